@@ -29,7 +29,7 @@ FUZZ ?=
 CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench demo coverage lock clean
+.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -139,8 +139,11 @@ chaos: $(READY) ## thousands of paid submissions in a storm of every fault, unde
 kills: $(READY) ## commands killed at random moments, and a batch of ORDERS=10000 in 4 processes with KILLS=200
 	$(BIN)/python -m tests.kills --commands $(KILLS) --orders $(ORDERS) --kills $(KILLS)
 
-bench: $(READY) ## our times beside those of the tools one would use instead, in one table
+bench: $(READY) ## our times beside those of the tools one would use instead, in one table and as JSON in out/bench
 	$(BIN)/python bench/run.py
+
+bench-compare: $(READY) ## what changed between the last two runs of `make bench`: OLD=out/bench/A.json NEW=out/bench/B.json
+	$(BIN)/python bench/record.py $(OLD) $(NEW)
 
 # One of the ten is wrong on purpose, so that the run ends with 1: nine videos must have been made.
 demo: $(READY) generate ## ten real requests through the simulator: refuse, submit, wait, download, sum up

@@ -19,7 +19,8 @@ from urllib.parse import urlsplit
 from table import Row, seconds
 
 JOBS, STATUSES, CONNECTIONS = 1_000, 4_000, 16
-BAR = 500
+BAR = 0.7
+"""Of the requests that the peer answers in a second."""
 PAYLOAD = json.dumps({"model": "veo2-video", "prompt": "A paper boat in the rain", "duration": "5s"}).encode()
 # Jobs last 800 seconds, so that every one of them is in flight for as long as is measured.
 SIMULATE = ("-m", "nanogpt_video", "simulate", "--port=0", "--speed=0.01", "--balance=1000000", "--no-limits")
@@ -73,9 +74,10 @@ def load(folder: Path) -> list[Row]:
         with listening(*SIMULATE, *more) as (url, server):
             ours = asyncio.run(_measured(url, server))
         for what, mine, theirs in zip((f"{JOBS:,} submits", f"status, {JOBS:,} in flight"), ours, peer, strict=True):
-            met = mine.rate >= BAR and not mine.wrong
-            ratio = f"{mine.rate / theirs.rate:.2f}x"
-            rows.append(Row(f"{what}, {how}", mine.said(), theirs.said(), ratio, f"≥ {BAR}/s, none wrong", met))
+            ratio = mine.rate / theirs.rate
+            met = ratio >= BAR and not mine.wrong
+            bar = f"≥ {BAR}x, none wrong"
+            rows.append(Row(f"{what}, {how}", mine.said(), theirs.said(), f"{ratio:.2f}x", bar, met))
     return rows
 
 

@@ -16,7 +16,8 @@ from importing import importing
 from load import load
 from paying import paying
 from polling import polling
-from table import show
+from record import save
+from table import Row, show
 from validation import validation
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,22 +40,30 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[50, 500, 5000], help="numbers of synthetic models")
     parser.add_argument("--times", type=int, default=5, help="runs per measurement; the median counts")
     options = parser.parse_args()
-    print(f"Python {platform.python_version()}, " + ", ".join(f"{name} {version(name)}" for name in PEERS))
+    peers = {name: version(name) for name in PEERS}
+    print(f"Python {platform.python_version()}, " + ", ".join(f"{name} {number}" for name, number in peers.items()))
+    tables: list[tuple[str, list[Row]]] = []
+
+    def measured(title: str, rows: list[Row]) -> None:
+        show(title, rows)
+        tables.append((title, rows))
+
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
-        show("Generation", generation(SPEC, folder, options.times))
-        show(
+        measured("Generation", generation(SPEC, folder, options.times))
+        measured(
             "Semantic diff of two specs, YAML included, in processor time",
             diffing(SPEC, folder, options.times, (50, 500)),
         )
         sys.path.insert(0, str(folder))
-        show("Validation of one request", validation(ROOT / "generated"))
-        show("The simulator under load: requests in a second of one core, time of each", load(folder))
-        show("One call", calling())
-        show("What the client adds to a call, ledger and limiter on", paying())
-        show("Following a job, the vendor's fixed 5 s beside it", polling())
-        show("Import", importing(options.times * 3))
-        show("Growth (cold generation)", growth(SPEC, folder, options.sizes))
+        measured("Validation of one request", validation(ROOT / "generated"))
+        measured("The simulator under load: requests in a second of one core, time of each", load(folder))
+        measured("One call", calling())
+        measured("What the client adds to a call, ledger and limiter on", paying())
+        measured("Following a job, the vendor's fixed 5 s beside it", polling())
+        measured("Import", importing(options.times * 3))
+        measured("Growth (cold generation)", growth(SPEC, folder, options.sizes))
+    print(f"\nwritten to {save(tables, peers)}")
 
 
 if __name__ == "__main__":

@@ -23,13 +23,16 @@ HEAD = Row("what", "ours", "theirs", "ratio", "bar")
 
 def show(title: str, rows: Sequence[Row]) -> None:
     """Print the rows under a title."""
-    cells = [[row.what, row.ours, row.theirs, row.ratio, row.bar, _verdict(row)] for row in (HEAD, *rows)]
-    widths = [max(len(line[column]) for line in cells) for column in range(6)]
     print(f"\n{title}")
-    for line in cells:
-        print(
-            "  " + "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip(), flush=True
-        )
+    for line in tabulate([HEAD, *rows]):
+        print(f"  {line}", flush=True)
+
+
+def tabulate(rows: Sequence[Row]) -> list[str]:
+    """Return the rows as lines with columns of one width, the first row as their head."""
+    cells = [[row.what, row.ours, row.theirs, row.ratio, row.bar, _verdict(row)] for row in rows]
+    widths = [max(len(line[column]) for line in cells) for column in range(6)]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in cells]
 
 
 def _verdict(row: Row) -> str:

@@ -1,5 +1,26 @@
-"""`python -m capmatrix`."""
+"""`capmatrix`, or `python -m capmatrix`: the command line, or the answer to a shell that completes one."""
 
-from capmatrix.cli import main
+from __future__ import annotations
 
-main()
+from capmatrix.runtime.cli.completion import Command, complete, of_table
+
+
+def main() -> None:
+    """Run the command line; a shell that completes one is answered before the commands are loaded."""
+    complete(_table)
+    from capmatrix.cli import main as run
+
+    run()
+
+
+def _table() -> Command:
+    import json
+    from pkgutil import get_data
+
+    found = get_data("capmatrix", "cli/completion.json")
+    assert found is not None
+    return of_table(json.loads(found))
+
+
+if __name__ == "__main__":
+    main()

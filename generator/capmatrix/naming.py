@@ -31,6 +31,7 @@ OFFERED = frozenset(
         "Run",
         "Finding",
         "Verdict",
+        "UnlistedWarning",
         "Price",
         "Quote",
         "Estimate",

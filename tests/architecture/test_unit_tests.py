@@ -34,6 +34,7 @@ WIDER = {
     "output/test_foreign.py": "what is not ours is safe from every step of a run",
     "output/test_kill.py": "a run is killed at each of its steps",
     "review/show/test_reports.py": "all reports on one pull request, side by side",
+    "runtime/client/ledger/test_durations.py": "how long jobs took is kept for all processes and versions",
     "test_cases.py": "specs from text to verdict",
     "test_kinds.py": "a kind is complete in every stage",
 }

@@ -317,3 +317,13 @@ def test_requests_of_a_program_are_a_batch_too(one: Bench) -> None:
     assert anyio.run(work, Sora2(prompt="a", seconds="4"), request("b")) == 2
     assert anyio.run(work, request("b"), Sora2(prompt="a", seconds="4"), request("c")) == 3
     assert one.charged() == ["a", "b", "c"]
+
+
+def test_a_batch_learns_how_long_its_jobs_take(one: Bench) -> None:
+    one.fake.settings.working = 0.3
+    one.write(*map(request, "abc"), request("d", duration="6s"))
+    one.run()
+    orders = list(one.ledger.orders())
+    assert sorted(order.length or "" for order in orders) == ["5", "5", "5", "6"]
+    assert all(order.took is not None and 0.2 < order.took < 2 for order in orders)
+    assert len(one.ledger.durations(orders[0].place, "veo2-video", "5", 9)) == 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import pickle
 from copy import deepcopy
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, Self, cast
 
 import httpx
 import nanogpt_video
@@ -150,6 +150,39 @@ def test_a_validator_of_a_subclass_is_heard():
     assert Short(prompt="abc").to_payload() == {"model": "sora-2", "prompt": "abc"}
     with pytest.raises(pydantic.ValidationError, match="too long"):
         Short(prompt="abcd")
+
+
+def test_a_validator_of_a_subclass_may_repair_what_is_wrong():
+    told: list[str] = []
+
+    class Repaired(Sora2):
+        @pydantic.model_validator(mode="wrap")
+        @classmethod
+        def repaired(cls, data: dict[str, Any], handler: pydantic.ModelWrapValidatorHandler[Self]) -> Self:
+            try:
+                return handler(data)
+            except pydantic.ValidationError as error:
+                told.extend(one["msg"] for one in error.errors())
+                return handler(data | {"seconds": "4"})
+
+    made = cast("Any", Repaired)(prompt="x", seconds="5")
+    assert made.to_payload() == {"model": "sora-2", "prompt": "x", "seconds": "4"}
+    assert told == ['"5" is not one of "4", "8", "12"']
+    with pytest.raises(nanogpt_video.ValidationError, match="promt"):
+        cast("Any", Repaired)(prompt="x", promt="x")
+
+
+def test_no_text_is_made_for_an_error_that_is_not_read(monkeypatch: pytest.MonkeyPatch):
+    def made(value: object) -> str:
+        raise AssertionError(value)
+
+    monkeypatch.setattr("nanogpt_video._runtime.checks.quoted", made)
+    with pytest.raises(nanogpt_video.ValidationError) as caught:
+        cast("Any", Sora2)(prompt=5, seconds="5")
+    assert [(finding.code, finding.field) for finding in caught.value.findings] == [
+        ("wrong_type", "prompt"),
+        ("not_allowed", "seconds"),
+    ]
 
 
 def test_no_schema_of_a_class_takes_null():

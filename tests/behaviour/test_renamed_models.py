@@ -17,7 +17,7 @@ from capmatrix.coverage import coverage
 from capmatrix.pipeline import generate, load
 from tests.support import packages
 from tests.support.console import KEY
-from tests.support.specs import MATRIX
+from tests.support.specs import GENERATED, MATRIX
 
 FORMER, NOW = "wan-wavespeed-25", "wan-25"
 BOAT = {"model": FORMER, "prompt": "A paper boat"}
@@ -36,10 +36,13 @@ def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def client(spec: Path) -> Iterator[packages.Package]:
+    usual = packages.package("nanogpt_video", GENERATED / "python")
+    usual.seat()
     generate(spec, spec.parent / "generated")
     made = packages.package("nanogpt_video", spec.parent / "generated" / "python")
     made.seat()
     yield made
+    usual.seat()
     packages.forget(made)
 
 
@@ -136,7 +139,7 @@ def test_the_command_line_tells_mends_and_shows(client: packages.Package) -> Non
 def test_a_batch_of_before_the_rename_is_continued_and_pays_nothing_twice(
     client: packages.Package, service: Any, tmp_path: Path
 ) -> None:
-    old = packages.package("nanogpt_video", MATRIX.parents[1] / "generated" / "python")
+    old = packages.package("nanogpt_video", GENERATED / "python")
 
     async def bought(package: Any, requests: Any) -> tuple[int, int]:
         async with package.AsyncNanoGPT(api_key=KEY, base_url=service.base_url) as caller:

@@ -54,6 +54,8 @@ def change(before: list[Reel], dice: Random) -> Drawn:
     dice.shuffle(drawable)
     for reel in drawable[: dice.randrange(0, 5)]:
         done = dice.choice(CHANGES)
+        if done is _gone and any(sort == "gone" for sort, _, _ in drawn.told):
+            done = _title  # a list that lacks much is refused
         lacks = (done in NEED_LENGTH and "secs" not in reel["dials"]) or (done in NEED_PRICE and "cost" not in reel)
         (_title if lacks else done)(reel, drawn, dice)
     dice.shuffle(drawn.reels)

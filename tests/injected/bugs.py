@@ -101,8 +101,10 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "checks-longest-list",
         CHECKS,
-        '(high is not None and len(value) > high):\n        found.add("out_of_range", path, f"has {len(value)} items',
-        '(high is not None and len(value) >= high):\n        found.add("out_of_range", path, f"has {len(value)} items',
+        "(high is not None and len(value) > high):\n        size = len(value)\n        "
+        'found.late("out_of_range", path, size, lambda: (f"has {size} items',
+        "(high is not None and len(value) >= high):\n        size = len(value)\n        "
+        'found.late("out_of_range", path, size, lambda: (f"has {size} items',
         (*CHECK_TESTS, *WRITTEN),
     ),
     Bug(
@@ -118,6 +120,13 @@ BUGS: tuple[Bug, ...] = (
         "(isinstance(inner, int | float) and is_finite(inner))",
         "isinstance(inner, int | float)",
         CHECK_TESTS,
+    ),
+    Bug(
+        "verdict-keeps-what-may-change",
+        "runtime/verdict.py",
+        "kept = len(value) <= _KEPT if type(value) is str else type(value) in _FIXED",
+        "kept = True",
+        ("tests/unit/runtime/test_verdict.py", "tests/properties/test_finding_texts.py"),
     ),
     Bug(
         "validate-removed-model",

@@ -9,6 +9,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
+from capmatrix.ir.editions import first
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.support.generated import union_schema, validate
 from tests.support.specs import MATRIX, catalog_of
@@ -52,11 +53,12 @@ def test_the_table_has_right_and_wrong_payloads_for_every_model_of_the_directory
 
 @pytest.mark.parametrize(("payload", "expected"), ROWS)
 def test_the_verdict_is_the_one_read_from_the_directory(payload: dict[str, Any], expected: list[str]) -> None:
-    found = interpret(catalog_of(MATRIX), payload)
+    found = interpret(first(catalog_of(MATRIX)), payload)
     assert sorted(f"{finding.code} {finding.path}" for finding in found) == sorted(expected)
     verdict = validate(payload)
     reported = [f"{finding.code} {finding.field}" for finding in (*verdict.errors, *verdict.warnings)]
-    assert sorted(reported) == sorted(expected)
+    # What the list of models lacks is no word of the documents.
+    assert sorted(one for one in reported if not one.startswith("unlisted ")) == sorted(expected)
 
 
 @pytest.mark.parametrize(("payload", "expected"), ROWS)

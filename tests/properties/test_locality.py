@@ -22,7 +22,10 @@ ITS_OWN = {
 }
 THE_CODE = {f"python/nanogpt_video/{name}" for name in ("requests.py", "requests.pyi", "dicts.py", "_validators.py")}
 THE_MATRIX = {"docs/matrix.md"}
-THE_UNION = {"jsonschema/request.json", "openapi/openapi.json", "python/nanogpt_video/data/schema.json"}
+THE_UNION = {
+    *("jsonschema/request.json", "jsonschema/live/request.json", "openapi/openapi.json", "openapi/openapi.live.json"),
+    "python/nanogpt_video/data/schema.json",
+}
 THE_WHOLE = {"catalog.json", "python/nanogpt_video/data/catalog.json", "manifest.json"}
 
 

@@ -51,6 +51,8 @@ def _verdicts() -> list[Any]:
     rows: list[Any] = []
     for case in GOOD_CASES:
         table = json.loads((case / "verdicts.json").read_text(encoding="utf-8"))
+        # Where there are several editions, the first one judges unless another is named.
+        table = [(payload, next(iter(said.values())) if isinstance(said, dict) else said) for payload, said in table]
         rows += [pytest.param(case, payload, said, id=f"{case.name}-{n}") for n, (payload, said) in enumerate(table)]
     return rows
 

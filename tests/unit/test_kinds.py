@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from nanogpt_video._runtime.cli.model_options import noun
+from nanogpt_video._runtime.cli.model_fields import noun
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model

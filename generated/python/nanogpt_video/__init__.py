@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.client.errors import (
         ClientError,
         ConfigurationError,
+        UnlistedWarning,
         ValidationError,
         BudgetExceeded,
         ConnectionFailed,
@@ -72,6 +73,7 @@ _HOMES = {
     "Verdict": "._runtime.verdict",
     "ClientError": "._runtime.client.errors",
     "ConfigurationError": "._runtime.client.errors",
+    "UnlistedWarning": "._runtime.client.errors",
     "ValidationError": "._runtime.client.errors",
     "BudgetExceeded": "._runtime.client.errors",
     "ConnectionFailed": "._runtime.client.errors",
@@ -112,6 +114,7 @@ __all__ = [
     "Verdict",
     "ClientError",
     "ConfigurationError",
+    "UnlistedWarning",
     "ValidationError",
     "BudgetExceeded",
     "ConnectionFailed",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from ._kit import KIT
-from ._runtime.cli import build
+from ._runtime.cli.service_completion import answer
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line, or answer a shell that completes one."""
+    answer(__package__ or "")
+    from ._kit import KIT
+    from ._runtime.cli import build
+
     build(KIT)()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ._models import MODELS
+from ._models import FORMER, MODELS
 from ._runtime.service import Kit
 from ._runtime.validation import validate as _validate
 from ._service import SERVICE
@@ -26,6 +26,13 @@ def _checker(model: str) -> Callable[[dict[str, Any], Findings], None]:
     from ._validators import CHECKS
 
     return CHECKS[model]
+
+
+@cache
+def _later(edition: str, model: str) -> Callable[[dict[str, Any], Findings], None]:
+    from ._validators import CHECKS, EDITIONS
+
+    return EDITIONS[edition].get(model, CHECKS[model])
 
 
 @cache
@@ -64,15 +71,18 @@ KIT = Kit(
     resource=_resource,
     shape=_shape,
     pricing=_pricing,
+    later=_later,
+    former=FORMER,
 )
 
 
-def validate(payload: object) -> Verdict:
+def validate(payload: object, *, edition: str | None = None) -> Verdict:
     """Return the verdict on a payload, the JSON object that would be posted; nothing is sent or changed.
 
-    It has all findings, each with code, field, message and hint. Never raises, whatever the payload is.
+    It has all findings, each with code, field, message and hint. Never raises, whatever the payload is; an unknown
+    `edition` is a `ValueError`.
     """
-    return _validate(KIT, payload)
+    return _validate(KIT if edition is None else KIT.in_edition(edition), payload)
 
 
 def normalise(payload: object) -> Normalised:

@@ -12,6 +12,7 @@ SERVICE = Service(
     environment="NANOGPT",
     base_url="https://nano-gpt.com/api",
     discriminator="model",
+    as_of="2026-09-29",
     states={
         "IN_QUEUE": "queued",
         "QUEUED": "queued",
@@ -46,6 +47,8 @@ SERVICE = Service(
         "poll-interval": 5,
         "poll-interval-min": 1,
         "poll-interval-max": 5,
+        "poll-interval-near": 4,
+        "poll-interval-far": 200,
         "poll-attempts": 120,
         "wait-timeout": 600,
         "retry-attempts": 4,
@@ -58,6 +61,8 @@ SERVICE = Service(
         "upload-limit": 4194304,
         "result-lifetime": 604800,
     },
+    editions=("documents", "live"),
+    edition="documents",
     dialects={
         "submit": {
             "run_id": (("runId",), ("id",), ("requestId",), ("taskId",)),

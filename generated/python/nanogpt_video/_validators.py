@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._runtime import checks as c
 from ._runtime import service as s
+from ._runtime.validation import unlisted_in
 from ._terms import TERMS
 from . import _part_validators as parts
 
@@ -17,13 +18,1839 @@ if TYPE_CHECKING:
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
+_AlibabaWan27ImageToVideoPro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "shot_type": "shot_type",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_AlibabaWan27ImageToVideoPro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-2.7/image-to-video-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_shot_type = get("shot_type")
+    if v_shot_type is not None:
+        known += 1
+        if type(v_shot_type) is not str or not v_shot_type.isascii():
+            c.text(found, "shot_type", v_shot_type)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan27ImageToVideoPro_LISTED, frozenset(), None)
+
+
+_AlibabaWan27ImageToVideoSpicy_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "shot_type": "shot_type",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_AlibabaWan27ImageToVideoSpicy(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-2.7/image-to-video-spicy."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_shot_type = get("shot_type")
+    if v_shot_type is not None:
+        known += 1
+        if type(v_shot_type) is not str or not v_shot_type.isascii():
+            c.text(found, "shot_type", v_shot_type)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan27ImageToVideoSpicy_LISTED, frozenset(), None)
+
+
+_AlibabaWan30Prime_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "mode": "mode",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "thinking_mode": "thinking_mode",
+    "enable_audio": "enable_audio",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_AlibabaWan30Prime_MODE = ("auto", "text-to-video", "image-to-video", "reference-to-video")
+_AlibabaWan30Prime_RESOLUTION = ("480p", "720p", "1080p")
+_AlibabaWan30Prime_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
+_AlibabaWan30Prime_DURATION = (
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+)
+
+
+def _check_AlibabaWan30Prime(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-3.0-prime."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or v_mode not in _AlibabaWan30Prime_MODE:
+            c.choice(found, "mode", v_mode, _AlibabaWan30Prime_MODE)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _AlibabaWan30Prime_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _AlibabaWan30Prime_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _AlibabaWan30Prime_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _AlibabaWan30Prime_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not int or v_duration not in _AlibabaWan30Prime_DURATION:
+            c.duration(found, "duration", v_duration, "numeric", low=2, high=30)
+    v_thinking_mode = get("thinking_mode")
+    if v_thinking_mode is not None:
+        known += 1
+        if v_thinking_mode is not True and v_thinking_mode is not False:
+            c.flag(found, "thinking_mode", v_thinking_mode)
+    v_enable_audio = get("enable_audio")
+    if v_enable_audio is not None:
+        known += 1
+        if v_enable_audio is not True and v_enable_audio is not False:
+            c.flag(found, "enable_audio", v_enable_audio)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not 0 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, 0, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan30Prime_LISTED, frozenset(), _UNLISTED)
+
+
+_AlibabaWan30PrimeImageToVideoSpicy_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "enable_audio": "enable_audio",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_AlibabaWan30PrimeImageToVideoSpicy_RESOLUTION = ("480p", "720p", "1080p")
+_AlibabaWan30PrimeImageToVideoSpicy_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
+_AlibabaWan30PrimeImageToVideoSpicy_DURATION = (
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+)
+
+
+def _check_AlibabaWan30PrimeImageToVideoSpicy(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-3.0-prime/image-to-video-spicy."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _AlibabaWan30PrimeImageToVideoSpicy_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _AlibabaWan30PrimeImageToVideoSpicy_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _AlibabaWan30PrimeImageToVideoSpicy_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _AlibabaWan30PrimeImageToVideoSpicy_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not int or v_duration not in _AlibabaWan30PrimeImageToVideoSpicy_DURATION:
+            c.duration(found, "duration", v_duration, "numeric", low=2, high=30)
+    v_enable_audio = get("enable_audio")
+    if v_enable_audio is not None:
+        known += 1
+        if v_enable_audio is not True and v_enable_audio is not False:
+            c.flag(found, "enable_audio", v_enable_audio)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan30PrimeImageToVideoSpicy_LISTED, frozenset(), _UNLISTED)
+
+
+_AlibabaWan30PrimeVideoEdit_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "generate_audio": "generate_audio",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_AlibabaWan30PrimeVideoEdit_RESOLUTION = ("480p", "720p", "1080p")
+_AlibabaWan30PrimeVideoEdit_DURATION = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+
+
+def _check_AlibabaWan30PrimeVideoEdit(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-3.0-prime/video-edit."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _AlibabaWan30PrimeVideoEdit_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _AlibabaWan30PrimeVideoEdit_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not int or v_duration not in _AlibabaWan30PrimeVideoEdit_DURATION:
+            c.duration(found, "duration", v_duration, "numeric", low=2, high=15)
+    v_generate_audio = get("generate_audio")
+    if v_generate_audio is not None:
+        known += 1
+        if v_generate_audio is not True and v_generate_audio is not False:
+            c.flag(found, "generate_audio", v_generate_audio)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan30PrimeVideoEdit_LISTED, frozenset(), _UNLISTED)
+
+
+_AlibabaWan30PrimeVideoExtend_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "enable_audio": "enable_audio",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_AlibabaWan30PrimeVideoExtend_RESOLUTION = ("480p", "720p", "1080p")
+_AlibabaWan30PrimeVideoExtend_DURATION = (
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+)
+
+
+def _check_AlibabaWan30PrimeVideoExtend(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-3.0-prime/video-extend."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _AlibabaWan30PrimeVideoExtend_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _AlibabaWan30PrimeVideoExtend_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not int or v_duration not in _AlibabaWan30PrimeVideoExtend_DURATION:
+            c.duration(found, "duration", v_duration, "numeric", low=2, high=30)
+    v_enable_audio = get("enable_audio")
+    if v_enable_audio is not None:
+        known += 1
+        if v_enable_audio is not True and v_enable_audio is not False:
+            c.flag(found, "enable_audio", v_enable_audio)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan30PrimeVideoExtend_LISTED, frozenset(), _UNLISTED)
+
+
+_AlibabaWan30ImageToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "thinking_mode": "thinking_mode",
+    "enable_audio": "enable_audio",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_AlibabaWan30ImageToVideo_RESOLUTION = ("480p", "720p", "1080p")
+_AlibabaWan30ImageToVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
+_AlibabaWan30ImageToVideo_DURATION = (
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+)
+
+
+def _check_AlibabaWan30ImageToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-3.0/image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _AlibabaWan30ImageToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _AlibabaWan30ImageToVideo_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _AlibabaWan30ImageToVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _AlibabaWan30ImageToVideo_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not int or v_duration not in _AlibabaWan30ImageToVideo_DURATION:
+            c.duration(found, "duration", v_duration, "numeric", low=2, high=30)
+    v_thinking_mode = get("thinking_mode")
+    if v_thinking_mode is not None:
+        known += 1
+        if v_thinking_mode is not True and v_thinking_mode is not False:
+            c.flag(found, "thinking_mode", v_thinking_mode)
+    v_enable_audio = get("enable_audio")
+    if v_enable_audio is not None:
+        known += 1
+        if v_enable_audio is not True and v_enable_audio is not False:
+            c.flag(found, "enable_audio", v_enable_audio)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not 0 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, 0, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan30ImageToVideo_LISTED, frozenset(), _UNLISTED)
+
+
+_AlibabaWan30ImageToVideoSpicy_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "enable_audio": "enable_audio",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_AlibabaWan30ImageToVideoSpicy_RESOLUTION = ("480p", "720p", "1080p")
+_AlibabaWan30ImageToVideoSpicy_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
+_AlibabaWan30ImageToVideoSpicy_DURATION = (
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+)
+
+
+def _check_AlibabaWan30ImageToVideoSpicy(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-3.0/image-to-video-spicy."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _AlibabaWan30ImageToVideoSpicy_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _AlibabaWan30ImageToVideoSpicy_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _AlibabaWan30ImageToVideoSpicy_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _AlibabaWan30ImageToVideoSpicy_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not int or v_duration not in _AlibabaWan30ImageToVideoSpicy_DURATION:
+            c.duration(found, "duration", v_duration, "numeric", low=2, high=30)
+    v_enable_audio = get("enable_audio")
+    if v_enable_audio is not None:
+        known += 1
+        if v_enable_audio is not True and v_enable_audio is not False:
+            c.flag(found, "enable_audio", v_enable_audio)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan30ImageToVideoSpicy_LISTED, frozenset(), _UNLISTED)
+
+
+_AlibabaWan30ReferenceToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "thinking_mode": "thinking_mode",
+    "enable_audio": "enable_audio",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_AlibabaWan30ReferenceToVideo_RESOLUTION = ("480p", "720p", "1080p")
+_AlibabaWan30ReferenceToVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
+_AlibabaWan30ReferenceToVideo_DURATION = (
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+)
+
+
+def _check_AlibabaWan30ReferenceToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-3.0/reference-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _AlibabaWan30ReferenceToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _AlibabaWan30ReferenceToVideo_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _AlibabaWan30ReferenceToVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _AlibabaWan30ReferenceToVideo_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not int or v_duration not in _AlibabaWan30ReferenceToVideo_DURATION:
+            c.duration(found, "duration", v_duration, "numeric", low=2, high=30)
+    v_thinking_mode = get("thinking_mode")
+    if v_thinking_mode is not None:
+        known += 1
+        if v_thinking_mode is not True and v_thinking_mode is not False:
+            c.flag(found, "thinking_mode", v_thinking_mode)
+    v_enable_audio = get("enable_audio")
+    if v_enable_audio is not None:
+        known += 1
+        if v_enable_audio is not True and v_enable_audio is not False:
+            c.flag(found, "enable_audio", v_enable_audio)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not 0 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, 0, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan30ReferenceToVideo_LISTED, frozenset(), _UNLISTED)
+
+
+_AlibabaWan30TextToVideo_LISTED = {
+    "prompt": "prompt",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "thinking_mode": "thinking_mode",
+    "enable_audio": "enable_audio",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_AlibabaWan30TextToVideo_RESOLUTION = ("480p", "720p", "1080p")
+_AlibabaWan30TextToVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
+_AlibabaWan30TextToVideo_DURATION = (
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+)
+
+
+def _check_AlibabaWan30TextToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-3.0/text-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _AlibabaWan30TextToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _AlibabaWan30TextToVideo_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _AlibabaWan30TextToVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _AlibabaWan30TextToVideo_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not int or v_duration not in _AlibabaWan30TextToVideo_DURATION:
+            c.duration(found, "duration", v_duration, "numeric", low=2, high=30)
+    v_thinking_mode = get("thinking_mode")
+    if v_thinking_mode is not None:
+        known += 1
+        if v_thinking_mode is not True and v_thinking_mode is not False:
+            c.flag(found, "thinking_mode", v_thinking_mode)
+    v_enable_audio = get("enable_audio")
+    if v_enable_audio is not None:
+        known += 1
+        if v_enable_audio is not True and v_enable_audio is not False:
+            c.flag(found, "enable_audio", v_enable_audio)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not 0 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, 0, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan30TextToVideo_LISTED, frozenset(), _UNLISTED)
+
+
+_AlibabaWan30VideoEdit_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "generate_audio": "generate_audio",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_AlibabaWan30VideoEdit_RESOLUTION = ("480p", "720p", "1080p")
+_AlibabaWan30VideoEdit_DURATION = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+
+
+def _check_AlibabaWan30VideoEdit(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-3.0/video-edit."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _AlibabaWan30VideoEdit_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _AlibabaWan30VideoEdit_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not int or v_duration not in _AlibabaWan30VideoEdit_DURATION:
+            c.duration(found, "duration", v_duration, "numeric", low=2, high=15)
+    v_generate_audio = get("generate_audio")
+    if v_generate_audio is not None:
+        known += 1
+        if v_generate_audio is not True and v_generate_audio is not False:
+            c.flag(found, "generate_audio", v_generate_audio)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan30VideoEdit_LISTED, frozenset(), _UNLISTED)
+
+
+_AlibabaWan30VideoExtend_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "enable_audio": "enable_audio",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_AlibabaWan30VideoExtend_RESOLUTION = ("480p", "720p", "1080p")
+_AlibabaWan30VideoExtend_DURATION = (
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+)
+
+
+def _check_AlibabaWan30VideoExtend(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to alibaba/wan-3.0/video-extend."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _AlibabaWan30VideoExtend_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _AlibabaWan30VideoExtend_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not int or v_duration not in _AlibabaWan30VideoExtend_DURATION:
+            c.duration(found, "duration", v_duration, "numeric", low=2, high=30)
+    v_enable_audio = get("enable_audio")
+    if v_enable_audio is not None:
+        known += 1
+        if v_enable_audio is not True and v_enable_audio is not False:
+            c.flag(found, "enable_audio", v_enable_audio)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _AlibabaWan30VideoExtend_LISTED, frozenset(), _UNLISTED)
+
+
+_BerniniRVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+_BerniniRVideo_DURATION = ("3", "4", "5", "6", "7", "8")
+
+
+def _check_BerniniRVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bernini-r-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BerniniRVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=8)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BerniniRVideo_LISTED, frozenset(), None)
+
+
+_BlackforestlabsFlux3EditVideo_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "safety_tolerance": "safety_tolerance",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_BlackforestlabsFlux3EditVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to blackforestlabs/flux-3/edit-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_safety_tolerance = get("safety_tolerance")
+    if v_safety_tolerance is not None:
+        known += 1
+        if (
+            type(v_safety_tolerance) is not int
+            and type(v_safety_tolerance) is not float
+            or not 0 <= v_safety_tolerance <= 4
+        ):
+            c.number(found, "safety_tolerance", v_safety_tolerance, 0, 4)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BlackforestlabsFlux3EditVideo_LISTED, frozenset(), _UNLISTED)
+
+
 _BytedanceAvatarOmniHuman15_LISTED = {
     "image": "image",
     "audio": "audio",
     "prompt": "prompt",
     "conversationUUID": "conversationUUID",
 }
-_BytedanceAvatarOmniHuman15_IMAGE_FORMS = ("url", "data")
 
 
 def _check_BytedanceAvatarOmniHuman15(payload: dict[str, Any], found: Findings) -> None:
@@ -33,13 +1860,13 @@ def _check_BytedanceAvatarOmniHuman15(payload: dict[str, Any], found: Findings) 
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _BytedanceAvatarOmniHuman15_IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
     if v_image is None:
         c.missing(found, "image")
     v_audio = get("audio")
     if v_audio is not None:
         known += 1
-        c.media(found, "audio", v_audio, "audio", _BytedanceAvatarOmniHuman15_IMAGE_FORMS, 4194304)
+        c.media(found, "audio", v_audio, "audio", ("url", "data"), 4194304)
     if v_audio is None:
         c.missing(found, "audio")
     v_prompt = get("prompt")
@@ -56,6 +1883,1124 @@ def _check_BytedanceAvatarOmniHuman15(payload: dict[str, Any], found: Findings) 
         c.unlisted(found, payload, "", _BytedanceAvatarOmniHuman15_LISTED, frozenset(), _UNLISTED)
 
 
+_BytedanceSeedance20_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "enable_web_search": "enable_web_search",
+    "last_image": "last_image",
+    "reference_images": "reference_images",
+    "reference_videos": "reference_videos",
+    "reference_audios": "reference_audios",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20_RESOLUTION = ("720p", "1080p")
+_BytedanceSeedance20_DURATION = ("5", "10", "15")
+_BytedanceSeedance20_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10, 15))
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance20_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20_ASPECT_RATIO)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_videos = get("reference_videos")
+    if v_reference_videos is not None:
+        known += 1
+        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
+            c.text(found, "reference_videos", v_reference_videos)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20Fast_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "enable_web_search": "enable_web_search",
+    "last_image": "last_image",
+    "reference_images": "reference_images",
+    "reference_videos": "reference_videos",
+    "reference_audios": "reference_audios",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20Fast_RESOLUTION = ("720p", "1080p")
+_BytedanceSeedance20Fast_DURATION = ("5", "10", "15")
+_BytedanceSeedance20Fast_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20Fast(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0-fast."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20Fast_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20Fast_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20Fast_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10, 15))
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance20Fast_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20Fast_ASPECT_RATIO)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_videos = get("reference_videos")
+    if v_reference_videos is not None:
+        known += 1
+        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
+            c.text(found, "reference_videos", v_reference_videos)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20Fast_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20FastVideoEdit_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "enable_web_search": "enable_web_search",
+    "reference_images": "reference_images",
+    "reference_audios": "reference_audios",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20FastVideoEdit_RESOLUTION = ("480p", "720p", "1080p")
+_BytedanceSeedance20FastVideoEdit_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_BytedanceSeedance20FastVideoEdit_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20FastVideoEdit(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0-fast-video-edit."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20FastVideoEdit_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20FastVideoEdit_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20FastVideoEdit_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance20FastVideoEdit_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20FastVideoEdit_ASPECT_RATIO)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20FastVideoEdit_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20FastVideoEditTurbo_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "enable_web_search": "enable_web_search",
+    "reference_images": "reference_images",
+    "reference_audios": "reference_audios",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20FastVideoEditTurbo_RESOLUTION = ("720p", "1080p")
+_BytedanceSeedance20FastVideoEditTurbo_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_BytedanceSeedance20FastVideoEditTurbo_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20FastVideoEditTurbo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0-fast-video-edit-turbo."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20FastVideoEditTurbo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20FastVideoEditTurbo_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20FastVideoEditTurbo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance20FastVideoEditTurbo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20FastVideoEditTurbo_ASPECT_RATIO)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20FastVideoEditTurbo_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20FastVideoExtend_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "enable_web_search": "enable_web_search",
+    "last_image": "last_image",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20FastVideoExtend_RESOLUTION = ("480p", "720p", "1080p")
+_BytedanceSeedance20FastVideoExtend_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+
+
+def _check_BytedanceSeedance20FastVideoExtend(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0-fast-video-extend."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20FastVideoExtend_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20FastVideoExtend_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20FastVideoExtend_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20FastVideoExtend_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20Mini_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "variant": "variant",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generateAudio": "generateAudio",
+    "enable_web_search": "enable_web_search",
+    "last_image": "last_image",
+    "reference_images": "reference_images",
+    "reference_videos": "reference_videos",
+    "reference_audios": "reference_audios",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20Mini_VARIANT = ("standard", "turbo")
+_BytedanceSeedance20Mini_RESOLUTION = ("720p", "1080p")
+_BytedanceSeedance20Mini_DURATION = ("5", "6", "7", "8", "9", "10", "11", "12")
+_BytedanceSeedance20Mini_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20Mini(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0-mini."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_variant = get("variant")
+    if v_variant is not None:
+        known += 1
+        if type(v_variant) is not str or v_variant not in _BytedanceSeedance20Mini_VARIANT:
+            c.choice(found, "variant", v_variant, _BytedanceSeedance20Mini_VARIANT)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20Mini_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20Mini_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20Mini_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=5, high=12)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance20Mini_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20Mini_ASPECT_RATIO)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_videos = get("reference_videos")
+    if v_reference_videos is not None:
+        known += 1
+        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
+            c.text(found, "reference_videos", v_reference_videos)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20Mini_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20MiniVideoEdit_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "variant": "variant",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "enable_web_search": "enable_web_search",
+    "reference_images": "reference_images",
+    "reference_audios": "reference_audios",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20MiniVideoEdit_VARIANT = ("standard", "turbo")
+_BytedanceSeedance20MiniVideoEdit_RESOLUTION = ("720p", "1080p")
+_BytedanceSeedance20MiniVideoEdit_DURATION = ("5", "6", "7", "8", "9", "10", "11", "12")
+_BytedanceSeedance20MiniVideoEdit_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20MiniVideoEdit(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0-mini-video-edit."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_variant = get("variant")
+    if v_variant is not None:
+        known += 1
+        if type(v_variant) is not str or v_variant not in _BytedanceSeedance20MiniVideoEdit_VARIANT:
+            c.choice(found, "variant", v_variant, _BytedanceSeedance20MiniVideoEdit_VARIANT)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20MiniVideoEdit_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20MiniVideoEdit_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20MiniVideoEdit_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=5, high=12)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance20MiniVideoEdit_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20MiniVideoEdit_ASPECT_RATIO)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20MiniVideoEdit_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20MiniVideoExtend_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "enable_web_search": "enable_web_search",
+    "last_image": "last_image",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20MiniVideoExtend_RESOLUTION = ("720p", "1080p")
+_BytedanceSeedance20MiniVideoExtend_DURATION = ("5", "6", "7", "8", "9", "10", "11", "12")
+
+
+def _check_BytedanceSeedance20MiniVideoExtend(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0-mini-video-extend."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20MiniVideoExtend_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20MiniVideoExtend_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20MiniVideoExtend_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=5, high=12)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20MiniVideoExtend_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20VideoEdit_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "enable_web_search": "enable_web_search",
+    "reference_images": "reference_images",
+    "reference_audios": "reference_audios",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20VideoEdit_RESOLUTION = ("480p", "720p", "1080p")
+_BytedanceSeedance20VideoEdit_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_BytedanceSeedance20VideoEdit_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20VideoEdit(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0-video-edit."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20VideoEdit_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20VideoEdit_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20VideoEdit_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance20VideoEdit_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20VideoEdit_ASPECT_RATIO)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20VideoEdit_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20VideoEditTurbo_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "enable_web_search": "enable_web_search",
+    "reference_images": "reference_images",
+    "reference_audios": "reference_audios",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20VideoEditTurbo_RESOLUTION = ("720p", "1080p")
+_BytedanceSeedance20VideoEditTurbo_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_BytedanceSeedance20VideoEditTurbo_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20VideoEditTurbo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0-video-edit-turbo."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20VideoEditTurbo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20VideoEditTurbo_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20VideoEditTurbo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance20VideoEditTurbo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20VideoEditTurbo_ASPECT_RATIO)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20VideoEditTurbo_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20VideoExtend_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "duration": "duration",
+    "enable_web_search": "enable_web_search",
+    "last_image": "last_image",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20VideoExtend_RESOLUTION = ("480p", "720p", "1080p")
+_BytedanceSeedance20VideoExtend_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+
+
+def _check_BytedanceSeedance20VideoExtend(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-2-0-video-extend."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20VideoExtend_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20VideoExtend_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20VideoExtend_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20VideoExtend_LISTED, frozenset(), _UNLISTED)
+
+
 _BytedanceSeedanceUpscaler_LISTED = {
     "video": "video",
     "videoUrl": "video",
@@ -67,9 +3012,6 @@ _BytedanceSeedanceUpscaler_LISTED = {
     "target_resolution": "target_resolution",
     "conversationUUID": "conversationUUID",
 }
-_BytedanceSeedanceUpscaler_VIDEO_FORMS = ("url", "data")
-_BytedanceSeedanceUpscaler_VIDEOURL_FORMS = ("url",)
-_BytedanceSeedanceUpscaler_VIDEODATAURL_FORMS = ("data",)
 _BytedanceSeedanceUpscaler_TARGET_RESOLUTION = ("1080p", "2k", "4k")
 
 
@@ -80,15 +3022,15 @@ def _check_BytedanceSeedanceUpscaler(payload: dict[str, Any], found: Findings) -
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _BytedanceSeedanceUpscaler_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _BytedanceSeedanceUpscaler_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _BytedanceSeedanceUpscaler_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -167,9 +3109,6 @@ _BytedanceSeedanceV1ProFast_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_BytedanceSeedanceV1ProFast_IMAGEDATAURL_FORMS = ("data",)
-_BytedanceSeedanceV1ProFast_IMAGEURL_FORMS = ("url",)
-_BytedanceSeedanceV1ProFast_IMAGEATTACHMENTID_FORMS = ("library",)
 _BytedanceSeedanceV1ProFast_RESOLUTION = ("480p", "720p", "1080p")
 _BytedanceSeedanceV1ProFast_DURATION = ("2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
 _BytedanceSeedanceV1ProFast_ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9")
@@ -187,17 +3126,15 @@ def _check_BytedanceSeedanceV1ProFast(payload: dict[str, Any], found: Findings) 
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _BytedanceSeedanceV1ProFast_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(
-            found, "image_data_url", v_image_data_url, "image", _BytedanceSeedanceV1ProFast_IMAGEDATAURL_FORMS, 4194304
-        )
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _BytedanceSeedanceV1ProFast_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -212,17 +3149,11 @@ def _check_BytedanceSeedanceV1ProFast(payload: dict[str, Any], found: Findings) 
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _BytedanceSeedanceV1ProFast_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(
-            found,
-            "imageAttachmentId",
-            v_imageAttachmentId,
-            "image",
-            _BytedanceSeedanceV1ProFast_IMAGEATTACHMENTID_FORMS,
-        )
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_camera_fixed = get("camera_fixed")
     if v_camera_fixed is not None:
         known += 1
@@ -293,14 +3224,704 @@ def _check_BytedanceSeedanceV1ProFast(payload: dict[str, Any], found: Findings) 
         c.unlisted(found, payload, "", _BytedanceSeedanceV1ProFast_LISTED, frozenset(), _UNLISTED)
 
 
+_BytedanceSeedanceV15Pro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generateAudio": "generateAudio",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_BytedanceSeedanceV15Pro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-v1.5-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedanceV15Pro_LISTED, frozenset(), None)
+
+
+_BytedanceSeedanceV15ProExtend_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "generateAudio": "generateAudio",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_BytedanceSeedanceV15ProExtend(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-v1.5-pro-extend."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedanceV15ProExtend_LISTED, frozenset(), None)
+
+
+_BytedanceSeedanceV15ProFast_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generateAudio": "generateAudio",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_BytedanceSeedanceV15ProFast(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-v1.5-pro-fast."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedanceV15ProFast_LISTED, frozenset(), None)
+
+
+_BytedanceVideoEnhancementPro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_BytedanceVideoEnhancementPro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-video-enhancement-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceVideoEnhancementPro_LISTED, frozenset(), None)
+
+
+_BytedanceVideoEnhancementStandard_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_BytedanceVideoEnhancementStandard(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-video-enhancement-standard."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceVideoEnhancementStandard_LISTED, frozenset(), None)
+
+
 _BytedanceWaver10_LISTED = {
     "image": "image",
     "duration": "duration",
     "prompt": "prompt",
     "conversationUUID": "conversationUUID",
 }
-_BytedanceWaver10_IMAGE_FORMS = ("url", "data")
-_BytedanceWaver10_DURATION_SECONDS = (5,)
 _BytedanceWaver10_DURATION = ("5",)
 
 
@@ -311,14 +3932,14 @@ def _check_BytedanceWaver10(payload: dict[str, Any], found: Findings) -> None:
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _BytedanceWaver10_IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
     if v_image is None:
         c.missing(found, "image")
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _BytedanceWaver10_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _BytedanceWaver10_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5,))
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
@@ -331,6 +3952,2544 @@ def _check_BytedanceWaver10(payload: dict[str, Any], found: Findings) -> None:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
         c.unlisted(found, payload, "", _BytedanceWaver10_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20FastImageToVideoSpicy_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generateAudio": "generateAudio",
+    "last_image": "last_image",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20FastImageToVideoSpicy_RESOLUTION = ("480p", "720p", "1080p")
+_BytedanceSeedance20FastImageToVideoSpicy_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_BytedanceSeedance20FastImageToVideoSpicy_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20FastImageToVideoSpicy(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance/seedance-2.0-fast/image-to-video-spicy."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20FastImageToVideoSpicy_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20FastImageToVideoSpicy_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20FastImageToVideoSpicy_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if (
+            type(v_aspect_ratio) is not str
+            or v_aspect_ratio not in _BytedanceSeedance20FastImageToVideoSpicy_ASPECT_RATIO
+        ):
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20FastImageToVideoSpicy_ASPECT_RATIO)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20FastImageToVideoSpicy_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20MiniImageToVideoSpicy_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generateAudio": "generateAudio",
+    "last_image": "last_image",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20MiniImageToVideoSpicy_RESOLUTION = ("720p", "1080p")
+_BytedanceSeedance20MiniImageToVideoSpicy_DURATION = ("5", "6", "7", "8", "9", "10", "11", "12")
+_BytedanceSeedance20MiniImageToVideoSpicy_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20MiniImageToVideoSpicy(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance/seedance-2.0-mini/image-to-video-spicy."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20MiniImageToVideoSpicy_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20MiniImageToVideoSpicy_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20MiniImageToVideoSpicy_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=5, high=12)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if (
+            type(v_aspect_ratio) is not str
+            or v_aspect_ratio not in _BytedanceSeedance20MiniImageToVideoSpicy_ASPECT_RATIO
+        ):
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20MiniImageToVideoSpicy_ASPECT_RATIO)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20MiniImageToVideoSpicy_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance20ImageToVideoSpicy_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generateAudio": "generateAudio",
+    "last_image": "last_image",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance20ImageToVideoSpicy_RESOLUTION = ("480p", "720p", "1080p")
+_BytedanceSeedance20ImageToVideoSpicy_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_BytedanceSeedance20ImageToVideoSpicy_ASPECT_RATIO = ("16:9", "9:16", "4:3", "3:4", "1:1", "21:9")
+
+
+def _check_BytedanceSeedance20ImageToVideoSpicy(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance/seedance-2.0/image-to-video-spicy."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance20ImageToVideoSpicy_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance20ImageToVideoSpicy_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance20ImageToVideoSpicy_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance20ImageToVideoSpicy_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance20ImageToVideoSpicy_ASPECT_RATIO)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance20ImageToVideoSpicy_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance25_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "mode": "mode",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generate_audio": "generate_audio",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance25_MODE = ("auto", "text-to-video", "image-to-video", "video-edit", "video-extend")
+_BytedanceSeedance25_RESOLUTION = ("480p", "720p", "1080p", "4k")
+_BytedanceSeedance25_DURATION = (
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "19",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "30",
+)
+_BytedanceSeedance25_ASPECT_RATIO = ("21:9", "16:9", "4:3", "1:1", "3:4", "9:16")
+
+
+def _check_BytedanceSeedance25(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance/seedance-2.5."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or v_mode not in _BytedanceSeedance25_MODE:
+            c.choice(found, "mode", v_mode, _BytedanceSeedance25_MODE)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance25_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance25_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance25_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=30)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance25_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance25_ASPECT_RATIO)
+    v_generate_audio = get("generate_audio")
+    if v_generate_audio is not None:
+        known += 1
+        if v_generate_audio is not True and v_generate_audio is not False:
+            c.flag(found, "generate_audio", v_generate_audio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance25_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance25Spicy_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "generate_audio": "generate_audio",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance25Spicy_RESOLUTION = ("480p", "720p", "1080p", "4k")
+_BytedanceSeedance25Spicy_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+
+
+def _check_BytedanceSeedance25Spicy(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance/seedance-2.5-spicy."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance25Spicy_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance25Spicy_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance25Spicy_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_generate_audio = get("generate_audio")
+    if v_generate_audio is not None:
+        known += 1
+        if v_generate_audio is not True and v_generate_audio is not False:
+            c.flag(found, "generate_audio", v_generate_audio)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance25Spicy_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance25Turbo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generate_audio": "generate_audio",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance25Turbo_RESOLUTION = ("720p", "1080p")
+_BytedanceSeedance25Turbo_DURATION = (
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "19",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "30",
+)
+_BytedanceSeedance25Turbo_ASPECT_RATIO = ("21:9", "16:9", "4:3", "1:1", "3:4", "9:16")
+
+
+def _check_BytedanceSeedance25Turbo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance/seedance-2.5-turbo."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance25Turbo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance25Turbo_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedance25Turbo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=30)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedance25Turbo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedance25Turbo_ASPECT_RATIO)
+    v_generate_audio = get("generate_audio")
+    if v_generate_audio is not None:
+        known += 1
+        if v_generate_audio is not True and v_generate_audio is not False:
+            c.flag(found, "generate_audio", v_generate_audio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance25Turbo_LISTED, frozenset(), _UNLISTED)
+
+
+_BytedanceSeedance25TalkingAvatar_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "audio": "audio",
+    "conversationUUID": "conversationUUID",
+}
+_BytedanceSeedance25TalkingAvatar_RESOLUTION = ("480p", "720p")
+
+
+def _check_BytedanceSeedance25TalkingAvatar(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance/seedance-2.5/talking-avatar."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedance25TalkingAvatar_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedance25TalkingAvatar_RESOLUTION)
+    v_audio = get("audio")
+    if v_audio is not None:
+        known += 1
+        c.media(found, "audio", v_audio, "audio", ("url", "data"), 4194304)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedance25TalkingAvatar_LISTED, frozenset(), _UNLISTED)
+
+
+_ClarityAiCrystalVideoUpscaler_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_ClarityAiCrystalVideoUpscaler(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to clarity-ai/crystal-video-upscaler."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _ClarityAiCrystalVideoUpscaler_LISTED, frozenset(), None)
+
+
+_DavinciMagihuman_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "resolution": "resolution",
+    "enable_safety_checker": "enable_safety_checker",
+    "num_inference_steps": "num_inference_steps",
+    "guidance_scale": "guidance_scale",
+    "conversationUUID": "conversationUUID",
+}
+_DavinciMagihuman_DURATION = (
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "19",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "30",
+)
+
+
+def _check_DavinciMagihuman(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to davinci-magihuman."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _DavinciMagihuman_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=1, high=30)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_enable_safety_checker = get("enable_safety_checker")
+    if v_enable_safety_checker is not None:
+        known += 1
+        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
+            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not -1e300 <= v_num_inference_steps <= 1e300:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, None, None)
+    v_guidance_scale = get("guidance_scale")
+    if v_guidance_scale is not None:
+        known += 1
+        if (
+            type(v_guidance_scale) is not int
+            and type(v_guidance_scale) is not float
+            or not -1e300 <= v_guidance_scale <= 1e300
+        ):
+            c.number(found, "guidance_scale", v_guidance_scale, None, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _DavinciMagihuman_LISTED, frozenset(), None)
+
+
+_DoubaoSeedance20_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "enable_web_search": "enable_web_search",
+    "last_image": "last_image",
+    "reference_images": "reference_images",
+    "reference_videos": "reference_videos",
+    "reference_audios": "reference_audios",
+    "conversationUUID": "conversationUUID",
+}
+_DoubaoSeedance20_RESOLUTION = ("480p", "720p", "1080p")
+_DoubaoSeedance20_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_DoubaoSeedance20_ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9")
+
+
+def _check_DoubaoSeedance20(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to doubao-seedance-2-0."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _DoubaoSeedance20_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _DoubaoSeedance20_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _DoubaoSeedance20_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _DoubaoSeedance20_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _DoubaoSeedance20_ASPECT_RATIO)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_videos = get("reference_videos")
+    if v_reference_videos is not None:
+        known += 1
+        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
+            c.text(found, "reference_videos", v_reference_videos)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _DoubaoSeedance20_LISTED, frozenset(), _UNLISTED)
+
+
+_DoubaoSeedance20Fast_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "enable_web_search": "enable_web_search",
+    "last_image": "last_image",
+    "reference_images": "reference_images",
+    "reference_videos": "reference_videos",
+    "reference_audios": "reference_audios",
+    "conversationUUID": "conversationUUID",
+}
+_DoubaoSeedance20Fast_RESOLUTION = ("480p", "720p")
+_DoubaoSeedance20Fast_DURATION = ("4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_DoubaoSeedance20Fast_ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9")
+
+
+def _check_DoubaoSeedance20Fast(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to doubao-seedance-2-0-fast."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _DoubaoSeedance20Fast_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _DoubaoSeedance20Fast_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _DoubaoSeedance20Fast_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=4, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _DoubaoSeedance20Fast_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _DoubaoSeedance20Fast_ASPECT_RATIO)
+    v_enable_web_search = get("enable_web_search")
+    if v_enable_web_search is not None:
+        known += 1
+        if v_enable_web_search is not True and v_enable_web_search is not False:
+            c.flag(found, "enable_web_search", v_enable_web_search)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_videos = get("reference_videos")
+    if v_reference_videos is not None:
+        known += 1
+        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
+            c.text(found, "reference_videos", v_reference_videos)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _DoubaoSeedance20Fast_LISTED, frozenset(), _UNLISTED)
+
+
+_Flux3_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "quality": "quality",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generateAudio": "generateAudio",
+    "conversationUUID": "conversationUUID",
+}
+_Flux3_QUALITY = ("full", "draft")
+_Flux3_RESOLUTION = ("720p", "1080p")
+_Flux3_DURATION = ("5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20")
+_Flux3_ASPECT_RATIO = ("auto", "21:9", "2:1", "16:9", "4:3", "1:1", "3:4", "9:16")
+
+
+def _check_Flux3(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to flux-3."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_quality = get("quality")
+    if v_quality is not None:
+        known += 1
+        if type(v_quality) is not str or v_quality not in _Flux3_QUALITY:
+            c.choice(found, "quality", v_quality, _Flux3_QUALITY)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Flux3_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Flux3_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Flux3_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=5, high=20)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Flux3_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _Flux3_ASPECT_RATIO)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if v_resolution is not None and not (v_quality is None or v_quality == "full"):
+        found.add("condition", "resolution", 'resolution may be given only when quality is "full" or is not given')
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Flux3_LISTED, frozenset(), _UNLISTED)
+
+
+_GoogleGeminiOmniFlash_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "conversationUUID": "conversationUUID",
+}
+_GoogleGeminiOmniFlash_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10")
+_GoogleGeminiOmniFlash_ASPECT_RATIO = ("16:9", "9:16")
+
+
+def _check_GoogleGeminiOmniFlash(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to google/gemini-omni-flash."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _GoogleGeminiOmniFlash_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=10)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _GoogleGeminiOmniFlash_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _GoogleGeminiOmniFlash_ASPECT_RATIO)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _GoogleGeminiOmniFlash_LISTED, frozenset(), _UNLISTED)
+
+
+_GoogleGeminiOmniFlashV11_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "conversationUUID": "conversationUUID",
+}
+_GoogleGeminiOmniFlashV11_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10")
+_GoogleGeminiOmniFlashV11_RESOLUTION = ("360p", "720p", "1080p", "4k")
+_GoogleGeminiOmniFlashV11_ASPECT_RATIO = ("16:9", "9:16")
+
+
+def _check_GoogleGeminiOmniFlashV11(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to google/gemini-omni-flash/v1.1."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _GoogleGeminiOmniFlashV11_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=10)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _GoogleGeminiOmniFlashV11_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _GoogleGeminiOmniFlashV11_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _GoogleGeminiOmniFlashV11_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _GoogleGeminiOmniFlashV11_ASPECT_RATIO)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _GoogleGeminiOmniFlashV11_LISTED, frozenset(), _UNLISTED)
+
+
+_GrokImagineVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+_GrokImagineVideo_DURATION = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_GrokImagineVideo_ASPECT_RATIO = ("16:9", "1:1", "9:16")
+_GrokImagineVideo_RESOLUTION = ("480p", "720p")
+
+
+def _check_GrokImagineVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to grok-imagine-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _GrokImagineVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=1, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _GrokImagineVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _GrokImagineVideo_ASPECT_RATIO)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _GrokImagineVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _GrokImagineVideo_RESOLUTION)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _GrokImagineVideo_LISTED, frozenset(), _UNLISTED)
+
+
+_GrokImagineVideoEdit_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+_GrokImagineVideoEdit_RESOLUTION = ("480p", "720p")
+
+
+def _check_GrokImagineVideoEdit(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to grok-imagine-video-edit."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _GrokImagineVideoEdit_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _GrokImagineVideoEdit_RESOLUTION)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _GrokImagineVideoEdit_LISTED, frozenset(), _UNLISTED)
+
+
+_GrokImagineVideoExtend_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+_GrokImagineVideoExtend_DURATION = ("2", "3", "4", "5", "6", "7", "8", "9", "10")
+
+
+def _check_GrokImagineVideoExtend(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to grok-imagine-video-extend."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _GrokImagineVideoExtend_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=2, high=10)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _GrokImagineVideoExtend_LISTED, frozenset(), _UNLISTED)
+
+
+_GrokImagineVideoReferenceToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+_GrokImagineVideoReferenceToVideo_DURATION = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10")
+_GrokImagineVideoReferenceToVideo_ASPECT_RATIO = ("16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16")
+_GrokImagineVideoReferenceToVideo_RESOLUTION = ("480p", "720p")
+
+
+def _check_GrokImagineVideoReferenceToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to grok-imagine-video-reference-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _GrokImagineVideoReferenceToVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=1, high=10)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _GrokImagineVideoReferenceToVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _GrokImagineVideoReferenceToVideo_ASPECT_RATIO)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _GrokImagineVideoReferenceToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _GrokImagineVideoReferenceToVideo_RESOLUTION)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _GrokImagineVideoReferenceToVideo_LISTED, frozenset(), _UNLISTED)
+
+
+_Happyhorse10_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "mode": "mode",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "conversationUUID": "conversationUUID",
+}
+_Happyhorse10_MODE = ("auto", "video-edit", "reference-to-video")
+_Happyhorse10_RESOLUTION = ("720p", "1080p")
+_Happyhorse10_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
+_Happyhorse10_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_Happyhorse10_ENABLE_PROMPT_EXPANSION = ("true", "false")
+
+
+def _check_Happyhorse10(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to happyhorse-1.0."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or v_mode not in _Happyhorse10_MODE:
+            c.choice(found, "mode", v_mode, _Happyhorse10_MODE)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Happyhorse10_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Happyhorse10_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Happyhorse10_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _Happyhorse10_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Happyhorse10_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if (
+            type(v_enable_prompt_expansion) is not str
+            or v_enable_prompt_expansion not in _Happyhorse10_ENABLE_PROMPT_EXPANSION
+        ):
+            c.choice(found, "enable_prompt_expansion", v_enable_prompt_expansion, _Happyhorse10_ENABLE_PROMPT_EXPANSION)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Happyhorse10_LISTED, frozenset(), _UNLISTED)
+
+
+_Happyhorse11_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "mode": "mode",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "conversationUUID": "conversationUUID",
+}
+_Happyhorse11_MODE = ("auto", "reference-to-video")
+_Happyhorse11_RESOLUTION = ("720p", "1080p")
+_Happyhorse11_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
+_Happyhorse11_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_Happyhorse11_ENABLE_PROMPT_EXPANSION = ("true", "false")
+
+
+def _check_Happyhorse11(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to happyhorse-1.1."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or v_mode not in _Happyhorse11_MODE:
+            c.choice(found, "mode", v_mode, _Happyhorse11_MODE)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Happyhorse11_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Happyhorse11_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Happyhorse11_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _Happyhorse11_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Happyhorse11_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if (
+            type(v_enable_prompt_expansion) is not str
+            or v_enable_prompt_expansion not in _Happyhorse11_ENABLE_PROMPT_EXPANSION
+        ):
+            c.choice(found, "enable_prompt_expansion", v_enable_prompt_expansion, _Happyhorse11_ENABLE_PROMPT_EXPANSION)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Happyhorse11_LISTED, frozenset(), _UNLISTED)
 
 
 _HunyuanVideo_LISTED = {
@@ -412,6 +6571,140 @@ def _check_HunyuanVideo(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _HunyuanVideo_LISTED, frozenset(), _UNLISTED)
 
 
+_HunyuanVideo15_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "orientation": "orientation",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_HunyuanVideo15(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to hunyuan-video-15."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or not v_orientation.isascii():
+            c.text(found, "orientation", v_orientation)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _HunyuanVideo15_LISTED, frozenset(), None)
+
+
 _HunyuanVideoImageToVideo_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -428,9 +6721,6 @@ _HunyuanVideoImageToVideo_LISTED = {
     "showExplicitContent": "showExplicitContent",
     "conversationUUID": "conversationUUID",
 }
-_HunyuanVideoImageToVideo_IMAGEDATAURL_FORMS = ("data",)
-_HunyuanVideoImageToVideo_IMAGEURL_FORMS = ("url",)
-_HunyuanVideoImageToVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _HunyuanVideoImageToVideo_RESOLUTION = ("480p", "720p", "1080p")
 _HunyuanVideoImageToVideo_NUM_FRAMES = (65, 97, 129)
 _HunyuanVideoImageToVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
@@ -448,17 +6738,15 @@ def _check_HunyuanVideoImageToVideo(payload: dict[str, Any], found: Findings) ->
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _HunyuanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(
-            found, "image_data_url", v_image_data_url, "image", _HunyuanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304
-        )
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _HunyuanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -473,13 +6761,11 @@ def _check_HunyuanVideoImageToVideo(payload: dict[str, Any], found: Findings) ->
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _HunyuanVideoImageToVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(
-            found, "imageAttachmentId", v_imageAttachmentId, "image", _HunyuanVideoImageToVideo_IMAGEATTACHMENTID_FORMS
-        )
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_pro_mode = get("pro_mode")
     if v_pro_mode is not None:
         known += 1
@@ -550,6 +6836,270 @@ def _check_HunyuanVideoImageToVideo(payload: dict[str, Any], found: Findings) ->
         c.unlisted(found, payload, "", _HunyuanVideoImageToVideo_LISTED, frozenset(), _UNLISTED)
 
 
+_Infinitetalk_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "people": "people",
+    "resolution": "resolution",
+    "order": "order",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Infinitetalk(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to infinitetalk."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_people = get("people")
+    if v_people is not None:
+        known += 1
+        if type(v_people) is not str or not v_people.isascii():
+            c.text(found, "people", v_people)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_order = get("order")
+    if v_order is not None:
+        known += 1
+        if type(v_order) is not str or not v_order.isascii():
+            c.text(found, "order", v_order)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Infinitetalk_LISTED, frozenset(), None)
+
+
+_Kandinsky5Pro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Kandinsky5Pro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kandinsky5-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Kandinsky5Pro_LISTED, frozenset(), None)
+
+
 _KlingLipsyncA2v_LISTED = {
     "video": "video",
     "videoUrl": "video",
@@ -557,9 +7107,6 @@ _KlingLipsyncA2v_LISTED = {
     "audio": "audio",
     "conversationUUID": "conversationUUID",
 }
-_KlingLipsyncA2v_VIDEO_FORMS = ("url", "data")
-_KlingLipsyncA2v_VIDEOURL_FORMS = ("url",)
-_KlingLipsyncA2v_VIDEODATAURL_FORMS = ("data",)
 
 
 def _check_KlingLipsyncA2v(payload: dict[str, Any], found: Findings) -> None:
@@ -569,15 +7116,15 @@ def _check_KlingLipsyncA2v(payload: dict[str, Any], found: Findings) -> None:
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _KlingLipsyncA2v_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _KlingLipsyncA2v_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _KlingLipsyncA2v_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -594,7 +7141,7 @@ def _check_KlingLipsyncA2v(payload: dict[str, Any], found: Findings) -> None:
     v_audio = get("audio")
     if v_audio is not None:
         known += 1
-        c.media(found, "audio", v_audio, "audio", _KlingLipsyncA2v_VIDEO_FORMS, 4194304)
+        c.media(found, "audio", v_audio, "audio", ("url", "data"), 4194304)
     if v_audio is None:
         c.missing(found, "audio")
     v_conversationUUID = get("conversationUUID")
@@ -617,9 +7164,6 @@ _KlingLipsyncT2v_LISTED = {
     "voice_speed": "voice_speed",
     "conversationUUID": "conversationUUID",
 }
-_KlingLipsyncT2v_VIDEO_FORMS = ("url", "data")
-_KlingLipsyncT2v_VIDEOURL_FORMS = ("url",)
-_KlingLipsyncT2v_VIDEODATAURL_FORMS = ("data",)
 _KlingLipsyncT2v_VOICE_LANGUAGE = ("en", "zh")
 
 
@@ -630,15 +7174,15 @@ def _check_KlingLipsyncT2v(payload: dict[str, Any], found: Findings) -> None:
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _KlingLipsyncT2v_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _KlingLipsyncT2v_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _KlingLipsyncT2v_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -690,6 +7234,390 @@ def _check_KlingLipsyncT2v(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _KlingLipsyncT2v_LISTED, frozenset(), _UNLISTED)
 
 
+_KlingO34k_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generate_audio": "generate_audio",
+    "source_video_mode": "source_video_mode",
+    "keep_original_sound": "keep_original_sound",
+    "conversationUUID": "conversationUUID",
+}
+_KlingO34k_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_KlingO34k_ASPECT_RATIO = ("16:9", "9:16", "1:1")
+_KlingO34k_SOURCE_VIDEO_MODE = ("video-edit", "video-reference")
+
+
+def _check_KlingO34k(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-o3-4k."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingO34k_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingO34k_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingO34k_ASPECT_RATIO)
+    v_generate_audio = get("generate_audio")
+    if v_generate_audio is not None:
+        known += 1
+        if v_generate_audio is not True and v_generate_audio is not False:
+            c.flag(found, "generate_audio", v_generate_audio)
+    v_source_video_mode = get("source_video_mode")
+    if v_source_video_mode is not None:
+        known += 1
+        if type(v_source_video_mode) is not str or v_source_video_mode not in _KlingO34k_SOURCE_VIDEO_MODE:
+            c.choice(found, "source_video_mode", v_source_video_mode, _KlingO34k_SOURCE_VIDEO_MODE)
+    v_keep_original_sound = get("keep_original_sound")
+    if v_keep_original_sound is not None:
+        known += 1
+        if v_keep_original_sound is not True and v_keep_original_sound is not False:
+            c.flag(found, "keep_original_sound", v_keep_original_sound)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingO34k_LISTED, frozenset(), _UNLISTED)
+
+
+_KlingV2AvatarPro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_KlingV2AvatarPro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v2-avatar-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV2AvatarPro_LISTED, frozenset(), None)
+
+
+_KlingV2AvatarStandard_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_KlingV2AvatarStandard(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v2-avatar-standard."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV2AvatarStandard_LISTED, frozenset(), None)
+
+
 _KlingV21Master_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -703,11 +7631,7 @@ _KlingV21Master_LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
-_KlingV21Master_IMAGEDATAURL_FORMS = ("data",)
-_KlingV21Master_IMAGEURL_FORMS = ("url",)
-_KlingV21Master_IMAGEATTACHMENTID_FORMS = ("library",)
 _KlingV21Master_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_KlingV21Master_DURATION_SECONDS = (5, 10)
 _KlingV21Master_DURATION = ("5", "10")
 
 
@@ -723,15 +7647,15 @@ def _check_KlingV21Master(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _KlingV21Master_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _KlingV21Master_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingV21Master_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -746,11 +7670,11 @@ def _check_KlingV21Master(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _KlingV21Master_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _KlingV21Master_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -765,7 +7689,7 @@ def _check_KlingV21Master(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingV21Master_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingV21Master_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
@@ -822,11 +7746,7 @@ _KlingV21Pro_LISTED = {
     "cfg_scale": "cfg_scale",
     "conversationUUID": "conversationUUID",
 }
-_KlingV21Pro_IMAGEDATAURL_FORMS = ("data",)
-_KlingV21Pro_IMAGEURL_FORMS = ("url",)
-_KlingV21Pro_IMAGEATTACHMENTID_FORMS = ("library",)
 _KlingV21Pro_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_KlingV21Pro_DURATION_SECONDS = (5, 10)
 _KlingV21Pro_DURATION = ("5", "10")
 
 
@@ -842,15 +7762,15 @@ def _check_KlingV21Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _KlingV21Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _KlingV21Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingV21Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -865,11 +7785,11 @@ def _check_KlingV21Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _KlingV21Pro_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _KlingV21Pro_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -884,7 +7804,7 @@ def _check_KlingV21Pro(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingV21Pro_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingV21Pro_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
@@ -946,10 +7866,6 @@ _KlingV21Standard_LISTED = {
     "cfg_scale": "cfg_scale",
     "conversationUUID": "conversationUUID",
 }
-_KlingV21Standard_IMAGEDATAURL_FORMS = ("data",)
-_KlingV21Standard_IMAGEURL_FORMS = ("url",)
-_KlingV21Standard_IMAGEATTACHMENTID_FORMS = ("library",)
-_KlingV21Standard_DURATION_SECONDS = (5,)
 _KlingV21Standard_DURATION = ("5",)
 _KlingV21Standard_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
@@ -966,15 +7882,15 @@ def _check_KlingV21Standard(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _KlingV21Standard_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _KlingV21Standard_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingV21Standard_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -989,16 +7905,16 @@ def _check_KlingV21Standard(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _KlingV21Standard_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _KlingV21Standard_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingV21Standard_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingV21Standard_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5,))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -1069,10 +7985,6 @@ _KlingV25TurboPro_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_KlingV25TurboPro_IMAGEDATAURL_FORMS = ("data",)
-_KlingV25TurboPro_IMAGEURL_FORMS = ("url",)
-_KlingV25TurboPro_IMAGEATTACHMENTID_FORMS = ("library",)
-_KlingV25TurboPro_DURATION_SECONDS = (5, 10)
 _KlingV25TurboPro_DURATION = ("5", "10")
 _KlingV25TurboPro_ASPECT_RATIO = ("16:9", "9:16", "1:1")
 
@@ -1089,15 +8001,15 @@ def _check_KlingV25TurboPro(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _KlingV25TurboPro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _KlingV25TurboPro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingV25TurboPro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -1112,16 +8024,16 @@ def _check_KlingV25TurboPro(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _KlingV25TurboPro_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _KlingV25TurboPro_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingV25TurboPro_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingV25TurboPro_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_aspect_ratio = get("aspect_ratio")
     if v_aspect_ratio is not None:
         known += 1
@@ -1164,8 +8076,6 @@ _KlingV25TurboStd_LISTED = {
     "prompt": "prompt",
     "conversationUUID": "conversationUUID",
 }
-_KlingV25TurboStd_IMAGE_FORMS = ("url", "data")
-_KlingV25TurboStd_DURATION_SECONDS = (5, 10)
 _KlingV25TurboStd_DURATION = ("5", "10")
 
 
@@ -1176,14 +8086,14 @@ def _check_KlingV25TurboStd(payload: dict[str, Any], found: Findings) -> None:
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingV25TurboStd_IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
     if v_image is None:
         c.missing(found, "image")
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingV25TurboStd_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingV25TurboStd_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
@@ -1198,6 +8108,1277 @@ def _check_KlingV25TurboStd(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _KlingV25TurboStd_LISTED, frozenset(), _UNLISTED)
 
 
+_KlingV26Pro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "sound": "sound",
+    "conversationUUID": "conversationUUID",
+}
+_KlingV26Pro_DURATION = ("5", "10")
+_KlingV26Pro_ASPECT_RATIO = ("16:9", "9:16", "1:1")
+
+
+def _check_KlingV26Pro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v26-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingV26Pro_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingV26Pro_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingV26Pro_ASPECT_RATIO)
+    v_sound = get("sound")
+    if v_sound is not None:
+        known += 1
+        if v_sound is not True and v_sound is not False:
+            c.flag(found, "sound", v_sound)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV26Pro_LISTED, frozenset(), _UNLISTED)
+
+
+_KlingV26Std_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_KlingV26Std(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v26-std."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV26Std_LISTED, frozenset(), None)
+
+
+_KlingV26StdMotionControl_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "character_orientation": "character_orientation",
+    "keep_original_sound": "keep_original_sound",
+    "conversationUUID": "conversationUUID",
+}
+_KlingV26StdMotionControl_DURATION = (
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "19",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "30",
+)
+
+
+def _check_KlingV26StdMotionControl(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v26-std-motion-control."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingV26StdMotionControl_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=30)
+    v_character_orientation = get("character_orientation")
+    if v_character_orientation is not None:
+        known += 1
+        if type(v_character_orientation) is not str or not v_character_orientation.isascii():
+            c.text(found, "character_orientation", v_character_orientation)
+    v_keep_original_sound = get("keep_original_sound")
+    if v_keep_original_sound is not None:
+        known += 1
+        if v_keep_original_sound is not True and v_keep_original_sound is not False:
+            c.flag(found, "keep_original_sound", v_keep_original_sound)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV26StdMotionControl_LISTED, frozenset(), None)
+
+
+_KlingV34k_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "generate_audio": "generate_audio",
+    "conversationUUID": "conversationUUID",
+}
+_KlingV34k_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_KlingV34k_ASPECT_RATIO = ("16:9", "9:16", "1:1")
+
+
+def _check_KlingV34k(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v3-4k."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingV34k_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingV34k_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingV34k_ASPECT_RATIO)
+    v_generate_audio = get("generate_audio")
+    if v_generate_audio is not None:
+        known += 1
+        if v_generate_audio is not True and v_generate_audio is not False:
+            c.flag(found, "generate_audio", v_generate_audio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV34k_LISTED, frozenset(), _UNLISTED)
+
+
+_KlingV3TurboPro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "multi_prompt": "multi_prompt",
+    "conversationUUID": "conversationUUID",
+}
+_KlingV3TurboPro_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_KlingV3TurboPro_ASPECT_RATIO = ("16:9", "9:16", "1:1")
+
+
+def _check_KlingV3TurboPro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v3-turbo-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingV3TurboPro_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingV3TurboPro_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingV3TurboPro_ASPECT_RATIO)
+    v_multi_prompt = get("multi_prompt")
+    if v_multi_prompt is not None:
+        known += 1
+        if type(v_multi_prompt) is not str or not v_multi_prompt.isascii():
+            c.text(found, "multi_prompt", v_multi_prompt)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV3TurboPro_LISTED, frozenset(), _UNLISTED)
+
+
+_KlingV3TurboStandard_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "multi_prompt": "multi_prompt",
+    "conversationUUID": "conversationUUID",
+}
+_KlingV3TurboStandard_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_KlingV3TurboStandard_ASPECT_RATIO = ("16:9", "9:16", "1:1")
+
+
+def _check_KlingV3TurboStandard(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v3-turbo-standard."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingV3TurboStandard_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingV3TurboStandard_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingV3TurboStandard_ASPECT_RATIO)
+    v_multi_prompt = get("multi_prompt")
+    if v_multi_prompt is not None:
+        known += 1
+        if type(v_multi_prompt) is not str or not v_multi_prompt.isascii():
+            c.text(found, "multi_prompt", v_multi_prompt)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV3TurboStandard_LISTED, frozenset(), _UNLISTED)
+
+
+_KlingV30Pro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "sound": "sound",
+    "multi_prompt": "multi_prompt",
+    "element_list": "element_list",
+    "cfg_scale": "cfg_scale",
+    "conversationUUID": "conversationUUID",
+}
+_KlingV30Pro_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_KlingV30Pro_ASPECT_RATIO = ("16:9", "9:16", "1:1")
+
+
+def _check_KlingV30Pro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v30-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingV30Pro_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingV30Pro_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingV30Pro_ASPECT_RATIO)
+    v_sound = get("sound")
+    if v_sound is not None:
+        known += 1
+        if v_sound is not True and v_sound is not False:
+            c.flag(found, "sound", v_sound)
+    v_multi_prompt = get("multi_prompt")
+    if v_multi_prompt is not None:
+        known += 1
+        if type(v_multi_prompt) is not str or not v_multi_prompt.isascii():
+            c.text(found, "multi_prompt", v_multi_prompt)
+    v_element_list = get("element_list")
+    if v_element_list is not None:
+        known += 1
+        if type(v_element_list) is not str or not v_element_list.isascii():
+            c.text(found, "element_list", v_element_list)
+    v_cfg_scale = get("cfg_scale")
+    if v_cfg_scale is not None:
+        known += 1
+        c.number(found, "cfg_scale", v_cfg_scale, 0, 1, 0.01)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV30Pro_LISTED, frozenset(), _UNLISTED)
+
+
+_KlingV30ProMotionControl_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "duration": "duration",
+    "character_orientation": "character_orientation",
+    "keep_original_sound": "keep_original_sound",
+    "conversationUUID": "conversationUUID",
+}
+_KlingV30ProMotionControl_DURATION = (
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "19",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "30",
+)
+_KlingV30ProMotionControl_CHARACTER_ORIENTATION = ("image", "video")
+
+
+def _check_KlingV30ProMotionControl(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v30-pro-motion-control."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingV30ProMotionControl_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=30)
+    v_character_orientation = get("character_orientation")
+    if v_character_orientation is not None:
+        known += 1
+        if (
+            type(v_character_orientation) is not str
+            or v_character_orientation not in _KlingV30ProMotionControl_CHARACTER_ORIENTATION
+        ):
+            c.choice(
+                found, "character_orientation", v_character_orientation, _KlingV30ProMotionControl_CHARACTER_ORIENTATION
+            )
+    v_keep_original_sound = get("keep_original_sound")
+    if v_keep_original_sound is not None:
+        known += 1
+        if v_keep_original_sound is not True and v_keep_original_sound is not False:
+            c.flag(found, "keep_original_sound", v_keep_original_sound)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV30ProMotionControl_LISTED, frozenset(), _UNLISTED)
+
+
+_KlingV30Std_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "sound": "sound",
+    "multi_prompt": "multi_prompt",
+    "element_list": "element_list",
+    "cfg_scale": "cfg_scale",
+    "conversationUUID": "conversationUUID",
+}
+_KlingV30Std_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_KlingV30Std_ASPECT_RATIO = ("16:9", "9:16", "1:1")
+
+
+def _check_KlingV30Std(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v30-std."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingV30Std_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingV30Std_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingV30Std_ASPECT_RATIO)
+    v_sound = get("sound")
+    if v_sound is not None:
+        known += 1
+        if v_sound is not True and v_sound is not False:
+            c.flag(found, "sound", v_sound)
+    v_multi_prompt = get("multi_prompt")
+    if v_multi_prompt is not None:
+        known += 1
+        if type(v_multi_prompt) is not str or not v_multi_prompt.isascii():
+            c.text(found, "multi_prompt", v_multi_prompt)
+    v_element_list = get("element_list")
+    if v_element_list is not None:
+        known += 1
+        if type(v_element_list) is not str or not v_element_list.isascii():
+            c.text(found, "element_list", v_element_list)
+    v_cfg_scale = get("cfg_scale")
+    if v_cfg_scale is not None:
+        known += 1
+        c.number(found, "cfg_scale", v_cfg_scale, 0, 1, 0.01)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV30Std_LISTED, frozenset(), _UNLISTED)
+
+
+_KlingV30StdMotionControl_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "duration": "duration",
+    "character_orientation": "character_orientation",
+    "keep_original_sound": "keep_original_sound",
+    "conversationUUID": "conversationUUID",
+}
+_KlingV30StdMotionControl_DURATION = (
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "19",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "30",
+)
+_KlingV30StdMotionControl_CHARACTER_ORIENTATION = ("image", "video")
+
+
+def _check_KlingV30StdMotionControl(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v30-std-motion-control."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingV30StdMotionControl_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=30)
+    v_character_orientation = get("character_orientation")
+    if v_character_orientation is not None:
+        known += 1
+        if (
+            type(v_character_orientation) is not str
+            or v_character_orientation not in _KlingV30StdMotionControl_CHARACTER_ORIENTATION
+        ):
+            c.choice(
+                found, "character_orientation", v_character_orientation, _KlingV30StdMotionControl_CHARACTER_ORIENTATION
+            )
+    v_keep_original_sound = get("keep_original_sound")
+    if v_keep_original_sound is not None:
+        known += 1
+        if v_keep_original_sound is not True and v_keep_original_sound is not False:
+            c.flag(found, "keep_original_sound", v_keep_original_sound)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV30StdMotionControl_LISTED, frozenset(), _UNLISTED)
+
+
 _KlingVideo_LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
@@ -1206,7 +9387,6 @@ _KlingVideo_LISTED = {
     "cfg_scale": "cfg_scale",
     "conversationUUID": "conversationUUID",
 }
-_KlingVideo_DURATION_SECONDS = (5, 10)
 _KlingVideo_DURATION = ("5", "10")
 _KlingVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
@@ -1231,7 +9411,7 @@ def _check_KlingVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingVideo_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_aspect_ratio = get("aspect_ratio")
     if v_aspect_ratio is not None:
         known += 1
@@ -1251,6 +9431,280 @@ def _check_KlingVideo(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _KlingVideo_LISTED, frozenset(), _UNLISTED)
 
 
+_KlingVideoO1_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "keep_original_sound": "keep_original_sound",
+    "mode": "mode",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_KlingVideoO1(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-video-o1."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_keep_original_sound = get("keep_original_sound")
+    if v_keep_original_sound is not None:
+        known += 1
+        if v_keep_original_sound is not True and v_keep_original_sound is not False:
+            c.flag(found, "keep_original_sound", v_keep_original_sound)
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or not v_mode.isascii():
+            c.text(found, "mode", v_mode)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingVideoO1_LISTED, frozenset(), None)
+
+
+_KlingVideoO1Standard_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "keep_original_sound": "keep_original_sound",
+    "mode": "mode",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_KlingVideoO1Standard(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-video-o1-standard."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_keep_original_sound = get("keep_original_sound")
+    if v_keep_original_sound is not None:
+        known += 1
+        if v_keep_original_sound is not True and v_keep_original_sound is not False:
+            c.flag(found, "keep_original_sound", v_keep_original_sound)
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or not v_mode.isascii():
+            c.text(found, "mode", v_mode)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingVideoO1Standard_LISTED, frozenset(), None)
+
+
 _KlingVideoV2_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -1263,11 +9717,7 @@ _KlingVideoV2_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_KlingVideoV2_IMAGEDATAURL_FORMS = ("data",)
-_KlingVideoV2_IMAGEURL_FORMS = ("url",)
-_KlingVideoV2_IMAGEATTACHMENTID_FORMS = ("library",)
 _KlingVideoV2_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_KlingVideoV2_DURATION_SECONDS = (5, 10)
 _KlingVideoV2_DURATION = ("5", "10")
 
 
@@ -1283,15 +9733,15 @@ def _check_KlingVideoV2(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _KlingVideoV2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _KlingVideoV2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingVideoV2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -1306,11 +9756,11 @@ def _check_KlingVideoV2(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _KlingVideoV2_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _KlingVideoV2_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -1325,7 +9775,7 @@ def _check_KlingVideoV2(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingVideoV2_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingVideoV2_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -1357,6 +9807,130 @@ def _check_KlingVideoV2(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _KlingVideoV2_LISTED, frozenset(), _UNLISTED)
 
 
+_Latentsync_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+_Latentsync_DURATION = ("5", "10", "15", "30", "60")
+
+
+def _check_Latentsync(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to latentsync."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Latentsync_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10, 15, 30, 60))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Latentsync_LISTED, frozenset(), None)
+
+
 _LightricksLtx2Fast_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -1368,9 +9942,6 @@ _LightricksLtx2Fast_LISTED = {
     "generateAudio": "generateAudio",
     "conversationUUID": "conversationUUID",
 }
-_LightricksLtx2Fast_IMAGEDATAURL_FORMS = ("data",)
-_LightricksLtx2Fast_IMAGEURL_FORMS = ("url",)
-_LightricksLtx2Fast_IMAGEATTACHMENTID_FORMS = ("library",)
 _LightricksLtx2Fast_DURATION = ("6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20")
 
 
@@ -1386,15 +9957,15 @@ def _check_LightricksLtx2Fast(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _LightricksLtx2Fast_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _LightricksLtx2Fast_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _LightricksLtx2Fast_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -1409,11 +9980,11 @@ def _check_LightricksLtx2Fast(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _LightricksLtx2Fast_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _LightricksLtx2Fast_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
@@ -1466,10 +10037,6 @@ _LightricksLtx2Pro_LISTED = {
     "generateAudio": "generateAudio",
     "conversationUUID": "conversationUUID",
 }
-_LightricksLtx2Pro_IMAGEDATAURL_FORMS = ("data",)
-_LightricksLtx2Pro_IMAGEURL_FORMS = ("url",)
-_LightricksLtx2Pro_IMAGEATTACHMENTID_FORMS = ("library",)
-_LightricksLtx2Pro_DURATION_SECONDS = (6, 8, 10)
 _LightricksLtx2Pro_DURATION = ("6", "8", "10")
 
 
@@ -1485,15 +10052,15 @@ def _check_LightricksLtx2Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _LightricksLtx2Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _LightricksLtx2Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _LightricksLtx2Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -1508,16 +10075,16 @@ def _check_LightricksLtx2Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _LightricksLtx2Pro_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _LightricksLtx2Pro_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _LightricksLtx2Pro_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _LightricksLtx2Pro_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (6, 8, 10))
     v_generateAudio = get("generateAudio")
     if v_generateAudio is not None:
         known += 1
@@ -1552,6 +10119,705 @@ def _check_LightricksLtx2Pro(payload: dict[str, Any], found: Findings) -> None:
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LightricksLtx2Pro_LISTED, frozenset(), _UNLISTED)
+
+
+_LightricksLtx25Fast_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "generateAudio": "generateAudio",
+    "resolution": "resolution",
+    "duration": "duration",
+    "fps": "fps",
+    "aspect_ratio": "aspect_ratio",
+    "camera_motion": "camera_motion",
+    "guidance_scale": "guidance_scale",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_LightricksLtx25Fast(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to lightricks/ltx-2.5/fast."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_fps = get("fps")
+    if v_fps is not None:
+        known += 1
+        if type(v_fps) is not int or not -1e300 <= v_fps <= 1e300:
+            c.integer(found, "fps", v_fps, None, None)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_camera_motion = get("camera_motion")
+    if v_camera_motion is not None:
+        known += 1
+        if type(v_camera_motion) is not str or not v_camera_motion.isascii():
+            c.text(found, "camera_motion", v_camera_motion)
+    v_guidance_scale = get("guidance_scale")
+    if v_guidance_scale is not None:
+        known += 1
+        if (
+            type(v_guidance_scale) is not int
+            and type(v_guidance_scale) is not float
+            or not -1e300 <= v_guidance_scale <= 1e300
+        ):
+            c.number(found, "guidance_scale", v_guidance_scale, None, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LightricksLtx25Fast_LISTED, frozenset(), None)
+
+
+_LightricksLtx25Pro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "generateAudio": "generateAudio",
+    "resolution": "resolution",
+    "duration": "duration",
+    "fps": "fps",
+    "aspect_ratio": "aspect_ratio",
+    "camera_motion": "camera_motion",
+    "guidance_scale": "guidance_scale",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_LightricksLtx25Pro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to lightricks/ltx-2.5/pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_fps = get("fps")
+    if v_fps is not None:
+        known += 1
+        if type(v_fps) is not int or not -1e300 <= v_fps <= 1e300:
+            c.integer(found, "fps", v_fps, None, None)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_camera_motion = get("camera_motion")
+    if v_camera_motion is not None:
+        known += 1
+        if type(v_camera_motion) is not str or not v_camera_motion.isascii():
+            c.text(found, "camera_motion", v_camera_motion)
+    v_guidance_scale = get("guidance_scale")
+    if v_guidance_scale is not None:
+        known += 1
+        if (
+            type(v_guidance_scale) is not int
+            and type(v_guidance_scale) is not float
+            or not -1e300 <= v_guidance_scale <= 1e300
+        ):
+            c.number(found, "guidance_scale", v_guidance_scale, None, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LightricksLtx25Pro_LISTED, frozenset(), None)
+
+
+_LongcatAvatar_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_LongcatAvatar(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to longcat-avatar."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LongcatAvatar_LISTED, frozenset(), None)
+
+
+_LongcatAvatar15_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_LongcatAvatar15(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to longcat-avatar-1.5."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LongcatAvatar15_LISTED, frozenset(), None)
+
+
+_LongcatAvatar15Multi_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "order": "order",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_LongcatAvatar15Multi(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to longcat-avatar-1.5/multi."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_order = get("order")
+    if v_order is not None:
+        known += 1
+        if type(v_order) is not str or not v_order.isascii():
+            c.text(found, "order", v_order)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LongcatAvatar15Multi_LISTED, frozenset(), None)
 
 
 _Longstories_LISTED = {
@@ -2030,7 +11296,6 @@ _LongstoriesMovie_CAPTIONSSTYLE = (
     "manuscripts",
 )
 _LongstoriesMovie_QUALITY = ("low", "medium", "high")
-_LongstoriesMovie_DURATION_SECONDS = (30, 60, 180, 300, 600)
 _LongstoriesMovie_DURATION = ("30", "60", "180", "300", "600")
 
 
@@ -2198,7 +11463,7 @@ def _check_LongstoriesMovie(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _LongstoriesMovie_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _LongstoriesMovie_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (30, 60, 180, 300, 600))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2254,7 +11519,6 @@ _LongstoriesPixelArt_CAPTIONSSTYLE = (
     "manuscripts",
 )
 _LongstoriesPixelArt_QUALITY = ("low", "medium", "high")
-_LongstoriesPixelArt_DURATION_SECONDS = (15, 30, 60, 180, 300, 600)
 _LongstoriesPixelArt_DURATION = ("15", "30", "60", "180", "300", "600")
 
 
@@ -2422,7 +11686,7 @@ def _check_LongstoriesPixelArt(payload: dict[str, Any], found: Findings) -> None
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _LongstoriesPixelArt_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _LongstoriesPixelArt_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (15, 30, 60, 180, 300, 600))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2434,13 +11698,1036 @@ def _check_LongstoriesPixelArt(payload: dict[str, Any], found: Findings) -> None
         c.unlisted(found, payload, "", _LongstoriesPixelArt_LISTED, frozenset(), _UNLISTED)
 
 
+_Ltx219b_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "lora_scale_1": "lora_scale_1",
+    "lora_scale_2": "lora_scale_2",
+    "lora_scale_3": "lora_scale_3",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Ltx219b(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to ltx-2-19b."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_lora_scale_1 = get("lora_scale_1")
+    if v_lora_scale_1 is not None:
+        known += 1
+        if (
+            type(v_lora_scale_1) is not int
+            and type(v_lora_scale_1) is not float
+            or not -1e300 <= v_lora_scale_1 <= 1e300
+        ):
+            c.number(found, "lora_scale_1", v_lora_scale_1, None, None)
+    v_lora_scale_2 = get("lora_scale_2")
+    if v_lora_scale_2 is not None:
+        known += 1
+        if (
+            type(v_lora_scale_2) is not int
+            and type(v_lora_scale_2) is not float
+            or not -1e300 <= v_lora_scale_2 <= 1e300
+        ):
+            c.number(found, "lora_scale_2", v_lora_scale_2, None, None)
+    v_lora_scale_3 = get("lora_scale_3")
+    if v_lora_scale_3 is not None:
+        known += 1
+        if (
+            type(v_lora_scale_3) is not int
+            and type(v_lora_scale_3) is not float
+            or not -1e300 <= v_lora_scale_3 <= 1e300
+        ):
+            c.number(found, "lora_scale_3", v_lora_scale_3, None, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Ltx219b_LISTED, frozenset(), None)
+
+
+_Ltx23Quality_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "mode": "mode",
+    "resolution": "resolution",
+    "duration": "duration",
+    "frames_per_second": "frames_per_second",
+    "generateAudio": "generateAudio",
+    "lora_scale_1": "lora_scale_1",
+    "lora_scale_2": "lora_scale_2",
+    "lora_scale_3": "lora_scale_3",
+    "extend_mode": "extend_mode",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Ltx23Quality(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to ltx-2.3-quality."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or not v_mode.isascii():
+            c.text(found, "mode", v_mode)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_frames_per_second = get("frames_per_second")
+    if v_frames_per_second is not None:
+        known += 1
+        if type(v_frames_per_second) is not int or not -1e300 <= v_frames_per_second <= 1e300:
+            c.integer(found, "frames_per_second", v_frames_per_second, None, None)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_lora_scale_1 = get("lora_scale_1")
+    if v_lora_scale_1 is not None:
+        known += 1
+        if (
+            type(v_lora_scale_1) is not int
+            and type(v_lora_scale_1) is not float
+            or not -1e300 <= v_lora_scale_1 <= 1e300
+        ):
+            c.number(found, "lora_scale_1", v_lora_scale_1, None, None)
+    v_lora_scale_2 = get("lora_scale_2")
+    if v_lora_scale_2 is not None:
+        known += 1
+        if (
+            type(v_lora_scale_2) is not int
+            and type(v_lora_scale_2) is not float
+            or not -1e300 <= v_lora_scale_2 <= 1e300
+        ):
+            c.number(found, "lora_scale_2", v_lora_scale_2, None, None)
+    v_lora_scale_3 = get("lora_scale_3")
+    if v_lora_scale_3 is not None:
+        known += 1
+        if (
+            type(v_lora_scale_3) is not int
+            and type(v_lora_scale_3) is not float
+            or not -1e300 <= v_lora_scale_3 <= 1e300
+        ):
+            c.number(found, "lora_scale_3", v_lora_scale_3, None, None)
+    v_extend_mode = get("extend_mode")
+    if v_extend_mode is not None:
+        known += 1
+        if type(v_extend_mode) is not str or not v_extend_mode.isascii():
+            c.text(found, "extend_mode", v_extend_mode)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Ltx23Quality_LISTED, frozenset(), None)
+
+
+_Ltx23SpicyImageToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Ltx23SpicyImageToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to ltx-2.3-spicy/image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Ltx23SpicyImageToVideo_LISTED, frozenset(), None)
+
+
+_Ltx23SpicyImageToVideoLora_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "preset": "preset",
+    "resolution": "resolution",
+    "duration": "duration",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Ltx23SpicyImageToVideoLora(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to ltx-2.3-spicy/image-to-video-lora."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_preset = get("preset")
+    if v_preset is not None:
+        known += 1
+        if type(v_preset) is not str or not v_preset.isascii():
+            c.text(found, "preset", v_preset)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Ltx23SpicyImageToVideoLora_LISTED, frozenset(), None)
+
+
+_LucyEditDev_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+_LucyEditDev_DURATION = ("5", "10", "30", "60", "120")
+
+
+def _check_LucyEditDev(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to lucy-edit-dev."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _LucyEditDev_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10, 30, 60, 120))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LucyEditDev_LISTED, frozenset(), None)
+
+
+_LucyEditPro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_LucyEditPro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to lucy-edit-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LucyEditPro_LISTED, frozenset(), None)
+
+
+_LumaAgentRayV32_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "loop": "loop",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_LumaAgentRayV32(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to luma/agent/ray/v3.2."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_loop = get("loop")
+    if v_loop is not None:
+        known += 1
+        if v_loop is not True and v_loop is not False:
+            c.flag(found, "loop", v_loop)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LumaAgentRayV32_LISTED, frozenset(), None)
+
+
 _MagicapiVideoFaceSwap_LISTED = {
     "swapImage": "swapImage",
     "targetVideo": "targetVideo",
     "targetFaceIndex": "targetFaceIndex",
     "conversationUUID": "conversationUUID",
 }
-_MagicapiVideoFaceSwap_SWAPIMAGE_FORMS = ("url", "data")
 
 
 def _check_MagicapiVideoFaceSwap(payload: dict[str, Any], found: Findings) -> None:
@@ -2450,13 +12737,13 @@ def _check_MagicapiVideoFaceSwap(payload: dict[str, Any], found: Findings) -> No
     v_swapImage = get("swapImage")
     if v_swapImage is not None:
         known += 1
-        c.media(found, "swapImage", v_swapImage, "image", _MagicapiVideoFaceSwap_SWAPIMAGE_FORMS, 4194304)
+        c.media(found, "swapImage", v_swapImage, "image", ("url", "data"), 4194304)
     if v_swapImage is None:
         c.missing(found, "swapImage")
     v_targetVideo = get("targetVideo")
     if v_targetVideo is not None:
         known += 1
-        c.media(found, "targetVideo", v_targetVideo, "video", _MagicapiVideoFaceSwap_SWAPIMAGE_FORMS, 4194304)
+        c.media(found, "targetVideo", v_targetVideo, "video", ("url", "data"), 4194304)
     if v_targetVideo is None:
         c.missing(found, "targetVideo")
     v_targetFaceIndex = get("targetFaceIndex")
@@ -2486,9 +12773,6 @@ _MidjourneyVideo_LISTED = {
     "prompt": "prompt",
     "conversationUUID": "conversationUUID",
 }
-_MidjourneyVideo_IMAGE_FORMS = ("url", "data")
-_MidjourneyVideo_IMAGEDATAURL_FORMS = ("data",)
-_MidjourneyVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _MidjourneyVideo_MOTION = ("low", "high")
 
 
@@ -2499,15 +12783,15 @@ def _check_MidjourneyVideo(payload: dict[str, Any], found: Findings) -> None:
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MidjourneyVideo_IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MidjourneyVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _MidjourneyVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url).count(None) < 1:
         c.redundant(
             found,
@@ -2518,7 +12802,7 @@ def _check_MidjourneyVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _MidjourneyVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_motion = get("motion")
     if v_motion is not None:
         known += 1
@@ -2553,6 +12837,736 @@ def _check_MidjourneyVideo(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _MidjourneyVideo_LISTED, frozenset(), _UNLISTED)
 
 
+_MinimaxH3_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "mode": "mode",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "resolution": "resolution",
+    "reference_images": "reference_images",
+    "reference_videos": "reference_videos",
+    "reference_audios": "reference_audios",
+    "lora_url_1": "lora_url_1",
+    "lora_scale_1": "lora_scale_1",
+    "lora_url_2": "lora_url_2",
+    "lora_scale_2": "lora_scale_2",
+    "lora_url_3": "lora_url_3",
+    "lora_scale_3": "lora_scale_3",
+    "generate_audio": "generate_audio",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_MinimaxH3_MODE = ("auto", "reference-to-video", "video-edit", "video-extend")
+_MinimaxH3_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_MinimaxH3_ASPECT_RATIO = ("auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21")
+_MinimaxH3_RESOLUTION = ("480p", "540p", "768p", "1080p")
+
+
+def _check_MinimaxH3(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax-h3."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or v_mode not in _MinimaxH3_MODE:
+            c.choice(found, "mode", v_mode, _MinimaxH3_MODE)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxH3_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _MinimaxH3_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _MinimaxH3_ASPECT_RATIO)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _MinimaxH3_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _MinimaxH3_RESOLUTION)
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_videos = get("reference_videos")
+    if v_reference_videos is not None:
+        known += 1
+        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
+            c.text(found, "reference_videos", v_reference_videos)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_lora_url_1 = get("lora_url_1")
+    if v_lora_url_1 is not None:
+        known += 1
+        if type(v_lora_url_1) is not str or not v_lora_url_1.isascii():
+            c.text(found, "lora_url_1", v_lora_url_1)
+    v_lora_scale_1 = get("lora_scale_1")
+    if v_lora_scale_1 is not None:
+        known += 1
+        c.number(found, "lora_scale_1", v_lora_scale_1, None, None, 0.1)
+    v_lora_url_2 = get("lora_url_2")
+    if v_lora_url_2 is not None:
+        known += 1
+        if type(v_lora_url_2) is not str or not v_lora_url_2.isascii():
+            c.text(found, "lora_url_2", v_lora_url_2)
+    v_lora_scale_2 = get("lora_scale_2")
+    if v_lora_scale_2 is not None:
+        known += 1
+        c.number(found, "lora_scale_2", v_lora_scale_2, None, None, 0.1)
+    v_lora_url_3 = get("lora_url_3")
+    if v_lora_url_3 is not None:
+        known += 1
+        if type(v_lora_url_3) is not str or not v_lora_url_3.isascii():
+            c.text(found, "lora_url_3", v_lora_url_3)
+    v_lora_scale_3 = get("lora_scale_3")
+    if v_lora_scale_3 is not None:
+        known += 1
+        c.number(found, "lora_scale_3", v_lora_scale_3, None, None, 0.1)
+    v_generate_audio = get("generate_audio")
+    if v_generate_audio is not None:
+        known += 1
+        if v_generate_audio is not True and v_generate_audio is not False:
+            c.flag(found, "generate_audio", v_generate_audio)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 1e300:
+            c.integer(found, "seed", v_seed, -1, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxH3_LISTED, frozenset(), _UNLISTED)
+
+
+_MinimaxH3SingularityImageToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "last_image": "last_image",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_MinimaxH3SingularityImageToVideo_RESOLUTION = ("480p", "540p", "768p", "1080p")
+_MinimaxH3SingularityImageToVideo_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+
+
+def _check_MinimaxH3SingularityImageToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax-h3-singularity/image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _MinimaxH3SingularityImageToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _MinimaxH3SingularityImageToVideo_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxH3SingularityImageToVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 1e300:
+            c.integer(found, "seed", v_seed, -1, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxH3SingularityImageToVideo_LISTED, frozenset(), _UNLISTED)
+
+
+_MinimaxH3SingularityImageToVideoLora_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "last_image": "last_image",
+    "lora_url_1": "lora_url_1",
+    "lora_scale_1": "lora_scale_1",
+    "lora_url_2": "lora_url_2",
+    "lora_scale_2": "lora_scale_2",
+    "lora_url_3": "lora_url_3",
+    "lora_scale_3": "lora_scale_3",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_MinimaxH3SingularityImageToVideoLora_RESOLUTION = ("480p", "540p", "768p", "1080p")
+_MinimaxH3SingularityImageToVideoLora_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+
+
+def _check_MinimaxH3SingularityImageToVideoLora(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax-h3-singularity/image-to-video-lora."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _MinimaxH3SingularityImageToVideoLora_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _MinimaxH3SingularityImageToVideoLora_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxH3SingularityImageToVideoLora_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_lora_url_1 = get("lora_url_1")
+    if v_lora_url_1 is not None:
+        known += 1
+        if type(v_lora_url_1) is not str or not v_lora_url_1.isascii():
+            c.text(found, "lora_url_1", v_lora_url_1)
+    v_lora_scale_1 = get("lora_scale_1")
+    if v_lora_scale_1 is not None:
+        known += 1
+        c.number(found, "lora_scale_1", v_lora_scale_1, None, None, 0.1)
+    v_lora_url_2 = get("lora_url_2")
+    if v_lora_url_2 is not None:
+        known += 1
+        if type(v_lora_url_2) is not str or not v_lora_url_2.isascii():
+            c.text(found, "lora_url_2", v_lora_url_2)
+    v_lora_scale_2 = get("lora_scale_2")
+    if v_lora_scale_2 is not None:
+        known += 1
+        c.number(found, "lora_scale_2", v_lora_scale_2, None, None, 0.1)
+    v_lora_url_3 = get("lora_url_3")
+    if v_lora_url_3 is not None:
+        known += 1
+        if type(v_lora_url_3) is not str or not v_lora_url_3.isascii():
+            c.text(found, "lora_url_3", v_lora_url_3)
+    v_lora_scale_3 = get("lora_scale_3")
+    if v_lora_scale_3 is not None:
+        known += 1
+        c.number(found, "lora_scale_3", v_lora_scale_3, None, None, 0.1)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 1e300:
+            c.integer(found, "seed", v_seed, -1, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxH3SingularityImageToVideoLora_LISTED, frozenset(), _UNLISTED)
+
+
+_MinimaxH3ImageToVideoSpicy_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "last_image": "last_image",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_MinimaxH3ImageToVideoSpicy_RESOLUTION = ("480p", "768p")
+_MinimaxH3ImageToVideoSpicy_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+
+
+def _check_MinimaxH3ImageToVideoSpicy(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax-h3/image-to-video-spicy."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _MinimaxH3ImageToVideoSpicy_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _MinimaxH3ImageToVideoSpicy_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxH3ImageToVideoSpicy_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_last_image = get("last_image")
+    if v_last_image is not None:
+        known += 1
+        c.media(found, "last_image", v_last_image, "image", ("url",))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 1e300:
+            c.integer(found, "seed", v_seed, -1, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxH3ImageToVideoSpicy_LISTED, frozenset(), _UNLISTED)
+
+
+_MinimaxH3ReferenceToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "reference_images": "reference_images",
+    "reference_videos": "reference_videos",
+    "reference_audios": "reference_audios",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_MinimaxH3ReferenceToVideo_RESOLUTION = ("480p", "540p", "768p", "1080p")
+_MinimaxH3ReferenceToVideo_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_MinimaxH3ReferenceToVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21")
+
+
+def _check_MinimaxH3ReferenceToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax-h3/reference-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _MinimaxH3ReferenceToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _MinimaxH3ReferenceToVideo_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxH3ReferenceToVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=3, high=15)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _MinimaxH3ReferenceToVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _MinimaxH3ReferenceToVideo_ASPECT_RATIO)
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_videos = get("reference_videos")
+    if v_reference_videos is not None:
+        known += 1
+        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
+            c.text(found, "reference_videos", v_reference_videos)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 1e300:
+            c.integer(found, "seed", v_seed, -1, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxH3ReferenceToVideo_LISTED, frozenset(), _UNLISTED)
+
+
 _MinimaxHailuo02_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -2565,10 +13579,6 @@ _MinimaxHailuo02_LISTED = {
     "prompt_optimizer": "prompt_optimizer",
     "conversationUUID": "conversationUUID",
 }
-_MinimaxHailuo02_IMAGEDATAURL_FORMS = ("data",)
-_MinimaxHailuo02_IMAGEURL_FORMS = ("url",)
-_MinimaxHailuo02_IMAGEATTACHMENTID_FORMS = ("library",)
-_MinimaxHailuo02_DURATION_SECONDS = (6, 10)
 _MinimaxHailuo02_DURATION = ("6", "10")
 
 
@@ -2584,15 +13594,15 @@ def _check_MinimaxHailuo02(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MinimaxHailuo02_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _MinimaxHailuo02_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MinimaxHailuo02_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -2607,11 +13617,11 @@ def _check_MinimaxHailuo02(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _MinimaxHailuo02_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _MinimaxHailuo02_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
@@ -2621,7 +13631,7 @@ def _check_MinimaxHailuo02(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _MinimaxHailuo02_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _MinimaxHailuo02_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (6, 10))
     v_prompt_optimizer = get("prompt_optimizer")
     if v_prompt_optimizer is not None:
         known += 1
@@ -2670,10 +13680,6 @@ _MinimaxHailuo02Pro_LISTED = {
     "prompt_optimizer": "prompt_optimizer",
     "conversationUUID": "conversationUUID",
 }
-_MinimaxHailuo02Pro_IMAGEDATAURL_FORMS = ("data",)
-_MinimaxHailuo02Pro_IMAGEURL_FORMS = ("url",)
-_MinimaxHailuo02Pro_IMAGEATTACHMENTID_FORMS = ("library",)
-_MinimaxHailuo02Pro_DURATION_SECONDS = (6,)
 _MinimaxHailuo02Pro_DURATION = ("6",)
 
 
@@ -2689,15 +13695,15 @@ def _check_MinimaxHailuo02Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MinimaxHailuo02Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _MinimaxHailuo02Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MinimaxHailuo02Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -2712,11 +13718,11 @@ def _check_MinimaxHailuo02Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _MinimaxHailuo02Pro_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _MinimaxHailuo02Pro_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
@@ -2726,7 +13732,7 @@ def _check_MinimaxHailuo02Pro(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _MinimaxHailuo02Pro_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _MinimaxHailuo02Pro_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (6,))
     v_prompt_optimizer = get("prompt_optimizer")
     if v_prompt_optimizer is not None:
         known += 1
@@ -2774,10 +13780,6 @@ _MinimaxHailuo23Pro_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_MinimaxHailuo23Pro_IMAGEDATAURL_FORMS = ("data",)
-_MinimaxHailuo23Pro_IMAGEURL_FORMS = ("url",)
-_MinimaxHailuo23Pro_IMAGEATTACHMENTID_FORMS = ("library",)
-_MinimaxHailuo23Pro_DURATION_SECONDS = (5,)
 _MinimaxHailuo23Pro_DURATION = ("5",)
 
 
@@ -2793,15 +13795,15 @@ def _check_MinimaxHailuo23Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MinimaxHailuo23Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _MinimaxHailuo23Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MinimaxHailuo23Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -2816,11 +13818,11 @@ def _check_MinimaxHailuo23Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _MinimaxHailuo23Pro_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _MinimaxHailuo23Pro_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
@@ -2830,7 +13832,7 @@ def _check_MinimaxHailuo23Pro(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _MinimaxHailuo23Pro_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _MinimaxHailuo23Pro_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5,))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2873,10 +13875,6 @@ _MinimaxHailuo23Standard_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_MinimaxHailuo23Standard_IMAGEDATAURL_FORMS = ("data",)
-_MinimaxHailuo23Standard_IMAGEURL_FORMS = ("url",)
-_MinimaxHailuo23Standard_IMAGEATTACHMENTID_FORMS = ("library",)
-_MinimaxHailuo23Standard_DURATION_SECONDS = (6, 10)
 _MinimaxHailuo23Standard_DURATION = ("6", "10")
 
 
@@ -2892,17 +13890,15 @@ def _check_MinimaxHailuo23Standard(payload: dict[str, Any], found: Findings) -> 
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MinimaxHailuo23Standard_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(
-            found, "image_data_url", v_image_data_url, "image", _MinimaxHailuo23Standard_IMAGEDATAURL_FORMS, 4194304
-        )
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MinimaxHailuo23Standard_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -2917,13 +13913,11 @@ def _check_MinimaxHailuo23Standard(payload: dict[str, Any], found: Findings) -> 
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _MinimaxHailuo23Standard_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(
-            found, "imageAttachmentId", v_imageAttachmentId, "image", _MinimaxHailuo23Standard_IMAGEATTACHMENTID_FORMS
-        )
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
@@ -2933,7 +13927,7 @@ def _check_MinimaxHailuo23Standard(payload: dict[str, Any], found: Findings) -> 
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _MinimaxHailuo23Standard_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _MinimaxHailuo23Standard_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (6, 10))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2978,10 +13972,6 @@ _MinimaxVideo_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_MinimaxVideo_IMAGEDATAURL_FORMS = ("data",)
-_MinimaxVideo_IMAGEURL_FORMS = ("url",)
-_MinimaxVideo_IMAGEATTACHMENTID_FORMS = ("library",)
-_MinimaxVideo_DURATION_SECONDS = (6, 10)
 _MinimaxVideo_DURATION = ("6", "10")
 _MinimaxVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
@@ -2998,15 +13988,15 @@ def _check_MinimaxVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MinimaxVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _MinimaxVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MinimaxVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3021,11 +14011,11 @@ def _check_MinimaxVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _MinimaxVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _MinimaxVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
@@ -3035,7 +14025,7 @@ def _check_MinimaxVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _MinimaxVideo_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _MinimaxVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (6, 10))
     v_prompt_optimizer = get("prompt_optimizer")
     if v_prompt_optimizer is not None:
         known += 1
@@ -3077,6 +14067,1284 @@ def _check_MinimaxVideo(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _MinimaxVideo_LISTED, frozenset(), _UNLISTED)
 
 
+_MinimaxH3Max_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "mode": "mode",
+    "duration": "duration",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "reference_images": "reference_images",
+    "reference_videos": "reference_videos",
+    "reference_audios": "reference_audios",
+    "prompt_expansion_mode": "prompt_expansion_mode",
+    "enable_safety_checker": "enable_safety_checker",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_MinimaxH3Max_MODE = ("auto", "reference-to-video")
+_MinimaxH3Max_DURATION = ("5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_MinimaxH3Max_RESOLUTION = ("480p", "768p", "1080p")
+_MinimaxH3Max_ASPECT_RATIO = ("adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16")
+_MinimaxH3Max_PROMPT_EXPANSION_MODE = ("disabled", "balanced", "quality")
+
+
+def _check_MinimaxH3Max(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax/h3-max."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or v_mode not in _MinimaxH3Max_MODE:
+            c.choice(found, "mode", v_mode, _MinimaxH3Max_MODE)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxH3Max_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=5, high=15)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _MinimaxH3Max_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _MinimaxH3Max_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _MinimaxH3Max_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _MinimaxH3Max_ASPECT_RATIO)
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_reference_videos = get("reference_videos")
+    if v_reference_videos is not None:
+        known += 1
+        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
+            c.text(found, "reference_videos", v_reference_videos)
+    v_reference_audios = get("reference_audios")
+    if v_reference_audios is not None:
+        known += 1
+        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
+            c.text(found, "reference_audios", v_reference_audios)
+    v_prompt_expansion_mode = get("prompt_expansion_mode")
+    if v_prompt_expansion_mode is not None:
+        known += 1
+        if (
+            type(v_prompt_expansion_mode) is not str
+            or v_prompt_expansion_mode not in _MinimaxH3Max_PROMPT_EXPANSION_MODE
+        ):
+            c.choice(found, "prompt_expansion_mode", v_prompt_expansion_mode, _MinimaxH3Max_PROMPT_EXPANSION_MODE)
+    v_enable_safety_checker = get("enable_safety_checker")
+    if v_enable_safety_checker is not None:
+        known += 1
+        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
+            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 1e300:
+            c.integer(found, "seed", v_seed, -1, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxH3Max_LISTED, frozenset(), _UNLISTED)
+
+
+_MinimaxH3MaxTurbo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "duration": "duration",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "prompt_expansion_mode": "prompt_expansion_mode",
+    "enable_safety_checker": "enable_safety_checker",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_MinimaxH3MaxTurbo_DURATION = ("5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_MinimaxH3MaxTurbo_RESOLUTION = ("480p", "768p", "1080p")
+_MinimaxH3MaxTurbo_ASPECT_RATIO = ("21:9", "16:9", "4:3", "1:1", "3:4", "9:16")
+_MinimaxH3MaxTurbo_PROMPT_EXPANSION_MODE = ("disabled", "balanced", "quality")
+
+
+def _check_MinimaxH3MaxTurbo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax/h3-max-turbo."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxH3MaxTurbo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=5, high=15)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _MinimaxH3MaxTurbo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _MinimaxH3MaxTurbo_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _MinimaxH3MaxTurbo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _MinimaxH3MaxTurbo_ASPECT_RATIO)
+    v_prompt_expansion_mode = get("prompt_expansion_mode")
+    if v_prompt_expansion_mode is not None:
+        known += 1
+        if (
+            type(v_prompt_expansion_mode) is not str
+            or v_prompt_expansion_mode not in _MinimaxH3MaxTurbo_PROMPT_EXPANSION_MODE
+        ):
+            c.choice(found, "prompt_expansion_mode", v_prompt_expansion_mode, _MinimaxH3MaxTurbo_PROMPT_EXPANSION_MODE)
+    v_enable_safety_checker = get("enable_safety_checker")
+    if v_enable_safety_checker is not None:
+        known += 1
+        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
+            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxH3MaxTurbo_LISTED, frozenset(), _UNLISTED)
+
+
+_MinimaxH3MaxLipSyncImageToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "enable_transcription": "enable_transcription",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_MinimaxH3MaxLipSyncImageToVideo_RESOLUTION = ("480p", "768p", "1080p", "2k")
+
+
+def _check_MinimaxH3MaxLipSyncImageToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax/h3-max/lip-sync/image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _MinimaxH3MaxLipSyncImageToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _MinimaxH3MaxLipSyncImageToVideo_RESOLUTION)
+    v_enable_transcription = get("enable_transcription")
+    if v_enable_transcription is not None:
+        known += 1
+        if v_enable_transcription is not True and v_enable_transcription is not False:
+            c.flag(found, "enable_transcription", v_enable_transcription)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if type(v_seed) is not int or not -1 <= v_seed <= 2147483647:
+            c.integer(found, "seed", v_seed, -1, 2147483647)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxH3MaxLipSyncImageToVideo_LISTED, frozenset(), _UNLISTED)
+
+
+_MinimaxH3MaxMultiAngleImageToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "resolution": "resolution",
+    "duration": "duration",
+    "camera_motion": "camera_motion",
+    "camera_trajectory": "camera_trajectory",
+    "prompt_expansion_mode": "prompt_expansion_mode",
+    "conversationUUID": "conversationUUID",
+}
+_MinimaxH3MaxMultiAngleImageToVideo_RESOLUTION = ("480p", "768p", "1080p")
+_MinimaxH3MaxMultiAngleImageToVideo_DURATION = ("5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
+_MinimaxH3MaxMultiAngleImageToVideo_CAMERA_MOTION = ("orbit-right", "orbit-left", "push-in", "pull-back", "rise")
+_MinimaxH3MaxMultiAngleImageToVideo_PROMPT_EXPANSION_MODE = ("balanced", "quality")
+
+
+def _check_MinimaxH3MaxMultiAngleImageToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax/h3-max/multi-angle/image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _MinimaxH3MaxMultiAngleImageToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _MinimaxH3MaxMultiAngleImageToVideo_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxH3MaxMultiAngleImageToVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=5, high=15)
+    v_camera_motion = get("camera_motion")
+    if v_camera_motion is not None:
+        known += 1
+        if type(v_camera_motion) is not str or v_camera_motion not in _MinimaxH3MaxMultiAngleImageToVideo_CAMERA_MOTION:
+            c.choice(found, "camera_motion", v_camera_motion, _MinimaxH3MaxMultiAngleImageToVideo_CAMERA_MOTION)
+    v_camera_trajectory = get("camera_trajectory")
+    if v_camera_trajectory is not None:
+        known += 1
+        if type(v_camera_trajectory) is not str or not v_camera_trajectory.isascii():
+            c.text(found, "camera_trajectory", v_camera_trajectory)
+    v_prompt_expansion_mode = get("prompt_expansion_mode")
+    if v_prompt_expansion_mode is not None:
+        known += 1
+        if (
+            type(v_prompt_expansion_mode) is not str
+            or v_prompt_expansion_mode not in _MinimaxH3MaxMultiAngleImageToVideo_PROMPT_EXPANSION_MODE
+        ):
+            c.choice(
+                found,
+                "prompt_expansion_mode",
+                v_prompt_expansion_mode,
+                _MinimaxH3MaxMultiAngleImageToVideo_PROMPT_EXPANSION_MODE,
+            )
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxH3MaxMultiAngleImageToVideo_LISTED, frozenset(), _UNLISTED)
+
+
+_MireloAiSfx16VideoToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+_MireloAiSfx16VideoToVideo_DURATION = (
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "19",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "30",
+    "31",
+    "32",
+    "33",
+    "34",
+    "35",
+    "36",
+    "37",
+    "38",
+    "39",
+    "40",
+    "41",
+    "42",
+    "43",
+    "44",
+    "45",
+    "46",
+    "47",
+    "48",
+    "49",
+    "50",
+    "51",
+    "52",
+    "53",
+    "54",
+    "55",
+    "56",
+    "57",
+    "58",
+    "59",
+    "60",
+)
+
+
+def _check_MireloAiSfx16VideoToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to mirelo-ai/sfx1.6/video-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MireloAiSfx16VideoToVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=1, high=60)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MireloAiSfx16VideoToVideo_LISTED, frozenset(), None)
+
+
+_MusicVideoGenerator_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_MusicVideoGenerator(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to music-video-generator."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MusicVideoGenerator_LISTED, frozenset(), None)
+
+
+_NvidiaCosmos3SuperImageToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "enable_safety_checker": "enable_safety_checker",
+    "conversationUUID": "conversationUUID",
+}
+_NvidiaCosmos3SuperImageToVideo_DURATION = ("1", "2", "3", "4", "5", "6", "7")
+
+
+def _check_NvidiaCosmos3SuperImageToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to nvidia/cosmos-3-super/image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _NvidiaCosmos3SuperImageToVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=1, high=7)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_enable_safety_checker = get("enable_safety_checker")
+    if v_enable_safety_checker is not None:
+        known += 1
+        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
+            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _NvidiaCosmos3SuperImageToVideo_LISTED, frozenset(), None)
+
+
+_PixelcutVideoBackgroundRemoval_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PixelcutVideoBackgroundRemoval(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pixelcut/video-background-removal."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PixelcutVideoBackgroundRemoval_LISTED, frozenset(), None)
+
+
+_PixverseC1_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "generateAudio": "generateAudio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PixverseC1(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pixverse-c1."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PixverseC1_LISTED, frozenset(), None)
+
+
 _PixverseV45_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -3097,10 +15365,6 @@ _PixverseV45_LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
-_PixverseV45_IMAGEDATAURL_FORMS = ("data",)
-_PixverseV45_IMAGEURL_FORMS = ("url",)
-_PixverseV45_IMAGEATTACHMENTID_FORMS = ("library",)
-_PixverseV45_DURATION_SECONDS = (5, 8)
 _PixverseV45_DURATION = ("5", "8")
 
 
@@ -3116,15 +15380,15 @@ def _check_PixverseV45(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _PixverseV45_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _PixverseV45_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _PixverseV45_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3139,11 +15403,11 @@ def _check_PixverseV45(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _PixverseV45_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _PixverseV45_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_size = get("size")
     if v_size is not None:
         known += 1
@@ -3153,7 +15417,7 @@ def _check_PixverseV45(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _PixverseV45_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _PixverseV45_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 8))
     v_style = get("style")
     if v_style is not None:
         known += 1
@@ -3256,10 +15520,6 @@ _PixverseV5_LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
-_PixverseV5_IMAGEDATAURL_FORMS = ("data",)
-_PixverseV5_IMAGEURL_FORMS = ("url",)
-_PixverseV5_IMAGEATTACHMENTID_FORMS = ("library",)
-_PixverseV5_DURATION_SECONDS = (5, 8)
 _PixverseV5_DURATION = ("5", "8")
 
 
@@ -3275,15 +15535,15 @@ def _check_PixverseV5(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _PixverseV5_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _PixverseV5_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _PixverseV5_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3298,11 +15558,11 @@ def _check_PixverseV5(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _PixverseV5_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _PixverseV5_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_size = get("size")
     if v_size is not None:
         known += 1
@@ -3312,7 +15572,7 @@ def _check_PixverseV5(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _PixverseV5_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _PixverseV5_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 8))
     v_style = get("style")
     if v_style is not None:
         known += 1
@@ -3395,6 +15655,1782 @@ def _check_PixverseV5(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _PixverseV5_LISTED, frozenset(), _UNLISTED)
 
 
+_PixverseV55_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "resolution_ratio": "resolution_ratio",
+    "duration": "duration",
+    "thinking_type": "thinking_type",
+    "generateAudio": "generateAudio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PixverseV55(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pixverse-v55."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_resolution_ratio = get("resolution_ratio")
+    if v_resolution_ratio is not None:
+        known += 1
+        if type(v_resolution_ratio) is not str or not v_resolution_ratio.isascii():
+            c.text(found, "resolution_ratio", v_resolution_ratio)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_thinking_type = get("thinking_type")
+    if v_thinking_type is not None:
+        known += 1
+        if type(v_thinking_type) is not str or not v_thinking_type.isascii():
+            c.text(found, "thinking_type", v_thinking_type)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PixverseV55_LISTED, frozenset(), None)
+
+
+_PixverseV55Effects_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "effectType": "effectType",
+    "resolution": "resolution",
+    "duration": "duration",
+    "thinking_type": "thinking_type",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PixverseV55Effects(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pixverse-v55-effects."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_effectType = get("effectType")
+    if v_effectType is not None:
+        known += 1
+        if type(v_effectType) is not str or not v_effectType.isascii():
+            c.text(found, "effectType", v_effectType)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_thinking_type = get("thinking_type")
+    if v_thinking_type is not None:
+        known += 1
+        if type(v_thinking_type) is not str or not v_thinking_type.isascii():
+            c.text(found, "thinking_type", v_thinking_type)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PixverseV55Effects_LISTED, frozenset(), None)
+
+
+_PixverseV56_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "resolution_ratio": "resolution_ratio",
+    "duration": "duration",
+    "thinking_type": "thinking_type",
+    "generateAudio": "generateAudio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PixverseV56(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pixverse-v56."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_resolution_ratio = get("resolution_ratio")
+    if v_resolution_ratio is not None:
+        known += 1
+        if type(v_resolution_ratio) is not str or not v_resolution_ratio.isascii():
+            c.text(found, "resolution_ratio", v_resolution_ratio)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_thinking_type = get("thinking_type")
+    if v_thinking_type is not None:
+        known += 1
+        if type(v_thinking_type) is not str or not v_thinking_type.isascii():
+            c.text(found, "thinking_type", v_thinking_type)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PixverseV56_LISTED, frozenset(), None)
+
+
+_PixverseV6_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "thinking_type": "thinking_type",
+    "generateAudio": "generateAudio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PixverseV6(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pixverse-v6."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_thinking_type = get("thinking_type")
+    if v_thinking_type is not None:
+        known += 1
+        if type(v_thinking_type) is not str or not v_thinking_type.isascii():
+            c.text(found, "thinking_type", v_thinking_type)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PixverseV6_LISTED, frozenset(), None)
+
+
+_PixverseMotionControlMimic_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PixverseMotionControlMimic(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pixverse/motion-control/mimic."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PixverseMotionControlMimic_LISTED, frozenset(), None)
+
+
+_PrunaAiPVideo2ProImageToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "mode": "mode",
+    "prompt_upsampler": "prompt_upsampler",
+    "duration": "duration",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PrunaAiPVideo2ProImageToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pruna-ai/p-video-2-pro/image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or not v_mode.isascii():
+            c.text(found, "mode", v_mode)
+    v_prompt_upsampler = get("prompt_upsampler")
+    if v_prompt_upsampler is not None:
+        known += 1
+        if v_prompt_upsampler is not True and v_prompt_upsampler is not False:
+            c.flag(found, "prompt_upsampler", v_prompt_upsampler)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PrunaAiPVideo2ProImageToVideo_LISTED, frozenset(), None)
+
+
+_PrunaAiPVideo2ImageToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "draft": "draft",
+    "prompt_expansion": "prompt_expansion",
+    "duration": "duration",
+    "resolution": "resolution",
+    "save_audio": "save_audio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PrunaAiPVideo2ImageToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pruna-ai/p-video-2/image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_draft = get("draft")
+    if v_draft is not None:
+        known += 1
+        if v_draft is not True and v_draft is not False:
+            c.flag(found, "draft", v_draft)
+    v_prompt_expansion = get("prompt_expansion")
+    if v_prompt_expansion is not None:
+        known += 1
+        if v_prompt_expansion is not True and v_prompt_expansion is not False:
+            c.flag(found, "prompt_expansion", v_prompt_expansion)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_save_audio = get("save_audio")
+    if v_save_audio is not None:
+        known += 1
+        if v_save_audio is not True and v_save_audio is not False:
+            c.flag(found, "save_audio", v_save_audio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PrunaAiPVideo2ImageToVideo_LISTED, frozenset(), None)
+
+
+_PrunaAiPVideoAnimate_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "fps": "fps",
+    "save_audio": "save_audio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PrunaAiPVideoAnimate(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pruna-ai/p-video/animate."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_fps = get("fps")
+    if v_fps is not None:
+        known += 1
+        if type(v_fps) is not int or not -1e300 <= v_fps <= 1e300:
+            c.integer(found, "fps", v_fps, None, None)
+    v_save_audio = get("save_audio")
+    if v_save_audio is not None:
+        known += 1
+        if v_save_audio is not True and v_save_audio is not False:
+            c.flag(found, "save_audio", v_save_audio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PrunaAiPVideoAnimate_LISTED, frozenset(), None)
+
+
+_PrunaAiPVideoAvatar_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PrunaAiPVideoAvatar(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pruna-ai/p-video/avatar."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PrunaAiPVideoAvatar_LISTED, frozenset(), None)
+
+
+_PrunaAiPVideoEdit_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "draft": "draft",
+    "prompt_expansion": "prompt_expansion",
+    "save_audio": "save_audio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PrunaAiPVideoEdit(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pruna-ai/p-video/edit."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_draft = get("draft")
+    if v_draft is not None:
+        known += 1
+        if v_draft is not True and v_draft is not False:
+            c.flag(found, "draft", v_draft)
+    v_prompt_expansion = get("prompt_expansion")
+    if v_prompt_expansion is not None:
+        known += 1
+        if v_prompt_expansion is not True and v_prompt_expansion is not False:
+            c.flag(found, "prompt_expansion", v_prompt_expansion)
+    v_save_audio = get("save_audio")
+    if v_save_audio is not None:
+        known += 1
+        if v_save_audio is not True and v_save_audio is not False:
+            c.flag(found, "save_audio", v_save_audio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PrunaAiPVideoEdit_LISTED, frozenset(), None)
+
+
+_PrunaAiPVideoImageToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "duration": "duration",
+    "resolution": "resolution",
+    "save_audio": "save_audio",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PrunaAiPVideoImageToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pruna-ai/p-video/image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_save_audio = get("save_audio")
+    if v_save_audio is not None:
+        known += 1
+        if v_save_audio is not True and v_save_audio is not False:
+            c.flag(found, "save_audio", v_save_audio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PrunaAiPVideoImageToVideo_LISTED, frozenset(), None)
+
+
+_PrunaAiPVideoTextToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_PrunaAiPVideoTextToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pruna-ai/p-video/text-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PrunaAiPVideoTextToVideo_LISTED, frozenset(), None)
+
+
+_RunwayGen45_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "publicFigureThreshold": "publicFigureThreshold",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_RunwayGen45(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to runway-gen-45."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_publicFigureThreshold = get("publicFigureThreshold")
+    if v_publicFigureThreshold is not None:
+        known += 1
+        if type(v_publicFigureThreshold) is not str or not v_publicFigureThreshold.isascii():
+            c.text(found, "publicFigureThreshold", v_publicFigureThreshold)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _RunwayGen45_LISTED, frozenset(), None)
+
+
 _RunwaymlGen4Aleph_LISTED = {
     "video": "video",
     "videoUrl": "video",
@@ -3405,9 +17441,6 @@ _RunwaymlGen4Aleph_LISTED = {
     "negative_prompt": "negative_prompt",
     "conversationUUID": "conversationUUID",
 }
-_RunwaymlGen4Aleph_VIDEO_FORMS = ("url", "data")
-_RunwaymlGen4Aleph_VIDEOURL_FORMS = ("url",)
-_RunwaymlGen4Aleph_VIDEODATAURL_FORMS = ("data",)
 _RunwaymlGen4Aleph_ASPECT_RATIO = ("16:9", "4:3", "1:1", "3:4", "9:16", "auto")
 
 
@@ -3418,15 +17451,15 @@ def _check_RunwaymlGen4Aleph(payload: dict[str, Any], found: Findings) -> None:
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _RunwaymlGen4Aleph_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _RunwaymlGen4Aleph_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _RunwaymlGen4Aleph_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -3443,7 +17476,7 @@ def _check_RunwaymlGen4Aleph(payload: dict[str, Any], found: Findings) -> None:
     v_reference_image = get("reference_image")
     if v_reference_image is not None:
         known += 1
-        c.media(found, "reference_image", v_reference_image, "image", _RunwaymlGen4Aleph_VIDEO_FORMS, 4194304)
+        c.media(found, "reference_image", v_reference_image, "image", ("url", "data"), 4194304)
     v_aspect_ratio = get("aspect_ratio")
     if v_aspect_ratio is not None:
         known += 1
@@ -3485,12 +17518,8 @@ _SeedanceLiteVideo_LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
-_SeedanceLiteVideo_IMAGEDATAURL_FORMS = ("data",)
-_SeedanceLiteVideo_IMAGEURL_FORMS = ("url",)
-_SeedanceLiteVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _SeedanceLiteVideo_RESOLUTION = ("480p", "720p")
 _SeedanceLiteVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_SeedanceLiteVideo_DURATION_SECONDS = (5, 10)
 _SeedanceLiteVideo_DURATION = ("5", "10")
 
 
@@ -3506,15 +17535,15 @@ def _check_SeedanceLiteVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _SeedanceLiteVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _SeedanceLiteVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _SeedanceLiteVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3529,11 +17558,11 @@ def _check_SeedanceLiteVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _SeedanceLiteVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _SeedanceLiteVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_camera_fixed = get("camera_fixed")
     if v_camera_fixed is not None:
         known += 1
@@ -3572,7 +17601,7 @@ def _check_SeedanceLiteVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _SeedanceLiteVideo_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _SeedanceLiteVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
@@ -3615,6 +17644,23 @@ def _check_SeedanceLiteVideo(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _SeedanceLiteVideo_LISTED, frozenset(), _UNLISTED)
 
 
+_SeedanceVideo_live_RESOLUTION = ("480p", "1080p")
+_SeedanceVideo_live_ASPECT_RATIO = ("16:9", "1:1", "3:4", "9:16", "21:9", "4:3")
+
+
+def _fields_SeedanceVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates the fields of seedance-video that the edition live has otherwise."""
+    get = payload.get
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        if type(v_resolution) is not str or v_resolution not in _SeedanceVideo_live_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _SeedanceVideo_live_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _SeedanceVideo_live_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _SeedanceVideo_live_ASPECT_RATIO)
+
+
 _SeedanceVideo_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -3632,12 +17678,8 @@ _SeedanceVideo_LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
-_SeedanceVideo_IMAGEDATAURL_FORMS = ("data",)
-_SeedanceVideo_IMAGEURL_FORMS = ("url",)
-_SeedanceVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _SeedanceVideo_RESOLUTION = ("480p", "720p")
 _SeedanceVideo_ASPECT_RATIO = ("16:9", "1:1", "3:4", "9:16", "21:9", "9:21")
-_SeedanceVideo_DURATION_SECONDS = (5, 10)
 _SeedanceVideo_DURATION = ("5", "10")
 
 
@@ -3653,15 +17695,15 @@ def _check_SeedanceVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _SeedanceVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _SeedanceVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _SeedanceVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3676,11 +17718,11 @@ def _check_SeedanceVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _SeedanceVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _SeedanceVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_camera_fixed = get("camera_fixed")
     if v_camera_fixed is not None:
         known += 1
@@ -3719,7 +17761,7 @@ def _check_SeedanceVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _SeedanceVideo_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _SeedanceVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
@@ -3760,6 +17802,290 @@ def _check_SeedanceVideo(payload: dict[str, Any], found: Findings) -> None:
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _SeedanceVideo_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(
+        found,
+        payload,
+        "live",
+        "2026-09-29",
+        None,
+        ("seed",),
+        _fields_SeedanceVideo_live,
+        ("resolution", "aspect_ratio"),
+    )
+
+
+_Seedvr2VideoUpscaler_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Seedvr2VideoUpscaler(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to seedvr2-video-upscaler."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Seedvr2VideoUpscaler_LISTED, frozenset(), None)
+
+
+_SkyworkAiSkyreelsV4_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "mode": "mode",
+    "sound": "sound",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_SkyworkAiSkyreelsV4(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to skywork-ai/skyreels-v4."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or not v_mode.isascii():
+            c.text(found, "mode", v_mode)
+    v_sound = get("sound")
+    if v_sound is not None:
+        known += 1
+        if v_sound is not True and v_sound is not False:
+            c.flag(found, "sound", v_sound)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _SkyworkAiSkyreelsV4_LISTED, frozenset(), None)
 
 
 _Sora2_LISTED = {
@@ -3776,10 +18102,6 @@ _Sora2_LISTED = {
     "pro": "pro_mode",
     "conversationUUID": "conversationUUID",
 }
-_Sora2_IMAGEDATAURL_FORMS = ("data",)
-_Sora2_IMAGEURL_FORMS = ("url",)
-_Sora2_IMAGEATTACHMENTID_FORMS = ("library",)
-_Sora2_SECONDS_SECONDS = (4, 8, 12)
 _Sora2_SECONDS = ("4", "8", "12")
 _Sora2_RESOLUTION = ("720p", "1792x1024")
 _Sora2_ORIENTATION = ("landscape", "portrait")
@@ -3797,15 +18119,15 @@ def _check_Sora2(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Sora2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Sora2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Sora2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3820,16 +18142,16 @@ def _check_Sora2(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Sora2_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _Sora2_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_seconds = get("seconds")
     if v_seconds is not None:
         known += 1
         if type(v_seconds) is not str or v_seconds not in _Sora2_SECONDS:
-            c.duration(found, "seconds", v_seconds, "plain", _Sora2_SECONDS_SECONDS)
+            c.duration(found, "seconds", v_seconds, "plain", (4, 8, 12))
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -3895,9 +18217,6 @@ _VeedFabric10_LISTED = {
     "resolution": "resolution",
     "conversationUUID": "conversationUUID",
 }
-_VeedFabric10_IMAGEDATAURL_FORMS = ("data",)
-_VeedFabric10_IMAGEURL_FORMS = ("url",)
-_VeedFabric10_IMAGEATTACHMENTID_FORMS = ("library",)
 _VeedFabric10_RESOLUTION = ("480p", "720p")
 
 
@@ -3913,15 +18232,15 @@ def _check_VeedFabric10(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _VeedFabric10_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _VeedFabric10_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _VeedFabric10_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3936,19 +18255,19 @@ def _check_VeedFabric10(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _VeedFabric10_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _VeedFabric10_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_audioDataUrl = get("audioDataUrl")
     if v_audioDataUrl is not None:
         known += 1
-        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", _VeedFabric10_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
     v_audioUrl = get("audioUrl")
     if v_audioUrl is not None:
         known += 1
-        c.media(found, "audioUrl", v_audioUrl, "audio", _VeedFabric10_IMAGEURL_FORMS)
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -4014,9 +18333,6 @@ _Veo2Video_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_Veo2Video_IMAGEDATAURL_FORMS = ("data",)
-_Veo2Video_IMAGEURL_FORMS = ("url",)
-_Veo2Video_IMAGEATTACHMENTID_FORMS = ("library",)
 _Veo2Video_DURATION = (
     "5s",
     "6s",
@@ -4060,15 +18376,15 @@ def _check_Veo2Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Veo2Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Veo2Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Veo2Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4083,11 +18399,11 @@ def _check_Veo2Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Veo2Video_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _Veo2Video_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -4158,9 +18474,6 @@ _Veo2VideoImageToVideo_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_Veo2VideoImageToVideo_IMAGEDATAURL_FORMS = ("data",)
-_Veo2VideoImageToVideo_IMAGEURL_FORMS = ("url",)
-_Veo2VideoImageToVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _Veo2VideoImageToVideo_DURATION = ("5s", "6s", "7s", "8s")
 _Veo2VideoImageToVideo_ASPECT_RATIO = ("16:9", "9:16")
 
@@ -4177,15 +18490,15 @@ def _check_Veo2VideoImageToVideo(payload: dict[str, Any], found: Findings) -> No
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Veo2VideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Veo2VideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Veo2VideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4200,13 +18513,11 @@ def _check_Veo2VideoImageToVideo(payload: dict[str, Any], found: Findings) -> No
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Veo2VideoImageToVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(
-            found, "imageAttachmentId", v_imageAttachmentId, "image", _Veo2VideoImageToVideo_IMAGEATTACHMENTID_FORMS
-        )
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -4266,6 +18577,340 @@ def _check_Veo2VideoImageToVideo(payload: dict[str, Any], found: Findings) -> No
         c.unlisted(found, payload, "", _Veo2VideoImageToVideo_LISTED, frozenset(), _UNLISTED)
 
 
+_Veo31Extend_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+_Veo31Extend_RESOLUTION = ("720p", "1080p")
+
+
+def _check_Veo31Extend(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to veo3-1-extend."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Veo31Extend_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Veo31Extend_RESOLUTION)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Veo31Extend_LISTED, frozenset(), _UNLISTED)
+
+
+_Veo31FastExtend_LISTED = {
+    "prompt": "prompt",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+_Veo31FastExtend_RESOLUTION = ("720p", "1080p")
+
+
+def _check_Veo31FastExtend(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to veo3-1-fast-extend."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Veo31FastExtend_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Veo31FastExtend_RESOLUTION)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Veo31FastExtend_LISTED, frozenset(), _UNLISTED)
+
+
+_Veo31FastVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "generateAudio": "generateAudio",
+    "aspect_ratio": "aspect_ratio",
+    "resolution": "resolution",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+_Veo31FastVideo_ASPECT_RATIO = ("16:9", "9:16")
+_Veo31FastVideo_RESOLUTION = ("720p", "1080p")
+_Veo31FastVideo_DURATION = ("4", "6", "8")
+
+
+def _check_Veo31FastVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to veo3-1-fast-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Veo31FastVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _Veo31FastVideo_ASPECT_RATIO)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Veo31FastVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Veo31FastVideo_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Veo31FastVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (4, 6, 8))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Veo31FastVideo_LISTED, frozenset(), _UNLISTED)
+
+
+_Veo31LiteVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "aspect_ratio": "aspect_ratio",
+    "resolution": "resolution",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+_Veo31LiteVideo_ASPECT_RATIO = ("16:9", "9:16")
+_Veo31LiteVideo_RESOLUTION = ("720p", "1080p")
+_Veo31LiteVideo_DURATION = ("4", "6", "8")
+
+
+def _check_Veo31LiteVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to veo3-1-lite-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Veo31LiteVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _Veo31LiteVideo_ASPECT_RATIO)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Veo31LiteVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Veo31LiteVideo_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Veo31LiteVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (4, 6, 8))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Veo31LiteVideo_LISTED, frozenset(), _UNLISTED)
+
+
 _Veo31Video_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -4282,10 +18927,6 @@ _Veo31Video_LISTED = {
     "enhancePrompt": "enhancePrompt",
     "conversationUUID": "conversationUUID",
 }
-_Veo31Video_IMAGEDATAURL_FORMS = ("data",)
-_Veo31Video_IMAGEURL_FORMS = ("url",)
-_Veo31Video_IMAGEATTACHMENTID_FORMS = ("library",)
-_Veo31Video_DURATION_SECONDS = (4, 6, 8)
 _Veo31Video_DURATION = ("4", "6", "8")
 _Veo31Video_RESOLUTION = ("720p", "1080p")
 _Veo31Video_ASPECT_RATIO = ("16:9", "9:16")
@@ -4303,15 +18944,15 @@ def _check_Veo31Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Veo31Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Veo31Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Veo31Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4326,11 +18967,11 @@ def _check_Veo31Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Veo31Video_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _Veo31Video_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -4351,7 +18992,7 @@ def _check_Veo31Video(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _Veo31Video_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _Veo31Video_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (4, 6, 8))
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -4419,10 +19060,6 @@ _Veo3FastVideo_LISTED = {
     "enhancePrompt": "enhancePrompt",
     "conversationUUID": "conversationUUID",
 }
-_Veo3FastVideo_IMAGEDATAURL_FORMS = ("data",)
-_Veo3FastVideo_IMAGEURL_FORMS = ("url",)
-_Veo3FastVideo_IMAGEATTACHMENTID_FORMS = ("library",)
-_Veo3FastVideo_DURATION_SECONDS = (8,)
 _Veo3FastVideo_DURATION = ("8s",)
 _Veo3FastVideo_RESOLUTION = ("720p", "1080p")
 _Veo3FastVideo_ASPECT_RATIO = ("16:9", "9:16")
@@ -4440,15 +19077,15 @@ def _check_Veo3FastVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Veo3FastVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Veo3FastVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Veo3FastVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4463,11 +19100,11 @@ def _check_Veo3FastVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Veo3FastVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _Veo3FastVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -4488,7 +19125,7 @@ def _check_Veo3FastVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _Veo3FastVideo_DURATION:
-            c.duration(found, "duration", v_duration, "suffixed", _Veo3FastVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "suffixed", (8,))
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -4556,9 +19193,6 @@ _Veo3Video_LISTED = {
     "enhancePrompt": "enhancePrompt",
     "conversationUUID": "conversationUUID",
 }
-_Veo3Video_IMAGEDATAURL_FORMS = ("data",)
-_Veo3Video_IMAGEURL_FORMS = ("url",)
-_Veo3Video_IMAGEATTACHMENTID_FORMS = ("library",)
 _Veo3Video_DURATION = ("5s", "6s", "7s", "8s")
 _Veo3Video_RESOLUTION = ("720p", "1080p")
 _Veo3Video_ASPECT_RATIO = ("16:9",)
@@ -4576,15 +19210,15 @@ def _check_Veo3Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Veo3Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Veo3Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Veo3Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4599,11 +19233,11 @@ def _check_Veo3Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Veo3Video_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _Veo3Video_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -4687,9 +19321,6 @@ _VideoUpscaler_LISTED = {
     "target_resolution": "target_resolution",
     "conversationUUID": "conversationUUID",
 }
-_VideoUpscaler_VIDEO_FORMS = ("url", "data")
-_VideoUpscaler_VIDEOURL_FORMS = ("url",)
-_VideoUpscaler_VIDEODATAURL_FORMS = ("data",)
 _VideoUpscaler_TARGET_RESOLUTION = ("720p", "1080p", "2k", "4k")
 
 
@@ -4700,15 +19331,15 @@ def _check_VideoUpscaler(payload: dict[str, Any], found: Findings) -> None:
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _VideoUpscaler_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _VideoUpscaler_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _VideoUpscaler_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -4768,6 +19399,316 @@ def _check_VideoUpscaler(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _VideoUpscaler_LISTED, frozenset(), _UNLISTED)
 
 
+_ViduQ3_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "style": "style",
+    "resolution": "resolution",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
+    "movementAmplitude": "movementAmplitude",
+    "generateAudio": "generateAudio",
+    "bgm": "bgm",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_ViduQ3(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to vidu-q3."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_style = get("style")
+    if v_style is not None:
+        known += 1
+        if type(v_style) is not str or not v_style.isascii():
+            c.text(found, "style", v_style)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_movementAmplitude = get("movementAmplitude")
+    if v_movementAmplitude is not None:
+        known += 1
+        if type(v_movementAmplitude) is not str or not v_movementAmplitude.isascii():
+            c.text(found, "movementAmplitude", v_movementAmplitude)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_bgm = get("bgm")
+    if v_bgm is not None:
+        known += 1
+        if v_bgm is not True and v_bgm is not False:
+            c.flag(found, "bgm", v_bgm)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _ViduQ3_LISTED, frozenset(), None)
+
+
+_ViduQ3Pro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "style": "style",
+    "resolution": "resolution",
+    "duration": "duration",
+    "movementAmplitude": "movementAmplitude",
+    "generateAudio": "generateAudio",
+    "bgm": "bgm",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_ViduQ3Pro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to vidu-q3-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_style = get("style")
+    if v_style is not None:
+        known += 1
+        if type(v_style) is not str or not v_style.isascii():
+            c.text(found, "style", v_style)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_movementAmplitude = get("movementAmplitude")
+    if v_movementAmplitude is not None:
+        known += 1
+        if type(v_movementAmplitude) is not str or not v_movementAmplitude.isascii():
+            c.text(found, "movementAmplitude", v_movementAmplitude)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_bgm = get("bgm")
+    if v_bgm is not None:
+        known += 1
+        if v_bgm is not True and v_bgm is not False:
+            c.flag(found, "bgm", v_bgm)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _ViduQ3Pro_LISTED, frozenset(), None)
+
+
 _ViduVideo_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -4781,13 +19722,9 @@ _ViduVideo_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_ViduVideo_IMAGEDATAURL_FORMS = ("data",)
-_ViduVideo_IMAGEURL_FORMS = ("url",)
-_ViduVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _ViduVideo_SIZE = ("16:9",)
 _ViduVideo_STYLE = ("general", "anime")
 _ViduVideo_MOVEMENTAMPLITUDE = ("auto", "small", "medium", "large")
-_ViduVideo_DURATION_SECONDS = (5,)
 _ViduVideo_DURATION = ("5",)
 
 
@@ -4803,15 +19740,15 @@ def _check_ViduVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _ViduVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _ViduVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _ViduVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4826,11 +19763,11 @@ def _check_ViduVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _ViduVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _ViduVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_size = get("size")
     if v_size is not None:
         known += 1
@@ -4850,7 +19787,7 @@ def _check_ViduVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _ViduVideo_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _ViduVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5,))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -4882,6 +19819,1801 @@ def _check_ViduVideo(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _ViduVideo_LISTED, frozenset(), _UNLISTED)
 
 
+_Wan27Video_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "mode": "mode",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Wan27Video(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-2.7-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or not v_mode.isascii():
+            c.text(found, "mode", v_mode)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or not v_aspect_ratio.isascii():
+            c.text(found, "aspect_ratio", v_aspect_ratio)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan27Video_LISTED, frozenset(), None)
+
+
+_Wan22Animate_LISTED = {
+    "prompt": "prompt",
+    "negative_prompt": "negative_prompt",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "num_frames": "num_frames",
+    "num_inference_steps": "num_inference_steps",
+    "image": "image",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "resolution": "resolution",
+    "mode": "mode",
+    "conversationUUID": "conversationUUID",
+}
+_Wan22Animate_RESOLUTION = ("480p", "720p")
+_Wan22Animate_MODE = ("animate", "replace")
+
+
+def _check_Wan22Animate(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-22-animate."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
+            c.integer(found, "num_frames", v_num_frames, None, None)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
+    if v_image is None:
+        c.missing(found, "image")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Wan22Animate_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Wan22Animate_RESOLUTION)
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or v_mode not in _Wan22Animate_MODE:
+            c.choice(found, "mode", v_mode, _Wan22Animate_MODE)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan22Animate_LISTED, frozenset(), _UNLISTED)
+
+
+_Wan22Animate2_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Wan22Animate2(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-22-animate-2."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan22Animate2_LISTED, frozenset(), None)
+
+
+_Wan22Plus_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "negative_prompt": "negative_prompt",
+    "orientation": "orientation",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "num_frames": "num_frames",
+    "num_inference_steps": "num_inference_steps",
+    "resolution": "resolution",
+    "duration": "duration",
+    "size": "size",
+    "conversationUUID": "conversationUUID",
+}
+_Wan22Plus_ORIENTATION = ("landscape", "portrait")
+_Wan22Plus_RESOLUTION = ("480p", "720p", "1080p")
+_Wan22Plus_DURATION = ("5",)
+
+
+def _check_Wan22Plus(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-22-plus."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or v_orientation not in _Wan22Plus_ORIENTATION:
+            c.choice(found, "orientation", v_orientation, _Wan22Plus_ORIENTATION)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
+            c.integer(found, "num_frames", v_num_frames, None, None)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Wan22Plus_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Wan22Plus_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Wan22Plus_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5,))
+    v_size = get("size")
+    if v_size is not None:
+        known += 1
+        if type(v_size) is not str or not v_size.isascii():
+            c.text(found, "size", v_size)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if v_orientation is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "orientation",
+            "orientation may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan22Plus_LISTED, frozenset(), _UNLISTED)
+
+
+_Wan22Spicy_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Wan22Spicy(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-22-spicy."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan22Spicy_LISTED, frozenset(), None)
+
+
+_Wan25_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "negative_prompt": "negative_prompt",
+    "orientation": "orientation",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "resolution": "resolution",
+    "size": "resolution",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+_Wan25_ORIENTATION = ("landscape", "portrait")
+_Wan25_RESOLUTION = ("480p", "720p", "1080p")
+_Wan25_DURATION = ("5", "10")
+
+
+def _check_Wan25(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-25."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or v_orientation not in _Wan25_ORIENTATION:
+            c.choice(found, "orientation", v_orientation, _Wan25_ORIENTATION)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Wan25_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Wan25_RESOLUTION)
+    v_size = get("size")
+    if v_size is not None:
+        known += 1
+        if type(v_size) is not str or v_size not in _Wan25_RESOLUTION:
+            c.choice(found, "size", v_size, _Wan25_RESOLUTION)
+    if (v_resolution, v_size).count(None) < 1:
+        c.differing(found, "", (("resolution", v_resolution), ("size", v_size)))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Wan25_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan25_LISTED, frozenset(), _UNLISTED)
+
+
+_Wan25ExtendFast_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Wan25ExtendFast(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-25-extend-fast."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan25ExtendFast_LISTED, frozenset(), None)
+
+
+_Wan25Fast_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Wan25Fast(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-25-fast."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan25Fast_LISTED, frozenset(), None)
+
+
+_Wan26_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "orientation": "orientation",
+    "duration": "duration",
+    "shot_type": "shot_type",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Wan26(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-26."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or not v_orientation.isascii():
+            c.text(found, "orientation", v_orientation)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_shot_type = get("shot_type")
+    if v_shot_type is not None:
+        known += 1
+        if type(v_shot_type) is not str or not v_shot_type.isascii():
+            c.text(found, "shot_type", v_shot_type)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan26_LISTED, frozenset(), None)
+
+
+_Wan26Flash_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "shot_type": "shot_type",
+    "generateAudio": "generateAudio",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Wan26Flash(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-26-flash."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_shot_type = get("shot_type")
+    if v_shot_type is not None:
+        known += 1
+        if type(v_shot_type) is not str or not v_shot_type.isascii():
+            c.text(found, "shot_type", v_shot_type)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan26Flash_LISTED, frozenset(), None)
+
+
+_Wan26ImageToVideoPro_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "duration": "duration",
+    "shot_type": "shot_type",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Wan26ImageToVideoPro(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-26-image-to-video-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_shot_type = get("shot_type")
+    if v_shot_type is not None:
+        known += 1
+        if type(v_shot_type) is not str or not v_shot_type.isascii():
+            c.text(found, "shot_type", v_shot_type)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan26ImageToVideoPro_LISTED, frozenset(), None)
+
+
+_Wan26ReferenceToVideoFlash_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
+    "resolution": "resolution",
+    "orientation": "orientation",
+    "duration": "duration",
+    "shot_type": "shot_type",
+    "generateAudio": "generateAudio",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_Wan26ReferenceToVideoFlash(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-26-reference-to-video-flash."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
+        known += 1
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
+        known += 1
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or not v_orientation.isascii():
+            c.text(found, "orientation", v_orientation)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        c.duration(found, "duration", v_duration, "plain")
+    v_shot_type = get("shot_type")
+    if v_shot_type is not None:
+        known += 1
+        if type(v_shot_type) is not str or not v_shot_type.isascii():
+            c.text(found, "shot_type", v_shot_type)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan26ReferenceToVideoFlash_LISTED, frozenset(), None)
+
+
+_WanS2v_LISTED = {
+    "prompt": "prompt",
+    "negative_prompt": "negative_prompt",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "image": "image",
+    "audio": "audio",
+    "resolution": "resolution",
+    "conversationUUID": "conversationUUID",
+}
+_WanS2v_RESOLUTION = ("480p", "720p")
+
+
+def _check_WanS2v(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-s2v."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
+    if v_image is None:
+        c.missing(found, "image")
+    v_audio = get("audio")
+    if v_audio is not None:
+        known += 1
+        c.media(found, "audio", v_audio, "audio", ("url", "data"), 4194304)
+    if v_audio is None:
+        c.missing(found, "audio")
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _WanS2v_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _WanS2v_RESOLUTION)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _WanS2v_LISTED, frozenset(), _UNLISTED)
+
+
 _WanVideo22_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -4902,12 +21634,8 @@ _WanVideo22_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_WanVideo22_IMAGEDATAURL_FORMS = ("data",)
-_WanVideo22_IMAGEURL_FORMS = ("url",)
-_WanVideo22_IMAGEATTACHMENTID_FORMS = ("library",)
 _WanVideo22_ORIENTATION = ("landscape", "portrait")
 _WanVideo22_RESOLUTION = ("480p", "720p")
-_WanVideo22_DURATION_SECONDS = (5, 8)
 _WanVideo22_DURATION = ("5", "8")
 
 
@@ -4923,15 +21651,15 @@ def _check_WanVideo22(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanVideo22_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanVideo22_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanVideo22_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4946,11 +21674,11 @@ def _check_WanVideo22(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanVideo22_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanVideo22_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -5015,7 +21743,7 @@ def _check_WanVideo22(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _WanVideo22_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _WanVideo22_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 8))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -5073,9 +21801,6 @@ _WanVideo225b_LISTED = {
     "num_interpolated_frames": "num_interpolated_frames",
     "conversationUUID": "conversationUUID",
 }
-_WanVideo225b_IMAGEDATAURL_FORMS = ("data",)
-_WanVideo225b_IMAGEURL_FORMS = ("url",)
-_WanVideo225b_IMAGEATTACHMENTID_FORMS = ("library",)
 _WanVideo225b_ORIENTATION = ("landscape", "portrait")
 _WanVideo225b_RESOLUTION = ("580p", "720p")
 _WanVideo225b_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
@@ -5093,15 +21818,15 @@ def _check_WanVideo225b(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanVideo225b_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanVideo225b_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanVideo225b_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -5116,11 +21841,11 @@ def _check_WanVideo225b(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanVideo225b_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanVideo225b_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -5272,9 +21997,6 @@ _WanVideo22Turbo_LISTED = {
     "enable_safety_checker": "enable_safety_checker",
     "conversationUUID": "conversationUUID",
 }
-_WanVideo22Turbo_IMAGEDATAURL_FORMS = ("data",)
-_WanVideo22Turbo_IMAGEURL_FORMS = ("url",)
-_WanVideo22Turbo_IMAGEATTACHMENTID_FORMS = ("library",)
 _WanVideo22Turbo_ORIENTATION = ("landscape", "portrait")
 _WanVideo22Turbo_RESOLUTION = ("480p", "580p", "720p")
 _WanVideo22Turbo_ASPECT_RATIO = ("auto", "16:9", "9:16", "1:1")
@@ -5292,15 +22014,15 @@ def _check_WanVideo22Turbo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanVideo22Turbo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanVideo22Turbo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanVideo22Turbo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -5315,11 +22037,11 @@ def _check_WanVideo22Turbo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanVideo22Turbo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanVideo22Turbo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -5441,9 +22163,6 @@ _WanVideoImageToVideo_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_WanVideoImageToVideo_IMAGEDATAURL_FORMS = ("data",)
-_WanVideoImageToVideo_IMAGEURL_FORMS = ("url",)
-_WanVideoImageToVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _WanVideoImageToVideo_RESOLUTION = ("480p", "720p")
 _WanVideoImageToVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
@@ -5460,15 +22179,15 @@ def _check_WanVideoImageToVideo(payload: dict[str, Any], found: Findings) -> Non
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -5483,11 +22202,11 @@ def _check_WanVideoImageToVideo(payload: dict[str, Any], found: Findings) -> Non
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanVideoImageToVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanVideoImageToVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_num_frames = get("num_frames")
     if v_num_frames is not None:
         known += 1
@@ -5586,323 +22305,6 @@ def _check_WanVideoImageToVideo(payload: dict[str, Any], found: Findings) -> Non
         c.unlisted(found, payload, "", _WanVideoImageToVideo_LISTED, frozenset(), _UNLISTED)
 
 
-_WanWavespeed22Animate_LISTED = {
-    "prompt": "prompt",
-    "negative_prompt": "negative_prompt",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
-    "num_frames": "num_frames",
-    "num_inference_steps": "num_inference_steps",
-    "image": "image",
-    "video": "video",
-    "videoUrl": "video",
-    "videoDataUrl": "video",
-    "resolution": "resolution",
-    "mode": "mode",
-    "conversationUUID": "conversationUUID",
-}
-_WanWavespeed22Animate_IMAGE_FORMS = ("url", "data")
-_WanWavespeed22Animate_VIDEOURL_FORMS = ("url",)
-_WanWavespeed22Animate_VIDEODATAURL_FORMS = ("data",)
-_WanWavespeed22Animate_RESOLUTION = ("480p", "720p")
-_WanWavespeed22Animate_MODE = ("animate", "replace")
-
-
-def _check_WanWavespeed22Animate(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-wavespeed-22-animate."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
-            c.integer(found, "num_frames", v_num_frames, None, None)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", _WanWavespeed22Animate_IMAGE_FORMS, 4194304)
-    if v_image is None:
-        c.missing(found, "image")
-    v_video = get("video")
-    if v_video is not None:
-        known += 1
-        c.media(found, "video", v_video, "video", _WanWavespeed22Animate_IMAGE_FORMS, 4194304)
-    v_videoUrl = get("videoUrl")
-    if v_videoUrl is not None:
-        known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _WanWavespeed22Animate_VIDEOURL_FORMS)
-    v_videoDataUrl = get("videoDataUrl")
-    if v_videoDataUrl is not None:
-        known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _WanWavespeed22Animate_VIDEODATAURL_FORMS, 4194304)
-    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
-        c.missing(found, "video")
-    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("video", v_video is not None),
-                ("videoUrl", v_videoUrl is not None),
-                ("videoDataUrl", v_videoDataUrl is not None),
-            ),
-            "video, videoUrl and videoDataUrl are one input: the first one given counts",
-        )
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _WanWavespeed22Animate_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _WanWavespeed22Animate_RESOLUTION)
-    v_mode = get("mode")
-    if v_mode is not None:
-        known += 1
-        if type(v_mode) is not str or v_mode not in _WanWavespeed22Animate_MODE:
-            c.choice(found, "mode", v_mode, _WanWavespeed22Animate_MODE)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if known != len(payload):
-        c.unlisted(found, payload, "", _WanWavespeed22Animate_LISTED, frozenset(), _UNLISTED)
-
-
-_WanWavespeed22Plus_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "orientation": "orientation",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
-    "num_frames": "num_frames",
-    "num_inference_steps": "num_inference_steps",
-    "resolution": "resolution",
-    "duration": "duration",
-    "size": "size",
-    "conversationUUID": "conversationUUID",
-}
-_WanWavespeed22Plus_IMAGEDATAURL_FORMS = ("data",)
-_WanWavespeed22Plus_IMAGEURL_FORMS = ("url",)
-_WanWavespeed22Plus_IMAGEATTACHMENTID_FORMS = ("library",)
-_WanWavespeed22Plus_ORIENTATION = ("landscape", "portrait")
-_WanWavespeed22Plus_RESOLUTION = ("480p", "720p", "1080p")
-_WanWavespeed22Plus_DURATION_SECONDS = (5,)
-_WanWavespeed22Plus_DURATION = ("5",)
-
-
-def _check_WanWavespeed22Plus(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-wavespeed-22-plus."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanWavespeed22Plus_IMAGEDATAURL_FORMS, 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanWavespeed22Plus_IMAGEDATAURL_FORMS, 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", _WanWavespeed22Plus_IMAGEDATAURL_FORMS, 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanWavespeed22Plus_IMAGEURL_FORMS)
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanWavespeed22Plus_IMAGEATTACHMENTID_FORMS)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_orientation = get("orientation")
-    if v_orientation is not None:
-        known += 1
-        if type(v_orientation) is not str or v_orientation not in _WanWavespeed22Plus_ORIENTATION:
-            c.choice(found, "orientation", v_orientation, _WanWavespeed22Plus_ORIENTATION)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
-            c.integer(found, "num_frames", v_num_frames, None, None)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _WanWavespeed22Plus_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _WanWavespeed22Plus_RESOLUTION)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _WanWavespeed22Plus_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _WanWavespeed22Plus_DURATION_SECONDS)
-    v_size = get("size")
-    if v_size is not None:
-        known += 1
-        if type(v_size) is not str or not v_size.isascii():
-            c.text(found, "size", v_size)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if v_orientation is not None and not (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-    ):
-        found.add(
-            "condition",
-            "orientation",
-            "orientation may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _WanWavespeed22Plus_LISTED, frozenset(), _UNLISTED)
-
-
 _WanWavespeed22SpicyExtend_LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
@@ -5920,11 +22322,7 @@ _WanWavespeed22SpicyExtend_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_WanWavespeed22SpicyExtend_VIDEO_FORMS = ("url", "data")
-_WanWavespeed22SpicyExtend_VIDEOURL_FORMS = ("url",)
-_WanWavespeed22SpicyExtend_VIDEODATAURL_FORMS = ("data",)
 _WanWavespeed22SpicyExtend_RESOLUTION = ("480p", "720p")
-_WanWavespeed22SpicyExtend_DURATION_SECONDS = (5, 8)
 _WanWavespeed22SpicyExtend_DURATION = ("5", "8")
 
 
@@ -5990,15 +22388,15 @@ def _check_WanWavespeed22SpicyExtend(payload: dict[str, Any], found: Findings) -
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _WanWavespeed22SpicyExtend_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _WanWavespeed22SpicyExtend_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _WanWavespeed22SpicyExtend_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -6021,7 +22419,7 @@ def _check_WanWavespeed22SpicyExtend(payload: dict[str, Any], found: Findings) -
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _WanWavespeed22SpicyExtend_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _WanWavespeed22SpicyExtend_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 8))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -6031,36 +22429,26 @@ def _check_WanWavespeed22SpicyExtend(payload: dict[str, Any], found: Findings) -
         c.unlisted(found, payload, "", _WanWavespeed22SpicyExtend_LISTED, frozenset(), _UNLISTED)
 
 
-_WanWavespeed25_LISTED = {
+_WanWavespeed25Extend_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "orientation": "orientation",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
+    "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
+    "audioDataUrl": "audioDataUrl",
+    "audioUrl": "audioUrl",
     "resolution": "resolution",
-    "size": "resolution",
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_WanWavespeed25_IMAGEDATAURL_FORMS = ("data",)
-_WanWavespeed25_IMAGEURL_FORMS = ("url",)
-_WanWavespeed25_IMAGEATTACHMENTID_FORMS = ("library",)
-_WanWavespeed25_ORIENTATION = ("landscape", "portrait")
-_WanWavespeed25_RESOLUTION = ("480p", "720p", "1080p")
-_WanWavespeed25_DURATION_SECONDS = (5, 10)
-_WanWavespeed25_DURATION = ("5", "10")
 
 
-def _check_WanWavespeed25(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-wavespeed-25."""
+def _check_WanWavespeed25Extend(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-wavespeed-25-extend."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -6071,15 +22459,15 @@ def _check_WanWavespeed25(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanWavespeed25_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanWavespeed25_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanWavespeed25_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -6094,89 +22482,56 @@ def _check_WanWavespeed25(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanWavespeed25_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanWavespeed25_IMAGEATTACHMENTID_FORMS)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_video = get("video")
+    if v_video is not None:
         known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_orientation = get("orientation")
-    if v_orientation is not None:
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
         known += 1
-        if type(v_orientation) is not str or v_orientation not in _WanWavespeed25_ORIENTATION:
-            c.choice(found, "orientation", v_orientation, _WanWavespeed25_ORIENTATION)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
         known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
         )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
+    v_audioDataUrl = get("audioDataUrl")
+    if v_audioDataUrl is not None:
         known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
+    v_audioUrl = get("audioUrl")
+    if v_audioUrl is not None:
         known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
-        if type(v_resolution) is not str or v_resolution not in _WanWavespeed25_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _WanWavespeed25_RESOLUTION)
-    v_size = get("size")
-    if v_size is not None:
-        known += 1
-        if type(v_size) is not str or v_size not in _WanWavespeed25_RESOLUTION:
-            c.choice(found, "size", v_size, _WanWavespeed25_RESOLUTION)
-    if (v_resolution, v_size).count(None) < 1:
-        c.differing(found, "", (("resolution", v_resolution), ("size", v_size)))
+        if type(v_resolution) is not str or not v_resolution.isascii():
+            c.text(found, "resolution", v_resolution)
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
-        if type(v_duration) is not str or v_duration not in _WanWavespeed25_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _WanWavespeed25_DURATION_SECONDS)
+        c.duration(found, "duration", v_duration, "plain")
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
         if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -6188,100 +22543,18 @@ def _check_WanWavespeed25(payload: dict[str, Any], found: Findings) -> None:
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _WanWavespeed25_LISTED, frozenset(), _UNLISTED)
-
-
-_WanWavespeedS2v_LISTED = {
-    "prompt": "prompt",
-    "negative_prompt": "negative_prompt",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
-    "image": "image",
-    "audio": "audio",
-    "resolution": "resolution",
-    "conversationUUID": "conversationUUID",
-}
-_WanWavespeedS2v_IMAGE_FORMS = ("url", "data")
-_WanWavespeedS2v_RESOLUTION = ("480p", "720p")
-
-
-def _check_WanWavespeedS2v(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-wavespeed-s2v."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("audioDataUrl", v_audioDataUrl is not None),
+                ("audioUrl", v_audioUrl is not None),
+            ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
         )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", _WanWavespeedS2v_IMAGE_FORMS, 4194304)
-    if v_image is None:
-        c.missing(found, "image")
-    v_audio = get("audio")
-    if v_audio is not None:
-        known += 1
-        c.media(found, "audio", v_audio, "audio", _WanWavespeedS2v_IMAGE_FORMS, 4194304)
-    if v_audio is None:
-        c.missing(found, "audio")
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _WanWavespeedS2v_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _WanWavespeedS2v_RESOLUTION)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", _WanWavespeedS2v_LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _WanWavespeed25Extend_LISTED, frozenset(), None)
 
 
 _WanWavespeedVideoEdit_LISTED = {
@@ -6298,9 +22571,6 @@ _WanWavespeedVideoEdit_LISTED = {
     "resolution": "resolution",
     "conversationUUID": "conversationUUID",
 }
-_WanWavespeedVideoEdit_VIDEO_FORMS = ("url", "data")
-_WanWavespeedVideoEdit_VIDEOURL_FORMS = ("url",)
-_WanWavespeedVideoEdit_VIDEODATAURL_FORMS = ("data",)
 _WanWavespeedVideoEdit_RESOLUTION = ("480p", "720p")
 
 
@@ -6358,15 +22628,15 @@ def _check_WanWavespeedVideoEdit(payload: dict[str, Any], found: Findings) -> No
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _WanWavespeedVideoEdit_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _WanWavespeedVideoEdit_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _WanWavespeedVideoEdit_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -6394,68 +22664,683 @@ def _check_WanWavespeedVideoEdit(payload: dict[str, Any], found: Findings) -> No
         c.unlisted(found, payload, "", _WanWavespeedVideoEdit_LISTED, frozenset(), _UNLISTED)
 
 
+_XaiGrokImagineVideoV15ImageToVideo_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "mode": "mode",
+    "duration": "duration",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "reference_images": "reference_images",
+    "conversationUUID": "conversationUUID",
+}
+_XaiGrokImagineVideoV15ImageToVideo_MODE = ("auto", "text-to-video", "image-to-video", "reference-to-video")
+_XaiGrokImagineVideoV15ImageToVideo_DURATION = (
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+)
+_XaiGrokImagineVideoV15ImageToVideo_RESOLUTION = ("480p", "720p", "1080p")
+_XaiGrokImagineVideoV15ImageToVideo_ASPECT_RATIO = ("16:9", "1:1", "9:16", "3:2", "2:3")
+
+
+def _check_XaiGrokImagineVideoV15ImageToVideo(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to xai/grok-imagine-video/v1.5/image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or v_mode not in _XaiGrokImagineVideoV15ImageToVideo_MODE:
+            c.choice(found, "mode", v_mode, _XaiGrokImagineVideoV15ImageToVideo_MODE)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _XaiGrokImagineVideoV15ImageToVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=1, high=15)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _XaiGrokImagineVideoV15ImageToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _XaiGrokImagineVideoV15ImageToVideo_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _XaiGrokImagineVideoV15ImageToVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _XaiGrokImagineVideoV15ImageToVideo_ASPECT_RATIO)
+    v_reference_images = get("reference_images")
+    if v_reference_images is not None:
+        known += 1
+        if type(v_reference_images) is not str or not v_reference_images.isascii():
+            c.text(found, "reference_images", v_reference_images)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _XaiGrokImagineVideoV15ImageToVideo_LISTED, frozenset(), _UNLISTED)
+
+
+_SeedanceVideo_live_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_SeedanceVideo_live_RESOLUTION = ("480p", "1080p")
+_SeedanceVideo_live_ASPECT_RATIO = ("16:9", "1:1", "3:4", "9:16", "21:9", "4:3")
+_SeedanceVideo_live_DURATION = ("5", "10")
+
+
+def _check_SeedanceVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to seedance-video in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _SeedanceVideo_live_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _SeedanceVideo_live_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _SeedanceVideo_live_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _SeedanceVideo_live_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _SeedanceVideo_live_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _SeedanceVideo_live_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("seed",))
+
+
 CHECKS: dict[str, Callable[[dict[str, Any], Findings], None]] = {
+    "alibaba/wan-2.7/image-to-video-pro": _check_AlibabaWan27ImageToVideoPro,
+    "alibaba/wan-2.7/image-to-video-spicy": _check_AlibabaWan27ImageToVideoSpicy,
+    "alibaba/wan-3.0-prime": _check_AlibabaWan30Prime,
+    "alibaba/wan-3.0-prime/image-to-video-spicy": _check_AlibabaWan30PrimeImageToVideoSpicy,
+    "alibaba/wan-3.0-prime/video-edit": _check_AlibabaWan30PrimeVideoEdit,
+    "alibaba/wan-3.0-prime/video-extend": _check_AlibabaWan30PrimeVideoExtend,
+    "alibaba/wan-3.0/image-to-video": _check_AlibabaWan30ImageToVideo,
+    "alibaba/wan-3.0/image-to-video-spicy": _check_AlibabaWan30ImageToVideoSpicy,
+    "alibaba/wan-3.0/reference-to-video": _check_AlibabaWan30ReferenceToVideo,
+    "alibaba/wan-3.0/text-to-video": _check_AlibabaWan30TextToVideo,
+    "alibaba/wan-3.0/video-edit": _check_AlibabaWan30VideoEdit,
+    "alibaba/wan-3.0/video-extend": _check_AlibabaWan30VideoExtend,
+    "bernini-r-video": _check_BerniniRVideo,
+    "blackforestlabs/flux-3/edit-video": _check_BlackforestlabsFlux3EditVideo,
     "bytedance-avatar-omni-human-1.5": _check_BytedanceAvatarOmniHuman15,
+    "bytedance-seedance-2-0": _check_BytedanceSeedance20,
+    "bytedance-seedance-2-0-fast": _check_BytedanceSeedance20Fast,
+    "bytedance-seedance-2-0-fast-video-edit": _check_BytedanceSeedance20FastVideoEdit,
+    "bytedance-seedance-2-0-fast-video-edit-turbo": _check_BytedanceSeedance20FastVideoEditTurbo,
+    "bytedance-seedance-2-0-fast-video-extend": _check_BytedanceSeedance20FastVideoExtend,
+    "bytedance-seedance-2-0-mini": _check_BytedanceSeedance20Mini,
+    "bytedance-seedance-2-0-mini-video-edit": _check_BytedanceSeedance20MiniVideoEdit,
+    "bytedance-seedance-2-0-mini-video-extend": _check_BytedanceSeedance20MiniVideoExtend,
+    "bytedance-seedance-2-0-video-edit": _check_BytedanceSeedance20VideoEdit,
+    "bytedance-seedance-2-0-video-edit-turbo": _check_BytedanceSeedance20VideoEditTurbo,
+    "bytedance-seedance-2-0-video-extend": _check_BytedanceSeedance20VideoExtend,
     "bytedance-seedance-upscaler": _check_BytedanceSeedanceUpscaler,
     "bytedance-seedance-v1-pro-fast": _check_BytedanceSeedanceV1ProFast,
+    "bytedance-seedance-v1.5-pro": _check_BytedanceSeedanceV15Pro,
+    "bytedance-seedance-v1.5-pro-extend": _check_BytedanceSeedanceV15ProExtend,
+    "bytedance-seedance-v1.5-pro-fast": _check_BytedanceSeedanceV15ProFast,
+    "bytedance-video-enhancement-pro": _check_BytedanceVideoEnhancementPro,
+    "bytedance-video-enhancement-standard": _check_BytedanceVideoEnhancementStandard,
     "bytedance-waver-1.0": _check_BytedanceWaver10,
+    "bytedance/seedance-2.0-fast/image-to-video-spicy": _check_BytedanceSeedance20FastImageToVideoSpicy,
+    "bytedance/seedance-2.0-mini/image-to-video-spicy": _check_BytedanceSeedance20MiniImageToVideoSpicy,
+    "bytedance/seedance-2.0/image-to-video-spicy": _check_BytedanceSeedance20ImageToVideoSpicy,
+    "bytedance/seedance-2.5": _check_BytedanceSeedance25,
+    "bytedance/seedance-2.5-spicy": _check_BytedanceSeedance25Spicy,
+    "bytedance/seedance-2.5-turbo": _check_BytedanceSeedance25Turbo,
+    "bytedance/seedance-2.5/talking-avatar": _check_BytedanceSeedance25TalkingAvatar,
+    "clarity-ai/crystal-video-upscaler": _check_ClarityAiCrystalVideoUpscaler,
+    "davinci-magihuman": _check_DavinciMagihuman,
+    "doubao-seedance-2-0": _check_DoubaoSeedance20,
+    "doubao-seedance-2-0-fast": _check_DoubaoSeedance20Fast,
+    "flux-3": _check_Flux3,
+    "google/gemini-omni-flash": _check_GoogleGeminiOmniFlash,
+    "google/gemini-omni-flash/v1.1": _check_GoogleGeminiOmniFlashV11,
+    "grok-imagine-video": _check_GrokImagineVideo,
+    "grok-imagine-video-edit": _check_GrokImagineVideoEdit,
+    "grok-imagine-video-extend": _check_GrokImagineVideoExtend,
+    "grok-imagine-video-reference-to-video": _check_GrokImagineVideoReferenceToVideo,
+    "happyhorse-1.0": _check_Happyhorse10,
+    "happyhorse-1.1": _check_Happyhorse11,
     "hunyuan-video": _check_HunyuanVideo,
+    "hunyuan-video-15": _check_HunyuanVideo15,
     "hunyuan-video-image-to-video": _check_HunyuanVideoImageToVideo,
+    "infinitetalk": _check_Infinitetalk,
+    "kandinsky5-pro": _check_Kandinsky5Pro,
     "kling-lipsync-a2v": _check_KlingLipsyncA2v,
     "kling-lipsync-t2v": _check_KlingLipsyncT2v,
+    "kling-o3-4k": _check_KlingO34k,
+    "kling-v2-avatar-pro": _check_KlingV2AvatarPro,
+    "kling-v2-avatar-standard": _check_KlingV2AvatarStandard,
     "kling-v21-master": _check_KlingV21Master,
     "kling-v21-pro": _check_KlingV21Pro,
     "kling-v21-standard": _check_KlingV21Standard,
     "kling-v25-turbo-pro": _check_KlingV25TurboPro,
     "kling-v25-turbo-std": _check_KlingV25TurboStd,
+    "kling-v26-pro": _check_KlingV26Pro,
+    "kling-v26-std": _check_KlingV26Std,
+    "kling-v26-std-motion-control": _check_KlingV26StdMotionControl,
+    "kling-v3-4k": _check_KlingV34k,
+    "kling-v3-turbo-pro": _check_KlingV3TurboPro,
+    "kling-v3-turbo-standard": _check_KlingV3TurboStandard,
+    "kling-v30-pro": _check_KlingV30Pro,
+    "kling-v30-pro-motion-control": _check_KlingV30ProMotionControl,
+    "kling-v30-std": _check_KlingV30Std,
+    "kling-v30-std-motion-control": _check_KlingV30StdMotionControl,
     "kling-video": _check_KlingVideo,
+    "kling-video-o1": _check_KlingVideoO1,
+    "kling-video-o1-standard": _check_KlingVideoO1Standard,
     "kling-video-v2": _check_KlingVideoV2,
+    "latentsync": _check_Latentsync,
     "lightricks-ltx-2-fast": _check_LightricksLtx2Fast,
     "lightricks-ltx-2-pro": _check_LightricksLtx2Pro,
+    "lightricks/ltx-2.5/fast": _check_LightricksLtx25Fast,
+    "lightricks/ltx-2.5/pro": _check_LightricksLtx25Pro,
+    "longcat-avatar": _check_LongcatAvatar,
+    "longcat-avatar-1.5": _check_LongcatAvatar15,
+    "longcat-avatar-1.5/multi": _check_LongcatAvatar15Multi,
     "longstories": _check_Longstories,
     "longstories-kids": _check_LongstoriesKids,
     "longstories-movie": _check_LongstoriesMovie,
     "longstories-pixel-art": _check_LongstoriesPixelArt,
+    "ltx-2-19b": _check_Ltx219b,
+    "ltx-2.3-quality": _check_Ltx23Quality,
+    "ltx-2.3-spicy/image-to-video": _check_Ltx23SpicyImageToVideo,
+    "ltx-2.3-spicy/image-to-video-lora": _check_Ltx23SpicyImageToVideoLora,
+    "lucy-edit-dev": _check_LucyEditDev,
+    "lucy-edit-pro": _check_LucyEditPro,
+    "luma/agent/ray/v3.2": _check_LumaAgentRayV32,
     "magicapi-video-face-swap": _check_MagicapiVideoFaceSwap,
     "midjourney-video": _check_MidjourneyVideo,
+    "minimax-h3": _check_MinimaxH3,
+    "minimax-h3-singularity/image-to-video": _check_MinimaxH3SingularityImageToVideo,
+    "minimax-h3-singularity/image-to-video-lora": _check_MinimaxH3SingularityImageToVideoLora,
+    "minimax-h3/image-to-video-spicy": _check_MinimaxH3ImageToVideoSpicy,
+    "minimax-h3/reference-to-video": _check_MinimaxH3ReferenceToVideo,
     "minimax-hailuo-02": _check_MinimaxHailuo02,
     "minimax-hailuo-02-pro": _check_MinimaxHailuo02Pro,
     "minimax-hailuo-23-pro": _check_MinimaxHailuo23Pro,
     "minimax-hailuo-23-standard": _check_MinimaxHailuo23Standard,
     "minimax-video": _check_MinimaxVideo,
+    "minimax/h3-max": _check_MinimaxH3Max,
+    "minimax/h3-max-turbo": _check_MinimaxH3MaxTurbo,
+    "minimax/h3-max/lip-sync/image-to-video": _check_MinimaxH3MaxLipSyncImageToVideo,
+    "minimax/h3-max/multi-angle/image-to-video": _check_MinimaxH3MaxMultiAngleImageToVideo,
+    "mirelo-ai/sfx1.6/video-to-video": _check_MireloAiSfx16VideoToVideo,
+    "music-video-generator": _check_MusicVideoGenerator,
+    "nvidia/cosmos-3-super/image-to-video": _check_NvidiaCosmos3SuperImageToVideo,
+    "pixelcut/video-background-removal": _check_PixelcutVideoBackgroundRemoval,
+    "pixverse-c1": _check_PixverseC1,
     "pixverse-v45": _check_PixverseV45,
     "pixverse-v5": _check_PixverseV5,
+    "pixverse-v55": _check_PixverseV55,
+    "pixverse-v55-effects": _check_PixverseV55Effects,
+    "pixverse-v56": _check_PixverseV56,
+    "pixverse-v6": _check_PixverseV6,
+    "pixverse/motion-control/mimic": _check_PixverseMotionControlMimic,
+    "pruna-ai/p-video-2-pro/image-to-video": _check_PrunaAiPVideo2ProImageToVideo,
+    "pruna-ai/p-video-2/image-to-video": _check_PrunaAiPVideo2ImageToVideo,
+    "pruna-ai/p-video/animate": _check_PrunaAiPVideoAnimate,
+    "pruna-ai/p-video/avatar": _check_PrunaAiPVideoAvatar,
+    "pruna-ai/p-video/edit": _check_PrunaAiPVideoEdit,
+    "pruna-ai/p-video/image-to-video": _check_PrunaAiPVideoImageToVideo,
+    "pruna-ai/p-video/text-to-video": _check_PrunaAiPVideoTextToVideo,
+    "runway-gen-45": _check_RunwayGen45,
     "runwayml-gen4-aleph": _check_RunwaymlGen4Aleph,
     "seedance-lite-video": _check_SeedanceLiteVideo,
     "seedance-video": _check_SeedanceVideo,
+    "seedvr2-video-upscaler": _check_Seedvr2VideoUpscaler,
+    "skywork-ai/skyreels-v4": _check_SkyworkAiSkyreelsV4,
     "sora-2": _check_Sora2,
     "veed-fabric-1.0": _check_VeedFabric10,
     "veo2-video": _check_Veo2Video,
     "veo2-video-image-to-video": _check_Veo2VideoImageToVideo,
+    "veo3-1-extend": _check_Veo31Extend,
+    "veo3-1-fast-extend": _check_Veo31FastExtend,
+    "veo3-1-fast-video": _check_Veo31FastVideo,
+    "veo3-1-lite-video": _check_Veo31LiteVideo,
     "veo3-1-video": _check_Veo31Video,
     "veo3-fast-video": _check_Veo3FastVideo,
     "veo3-video": _check_Veo3Video,
     "video-upscaler": _check_VideoUpscaler,
+    "vidu-q3": _check_ViduQ3,
+    "vidu-q3-pro": _check_ViduQ3Pro,
     "vidu-video": _check_ViduVideo,
+    "wan-2.7-video": _check_Wan27Video,
+    "wan-22-animate": _check_Wan22Animate,
+    "wan-22-animate-2": _check_Wan22Animate2,
+    "wan-22-plus": _check_Wan22Plus,
+    "wan-22-spicy": _check_Wan22Spicy,
+    "wan-25": _check_Wan25,
+    "wan-25-extend-fast": _check_Wan25ExtendFast,
+    "wan-25-fast": _check_Wan25Fast,
+    "wan-26": _check_Wan26,
+    "wan-26-flash": _check_Wan26Flash,
+    "wan-26-image-to-video-pro": _check_Wan26ImageToVideoPro,
+    "wan-26-reference-to-video-flash": _check_Wan26ReferenceToVideoFlash,
+    "wan-s2v": _check_WanS2v,
     "wan-video-22": _check_WanVideo22,
     "wan-video-22-5b": _check_WanVideo225b,
     "wan-video-22-turbo": _check_WanVideo22Turbo,
     "wan-video-image-to-video": _check_WanVideoImageToVideo,
-    "wan-wavespeed-22-animate": _check_WanWavespeed22Animate,
-    "wan-wavespeed-22-plus": _check_WanWavespeed22Plus,
     "wan-wavespeed-22-spicy-extend": _check_WanWavespeed22SpicyExtend,
-    "wan-wavespeed-25": _check_WanWavespeed25,
-    "wan-wavespeed-s2v": _check_WanWavespeedS2v,
+    "wan-wavespeed-25-extend": _check_WanWavespeed25Extend,
     "wan-wavespeed-video-edit": _check_WanWavespeedVideoEdit,
+    "xai/grok-imagine-video/v1.5/image-to-video": _check_XaiGrokImagineVideoV15ImageToVideo,
 }
 """Model id → the function that adds every finding about a payload."""
+EDITIONS: dict[str, dict[str, Callable[[dict[str, Any], Findings], None]]] = {
+    "live": {"seedance-video": _check_SeedanceVideo_live},
+}
+"""Edition besides the first → the functions of the models that it has otherwise."""
 SHAPES: dict[str, s.Shape] = {
+    "alibaba/wan-2.7/image-to-video-pro": s.Shape(
+        _AlibabaWan27ImageToVideoPro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "alibaba/wan-2.7/image-to-video-spicy": s.Shape(
+        _AlibabaWan27ImageToVideoSpicy_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "alibaba/wan-3.0-prime": s.Shape(
+        _AlibabaWan30Prime_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("numeric"),
+        },
+        ("duration",),
+    ),
+    "alibaba/wan-3.0-prime/image-to-video-spicy": s.Shape(
+        _AlibabaWan30PrimeImageToVideoSpicy_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("numeric"),
+        },
+        ("duration",),
+    ),
+    "alibaba/wan-3.0-prime/video-edit": s.Shape(
+        _AlibabaWan30PrimeVideoEdit_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("numeric")},
+        ("duration",),
+    ),
+    "alibaba/wan-3.0-prime/video-extend": s.Shape(
+        _AlibabaWan30PrimeVideoExtend_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("numeric")},
+        ("duration",),
+    ),
+    "alibaba/wan-3.0/image-to-video": s.Shape(
+        _AlibabaWan30ImageToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("numeric"),
+        },
+        ("duration",),
+    ),
+    "alibaba/wan-3.0/image-to-video-spicy": s.Shape(
+        _AlibabaWan30ImageToVideoSpicy_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("numeric"),
+        },
+        ("duration",),
+    ),
+    "alibaba/wan-3.0/reference-to-video": s.Shape(
+        _AlibabaWan30ReferenceToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("numeric"),
+        },
+        ("duration",),
+    ),
+    "alibaba/wan-3.0/text-to-video": s.Shape(
+        _AlibabaWan30TextToVideo_LISTED, {"duration": s.Seconds("numeric")}, ("duration",)
+    ),
+    "alibaba/wan-3.0/video-edit": s.Shape(
+        _AlibabaWan30VideoEdit_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("numeric")},
+        ("duration",),
+    ),
+    "alibaba/wan-3.0/video-extend": s.Shape(
+        _AlibabaWan30VideoExtend_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("numeric")},
+        ("duration",),
+    ),
+    "bernini-r-video": s.Shape(
+        _BerniniRVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "blackforestlabs/flux-3/edit-video": s.Shape(
+        _BlackforestlabsFlux3EditVideo_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)}
+    ),
     "bytedance-avatar-omni-human-1.5": s.Shape(
         _BytedanceAvatarOmniHuman15_LISTED,
         {"image": s.Media("image", ("url", "data"), 4194304), "audio": s.Media("audio", ("url", "data"), 4194304)},
     ),
+    "bytedance-seedance-2-0": s.Shape(
+        _BytedanceSeedance20_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "bytedance-seedance-2-0-fast": s.Shape(
+        _BytedanceSeedance20Fast_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "bytedance-seedance-2-0-fast-video-edit": s.Shape(
+        _BytedanceSeedance20FastVideoEdit_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
+    ),
+    "bytedance-seedance-2-0-fast-video-edit-turbo": s.Shape(
+        _BytedanceSeedance20FastVideoEditTurbo_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
+    ),
+    "bytedance-seedance-2-0-fast-video-extend": s.Shape(
+        _BytedanceSeedance20FastVideoExtend_LISTED,
+        {
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "bytedance-seedance-2-0-mini": s.Shape(
+        _BytedanceSeedance20Mini_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "bytedance-seedance-2-0-mini-video-edit": s.Shape(
+        _BytedanceSeedance20MiniVideoEdit_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
+    ),
+    "bytedance-seedance-2-0-mini-video-extend": s.Shape(
+        _BytedanceSeedance20MiniVideoExtend_LISTED,
+        {
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "bytedance-seedance-2-0-video-edit": s.Shape(
+        _BytedanceSeedance20VideoEdit_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
+    ),
+    "bytedance-seedance-2-0-video-edit-turbo": s.Shape(
+        _BytedanceSeedance20VideoEditTurbo_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
+    ),
+    "bytedance-seedance-2-0-video-extend": s.Shape(
+        _BytedanceSeedance20VideoExtend_LISTED,
+        {
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
     "bytedance-seedance-upscaler": s.Shape(
-        _BytedanceSeedanceUpscaler_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)}
+        _BytedanceSeedanceUpscaler_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304)},
+        ("videoDuration", "billedDuration"),
     ),
     "bytedance-seedance-v1-pro-fast": s.Shape(
         _BytedanceSeedanceV1ProFast_LISTED,
@@ -6465,11 +23350,304 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
+    ),
+    "bytedance-seedance-v1.5-pro": s.Shape(
+        _BytedanceSeedanceV15Pro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "bytedance-seedance-v1.5-pro-extend": s.Shape(
+        _BytedanceSeedanceV15ProExtend_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "bytedance-seedance-v1.5-pro-fast": s.Shape(
+        _BytedanceSeedanceV15ProFast_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "bytedance-video-enhancement-pro": s.Shape(
+        _BytedanceVideoEnhancementPro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "bytedance-video-enhancement-standard": s.Shape(
+        _BytedanceVideoEnhancementStandard_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
     ),
     "bytedance-waver-1.0": s.Shape(
-        _BytedanceWaver10_LISTED, {"image": s.Media("image", ("url", "data"), 4194304), "duration": s.Seconds("plain")}
+        _BytedanceWaver10_LISTED,
+        {"image": s.Media("image", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
+    ),
+    "bytedance/seedance-2.0-fast/image-to-video-spicy": s.Shape(
+        _BytedanceSeedance20FastImageToVideoSpicy_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "bytedance/seedance-2.0-mini/image-to-video-spicy": s.Shape(
+        _BytedanceSeedance20MiniImageToVideoSpicy_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "bytedance/seedance-2.0/image-to-video-spicy": s.Shape(
+        _BytedanceSeedance20ImageToVideoSpicy_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "bytedance/seedance-2.5": s.Shape(
+        _BytedanceSeedance25_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "bytedance/seedance-2.5-spicy": s.Shape(
+        _BytedanceSeedance25Spicy_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "bytedance/seedance-2.5-turbo": s.Shape(
+        _BytedanceSeedance25Turbo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "bytedance/seedance-2.5/talking-avatar": s.Shape(
+        _BytedanceSeedance25TalkingAvatar_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "audio": s.Media("audio", ("url", "data"), 4194304),
+        },
+    ),
+    "clarity-ai/crystal-video-upscaler": s.Shape(
+        _ClarityAiCrystalVideoUpscaler_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "davinci-magihuman": s.Shape(
+        _DavinciMagihuman_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "doubao-seedance-2-0": s.Shape(
+        _DoubaoSeedance20_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "doubao-seedance-2-0-fast": s.Shape(
+        _DoubaoSeedance20Fast_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "flux-3": s.Shape(
+        _Flux3_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "google/gemini-omni-flash": s.Shape(
+        _GoogleGeminiOmniFlash_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "google/gemini-omni-flash/v1.1": s.Shape(
+        _GoogleGeminiOmniFlashV11_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "grok-imagine-video": s.Shape(
+        _GrokImagineVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "grok-imagine-video-edit": s.Shape(
+        _GrokImagineVideoEdit_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)}
+    ),
+    "grok-imagine-video-extend": s.Shape(
+        _GrokImagineVideoExtend_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
+    ),
+    "grok-imagine-video-reference-to-video": s.Shape(
+        _GrokImagineVideoReferenceToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "happyhorse-1.0": s.Shape(
+        _Happyhorse10_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "happyhorse-1.1": s.Shape(
+        _Happyhorse11_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
     ),
     "hunyuan-video": s.Shape(_HunyuanVideo_LISTED, {}),
+    "hunyuan-video-15": s.Shape(
+        _HunyuanVideo15_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
     "hunyuan-video-image-to-video": s.Shape(
         _HunyuanVideoImageToVideo_LISTED,
         {
@@ -6478,11 +23656,68 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
         },
     ),
+    "infinitetalk": s.Shape(
+        _Infinitetalk_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "kandinsky5-pro": s.Shape(
+        _Kandinsky5Pro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
     "kling-lipsync-a2v": s.Shape(
         _KlingLipsyncA2v_LISTED,
         {"video": s.Media("video", ("url", "data"), 4194304), "audio": s.Media("audio", ("url", "data"), 4194304)},
     ),
     "kling-lipsync-t2v": s.Shape(_KlingLipsyncT2v_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)}),
+    "kling-o3-4k": s.Shape(
+        _KlingO34k_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-v2-avatar-pro": s.Shape(
+        _KlingV2AvatarPro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "kling-v2-avatar-standard": s.Shape(
+        _KlingV2AvatarStandard_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
     "kling-v21-master": s.Shape(
         _KlingV21Master_LISTED,
         {
@@ -6491,6 +23726,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "kling-v21-pro": s.Shape(
         _KlingV21Pro_LISTED,
@@ -6500,6 +23736,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "kling-v21-standard": s.Shape(
         _KlingV21Standard_LISTED,
@@ -6509,6 +23746,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "kling-v25-turbo-pro": s.Shape(
         _KlingV25TurboPro_LISTED,
@@ -6518,11 +23756,148 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "kling-v25-turbo-std": s.Shape(
-        _KlingV25TurboStd_LISTED, {"image": s.Media("image", ("url", "data"), 4194304), "duration": s.Seconds("plain")}
+        _KlingV25TurboStd_LISTED,
+        {"image": s.Media("image", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
     ),
-    "kling-video": s.Shape(_KlingVideo_LISTED, {"duration": s.Seconds("plain")}),
+    "kling-v26-pro": s.Shape(
+        _KlingV26Pro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-v26-std": s.Shape(
+        _KlingV26Std_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-v26-std-motion-control": s.Shape(
+        _KlingV26StdMotionControl_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-v3-4k": s.Shape(
+        _KlingV34k_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-v3-turbo-pro": s.Shape(
+        _KlingV3TurboPro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-v3-turbo-standard": s.Shape(
+        _KlingV3TurboStandard_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-v30-pro": s.Shape(
+        _KlingV30Pro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-v30-pro-motion-control": s.Shape(
+        _KlingV30ProMotionControl_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-v30-std": s.Shape(
+        _KlingV30Std_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-v30-std-motion-control": s.Shape(
+        _KlingV30StdMotionControl_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-video": s.Shape(_KlingVideo_LISTED, {"duration": s.Seconds("plain")}, ("duration",)),
+    "kling-video-o1": s.Shape(
+        _KlingVideoO1_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "kling-video-o1-standard": s.Shape(
+        _KlingVideoO1Standard_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
     "kling-video-v2": s.Shape(
         _KlingVideoV2_LISTED,
         {
@@ -6531,6 +23906,20 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
+    ),
+    "latentsync": s.Shape(
+        _Latentsync_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
     ),
     "lightricks-ltx-2-fast": s.Shape(
         _LightricksLtx2Fast_LISTED,
@@ -6540,6 +23929,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "lightricks-ltx-2-pro": s.Shape(
         _LightricksLtx2Pro_LISTED,
@@ -6549,11 +23939,166 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
-    "longstories": s.Shape(_Longstories_LISTED, {}),
-    "longstories-kids": s.Shape(_LongstoriesKids_LISTED, {}),
-    "longstories-movie": s.Shape(_LongstoriesMovie_LISTED, {"duration": s.Seconds("plain")}),
-    "longstories-pixel-art": s.Shape(_LongstoriesPixelArt_LISTED, {"duration": s.Seconds("plain")}),
+    "lightricks/ltx-2.5/fast": s.Shape(
+        _LightricksLtx25Fast_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "lightricks/ltx-2.5/pro": s.Shape(
+        _LightricksLtx25Pro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "longcat-avatar": s.Shape(
+        _LongcatAvatar_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "longcat-avatar-1.5": s.Shape(
+        _LongcatAvatar15_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "longcat-avatar-1.5/multi": s.Shape(
+        _LongcatAvatar15Multi_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "longstories": s.Shape(_Longstories_LISTED, {}, ("targetLengthInSeconds",)),
+    "longstories-kids": s.Shape(_LongstoriesKids_LISTED, {}, ("targetLengthInSeconds",)),
+    "longstories-movie": s.Shape(
+        _LongstoriesMovie_LISTED, {"duration": s.Seconds("plain")}, ("targetLengthInSeconds", "duration")
+    ),
+    "longstories-pixel-art": s.Shape(
+        _LongstoriesPixelArt_LISTED, {"duration": s.Seconds("plain")}, ("targetLengthInSeconds", "duration")
+    ),
+    "ltx-2-19b": s.Shape(
+        _Ltx219b_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "ltx-2.3-quality": s.Shape(
+        _Ltx23Quality_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "ltx-2.3-spicy/image-to-video": s.Shape(
+        _Ltx23SpicyImageToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "ltx-2.3-spicy/image-to-video-lora": s.Shape(
+        _Ltx23SpicyImageToVideoLora_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "lucy-edit-dev": s.Shape(
+        _LucyEditDev_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "lucy-edit-pro": s.Shape(
+        _LucyEditPro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "luma/agent/ray/v3.2": s.Shape(
+        _LumaAgentRayV32_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
     "magicapi-video-face-swap": s.Shape(
         _MagicapiVideoFaceSwap_LISTED,
         {
@@ -6569,6 +24114,65 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
         },
     ),
+    "minimax-h3": s.Shape(
+        _MinimaxH3_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "minimax-h3-singularity/image-to-video": s.Shape(
+        _MinimaxH3SingularityImageToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "minimax-h3-singularity/image-to-video-lora": s.Shape(
+        _MinimaxH3SingularityImageToVideoLora_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "minimax-h3/image-to-video-spicy": s.Shape(
+        _MinimaxH3ImageToVideoSpicy_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+            "last_image": s.Media("image", ("url",), None),
+        },
+        ("duration",),
+    ),
+    "minimax-h3/reference-to-video": s.Shape(
+        _MinimaxH3ReferenceToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
     "minimax-hailuo-02": s.Shape(
         _MinimaxHailuo02_LISTED,
         {
@@ -6577,6 +24181,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "minimax-hailuo-02-pro": s.Shape(
         _MinimaxHailuo02Pro_LISTED,
@@ -6586,6 +24191,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "minimax-hailuo-23-pro": s.Shape(
         _MinimaxHailuo23Pro_LISTED,
@@ -6595,6 +24201,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "minimax-hailuo-23-standard": s.Shape(
         _MinimaxHailuo23Standard_LISTED,
@@ -6604,6 +24211,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "minimax-video": s.Shape(
         _MinimaxVideo_LISTED,
@@ -6613,6 +24221,111 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
+    ),
+    "minimax/h3-max": s.Shape(
+        _MinimaxH3Max_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "minimax/h3-max-turbo": s.Shape(
+        _MinimaxH3MaxTurbo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "minimax/h3-max/lip-sync/image-to-video": s.Shape(
+        _MinimaxH3MaxLipSyncImageToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "minimax/h3-max/multi-angle/image-to-video": s.Shape(
+        _MinimaxH3MaxMultiAngleImageToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "mirelo-ai/sfx1.6/video-to-video": s.Shape(
+        _MireloAiSfx16VideoToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "music-video-generator": s.Shape(
+        _MusicVideoGenerator_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "nvidia/cosmos-3-super/image-to-video": s.Shape(
+        _NvidiaCosmos3SuperImageToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "pixelcut/video-background-removal": s.Shape(
+        _PixelcutVideoBackgroundRemoval_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "pixverse-c1": s.Shape(
+        _PixverseC1_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
     ),
     "pixverse-v45": s.Shape(
         _PixverseV45_LISTED,
@@ -6622,6 +24335,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "pixverse-v5": s.Shape(
         _PixverseV5_LISTED,
@@ -6631,6 +24345,168 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
+    ),
+    "pixverse-v55": s.Shape(
+        _PixverseV55_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "pixverse-v55-effects": s.Shape(
+        _PixverseV55Effects_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "pixverse-v56": s.Shape(
+        _PixverseV56_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "pixverse-v6": s.Shape(
+        _PixverseV6_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "pixverse/motion-control/mimic": s.Shape(
+        _PixverseMotionControlMimic_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "pruna-ai/p-video-2-pro/image-to-video": s.Shape(
+        _PrunaAiPVideo2ProImageToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "pruna-ai/p-video-2/image-to-video": s.Shape(
+        _PrunaAiPVideo2ImageToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "pruna-ai/p-video/animate": s.Shape(
+        _PrunaAiPVideoAnimate_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "pruna-ai/p-video/avatar": s.Shape(
+        _PrunaAiPVideoAvatar_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "pruna-ai/p-video/edit": s.Shape(
+        _PrunaAiPVideoEdit_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "pruna-ai/p-video/image-to-video": s.Shape(
+        _PrunaAiPVideoImageToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "pruna-ai/p-video/text-to-video": s.Shape(
+        _PrunaAiPVideoTextToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "runway-gen-45": s.Shape(
+        _RunwayGen45_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
     ),
     "runwayml-gen4-aleph": s.Shape(
         _RunwaymlGen4Aleph_LISTED,
@@ -6647,15 +24523,59 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "seedance-video": s.Shape(
-        _SeedanceVideo_LISTED,
+        {
+            "prompt": "prompt",
+            "imageDataUrl": "imageDataUrl",
+            "image_data_url": "imageDataUrl",
+            "image": "imageDataUrl",
+            "imageUrl": "imageUrl",
+            "imageAttachmentId": "imageAttachmentId",
+            "camera_fixed": "camera_fixed",
+            "camera_fix": "camera_fixed",
+            "cameraFixed": "camera_fixed",
+            "enable_prompt_expansion": "enable_prompt_expansion",
+            "resolution": "resolution",
+            "aspect_ratio": "aspect_ratio",
+            "duration": "duration",
+            "seed": "seed",
+            "conversationUUID": "conversationUUID",
+        },
         {
             "imageDataUrl": s.Media("image", ("data",), 4194304),
             "imageUrl": s.Media("image", ("url",), None),
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
+    ),
+    "seedvr2-video-upscaler": s.Shape(
+        _Seedvr2VideoUpscaler_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "skywork-ai/skyreels-v4": s.Shape(
+        _SkyworkAiSkyreelsV4_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
     ),
     "sora-2": s.Shape(
         _Sora2_LISTED,
@@ -6665,6 +24585,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "seconds": s.Seconds("plain"),
         },
+        ("seconds",),
     ),
     "veed-fabric-1.0": s.Shape(
         _VeedFabric10_LISTED,
@@ -6684,6 +24605,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("suffixed"),
         },
+        ("duration",),
     ),
     "veo2-video-image-to-video": s.Shape(
         _Veo2VideoImageToVideo_LISTED,
@@ -6693,6 +24615,29 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("suffixed"),
         },
+        ("duration",),
+    ),
+    "veo3-1-extend": s.Shape(_Veo31Extend_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)}),
+    "veo3-1-fast-extend": s.Shape(_Veo31FastExtend_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)}),
+    "veo3-1-fast-video": s.Shape(
+        _Veo31FastVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "veo3-1-lite-video": s.Shape(
+        _Veo31LiteVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
     ),
     "veo3-1-video": s.Shape(
         _Veo31Video_LISTED,
@@ -6702,6 +24647,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "veo3-fast-video": s.Shape(
         _Veo3FastVideo_LISTED,
@@ -6711,6 +24657,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("suffixed"),
         },
+        ("duration",),
     ),
     "veo3-video": s.Shape(
         _Veo3Video_LISTED,
@@ -6720,8 +24667,39 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("suffixed"),
         },
+        ("duration",),
     ),
-    "video-upscaler": s.Shape(_VideoUpscaler_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)}),
+    "video-upscaler": s.Shape(
+        _VideoUpscaler_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304)},
+        ("videoDuration", "billedDuration"),
+    ),
+    "vidu-q3": s.Shape(
+        _ViduQ3_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "vidu-q3-pro": s.Shape(
+        _ViduQ3Pro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
     "vidu-video": s.Shape(
         _ViduVideo_LISTED,
         {
@@ -6730,6 +24708,150 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
+    ),
+    "wan-2.7-video": s.Shape(
+        _Wan27Video_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "wan-22-animate": s.Shape(
+        _Wan22Animate_LISTED,
+        {"image": s.Media("image", ("url", "data"), 4194304), "video": s.Media("video", ("url", "data"), 4194304)},
+    ),
+    "wan-22-animate-2": s.Shape(
+        _Wan22Animate2_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+        },
+    ),
+    "wan-22-plus": s.Shape(
+        _Wan22Plus_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "wan-22-spicy": s.Shape(
+        _Wan22Spicy_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "wan-25": s.Shape(
+        _Wan25_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "wan-25-extend-fast": s.Shape(
+        _Wan25ExtendFast_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "wan-25-fast": s.Shape(
+        _Wan25Fast_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "wan-26": s.Shape(
+        _Wan26_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "wan-26-flash": s.Shape(
+        _Wan26Flash_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "wan-26-image-to-video-pro": s.Shape(
+        _Wan26ImageToVideoPro_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "wan-26-reference-to-video-flash": s.Shape(
+        _Wan26ReferenceToVideoFlash_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
+    "wan-s2v": s.Shape(
+        _WanS2v_LISTED,
+        {"image": s.Media("image", ("url", "data"), 4194304), "audio": s.Media("audio", ("url", "data"), 4194304)},
     ),
     "wan-video-22": s.Shape(
         _WanVideo22_LISTED,
@@ -6739,6 +24861,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "wan-video-22-5b": s.Shape(
         _WanVideo225b_LISTED,
@@ -6764,42 +24887,737 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
         },
     ),
-    "wan-wavespeed-22-animate": s.Shape(
-        _WanWavespeed22Animate_LISTED,
-        {"image": s.Media("image", ("url", "data"), 4194304), "video": s.Media("video", ("url", "data"), 4194304)},
-    ),
-    "wan-wavespeed-22-plus": s.Shape(
-        _WanWavespeed22Plus_LISTED,
-        {
-            "imageDataUrl": s.Media("image", ("data",), 4194304),
-            "imageUrl": s.Media("image", ("url",), None),
-            "imageAttachmentId": s.Media("image", ("library",), None),
-            "duration": s.Seconds("plain"),
-        },
-    ),
     "wan-wavespeed-22-spicy-extend": s.Shape(
         _WanWavespeed22SpicyExtend_LISTED,
         {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
     ),
-    "wan-wavespeed-25": s.Shape(
-        _WanWavespeed25_LISTED,
+    "wan-wavespeed-25-extend": s.Shape(
+        _WanWavespeed25Extend_LISTED,
         {
             "imageDataUrl": s.Media("image", ("data",), 4194304),
             "imageUrl": s.Media("image", ("url",), None),
             "imageAttachmentId": s.Media("image", ("library",), None),
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "audioDataUrl": s.Media("audio", ("data",), 4194304),
+            "audioUrl": s.Media("audio", ("url",), None),
             "duration": s.Seconds("plain"),
         },
-    ),
-    "wan-wavespeed-s2v": s.Shape(
-        _WanWavespeedS2v_LISTED,
-        {"image": s.Media("image", ("url", "data"), 4194304), "audio": s.Media("audio", ("url", "data"), 4194304)},
+        ("duration",),
     ),
     "wan-wavespeed-video-edit": s.Shape(
         _WanWavespeedVideoEdit_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)}
     ),
+    "xai/grok-imagine-video/v1.5/image-to-video": s.Shape(
+        _XaiGrokImagineVideoV15ImageToVideo_LISTED,
+        {
+            "imageDataUrl": s.Media("image", ("data",), 4194304),
+            "imageUrl": s.Media("image", ("url",), None),
+            "imageAttachmentId": s.Media("image", ("library",), None),
+            "duration": s.Seconds("plain"),
+        },
+        ("duration",),
+    ),
 }
 """Model id → its fields, and those whose values can be written in more than one way."""
 PRICES: dict[str, Callable[[], s.Pricing]] = {
+    "alibaba/wan-2.7/image-to-video-pro": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("1080p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.6"),
+            s.Row(equal={"resolution": ("2k",), "duration": ("5", 5)}, amount="0.7"),
+            s.Row(equal={"resolution": ("4k",), "duration": ("5", 5)}, amount="0.8"),
+            s.Row(amount=None),
+        ),
+        "live > Models > alibaba/wan-2.7/image-to-video-pro",
+        "2026-09-29",
+    ),
+    "alibaba/wan-2.7/image-to-video-spicy": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.5"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.75"),
+            s.Row(amount=None),
+        ),
+        "live > Models > alibaba/wan-2.7/image-to-video-spicy",
+        "2026-09-29",
+    ),
+    "alibaba/wan-3.0-prime": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": (5,)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.0625"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.125"),
+            s.Row(per_second="0.25"),
+        ),
+        "live > Models > alibaba/wan-3.0-prime",
+        "2026-09-29",
+    ),
+    "alibaba/wan-3.0-prime/image-to-video-spicy": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": (5,)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.075"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.15"),
+            s.Row(per_second="0.3"),
+        ),
+        "live > Models > alibaba/wan-3.0-prime/image-to-video-spicy",
+        "2026-09-29",
+    ),
+    "alibaba/wan-3.0-prime/video-edit": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": (5,)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.075"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.15"),
+            s.Row(per_second="0.3"),
+        ),
+        "live > Models > alibaba/wan-3.0-prime/video-edit",
+        "2026-09-25",
+    ),
+    "alibaba/wan-3.0-prime/video-extend": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": (5,)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.075"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.15"),
+            s.Row(per_second="0.3"),
+        ),
+        "live > Models > alibaba/wan-3.0-prime/video-extend",
+        "2026-09-25",
+    ),
+    "alibaba/wan-3.0/image-to-video": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": (5,)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.07"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.13"),
+            s.Row(per_second="0.28"),
+        ),
+        "live > Models > alibaba/wan-3.0/image-to-video",
+        "2026-09-29",
+    ),
+    "alibaba/wan-3.0/image-to-video-spicy": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": (5,)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.05"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.1"),
+            s.Row(per_second="0.2"),
+        ),
+        "live > Models > alibaba/wan-3.0/image-to-video-spicy",
+        "2026-09-29",
+    ),
+    "alibaba/wan-3.0/reference-to-video": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": (5,)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.07"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.13"),
+            s.Row(per_second="0.28"),
+        ),
+        "live > Models > alibaba/wan-3.0/reference-to-video",
+        "2026-09-29",
+    ),
+    "alibaba/wan-3.0/text-to-video": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": (5,)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.07"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.13"),
+            s.Row(per_second="0.28"),
+        ),
+        "live > Models > alibaba/wan-3.0/text-to-video",
+        "2026-09-25",
+    ),
+    "alibaba/wan-3.0/video-edit": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": (5,)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.05"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.1"),
+            s.Row(per_second="0.2"),
+        ),
+        "live > Models > alibaba/wan-3.0/video-edit",
+        "2026-09-25",
+    ),
+    "alibaba/wan-3.0/video-extend": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": (5,)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.05"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.1"),
+            s.Row(per_second="0.2"),
+        ),
+        "live > Models > alibaba/wan-3.0/video-extend",
+        "2026-09-25",
+    ),
+    "bernini-r-video": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+        },
+        {"duration": ("3", "8")},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(per_second="0.08"),
+        ),
+        "live > Models > bernini-r-video",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-2-0": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",), "reference_videos": ("reference_videos",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(given=("reference_videos",), amount=None),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.14"),
+            s.Row(per_second="0.15"),
+        ),
+        "live > Models > bytedance-seedance-2-0",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-2-0-fast": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",), "reference_videos": ("reference_videos",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(given=("reference_videos",), amount=None),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.12"),
+            s.Row(per_second="0.13"),
+        ),
+        "live > Models > bytedance-seedance-2-0-fast",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-2-0-fast-video-edit": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.065"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.13"),
+            s.Row(per_second="0.325"),
+        ),
+        "live > Models > bytedance-seedance-2-0-fast-video-edit",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-2-0-fast-video-edit-turbo": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.085"),
+            s.Row(per_second="0.095"),
+        ),
+        "live > Models > bytedance-seedance-2-0-fast-video-edit-turbo",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-2-0-fast-video-extend": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5", "4")},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.1"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.2"),
+            s.Row(per_second="0.5"),
+        ),
+        "live > Models > bytedance-seedance-2-0-fast-video-extend",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-2-0-mini": lambda: s.Pricing(
+        "USD",
+        {
+            "variant": ("variant",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+            "reference_videos": ("reference_videos",),
+        },
+        {"variant": ("standard",), "resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(given=("reference_videos",), amount=None),
+            s.Row(equal={"variant": ("turbo",), "resolution": ("720p",)}, per_second="0.14"),
+            s.Row(equal={"variant": ("turbo",), "resolution": ("1080p",)}, per_second="0.15"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.12"),
+            s.Row(per_second="0.3"),
+        ),
+        "live > Models > bytedance-seedance-2-0-mini",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-2-0-mini-video-extend": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.12"),
+            s.Row(per_second="0.3"),
+        ),
+        "live > Models > bytedance-seedance-2-0-mini-video-extend",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-2-0-video-edit": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.075"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.15"),
+            s.Row(per_second="0.375"),
+        ),
+        "live > Models > bytedance-seedance-2-0-video-edit",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-2-0-video-edit-turbo": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.095"),
+            s.Row(per_second="0.105"),
+        ),
+        "live > Models > bytedance-seedance-2-0-video-edit-turbo",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-2-0-video-extend": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5", "4")},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.12"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.24"),
+            s.Row(per_second="0.6"),
+        ),
+        "live > Models > bytedance-seedance-2-0-video-extend",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-v1-pro-fast": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("480p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.012"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.024"),
+            s.Row(per_second="0.048"),
+        ),
+        "live > Models > bytedance-seedance-v1-pro-fast",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-v1.5-pro": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+            "generateAudio": ("generateAudio",),
+        },
+        {"generateAudio": (True, False), "resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("480p",), "duration": ("5", 5)}, amount="0.12"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("720p",), "duration": ("5", 5)}, amount="0.26"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("1080p",), "duration": ("5", 5)}, amount="0.52"),
+            s.Row(equal={"resolution": ("480p",), "duration": ("5", 5)}, amount="0.06"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.13"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.26"),
+            s.Row(amount=None),
+        ),
+        "live > Models > bytedance-seedance-v1.5-pro",
+        "2026-09-29",
+    ),
+    "bytedance-seedance-v1.5-pro-extend": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "generateAudio": ("generateAudio",),
+            "duration": ("duration",),
+        },
+        {"generateAudio": (True, False), "resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("480p",), "duration": ("5", 5)}, amount="0.12"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("720p",), "duration": ("5", 5)}, amount="0.26"),
+            s.Row(equal={"resolution": ("480p",), "duration": ("5", 5)}, amount="0.06"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.13"),
+            s.Row(amount=None),
+        ),
+        "live > Models > bytedance-seedance-v1.5-pro-extend",
+        "2026-08-24",
+    ),
+    "bytedance-seedance-v1.5-pro-fast": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+            "generateAudio": ("generateAudio",),
+        },
+        {"generateAudio": (True, False), "resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("720p",), "duration": ("5", 5)}, amount="0.2"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("1080p",), "duration": ("5", 5)}, amount="0.3"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.1"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.15"),
+            s.Row(amount=None),
+        ),
+        "live > Models > bytedance-seedance-v1.5-pro-fast",
+        "2026-09-29",
+    ),
+    "bytedance-waver-1.0": lambda: s.Pricing(
+        "USD", {}, {}, None, (s.Row(amount="0.35"),), "live > Models > bytedance-waver-1.0", "2026-09-29"
+    ),
+    "bytedance/seedance-2.0-fast/image-to-video-spicy": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.1"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.2"),
+            s.Row(per_second="0.5"),
+        ),
+        "live > Models > bytedance/seedance-2.0-fast/image-to-video-spicy",
+        "2026-09-29",
+    ),
+    "bytedance/seedance-2.0-mini/image-to-video-spicy": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.12"),
+            s.Row(per_second="0.3"),
+        ),
+        "live > Models > bytedance/seedance-2.0-mini/image-to-video-spicy",
+        "2026-09-29",
+    ),
+    "bytedance/seedance-2.0/image-to-video-spicy": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.12"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.24"),
+            s.Row(per_second="0.6"),
+        ),
+        "live > Models > bytedance/seedance-2.0/image-to-video-spicy",
+        "2026-09-29",
+    ),
+    "bytedance/seedance-2.5": lambda: s.Pricing(
+        "USD",
+        {"video": ("video", "videoUrl", "videoDataUrl"), "resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.18"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.36"),
+            s.Row(equal={"resolution": ("1080p",)}, per_second="0.9"),
+            s.Row(per_second="1.8"),
+        ),
+        "live > Models > bytedance/seedance-2.5",
+        "2026-09-29",
+    ),
+    "bytedance/seedance-2.5-spicy": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.18"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.36"),
+            s.Row(equal={"resolution": ("1080p",)}, per_second="0.9"),
+            s.Row(per_second="1.8"),
+        ),
+        "live > Models > bytedance/seedance-2.5-spicy",
+        "2026-09-29",
+    ),
+    "bytedance/seedance-2.5-turbo": lambda: s.Pricing(
+        "USD",
+        {"video": ("video", "videoUrl", "videoDataUrl"), "resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.2"),
+            s.Row(per_second="0.21"),
+        ),
+        "live > Models > bytedance/seedance-2.5-turbo",
+        "2026-09-29",
+    ),
+    "davinci-magihuman": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+        },
+        {"duration": ("1", "30")},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(per_second="0.05"),
+        ),
+        "live > Models > davinci-magihuman",
+        "2026-09-29",
+    ),
+    "doubao-seedance-2-0": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",), "reference_videos": ("reference_videos",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, given=("reference_videos",), per_second="0.24"),
+            s.Row(equal={"resolution": ("720p",)}, given=("reference_videos",), per_second="0.48"),
+            s.Row(equal={"resolution": ("1080p",)}, given=("reference_videos",), per_second="1.2"),
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.12"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.24"),
+            s.Row(per_second="0.6"),
+        ),
+        "live > Models > doubao-seedance-2-0",
+        "2026-09-29",
+    ),
+    "doubao-seedance-2-0-fast": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",), "reference_videos": ("reference_videos",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, given=("reference_videos",), per_second="0.2"),
+            s.Row(equal={"resolution": ("720p",)}, given=("reference_videos",), per_second="0.4"),
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.1"),
+            s.Row(per_second="0.2"),
+        ),
+        "live > Models > doubao-seedance-2-0-fast",
+        "2026-09-29",
+    ),
+    "flux-3": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "quality": ("quality",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"quality": ("full",), "resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(equal={"quality": ("draft",)}, per_second="0.06"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.17"),
+            s.Row(per_second="0.29"),
+        ),
+        "live > Models > flux-3",
+        "2026-09-29",
+    ),
+    "google/gemini-omni-flash": lambda: s.Pricing(
+        "USD",
+        {
+            "imageDataUrl": ("imageDataUrl", "image_data_url", "image"),
+            "imageUrl": ("imageUrl",),
+            "imageAttachmentId": ("imageAttachmentId",),
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "duration": ("duration",),
+        },
+        {"duration": ("8",)},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("imageUrl",), per_second="0.14"),
+            s.Row(given=("imageDataUrl",), per_second="0.14"),
+            s.Row(given=("imageAttachmentId",), per_second="0.14"),
+            s.Row(per_second="0.13"),
+        ),
+        "live > Models > google/gemini-omni-flash",
+        "2026-09-29",
+    ),
+    "google/gemini-omni-flash/v1.1": lambda: s.Pricing(
+        "USD",
+        {
+            "imageDataUrl": ("imageDataUrl", "image_data_url", "image"),
+            "imageUrl": ("imageUrl",),
+            "imageAttachmentId": ("imageAttachmentId",),
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "duration": ("duration",),
+            "resolution": ("resolution",),
+        },
+        {"duration": ("8",), "resolution": ("720p",)},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(equal={"resolution": ("360p",)}, given=("imageUrl",), per_second="0.042"),
+            s.Row(equal={"resolution": ("720p",)}, given=("imageUrl",), per_second="0.14"),
+            s.Row(equal={"resolution": ("1080p",)}, given=("imageUrl",), per_second="0.21"),
+            s.Row(equal={"resolution": ("4k",)}, given=("imageUrl",), per_second="0.42"),
+            s.Row(equal={"resolution": ("360p",)}, given=("imageDataUrl",), per_second="0.042"),
+            s.Row(equal={"resolution": ("720p",)}, given=("imageDataUrl",), per_second="0.14"),
+            s.Row(equal={"resolution": ("1080p",)}, given=("imageDataUrl",), per_second="0.21"),
+            s.Row(equal={"resolution": ("4k",)}, given=("imageDataUrl",), per_second="0.42"),
+            s.Row(equal={"resolution": ("360p",)}, given=("imageAttachmentId",), per_second="0.042"),
+            s.Row(equal={"resolution": ("720p",)}, given=("imageAttachmentId",), per_second="0.14"),
+            s.Row(equal={"resolution": ("1080p",)}, given=("imageAttachmentId",), per_second="0.21"),
+            s.Row(equal={"resolution": ("4k",)}, given=("imageAttachmentId",), per_second="0.42"),
+            s.Row(equal={"resolution": ("360p",)}, per_second="0.039"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.13"),
+            s.Row(equal={"resolution": ("1080p",)}, per_second="0.195"),
+            s.Row(per_second="0.39"),
+        ),
+        "live > Models > google/gemini-omni-flash/v1.1",
+        "2026-09-29",
+    ),
+    "grok-imagine-video": lambda: s.Pricing(
+        "USD",
+        {
+            "imageDataUrl": ("imageDataUrl", "image_data_url", "image"),
+            "imageUrl": ("imageUrl",),
+            "imageAttachmentId": ("imageAttachmentId",),
+            "duration": ("duration",),
+            "resolution": ("resolution",),
+        },
+        {"duration": ("6",), "resolution": ("720p",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("720p",)}, given=("imageUrl",), amount="0.002", per_second="0.07"),
+            s.Row(equal={"resolution": ("720p",)}, given=("imageDataUrl",), amount="0.002", per_second="0.07"),
+            s.Row(equal={"resolution": ("720p",)}, given=("imageAttachmentId",), amount="0.002", per_second="0.07"),
+            s.Row(given=("imageUrl",), amount="0.002", per_second="0.05"),
+            s.Row(given=("imageDataUrl",), amount="0.002", per_second="0.05"),
+            s.Row(given=("imageAttachmentId",), amount="0.002", per_second="0.05"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.07"),
+            s.Row(per_second="0.05"),
+        ),
+        "live > Models > grok-imagine-video",
+        "2026-09-29",
+    ),
+    "grok-imagine-video-reference-to-video": lambda: s.Pricing(
+        "USD",
+        {
+            "imageDataUrl": ("imageDataUrl", "image_data_url", "image"),
+            "imageUrl": ("imageUrl",),
+            "imageAttachmentId": ("imageAttachmentId",),
+            "duration": ("duration",),
+            "resolution": ("resolution",),
+        },
+        {"duration": ("8",), "resolution": ("480p",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("720p",)}, given=("imageUrl",), amount="0.002", per_second="0.07"),
+            s.Row(equal={"resolution": ("720p",)}, given=("imageDataUrl",), amount="0.002", per_second="0.07"),
+            s.Row(equal={"resolution": ("720p",)}, given=("imageAttachmentId",), amount="0.002", per_second="0.07"),
+            s.Row(given=("imageUrl",), amount="0.002", per_second="0.05"),
+            s.Row(given=("imageDataUrl",), amount="0.002", per_second="0.05"),
+            s.Row(given=("imageAttachmentId",), amount="0.002", per_second="0.05"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.07"),
+            s.Row(per_second="0.05"),
+        ),
+        "live > Models > grok-imagine-video-reference-to-video",
+        "2026-09-29",
+    ),
+    "happyhorse-1.0": lambda: s.Pricing(
+        "USD",
+        {"video": ("video", "videoUrl", "videoDataUrl"), "resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.14"),
+            s.Row(per_second="0.28"),
+        ),
+        "live > Models > happyhorse-1.0",
+        "2026-09-29",
+    ),
+    "happyhorse-1.1": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.14"),
+            s.Row(per_second="0.18"),
+        ),
+        "live > Models > happyhorse-1.1",
+        "2026-09-29",
+    ),
     "hunyuan-video": lambda: s.Pricing(
         "USD",
         {"pro_mode": ("pro_mode", "pro")},
@@ -6809,7 +25627,29 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(equal={"pro_mode": (True,)}, amount="0.80"),
             s.Row(amount="0.40"),
         ),
-        "live > Models > prices",
+        "live > Catalogue > prices",
+        "2026-09-29",
+    ),
+    "hunyuan-video-15": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("480p",), "duration": ("5", 5)}, amount="0.15"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.25"),
+            s.Row(amount=None),
+        ),
+        "live > Models > hunyuan-video-15",
         "2026-09-29",
     ),
     "hunyuan-video-image-to-video": lambda: s.Pricing(
@@ -6821,7 +25661,802 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(equal={"pro_mode": (True,)}, amount="0.80"),
             s.Row(amount="0.40"),
         ),
-        "live > Models > prices",
+        "live > Catalogue > prices",
+        "2026-09-29",
+    ),
+    "kling-o3-4k": lambda: s.Pricing(
+        "USD",
+        {"video": ("video", "videoUrl", "videoDataUrl"), "duration": ("duration",)},
+        {"duration": ("5",)},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(per_second="0.42"),
+        ),
+        "live > Models > kling-o3-4k",
+        "2026-09-29",
+    ),
+    "kling-v21-master": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5",)},
+        None,
+        (
+            s.Row(equal={"duration": ("5", 5)}, amount="1.5708"),
+            s.Row(amount="3.1416"),
+        ),
+        "live > Models > kling-v21-master",
+        "2026-09-29",
+    ),
+    "kling-v21-pro": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5", "10")},
+        None,
+        (
+            s.Row(equal={"duration": ("5", 5)}, amount="0.22"),
+            s.Row(amount="0.44"),
+        ),
+        "live > Models > kling-v21-pro",
+        "2026-09-29",
+    ),
+    "kling-v21-standard": lambda: s.Pricing(
+        "USD", {}, {}, None, (s.Row(amount="0.14"),), "live > Models > kling-v21-standard", "2026-09-29"
+    ),
+    "kling-v25-turbo-pro": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5", "10")},
+        None,
+        (
+            s.Row(equal={"duration": ("5", 5)}, amount="0.35"),
+            s.Row(amount="0.7"),
+        ),
+        "live > Models > kling-v25-turbo-pro",
+        "2026-09-29",
+    ),
+    "kling-v25-turbo-std": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5", "10")},
+        None,
+        (
+            s.Row(equal={"duration": ("5", 5)}, amount="0.21"),
+            s.Row(amount="0.42"),
+        ),
+        "live > Models > kling-v25-turbo-std",
+        "2026-09-29",
+    ),
+    "kling-v26-pro": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",), "sound": ("sound",)},
+        {"duration": ("5",), "sound": (True,)},
+        None,
+        (
+            s.Row(equal={"sound": (True,), "duration": ("5", 5)}, amount="0.7"),
+            s.Row(equal={"sound": (True,), "duration": ("10", 10)}, amount="1.4"),
+            s.Row(equal={"duration": ("5", 5)}, amount="0.35"),
+            s.Row(amount="0.7"),
+        ),
+        "live > Models > kling-v26-pro",
+        "2026-09-29",
+    ),
+    "kling-v26-std": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5", "10")},
+        None,
+        (
+            s.Row(equal={"duration": ("5", 5)}, amount="0.25"),
+            s.Row(equal={"duration": ("10", 10)}, amount="0.5"),
+            s.Row(amount=None),
+        ),
+        "live > Models > kling-v26-std",
+        "2026-09-29",
+    ),
+    "kling-v26-std-motion-control": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+        },
+        {"duration": ("3", "30")},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(per_second="0.07"),
+        ),
+        "live > Models > kling-v26-std-motion-control",
+        "2026-09-29",
+    ),
+    "kling-v3-4k": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5",)},
+        "duration",
+        (s.Row(per_second="0.42"),),
+        "live > Models > kling-v3-4k",
+        "2026-09-29",
+    ),
+    "kling-v3-turbo-pro": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5",)},
+        "duration",
+        (s.Row(per_second="0.14"),),
+        "live > Models > kling-v3-turbo-pro",
+        "2026-09-29",
+    ),
+    "kling-v3-turbo-standard": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5",)},
+        "duration",
+        (s.Row(per_second="0.112"),),
+        "live > Models > kling-v3-turbo-standard",
+        "2026-09-29",
+    ),
+    "kling-v30-pro": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",), "sound": ("sound",)},
+        {"duration": ("5",), "sound": (False,)},
+        "duration",
+        (
+            s.Row(equal={"sound": (True,)}, per_second="0.168"),
+            s.Row(per_second="0.112"),
+        ),
+        "live > Models > kling-v30-pro",
+        "2026-09-29",
+    ),
+    "kling-v30-pro-motion-control": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("3",)},
+        "duration",
+        (s.Row(per_second="0.168"),),
+        "live > Models > kling-v30-pro-motion-control",
+        "2026-09-29",
+    ),
+    "kling-v30-std": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",), "sound": ("sound",)},
+        {"duration": ("5",), "sound": (False,)},
+        "duration",
+        (
+            s.Row(equal={"sound": (True,)}, per_second="0.126"),
+            s.Row(per_second="0.084"),
+        ),
+        "live > Models > kling-v30-std",
+        "2026-09-29",
+    ),
+    "kling-v30-std-motion-control": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("3",)},
+        "duration",
+        (s.Row(per_second="0.126"),),
+        "live > Models > kling-v30-std-motion-control",
+        "2026-09-29",
+    ),
+    "kling-video": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5",)},
+        None,
+        (
+            s.Row(equal={"duration": ("5", 5)}, amount="0.4"),
+            s.Row(amount="0.8"),
+        ),
+        "live > Models > kling-video",
+        "2026-09-29",
+    ),
+    "kling-video-o1": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+        },
+        {"duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"duration": ("5", 5)}, amount="0.56"),
+            s.Row(amount=None),
+        ),
+        "live > Models > kling-video-o1",
+        "2026-09-29",
+    ),
+    "kling-video-o1-standard": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+        },
+        {"duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"duration": ("5", 5)}, amount="0.42"),
+            s.Row(amount=None),
+        ),
+        "live > Models > kling-video-o1-standard",
+        "2026-09-29",
+    ),
+    "kling-video-v2": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5", "10")},
+        None,
+        (
+            s.Row(equal={"duration": ("5", 5)}, amount="1.4"),
+            s.Row(amount="2.8"),
+        ),
+        "live > Models > kling-video-v2",
+        "2026-09-29",
+    ),
+    "latentsync": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+        },
+        {"duration": ("5", "60")},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(per_second="0.03"),
+        ),
+        "live > Models > latentsync",
+        "2026-08-24",
+    ),
+    "lightricks-ltx-2-fast": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("6",)},
+        "duration",
+        (s.Row(per_second="0.04"),),
+        "live > Models > lightricks-ltx-2-fast",
+        "2026-09-29",
+    ),
+    "lightricks-ltx-2-pro": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("6", "10")},
+        "duration",
+        (s.Row(per_second="0.06"),),
+        "live > Models > lightricks-ltx-2-pro",
+        "2026-09-29",
+    ),
+    "lightricks/ltx-2.5/fast": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("1080p",), "duration": ("6",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("720p",), "duration": ("6", 6)}, amount="0.6"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("6", 6)}, amount="0.84"),
+            s.Row(equal={"resolution": ("1440p",), "duration": ("6", 6)}, amount="1.26"),
+            s.Row(equal={"resolution": ("2160p",), "duration": ("6", 6)}, amount="1.98"),
+            s.Row(amount=None),
+        ),
+        "live > Models > lightricks/ltx-2.5/fast",
+        "2026-09-29",
+    ),
+    "lightricks/ltx-2.5/pro": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("1080p",), "duration": ("6",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("720p",), "duration": ("6", 6)}, amount="0.72"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("6", 6)}, amount="1.02"),
+            s.Row(amount=None),
+        ),
+        "live > Models > lightricks/ltx-2.5/pro",
+        "2026-09-29",
+    ),
+    "ltx-2-19b": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("480p",), "duration": ("5", 5)}, amount="0.06"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.08"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.12"),
+            s.Row(amount=None),
+        ),
+        "live > Models > ltx-2-19b",
+        "2026-09-29",
+    ),
+    "ltx-2.3-spicy/image-to-video": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("480p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("480p",), "duration": ("5", 5)}, amount="0.1"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.2"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.3"),
+            s.Row(amount=None),
+        ),
+        "live > Models > ltx-2.3-spicy/image-to-video",
+        "2026-09-29",
+    ),
+    "ltx-2.3-spicy/image-to-video-lora": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("480p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("480p",), "duration": ("5", 5)}, amount="0.15"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.25"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.35"),
+            s.Row(amount=None),
+        ),
+        "live > Models > ltx-2.3-spicy/image-to-video-lora",
+        "2026-09-29",
+    ),
+    "lucy-edit-dev": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+        },
+        {"duration": ("5", "120")},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(per_second="0.03"),
+        ),
+        "live > Models > lucy-edit-dev",
+        "2026-08-24",
+    ),
+    "lucy-edit-pro": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("480p",), "duration": ("5", 5)}, amount="0.5"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.75"),
+            s.Row(amount=None),
+        ),
+        "live > Models > lucy-edit-pro",
+        "2026-08-24",
+    ),
+    "luma/agent/ray/v3.2": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+            "resolution": ("resolution",),
+        },
+        {"resolution": ("540p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("540p",), "duration": ("5", 5)}, amount="0.5"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="1"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="2"),
+            s.Row(amount=None),
+        ),
+        "live > Models > luma/agent/ray/v3.2",
+        "2026-09-29",
+    ),
+    "minimax-h3": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "duration": ("duration",),
+            "reference_images": ("reference_images",),
+            "reference_videos": ("reference_videos",),
+            "reference_audios": ("reference_audios",),
+            "lora_url_1": ("lora_url_1",),
+            "lora_url_2": ("lora_url_2",),
+            "lora_url_3": ("lora_url_3",),
+        },
+        {"duration": ("5",)},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("reference_images",), amount=None),
+            s.Row(given=("reference_videos",), amount=None),
+            s.Row(given=("reference_audios",), amount=None),
+            s.Row(given=("lora_url_1",), amount=None),
+            s.Row(given=("lora_url_2",), amount=None),
+            s.Row(given=("lora_url_3",), amount=None),
+            s.Row(per_second="0.13"),
+        ),
+        "live > Models > minimax-h3",
+        "2026-09-29",
+    ),
+    "minimax-h3/image-to-video-spicy": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("480p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.04"),
+            s.Row(per_second="0.08"),
+        ),
+        "live > Models > minimax-h3/image-to-video-spicy",
+        "2026-09-29",
+    ),
+    "minimax-hailuo-02": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("6", "10")},
+        "duration",
+        (s.Row(per_second="0.06"),),
+        "live > Models > minimax-hailuo-02",
+        "2026-09-29",
+    ),
+    "minimax-hailuo-02-pro": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("6",)},
+        "duration",
+        (s.Row(per_second="0.09"),),
+        "live > Models > minimax-hailuo-02-pro",
+        "2026-09-29",
+    ),
+    "minimax-hailuo-23-pro": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5",)},
+        "duration",
+        (s.Row(per_second="0.098"),),
+        "live > Models > minimax-hailuo-23-pro",
+        "2026-09-29",
+    ),
+    "minimax-hailuo-23-standard": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("6", "10")},
+        None,
+        (
+            s.Row(equal={"duration": ("6", 6)}, amount="0.23"),
+            s.Row(amount="0.56"),
+        ),
+        "live > Models > minimax-hailuo-23-standard",
+        "2026-09-29",
+    ),
+    "minimax-video": lambda: s.Pricing(
+        "USD", {}, {}, None, (s.Row(amount="0.5"),), "live > Models > minimax-video", "2026-08-24"
+    ),
+    "minimax/h3-max": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "duration": ("duration",),
+            "resolution": ("resolution",),
+            "reference_images": ("reference_images",),
+            "reference_videos": ("reference_videos",),
+            "reference_audios": ("reference_audios",),
+        },
+        {"duration": ("5",), "resolution": ("768p",)},
+        "duration",
+        (
+            s.Row(given=("reference_images",), amount=None),
+            s.Row(given=("reference_videos",), amount=None),
+            s.Row(given=("reference_audios",), amount=None),
+            s.Row(given=("video",), amount=None),
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.05"),
+            s.Row(equal={"resolution": ("768p",)}, per_second="0.08"),
+            s.Row(per_second="0.16"),
+        ),
+        "live > Models > minimax/h3-max",
+        "2026-09-29",
+    ),
+    "minimax/h3-max-turbo": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",), "resolution": ("resolution",)},
+        {"duration": ("5",), "resolution": ("768p",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.025"),
+            s.Row(equal={"resolution": ("768p",)}, per_second="0.04"),
+            s.Row(per_second="0.08"),
+        ),
+        "live > Models > minimax/h3-max-turbo",
+        "2026-09-29",
+    ),
+    "mirelo-ai/sfx1.6/video-to-video": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+        },
+        {"duration": ("1", "60")},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(per_second="0.01"),
+        ),
+        "live > Models > mirelo-ai/sfx1.6/video-to-video",
+        "2026-08-24",
+    ),
+    "nvidia/cosmos-3-super/image-to-video": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+        },
+        {"duration": ("1", "7")},
+        "duration",
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(per_second="0.05"),
+        ),
+        "live > Models > nvidia/cosmos-3-super/image-to-video",
+        "2026-09-29",
+    ),
+    "pixverse-c1": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+            "generateAudio": ("generateAudio",),
+        },
+        {"generateAudio": (True, False), "resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("360p",), "duration": ("5", 5)}, amount="0.2"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("540p",), "duration": ("5", 5)}, amount="0.25"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("720p",), "duration": ("5", 5)}, amount="0.325"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("1080p",), "duration": ("5", 5)}, amount="0.6"),
+            s.Row(equal={"resolution": ("360p",), "duration": ("5", 5)}, amount="0.15"),
+            s.Row(equal={"resolution": ("540p",), "duration": ("5", 5)}, amount="0.2"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.25"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.475"),
+            s.Row(amount=None),
+        ),
+        "live > Models > pixverse-c1",
+        "2026-09-29",
+    ),
+    "pixverse-v55": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"duration": ("5", "8", "10"), "resolution": ("360p", "540p", "720p", "1080p")},
+        None,
+        (
+            s.Row(equal={"duration": ("8", 8), "resolution": ("360p", "540p")}, amount="1.3"),
+            s.Row(equal={"duration": ("8", 8), "resolution": ("720p",)}, amount="1.6"),
+            s.Row(equal={"duration": ("8", 8), "resolution": ("1080p",)}, amount="2.8"),
+            s.Row(equal={"duration": ("10", 10), "resolution": ("360p", "540p")}, amount="1.39"),
+            s.Row(equal={"duration": ("10", 10), "resolution": ("720p",)}, amount="1.72"),
+            s.Row(equal={"duration": ("10", 10), "resolution": ("1080p",)}, amount="2.8"),
+            s.Row(equal={"resolution": ("360p",), "duration": ("5", 5)}, amount="0.85"),
+            s.Row(equal={"resolution": ("540p",), "duration": ("5", 5)}, amount="0.85"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="1"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="1.6"),
+            s.Row(amount=None),
+        ),
+        "live > Models > pixverse-v55",
+        "2026-09-29",
+    ),
+    "pixverse-v55-effects": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"duration": ("5", "8", "10"), "resolution": ("360p", "540p", "720p", "1080p")},
+        None,
+        (
+            s.Row(equal={"duration": ("8", 8), "resolution": ("360p", "540p")}, amount="0.9"),
+            s.Row(equal={"duration": ("8", 8), "resolution": ("720p",)}, amount="1.2"),
+            s.Row(equal={"duration": ("8", 8), "resolution": ("1080p",)}, amount="2.4"),
+            s.Row(equal={"duration": ("10", 10), "resolution": ("360p", "540p")}, amount="0.99"),
+            s.Row(equal={"duration": ("10", 10), "resolution": ("720p",)}, amount="1.32"),
+            s.Row(equal={"duration": ("10", 10), "resolution": ("1080p",)}, amount="2.4"),
+            s.Row(equal={"resolution": ("360p",), "duration": ("5", 5)}, amount="0.45"),
+            s.Row(equal={"resolution": ("540p",), "duration": ("5", 5)}, amount="0.45"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.6"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="1.2"),
+            s.Row(amount=None),
+        ),
+        "live > Models > pixverse-v55-effects",
+        "2026-09-29",
+    ),
+    "pixverse-v56": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"duration": ("5", "8", "10"), "resolution": ("360p", "540p", "720p", "1080p")},
+        None,
+        (
+            s.Row(equal={"duration": ("8", 8), "resolution": ("360p", "540p")}, amount="0.7"),
+            s.Row(equal={"duration": ("8", 8), "resolution": ("720p",)}, amount="0.9"),
+            s.Row(equal={"duration": ("8", 8), "resolution": ("1080p",)}, amount="1.5"),
+            s.Row(equal={"duration": ("10", 10), "resolution": ("360p", "540p")}, amount="0.77"),
+            s.Row(equal={"duration": ("10", 10), "resolution": ("720p",)}, amount="0.99"),
+            s.Row(equal={"duration": ("10", 10), "resolution": ("1080p",)}, amount="1.5"),
+            s.Row(equal={"resolution": ("360p",), "duration": ("5", 5)}, amount="0.35"),
+            s.Row(equal={"resolution": ("540p",), "duration": ("5", 5)}, amount="0.35"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.45"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.75"),
+            s.Row(amount=None),
+        ),
+        "live > Models > pixverse-v56",
+        "2026-09-29",
+    ),
+    "pixverse-v6": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+            "generateAudio": ("generateAudio",),
+        },
+        {"generateAudio": (True, False), "resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(
+                equal={"generateAudio": (True,), "resolution": ("auto", "360p"), "duration": ("5", 5)}, amount="0.175"
+            ),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("540p",), "duration": ("5", 5)}, amount="0.225"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("720p",), "duration": ("5", 5)}, amount="0.3"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("1080p",), "duration": ("5", 5)}, amount="0.575"),
+            s.Row(equal={"resolution": ("auto", "360p"), "duration": ("5", 5)}, amount="0.125"),
+            s.Row(equal={"resolution": ("540p",), "duration": ("5", 5)}, amount="0.175"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.225"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.45"),
+            s.Row(amount=None),
+        ),
+        "live > Models > pixverse-v6",
+        "2026-09-29",
+    ),
+    "pruna-ai/p-video/image-to-video": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "duration": ("duration",),
+            "resolution": ("resolution",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.1"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.2"),
+            s.Row(amount=None),
+        ),
+        "live > Models > pruna-ai/p-video/image-to-video",
+        "2026-09-29",
+    ),
+    "pruna-ai/p-video/text-to-video": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.1"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.2"),
+            s.Row(amount=None),
+        ),
+        "live > Models > pruna-ai/p-video/text-to-video",
+        "2026-08-24",
+    ),
+    "seedance-lite-video": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(equal={"duration": ("10", 10), "resolution": ("480p",)}, amount="0.16014"),
+            s.Row(equal={"duration": ("10", 10), "resolution": ("720p",)}, amount="0.32402"),
+            s.Row(equal={"resolution": ("480p",)}, amount="0.08007"),
+            s.Row(amount="0.16201"),
+        ),
+        "live > Models > seedance-lite-video",
         "2026-09-29",
     ),
     "seedance-video": lambda: s.Pricing(
@@ -6837,8 +26472,32 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(equal={"duration": ("10", 10)}, amount="0.570"),
             s.Row(amount="0.285"),
         ),
-        "live > Models > prices",
+        "live > Catalogue > prices",
         "2026-09-29",
+    ),
+    "seedvr2-video-upscaler": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("1080p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.1"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.15"),
+            s.Row(equal={"resolution": ("2k",), "duration": ("5", 5)}, amount="0.2"),
+            s.Row(equal={"resolution": ("4k",), "duration": ("5", 5)}, amount="0.25"),
+            s.Row(amount=None),
+        ),
+        "live > Models > seedvr2-video-upscaler",
+        "2026-08-24",
     ),
     "sora-2": lambda: s.Pricing(
         "USD",
@@ -6851,7 +26510,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(equal={"resolution": ("720p",)}, per_second="0.10"),
             s.Row(amount=None),
         ),
-        "live > Models > prices",
+        "live > Catalogue > prices",
         "2026-09-29",
     ),
     "veo2-video": lambda: s.Pricing(
@@ -6860,7 +26519,46 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
         {"duration": ("5s",)},
         "duration",
         (s.Row(amount="3.40", per_second="0.68", included=5),),
-        "live > Models > prices",
+        "live > Catalogue > prices",
+        "2026-09-29",
+    ),
+    "veo2-video-image-to-video": lambda: s.Pricing(
+        "USD",
+        {"duration": ("duration",)},
+        {"duration": ("5s",)},
+        "duration",
+        (s.Row(amount="3.4", per_second="0.68", included=5),),
+        "live > Models > veo2-video-image-to-video",
+        "2026-09-29",
+    ),
+    "veo3-1-extend": lambda: s.Pricing(
+        "USD", {}, {}, None, (s.Row(amount="2.8"),), "live > Models > veo3-1-extend", "2026-09-25"
+    ),
+    "veo3-1-fast-extend": lambda: s.Pricing(
+        "USD", {}, {}, None, (s.Row(amount="1.05"),), "live > Models > veo3-1-fast-extend", "2026-09-25"
+    ),
+    "veo3-1-fast-video": lambda: s.Pricing(
+        "USD",
+        {"generateAudio": ("generateAudio",), "duration": ("duration",)},
+        {"generateAudio": (True,), "duration": ("8",)},
+        "duration",
+        (
+            s.Row(equal={"generateAudio": (True,)}, per_second="0.15"),
+            s.Row(per_second="0.1"),
+        ),
+        "live > Models > veo3-1-fast-video",
+        "2026-09-29",
+    ),
+    "veo3-1-lite-video": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("8",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.05"),
+            s.Row(per_second="0.08"),
+        ),
+        "live > Models > veo3-1-lite-video",
         "2026-09-29",
     ),
     "veo3-1-video": lambda: s.Pricing(
@@ -6885,7 +26583,19 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(equal={"generateAudio": (True,)}, per_second="0.40"),
             s.Row(per_second="0.20"),
         ),
-        "live > Models > prices",
+        "live > Catalogue > prices",
+        "2026-09-29",
+    ),
+    "veo3-fast-video": lambda: s.Pricing(
+        "USD",
+        {"generateAudio": ("generateAudio",)},
+        {"generateAudio": (False,)},
+        None,
+        (
+            s.Row(equal={"generateAudio": (True,)}, amount="1.6"),
+            s.Row(amount="1.2"),
+        ),
+        "live > Models > veo3-fast-video",
         "2026-09-29",
     ),
     "veo3-video": lambda: s.Pricing(
@@ -6897,8 +26607,275 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(equal={"generateAudio": (True,)}, amount="4.80"),
             s.Row(amount="3.20"),
         ),
-        "live > Models > prices",
+        "live > Catalogue > prices",
         "2026-09-29",
+    ),
+    "vidu-q3": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("540p",), "duration": ("5", 5)}, amount="0.35"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.75"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.8"),
+            s.Row(amount=None),
+        ),
+        "live > Models > vidu-q3",
+        "2026-09-29",
+    ),
+    "vidu-q3-pro": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("540p",), "duration": ("5", 5)}, amount="0.25"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.625"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.75"),
+            s.Row(amount=None),
+        ),
+        "live > Models > vidu-q3-pro",
+        "2026-09-29",
+    ),
+    "vidu-video": lambda: s.Pricing(
+        "USD", {}, {}, None, (s.Row(amount="0.15"),), "live > Models > vidu-video", "2026-09-29"
+    ),
+    "wan-2.7-video": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.5"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.75"),
+            s.Row(amount=None),
+        ),
+        "live > Models > wan-2.7-video",
+        "2026-09-29",
+    ),
+    "wan-22-plus": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("480p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.05"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.15"),
+            s.Row(per_second="0.2"),
+        ),
+        "live > Models > wan-22-plus",
+        "2026-09-29",
+    ),
+    "wan-22-spicy": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("480p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("480p",), "duration": ("5", 5)}, amount="0.15"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.3"),
+            s.Row(amount=None),
+        ),
+        "live > Models > wan-22-spicy",
+        "2026-09-29",
+    ),
+    "wan-25": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution", "size"), "duration": ("duration",)},
+        {"resolution": ("480p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.06"),
+            s.Row(equal={"resolution": ("720p",)}, per_second="0.12"),
+            s.Row(per_second="0.18"),
+        ),
+        "live > Models > wan-25",
+        "2026-09-29",
+    ),
+    "wan-25-extend-fast": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.34"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.51"),
+            s.Row(amount=None),
+        ),
+        "live > Models > wan-25-extend-fast",
+        "2026-08-24",
+    ),
+    "wan-25-fast": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.34"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.51"),
+            s.Row(amount=None),
+        ),
+        "live > Models > wan-25-fast",
+        "2026-08-24",
+    ),
+    "wan-26": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.45"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.675"),
+            s.Row(amount=None),
+        ),
+        "live > Models > wan-26",
+        "2026-09-29",
+    ),
+    "wan-26-flash": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+            "generateAudio": ("generateAudio",),
+        },
+        {"generateAudio": (True, False), "resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("720p",), "duration": ("5", 5)}, amount="0.25"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("1080p",), "duration": ("5", 5)}, amount="0.375"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.125"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.1875"),
+            s.Row(amount=None),
+        ),
+        "live > Models > wan-26-flash",
+        "2026-09-29",
+    ),
+    "wan-26-image-to-video-pro": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("1080p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.54"),
+            s.Row(equal={"resolution": ("2k",), "duration": ("5", 5)}, amount="0.63"),
+            s.Row(equal={"resolution": ("4k",), "duration": ("5", 5)}, amount="0.72"),
+            s.Row(amount=None),
+        ),
+        "live > Models > wan-26-image-to-video-pro",
+        "2026-09-29",
+    ),
+    "wan-26-reference-to-video-flash": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",), "generateAudio": ("generateAudio",)},
+        {"generateAudio": (True, False), "resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(equal={"generateAudio": (True,), "resolution": ("720p",), "duration": ("5", 5)}, amount="0.45"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("720p",), "duration": ("10", 10)}, amount="0.9"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("1080p",), "duration": ("5", 5)}, amount="0.72"),
+            s.Row(equal={"generateAudio": (True,), "resolution": ("1080p",), "duration": ("10", 10)}, amount="1.44"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.225"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("10", 10)}, amount="0.45"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.36"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("10", 10)}, amount="0.72"),
+            s.Row(amount=None),
+        ),
+        "live > Models > wan-26-reference-to-video-flash",
+        "2026-09-29",
+    ),
+    "wan-video-22": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("720p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.04"),
+            s.Row(per_second="0.08"),
+        ),
+        "live > Models > wan-video-22",
+        "2026-09-29",
+    ),
+    "wan-video-22-5b": lambda: s.Pricing(
+        "USD", {}, {}, None, (s.Row(amount="0.15"),), "live > Models > wan-video-22-5b", "2026-09-29"
     ),
     "wan-video-22-turbo": lambda: s.Pricing(
         "USD",
@@ -6910,7 +26887,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(equal={"resolution": ("580p",)}, amount="0.075"),
             s.Row(amount="0.100"),
         ),
-        "live > Models > prices",
+        "live > Catalogue > prices",
         "2026-09-29",
     ),
     "wan-video-image-to-video": lambda: s.Pricing(
@@ -6924,7 +26901,76 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(equal={"num_frames": (81,)}, amount="0.40"),
             s.Row(amount="0.50"),
         ),
-        "live > Models > prices",
+        "live > Catalogue > prices",
+        "2026-09-29",
+    ),
+    "wan-wavespeed-22-spicy-extend": lambda: s.Pricing(
+        "USD",
+        {"resolution": ("resolution",), "duration": ("duration",)},
+        {"resolution": ("480p",), "duration": ("5",)},
+        "duration",
+        (
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.03"),
+            s.Row(per_second="0.06"),
+        ),
+        "live > Models > wan-wavespeed-22-spicy-extend",
+        "2026-08-24",
+    ),
+    "wan-wavespeed-25-extend": lambda: s.Pricing(
+        "USD",
+        {
+            "video": ("video", "videoUrl", "videoDataUrl"),
+            "audioDataUrl": ("audioDataUrl",),
+            "audioUrl": ("audioUrl",),
+            "resolution": ("resolution",),
+            "duration": ("duration",),
+        },
+        {"resolution": ("720p",), "duration": ("5",)},
+        None,
+        (
+            s.Row(given=("video",), amount=None),
+            s.Row(given=("audioDataUrl",), amount=None),
+            s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"resolution": ("480p",), "duration": ("5", 5)}, amount="0.25"),
+            s.Row(equal={"resolution": ("720p",), "duration": ("5", 5)}, amount="0.5"),
+            s.Row(equal={"resolution": ("1080p",), "duration": ("5", 5)}, amount="0.75"),
+            s.Row(amount=None),
+        ),
+        "live > Models > wan-wavespeed-25-extend",
+        "2026-08-24",
+    ),
+    "xai/grok-imagine-video/v1.5/image-to-video": lambda: s.Pricing(
+        "USD",
+        {
+            "imageDataUrl": ("imageDataUrl", "image_data_url", "image"),
+            "imageUrl": ("imageUrl",),
+            "imageAttachmentId": ("imageAttachmentId",),
+            "duration": ("duration",),
+            "resolution": ("resolution",),
+            "reference_images": ("reference_images",),
+        },
+        {"duration": ("6",), "resolution": ("720p",)},
+        "duration",
+        (
+            s.Row(given=("reference_images",), amount=None),
+            s.Row(
+                equal={"resolution": ("480p",)},
+                absent=("imageAttachmentId", "imageDataUrl", "imageUrl"),
+                per_second="0.08",
+            ),
+            s.Row(
+                equal={"resolution": ("720p",)},
+                absent=("imageAttachmentId", "imageDataUrl", "imageUrl"),
+                per_second="0.14",
+            ),
+            s.Row(
+                equal={"resolution": ("1080p",)},
+                absent=("imageAttachmentId", "imageDataUrl", "imageUrl"),
+                per_second="0.25",
+            ),
+            s.Row(amount=None),
+        ),
+        "live > Models > xai/grok-imagine-video/v1.5/image-to-video",
         "2026-09-29",
     ),
 }

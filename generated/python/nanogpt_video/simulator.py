@@ -40,15 +40,18 @@ async_transport = AsyncTransport
 """The former name of `AsyncTransport`."""
 
 
-def open_service(**settings: Any) -> Service:
-    """Return a simulated service with these settings (see `Settings`), to be reached through a transport."""
-    return Service(KIT, Settings(**settings))
+def open_service(*, edition: str | None = None, **settings: Any) -> Service:
+    """Return a simulated service with these settings (see `Settings`), to be reached through a transport.
+
+    `edition` names the reading of the matrix by which it judges.
+    """
+    return Service(KIT.in_edition(edition), Settings(**settings))
 
 
 @contextmanager
-def serving(*, port: int = 0, **settings: Any) -> Generator[Served]:
+def serving(*, port: int = 0, edition: str | None = None, **settings: Any) -> Generator[Served]:
     """Listen on loopback (port 0: any free one) as long as the context lasts."""
-    with serve(KIT, port=port, settings=Settings(**settings)) as served:
+    with serve(KIT.in_edition(edition), port=port, settings=Settings(**settings)) as served:
         yield served
 
 

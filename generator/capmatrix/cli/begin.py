@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import sys
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +15,8 @@ from capmatrix.cli.console import CANNOT_WRITE, app
 def _show_version(wanted: bool) -> None:
     """Print the version and end the program, where that is asked for."""
     if wanted:
+        from importlib.metadata import version
+
         print(f"capmatrix {version('capmatrix')}")
         raise typer.Exit
 

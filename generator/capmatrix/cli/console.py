@@ -25,11 +25,11 @@ app = typer.Typer(
     epilog="Exit status: 0 done; 1 check found a difference, lint a problem, coverage a gap, diff a breaking change "
     "that is not approved or (--check-version) a version that is too low, why a refused request, query no model, "
     "mutants a constraint that no case covers, drift a change of the list that callers may notice, import a person's "
-    "value that was kept; 2 the command line is wrong; 3 the spec is refused; 4 the output folder "
-    "or a file cannot be written; 5 diff found a difference that no rule explains, drift or "
-    "import something in a list that listing.yaml does not explain; 6 OLD or NEW of diff, the payload of why, or a list "
-    "cannot be read, or the list lacks too much of what is known; 7 OLD or NEW of diff does not exist. Nothing is written unless the status is 0, "
-    "or O504 reports that writing was interrupted.",
+    "value that was kept; 2 the command line is wrong; 3 the spec is refused; 4 the output folder or a file cannot be "
+    "written; 5 diff found a difference that no rule explains, drift or import something in a list that listing.yaml "
+    "does not explain; 6 OLD or NEW of diff, the payload of why, or a list cannot be read, or the list lacks too much "
+    "of what is known; 7 OLD or NEW of diff does not exist. Nothing is written unless the status is 0 (import: 0, 1 or "
+    "5), or O504 reports that writing was interrupted.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,

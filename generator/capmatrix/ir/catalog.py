@@ -94,8 +94,26 @@ class Model:
     partial: bool = False
     """Whether it may take fields that no source names; then a key that it does not list has no finding."""
     notes: tuple[str, ...] = ()
+    unlisted: bool = False
+    """Whether the source of the edition does not know the id."""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One reading of the matrix: the models as one of the sources has them.
+
+    A service that publishes documents and a list of its models has two: what is right by the documents, and what the
+    list knows at its date. Every payload has a verdict in each.
+    """
+
+    id: str
+    doc: str = ""
+    source: str | None = None
+    """The source whose word counts; None for the first edition, which rests on all of them in their order."""
+    models: tuple[Model, ...] = ()
+    """The models that differ from those of the first edition, whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -386,6 +404,8 @@ class Catalog:
     decisions: tuple[Decision, ...]
     sources: tuple[Source, ...]
     providers: tuple[str, ...] = field(default=())
+    editions: tuple[Edition, ...] = ()
+    """The first one is `models` as they stand; none where the spec knows only one reading."""
     listing: Listing | None = None
     """How a client reads the service's own list of models; None where the spec does not say it."""
 

@@ -191,6 +191,8 @@ class Field:
     """`source / section / item` each, highest precedence first."""
     decisions: tuple[str, ...] = ()
     """Ids of the decisions it rests on."""
+    unlisted: bool = False
+    """Whether the source of the edition does not know it (later editions only)."""
 
     def kind_of(self, spelling: str) -> Kind:
         """Return the kind of a spelling: an alias of media may take fewer forms than the field."""

@@ -35,6 +35,7 @@ class Code(StrEnum):
     UNKNOWN_FIELD = "unknown_field"
     REDUNDANT_MEDIA = "redundant_media"
     UNLABELLED_MEDIA = "unlabelled_media"
+    UNLISTED = "unlisted"
 
 
 WARNINGS = frozenset(
@@ -45,6 +46,7 @@ WARNINGS = frozenset(
         Code.UNKNOWN_FIELD,
         Code.REDUNDANT_MEDIA,
         Code.UNLABELLED_MEDIA,
+        Code.UNLISTED,
     }
 )
 """Findings that leave the payload valid."""

@@ -63,7 +63,7 @@ def guard(before: Mapping[str, Record], after: Mapping[str, Record], listing: Li
     """Raise `Unlistable` if a list lacks too much of what was known: then it is damaged, or another list."""
     if not after:
         raise Unlistable(f"{listing.records}: holds no record")
-    renamed_from = {str(record["formerly"]) for record in after.values() if "formerly" in record}
+    renamed_from = set(renames(before, after).values())
     kept = len([id_ for id_ in before if id_ in after or id_ in renamed_from])
     if kept * 100 < len(before) * listing.least:
         raise Unlistable(

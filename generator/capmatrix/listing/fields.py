@@ -22,6 +22,8 @@ _ENTRY: Mapping[str, keys.Key] = keys.TABLES.get("listed", keys.TABLES["field"])
 _NUMBER = re.compile(r"-?[0-9]{1,16}(\.[0-9]{1,16})?", re.ASCII)
 _MOST = 200
 """Most lengths of a range that are told apart one by one."""
+_AUTO = "-1"
+"""Among the lengths of a duration: the service chooses."""
 _RUN = 3
 """Fewest whole seconds, one after the other, that are written as a range."""
 
@@ -94,6 +96,8 @@ class _Reader:
         if kind not in allowed:
             kind = _fitting(parameter, allowed)
             entry["kind"] = kind
+        if kind == "choice" and not isinstance(parameter.get("options"), list):
+            return self.unknown()
         values, limits = self._values(kind, parameter)
         entry |= limits
         if kind == "duration" and "options" not in parameter and not {"kind", "form"} & entry.keys():
@@ -125,10 +129,9 @@ class _Reader:
             return self._set(kind, tuple(dict.fromkeys(text for item in options if (text := _as_text(item)))))
         if kind not in ("integer", "number", "duration"):
             return (), {}
-        for key in ("low", "high", "step"):
-            if not isinstance(parameter.get(key, 0), int | Decimal) or isinstance(parameter.get(key), bool):
-                self._odd(f"{self._listing.parameter.of[key]} is not a number")
-                return (), {}
+        if wrong := _wrong_limits(kind, parameter):
+            self._odd(wrong)
+            return (), {}
         return self._limits(kind, parameter)
 
     def _set(self, kind: str, values: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, Data]]:
@@ -137,6 +140,9 @@ class _Reader:
         if kind == "duration" and values and all(re.fullmatch("[0-9]+s", text, re.ASCII) for text in values):
             form = {"form": "suffixed"} if self._term.text("form") != "suffixed" else {}
             values = tuple(text[:-1] for text in values)
+        if kind == "duration" and _AUTO in values and "auto" in _ENTRY:
+            form |= {"auto": int(_AUTO)}
+            values = tuple(text for text in values if text != _AUTO)
         if not values:
             self._odd("it has no value")
         elif kind != "choice" and not all(_is_whole(text) for text in values):
@@ -166,12 +172,48 @@ class _Reader:
             return None
         if kind == "duration" and text.endswith("s"):
             text = text[:-1]
+        if kind == "duration" and text == _AUTO and _AUTO in map(_as_text, _items(parameter.get("options"))):
+            return text
         allowed = values or (("true", "false") if kind == "flag" else ())
-        right = text in allowed if allowed else kind == "choice" or bool(_NUMBER.fullmatch(text))
+        right = text in allowed if allowed else kind == "choice" or _in_range(kind, text, parameter)
         if not right:
             self._notes.lost.append(f"the list has {text} as default of {self._name}, which is none of its values")
             return None
         return text
+
+
+def _wrong_limits(kind: str, parameter: dict[str, Fact]) -> str:
+    """Return what is wrong with the limits of numbers or lengths; an empty text if nothing is."""
+    numbers: list[int | Decimal] = []
+    for key in ("low", "high", "step"):
+        fact = parameter.get(key)
+        if isinstance(fact, bool) or not isinstance(fact, int | Decimal | None):
+            return "a limit is not a number"
+        if kind != "number" and isinstance(fact, Decimal) and fact != fact.to_integral_value():
+            return f"a limit of a {kind} is not a whole number"
+        numbers += [fact] if key != "step" and fact is not None else []
+    step = parameter.get("step")
+    if isinstance(step, int | Decimal) and (step <= 0 or (kind == "duration" and step != 1)):
+        return f"the step {step} does not fit a {kind}"
+    if kind == "duration" and any(number < 0 for number in numbers):
+        return "a length is below 0"
+    return "the limits contain no value" if len(numbers) > 1 and numbers[0] > numbers[1] else ""
+
+
+def _in_range(kind: str, text: str, parameter: dict[str, Fact]) -> bool:
+    """Return whether a text is a number that limits and kind allow."""
+    if not _NUMBER.fullmatch(text) or (kind != "number" and not _is_whole(text)):
+        return False
+    low, high, step = (parameter.get(key) for key in ("low", "high", "step"))
+    number, least = Decimal(text), low if isinstance(low, int | Decimal) else Decimal(0)
+    if kind == "duration" and number < 0:
+        return False
+    in_step = not isinstance(step, int | Decimal) or step == 1 or step <= 0 or (number - least) % step == 0
+    return (low is None or number >= least) and (not isinstance(high, int | Decimal) or number <= high) and in_step
+
+
+def _items(fact: Fact) -> list[Fact]:
+    return fact if isinstance(fact, list) else []
 
 
 def unpublished(renamed: Renamed, term: Entry) -> Listed:

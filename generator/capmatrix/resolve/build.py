@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
-from capmatrix.ir.catalog import Catalog, Decision, Model, Record, Section, Source, Statement, Term
+from capmatrix.ir.catalog import Catalog, Decision, Edition, Model, Record, Section, Source, Statement, Term
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.resolve.listing import build_listing
-from capmatrix.resolve.models import build_model
+from capmatrix.resolve.models import build_model, overlaid
 from capmatrix.resolve.rules import build_rules
 from capmatrix.resolve.service import build_service
 from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
@@ -36,7 +36,7 @@ def build(document: Document, report: Report) -> Catalog:
     vocabulary = tuple(_term(entry, scope) for entry in document.terms if entry.flag("wire", default=True))
     service = build_service(document.service, scope)
     common = _common(document, scope)
-    models = _models(document, common, scope)
+    models, editions = _models(document, common, scope)
     return Catalog(
         service=service,
         vocabulary=vocabulary,
@@ -45,6 +45,7 @@ def build(document: Document, report: Report) -> Catalog:
         decisions=tuple(_decision(entry) for entry in document.decisions),
         sources=_sources(document, report),
         providers=tuple(sorted({model.provider for model in models if model.provider})),
+        editions=editions,
         listing=build_listing(document, models, common, scope),
     )
 
@@ -119,11 +120,15 @@ def _term(entry: Entry, scope: Scope) -> Term:
     )
 
 
-def _models(document: Document, common: tuple[Entry, ...], scope: Scope) -> tuple[Model, ...]:
+def _models(
+    document: Document, common: tuple[Entry, ...], scope: Scope
+) -> tuple[tuple[Model, ...], tuple[Edition, ...]]:
+    """Return the models, and the editions with what they have otherwise."""
     families = {entry.name.text: entry for entry in document.families}
     service = document.service
     partial = service.doubtful or len(common) < len(service.texts("common"))
     built: list[Model] = []
+    apart: dict[str, list[Model]] = {}
     for entry in document.models:
         wanted = {name.text: name for name in entry.texts("extends")}
         for name in wanted.values():
@@ -134,7 +139,51 @@ def _models(document: Document, common: tuple[Entry, ...], scope: Scope) -> tupl
         unsure = partial or len(extended) < len(wanted) or any(part.doubtful for part in (entry, *extended))
         others = [name for name in scope.names if name != service.text("discriminator")] if unsure else []
         built.append(build_model(entry, extended, (common, others), scope))
-    return tuple(sorted(built, key=lambda model: model.id))
+        for overlay in entry.entries("editions"):
+            found = overlaid(built[-1], entry, extended, (common, others), scope, overlay)
+            apart.setdefault(overlay.name.text, []).append(found)
+    return _by_id(built), _editions(document, apart, scope)
+
+
+def _by_id(models: Iterable[Model]) -> tuple[Model, ...]:
+    return tuple(sorted(models, key=lambda model: model.id))
+
+
+def _editions(document: Document, apart: dict[str, list[Model]], scope: Scope) -> tuple[Edition, ...]:
+    """Return the editions; report overlays of one that the service does not have, and editions without a source."""
+    entries = document.service.entries("editions")
+    later = [entry.name.text for entry in entries[1:]]
+    sources = {source.name.text for source in document.sources}
+    for overlay in (overlay for model in document.models for overlay in model.entries("editions")):
+        if overlay.name.text not in later and not document.service.doubtful:
+            hint = (
+                did_you_mean(overlay.name.text, later)
+                or "service.yaml lists them; the first is what a model says itself"
+            )
+            message = f"there is no further edition {overlay.name.text!r}"
+            scope.report.add(Code.UNKNOWN_REFERENCE, message, overlay.name.span, hint)
+    for place, entry in enumerate(entries):
+        name = entry.text("source")
+        if (place == 0) != (not name) or (name and name not in sources and document.complete("sources.yaml")):
+            hint = (
+                did_you_mean(name, sources)
+                or "the first edition has no source, each further one has one of sources.yaml"
+            )
+            message = (
+                f"the edition {entry.name.text!r} cannot follow {name!r}"
+                if name
+                else f"the edition {entry.name.text!r} needs a source"
+            )
+            scope.report.add(Code.UNKNOWN_REFERENCE, message, entry.place("source"), hint)
+    return tuple(
+        Edition(
+            id=entry.name.text,
+            source=entry.text("source") or None,
+            doc=entry.text("says"),
+            models=_by_id(apart.get(entry.name.text, ())),
+        )
+        for entry in entries
+    )
 
 
 def _common(document: Document, scope: Scope) -> tuple[Entry, ...]:

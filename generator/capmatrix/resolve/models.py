@@ -10,6 +10,7 @@ from capmatrix import naming
 from capmatrix.diagnostics import Code, Diagnostic, Label, Report, close_names, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import Lifecycle, Model, Names, Stage
+from capmatrix.ir.editions import widened
 from capmatrix.ir.json_values import is_day
 from capmatrix.ir.kinds import Field
 from capmatrix.resolve import values
@@ -44,25 +45,22 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
     id_ = _id(entry, scope.report)
     named = entry.text("name", id_)
     source, as_of = _basis(entry, scope)
-    listed = (field for owner in (*families, entry) for field in owner.entries("fields"))
-    meant = {field.name.text: field.text("term", field.name.text) for field in listed}
     fields = _fields(entry, families, others, scope)
     priced = [pricing for owner in families for pricing in owner.entries("pricing")]
     if not entry.entries("pricing"):
         for pricing in priced[1:]:
             _compare(entry, priced[0], pricing, scope.report)
     priced = [*entry.entries("pricing"), *([] if entry.doubtful else priced)]
-    return Model(
+    model = Model(
         id=id_,
         names=Names(module=naming.module_name(named), type=naming.type_name(named), anchor=naming.anchor(named)),
         title=entry.text("title", id_),
         provider=entry.text("provider"),
         doc=entry.text("says") or " ".join(owner.text("says") for owner in families if owner.text("says")),
         families=tuple(owner.name.text for owner in families),
-        inputs=_inputs(fields, meant, scope),
+        inputs=_inputs(fields, _terms(entry, families), scope),
         fields=fields,
         rules=build_rules(rules_of(entry, families), fields, id_, scope.report),
-        pricing=build_pricing(priced[0], fields, id_, scope.report, scope.dates) if priced else None,
         lifecycle=_lifecycle(entry, scope.report),
         examples=_examples(entry, fields, scope.report),
         formerly=entry.strings("formerly"),
@@ -72,6 +70,39 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
         notes=tuple(note for owner in (*families, entry) for note in owner.strings("notes")),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
+    )
+    if not priced:
+        return model
+    # A price may name what only another edition takes.
+    known = [overlaid(model, entry, families, others, scope, overlay) for overlay in entry.entries("editions")]
+    return replace(
+        model, pricing=build_pricing(priced[0], widened(model, known).fields, id_, scope.report, scope.dates)
+    )
+
+
+# Budget: what a model is made of, and one edition.
+def overlaid(
+    model: Model, entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope, overlay: Entry
+) -> Model:
+    """Return a built model as another edition has it: with the fields of its entry for that edition."""
+    fields = _fields(entry, families, others, scope, overlay)
+    lacks = overlay.texts("lacks")
+    for name in lacks:
+        if name.text not in (names := {field.name for field in fields}):
+            hint = did_you_mean(name.text, names) or "name fields of this model"
+            scope.report.add(Code.UNKNOWN_FIELD, f"the model has no field {name.text!r}", name.span, hint)
+    unlisted = {name.text for name in lacks}
+    other = replace(model, fields=tuple(replace(field, unlisted=field.name in unlisted) for field in fields))
+    # A rule may compare with a value that only the first edition takes.
+    known = widened(model, [other]).fields
+    return replace(
+        other,
+        inputs=_inputs(fields, _terms(entry, families), scope),
+        rules=build_rules(rules_of(entry, families), known, model.id, scope.report),
+        examples=(),
+        unlisted=overlay.flag("unlisted"),
+        evidence=(*model.evidence, *overlay.strings("evidence")),
+        decisions=(*model.decisions, *overlay.strings("decision")),
     )
 
 
@@ -119,9 +150,14 @@ def _id(entry: Entry, report: Report) -> str:
     return id_
 
 
-def _fields(entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope) -> tuple[Field, ...]:
+def _fields(
+    entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope, overlay: Entry | None = None
+) -> tuple[Field, ...]:
     """Build the fields of a model: those of its families and its own, then those that every model takes."""
     merged_fields = fields_of(entry, families, scope)
+    for field in overlay.entries("fields") if overlay else ():
+        name = field.name.text
+        merged_fields[name] = merged(field, merged_fields.get(name) or scope.terms.get(name))
     built = [build_field(field, scope, listed=frozenset(merged_fields)) for field in merged_fields.values()]
     common, possible = others
     built += [build_field(term, scope) for term in common if term.name.text not in merged_fields]
@@ -208,6 +244,12 @@ def _compare(model: Entry, first: Entry, second: Entry, report: Report) -> None:
         hint = f"let the model write {name!r} itself, or say it in one of the families"
         labels = (Label(first.name.span, "the other entry"), Label(model.place("extends"), "extended here"))
         report.put(Diagnostic(Code.FAMILY_CONFLICT, message, second.name.span, hint, labels))
+
+
+def _terms(entry: Entry, families: tuple[Entry, ...]) -> dict[str, str]:
+    """Return field → the entry of the vocabulary that it starts from."""
+    listed = (field for owner in (*families, entry) for field in owner.entries("fields"))
+    return {field.name.text: field.text("term", field.name.text) for field in listed}
 
 
 def _inputs(fields: tuple[Field, ...], meant: Mapping_[str, str], scope: Scope) -> tuple[str, ...]:

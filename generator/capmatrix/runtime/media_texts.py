@@ -1,10 +1,12 @@
-"""Texts in media fields: whether one is an https URL with a real host, and what a base64 data URL holds."""
+"""Texts in media fields: https URLs with a real host, what a base64 data URL holds, and the check of such a field."""
 
 from __future__ import annotations
 
 import re
 from binascii import a2b_base64
 from typing import NamedTuple
+
+from .verdict import Findings, quoted
 
 UNLABELLED = frozenset({"", "application/octet-stream"})
 """Media types that do not say what a data URL holds."""
@@ -18,6 +20,11 @@ _HIDDEN = frozenset("\xad\u061c\u1680\u180e\u3000")
 _HEAD = re.compile(
     r"data:((?:[\w!#$&^.+-]+/[\w!#$&^.+-]+)?)(?:;[\w!#$&^.+-]+=[!-+\--:<-~]+)*;base64,", re.ASCII | re.IGNORECASE
 )
+
+_LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
+_FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
+_LONGEST = 300
+"""Characters of an address that are still repeated."""
 
 
 class DataUrl(NamedTuple):
@@ -96,3 +103,39 @@ def _is_hidden(char: str) -> bool:
     code = ord(char)
     unseen = code <= 0xA0 or 0x2000 <= code < 0x2070 or char in _HIDDEN
     return unseen or 0xD800 <= code < 0xF900 or 0xFEFF <= code <= 0xFFFF
+
+
+def media(
+    found: Findings, path: str, value: object, of: str, forms: tuple[str, ...], max_bytes: int | None = None
+) -> None:
+    """Check an https URL, a base64 data URL with its family and decoded size, or a library id."""
+    if not isinstance(value, str):
+        found.late(
+            "wrong_type", path, value, lambda: (f"{quoted(value)} is not a string: {forms_in_words(forms)}", None)
+        )
+        return
+    if "url" in forms and is_https_url(value):
+        return
+    data = data_url(value) if "data" in forms else None
+    if data is not None and (data.media_type in UNLABELLED or data.media_type.startswith(f"{of}/")):
+        _data(found, path, data, of, max_bytes)
+    elif "library" in forms and _LIBRARY_ID.fullmatch(value):
+        return
+    elif data is not None:
+        found.add("bad_format", path, f"holds {data.media_type}, but the field takes {of} data")
+    else:
+        plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
+        hint = f"https://{value[7:]}" if plain else None
+        found.late("bad_format", path, value, lambda: (f"{quoted(value)} is not {forms_in_words(forms)}", hint))
+
+
+def forms_in_words(forms: tuple[str, ...]) -> str:
+    """Return the forms that a media field takes: `an https URL or a library id`."""
+    return " or ".join(_FORMS[form] for form in forms)
+
+
+def _data(found: Findings, path: str, data: DataUrl, of: str, max_bytes: int | None) -> None:
+    if max_bytes is not None and data.size > max_bytes:
+        found.add("too_large", path, f"holds {data.size} bytes once decoded, more than {max_bytes}")
+    if data.media_type in UNLABELLED:
+        found.add("unlabelled_media", path, f"does not say what it holds; begin it with a media type: data:{of}/…")

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
-from .checks import AUTO, FORMS, is_auto, seconds_in, whole
+from .checks import AUTO, is_auto, seconds_in, whole
 from .media_inputs import UnusableError, data_url, is_readable, path_named
+from .media_texts import forms_in_words
 from .service import Form, Items, Kit, Media, Options, Seconds, Shape
 from .validation import renamed_model, validate
 from .verdict import Finding, Verdict, quoted
@@ -59,7 +60,7 @@ class Normalised:
 
     def _hinted(self, finding: Finding) -> Finding:
         hint = self.hints.get(finding.field)
-        return finding if finding.code != "bad_format" or finding.hint or not hint else replace(finding, hint=hint)
+        return finding if not hint or finding.code != "bad_format" or finding.hint else replace(finding, hint=hint)
 
 
 def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Normalised:
@@ -192,7 +193,7 @@ class _Work:
                 self.hints[path] = f"pathlib.Path({quoted(named, len(named))})"
             return value
         if "data" not in form.forms:
-            needed = " or ".join(FORMS[name] for name in form.forms)
+            needed = forms_in_words(form.forms)
             self.unusable.append(Finding("bad_format", path, f"takes no file; give {needed}"))
             return value
         try:

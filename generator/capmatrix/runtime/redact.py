@@ -33,6 +33,11 @@ _ESCAPE = re.compile(rb"\\u00([2-7][0-9a-fA-F])")
 """A character that an API key may hold, written as an escape of JSON."""
 
 
+def escaped(text: str) -> str:
+    """Return a text in which characters are escaped that could move the cursor, be invisible, or not be encoded."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
 def shorten(text: str, longest: int = LONGEST) -> str:
     """Return the text with data URLs folded to their kind and size, and cut where it is longer than `longest`."""
     folded = _DATA_URL.sub(lambda found: f"{found[1]}… ({len(found[2])} characters)", text)

@@ -4,18 +4,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from .redact import shorten
 from .service import Kit, ModelInfo
 from .verdict import WARNING_CODES, Basis, Finding, Findings, Verdict, dated, quoted
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 """Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
+UNLISTED = "unlisted"
+"""Code of the warning that it refuses too, in an edition that follows the source which does not know it."""
+_REFUSED = frozenset(
+    {
+        *("wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"),
+        *("unsupported_field", "unsupported_media", "unknown_field"),
+    }
+)
+"""Codes of findings about one value or one key."""
 _WORD, _NO_MARK, _NO_DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"[\W_]+"), re.compile(r"\D+")
 _SHORT = 4
 """Letters of a word at least, for another letter in it to be a typing mistake: `i2v` and `t2v` are two products."""
@@ -29,7 +37,7 @@ def validate(kit: Kit, payload: object) -> Verdict:
     found = Findings()
     if not isinstance(payload, dict):
         found.add("wrong_type", "", f"{quoted(payload)} is not a JSON object")
-        return _verdict(found, None)
+        return _verdict(kit, found, None)
     fields = cast("dict[str, Any]", payload)
     name = fields.get(kit.service.discriminator)
     info = kit.model(name)
@@ -45,12 +53,12 @@ def validate(kit: Kit, payload: object) -> Verdict:
             found.add("deprecated_model", kit.service.discriminator, message, info.successor)
         kit.checker(info.id)(fields, found)
     basis = None if info is None else info.basis
-    return _verdict(found, basis) if found else _valid(basis)
+    return _verdict(kit, found, basis) if found else _valid(kit.service.edition, kit.follows, basis)
 
 
 @cache
-def _valid(basis: Basis | None) -> Verdict:
-    return Verdict(basis=basis)
+def _valid(edition: str | None, follows: bool, basis: Basis | None) -> Verdict:
+    return Verdict(edition=edition, follows=follows, basis=basis)
 
 
 def renamed_model(kit: Kit, info: ModelInfo, name: object) -> Finding:
@@ -59,11 +67,13 @@ def renamed_model(kit: Kit, info: ModelInfo, name: object) -> Finding:
     return Finding("deprecated_model", kit.service.discriminator, message, info.id)
 
 
-def _verdict(found: Findings, basis: Basis | None) -> Verdict:
+def _verdict(kit: Kit, found: Findings, basis: Basis | None) -> Verdict:
     return Verdict(
+        errors=tuple([finding for finding in found if finding.code not in WARNING_CODES]),
+        warnings=tuple([finding for finding in found if finding.code in WARNING_CODES]),
+        edition=kit.service.edition,
+        follows=kit.follows,
         basis=basis,
-        errors=tuple(finding for finding in found if finding.code not in WARNING_CODES),
-        warnings=tuple(finding for finding in found if finding.code in WARNING_CODES),
     )
 
 
@@ -72,12 +82,16 @@ def _unknown(kit: Kit, found: Findings, name: object) -> None:
     if not isinstance(name, str) or not name:
         found.add("unknown_model", field, "must name a model" if name is None else f"{quoted(name)} names no model")
         return
+    found.late("unknown_model", field, name, lambda: _words(kit, name))
+
+
+def _words(kit: Kit, name: str) -> tuple[str, str | None]:
+    """Return the message on an unknown id, and the id of the callable model that was meant, if that is sure."""
     callable_now = [info for info in kit.models.values() if info.stage != "removed"]
     close = mistyped_id(name, [id_ for info in callable_now for id_ in (info.id, *info.formerly)])
-    close = kit.former.get(close, close) if close else None
     date = f" (as of {kit.service.as_of})" if kit.service.as_of else ""
     way = "" if close else _ways(kit)
-    found.add("unknown_model", field, f"{quoted(name)} is not in this matrix{date}{kit.asked}{way}", close)
+    return f"{quoted(name)} is not in this matrix{date}{kit.asked}{way}", kit.former.get(close or "", close)
 
 
 def _ways(kit: Kit) -> str:
@@ -129,4 +143,50 @@ def model_name(kit: Kit, payload: object) -> str:
 
 def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:
     """Return the findings that stop a request: the errors and, when strict, the fields that the service would drop."""
-    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in STRICT_CODES)
+    codes = STRICT_CODES | {UNLISTED} if verdict.follows else STRICT_CODES
+    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in codes)
+
+
+# Budget: what a function of a model knows of another edition.
+def unlisted_in(  # noqa: PLR0913
+    found: Findings,
+    payload: Mapping[str, Any],
+    edition: str,
+    date: str,
+    key: str | None,
+    lacks: tuple[str, ...],
+    check: Callable[[dict[str, Any], Findings], None] | None = None,
+    compared: tuple[str, ...] = (),
+) -> None:
+    """Report what is right, but unknown to the source of an edition; say of what is refused that the edition takes it.
+
+    `key` is the discriminator where the source does not know the model, `lacks` are keys that it does not know;
+    `check` validates the keys `compared` as the edition has them.
+    """
+    if key is not None and not _told(found, key):
+        found.add("unlisted", key, f"is not in the list of {date}: it may be gone")
+    theirs = Findings()
+    if check is not None:
+        check(cast("dict[str, Any]", payload), theirs)
+    for name in (*lacks, *compared):
+        if payload.get(name) is None:
+            continue
+        wrong = next((finding for finding in theirs if _is_at(finding, name)), None)
+        ours = [at for at, finding in enumerate(found) if _is_at(finding, name)]
+        refused = [at for at in ours if found[at].code in _REFUSED]
+        if wrong is None and name not in lacks:
+            for at in refused:
+                found[at] = replace(found[at], hint=f"the list of {date} has it: use the edition {edition!r}")
+        elif not refused and all(found[at].code in WARNING_CODES for at in ours) and not _told(found, name):
+            what = f"{quoted(payload[name])} is" if wrong else "is"
+            message = f"{what} not in the list of {date}: the service may ignore it and charge"
+            found.add("unlisted", name, message, wrong.hint if wrong else None)
+
+
+def _told(found: Findings, name: str) -> bool:
+    return any(finding.code == "unlisted" and finding.field == name for finding in found)
+
+
+def _is_at(finding: Finding, name: str) -> bool:
+    path = finding.field
+    return path == name or path.startswith((f"{name}.", f"{name}["))

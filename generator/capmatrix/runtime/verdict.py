@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import math
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from html import escape
-from typing import Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from .redact import shorten
 
@@ -20,13 +19,26 @@ WARNING_CODES = frozenset(
         "unknown_field",
         "redundant_media",
         "unlabelled_media",
+        "unlisted",
     }
 )
 """Codes of findings that leave a payload valid."""
 
 
+Words: TypeAlias = "Callable[[], tuple[str, str | None]]"
+"""Makes the message and the hint of a finding, from facts that do not change."""
+
+
+class _Unread:
+    """The slot beside the fields of a finding for what makes its message and hint."""
+
+    __slots__ = ("_words",)
+
+    _words: Words
+
+
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(_Unread):
     """One problem of a payload."""
 
     code: str
@@ -38,9 +50,38 @@ class Finding:
     hint: str | None = None
     """The nearest allowed value, the right field name or the replacement model; None where there is none."""
 
+    if not TYPE_CHECKING:  # for type checkers the class has its fields, nothing else
+
+        def __getattr__(self, name: str) -> str | None:
+            """Make message and hint when one of them is first read: until then their slots are empty.
+
+            Threads that read at the same time make equal texts.
+            """
+            if name not in ("message", "hint"):
+                return object.__getattribute__(self, name)  # which raises the usual error
+            message, hint = self._words()
+            _set(self, "message", message)
+            _set(self, "hint", hint)
+            return message if name == "message" else hint
+
     def as_dict(self) -> dict[str, str | None]:
         """Return the finding in the JSON form of the command line."""
         return {"code": self.code, "field": self.field, "message": self.message, "hint": self.hint}
+
+
+_set = object.__setattr__  # a finding is frozen
+_FIXED = frozenset({int, float, bool, type(None)})
+_KEPT = 300
+"""Characters of a text that an unread finding keeps."""
+
+
+def unread(code: str, path: str, words: Words) -> Finding:
+    """Return a finding whose message and hint are made when one of them is first read."""
+    finding = Finding.__new__(Finding)
+    _set(finding, "code", code)
+    _set(finding, "field", path)
+    _set(finding, "_words", words)
+    return finding
 
 
 class Findings(list[Finding]):
@@ -51,6 +92,14 @@ class Findings(list[Finding]):
     def add(self, code: str, path: str, message: str, hint: str | None = None) -> None:
         """Add one finding."""
         self.append(Finding(code, path, message, hint))
+
+    def late(self, code: str, path: str, value: object, words: Words) -> None:
+        """Add one finding about a value; `words` is called when its message or hint is first read.
+
+        It is called at once for a value that may change or is long: the text is that of the moment of judging.
+        """
+        kept = len(value) <= _KEPT if type(value) is str else type(value) in _FIXED
+        self.append(unread(code, path, words) if kept else Finding(code, path, *words()))
 
 
 class Basis(NamedTuple):
@@ -82,10 +131,12 @@ class Verdict:
 
     errors: tuple[Finding, ...] = ()
     warnings: tuple[Finding, ...] = ()
+    edition: str | None = None
+    """The reading of the matrix that decided, where there are several."""
+    follows: bool = False
+    """Whether that edition follows one source, so that a strict client refuses what the source does not know."""
     basis: Basis | None = None
     """What is known of the model; None if no source says, or the payload names no model of the matrix."""
-    edition: str = "documents"
-    """The edition of the matrix that was applied."""
 
     @property
     def valid(self) -> bool:
@@ -100,9 +151,9 @@ class Verdict:
         """Return the verdict in the JSON form of the command line: valid, errors, warnings, edition, basis."""
         return {
             "valid": self.valid,
+            **({"edition": self.edition} if self.edition else {}),
             "errors": [finding.as_dict() for finding in self.errors],
             "warnings": [finding.as_dict() for finding in self.warnings],
-            "edition": self.edition,
             "basis": None if self.basis is None else {**self.basis._asdict(), "unknown": [*self.basis.unknown]},
         }
 
@@ -113,9 +164,14 @@ def renamed(verdict: Verdict, names: Mapping[str, str]) -> Verdict:
         return verdict
 
     def of(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        return tuple(replace(finding, field=_as_given(finding.field, names)) for finding in findings)
+        return tuple(_moved(finding, _as_given(finding.field, names)) for finding in findings)
 
     return replace(verdict, errors=of(verdict.errors), warnings=of(verdict.warnings))
+
+
+def _moved(finding: Finding, path: str) -> Finding:
+    """Return a finding with another path."""
+    return unread(finding.code, path, lambda: (finding.message, finding.hint))
 
 
 def _as_given(path: str, names: Mapping[str, str]) -> str:
@@ -181,6 +237,20 @@ def quoted(value: object, longest: int = _LONGEST) -> str:
     return f"a Python {type(value).__name__}"
 
 
+def span(low: object, high: object) -> str:
+    """Return a range in words; None is no limit."""
+    if low is None or high is None:
+        return f"at least {quoted(low)}" if high is None else f"at most {quoted(high)}"
+    return f"between {quoted(low)} and {quoted(high)}"
+
+
+def closest(word: str, known: Iterable[str], cutoff: float) -> str | None:
+    """Return the known word that is written most like another; None if they share less than `cutoff` of 1."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word[:100], known, n=1, cutoff=cutoff)), None)
+
+
 def is_finite(value: float) -> bool:
     """Return whether a number is finite for readers with numbers of 64 bits, which most readers of JSON are."""
     try:
@@ -191,12 +261,14 @@ def is_finite(value: float) -> bool:
 
 def _text(value: str, longest: int) -> str:
     if value[:5].lower() == "data:":
-        return f'"{_clean(value.split(",", 1)[0][:longest])},…"'
+        return f'"{_clean(value[:longest].split(",", 1)[0])},…"'
     return f'"{_clean(value[:longest])}{"…" if len(value) > longest else ""}"'
 
 
 def _clean(value: str) -> str:
     """Escape what JSON escapes, and every character that is not printable."""
+    if value.isprintable() and '"' not in value and "\\" not in value:
+        return value
     shown = json.dumps(value, ensure_ascii=False)[1:-1]
     return "".join(
         c if c.isprintable() else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else f"\\U{ord(c):08x}" for c in shown
@@ -247,6 +319,8 @@ def _folded(start: str, message: str, hint: str, width: int) -> list[str]:
 
 def html_table(findings: Iterable[Finding], title: str) -> str:
     """Return findings as HTML for a notebook, under a title."""
+    from html import escape
+
     columns = ((shorten(f.field) or _WHOLE, shorten(f.message, _LONGEST_MESSAGE), hint_text(f)) for f in findings)
     rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in columns)
     return f"<div>{escape(title)}</div><table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"

@@ -178,6 +178,7 @@ _ROW: dict[str, Key] = {
     "extends": _texts("The families whose fields and rules it shares."),
     "fields": _entries("listed", "The fields it takes, in reading order."),
     "rules": _rows("rule", "What links them."),
+    "editions": _entries("overlay", "What other editions say of it."),
     "pricing": Key(Shape.ENTRY, "What it costs, where that is known.", "pricing"),
     "lifecycle": Key(Shape.ENTRY, "Written only when not active.", "lifecycle"),
     "example": Key(Shape.MAP, "A payload that a person would send, without the discriminator."),
@@ -249,6 +250,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "package": Key(Shape.ENTRY, "How the client is called.", "package", required=True),
             "discriminator": _text("The field that names the model.", required=True),
             "common": _texts("Vocabulary fields that every model takes."),
+            "editions": _entries("edition", "Readings of the matrix, the first one is used."),
             "servers": _rows("server", "Base URLs, the first one is used.", required=True),
             "auth": _entries("auth", "Ways to authenticate, the first one is used.", required=True),
             "operations": _entries("operation", "Its calls.", required=True),
@@ -258,6 +260,16 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "limits": _rows("limit", "Rate limits."),
             "timings": _entries("timing", "Numbers for retrying, polling and waiting."),
             "notes": _texts("What else is true of it."),
+            **_GROUNDS,
+        },
+        "edition": {
+            "source": _text("The source that it follows; the first edition follows all of them."),
+            "says": _SAYS,
+        },
+        "overlay": {
+            "unlisted": _text("The source does not know the model.", choices=_FLAG),
+            "lacks": _texts("Fields that the source does not know."),
+            "fields": _entries("field", "What the source says of fields otherwise; the other keys stay."),
             **_GROUNDS,
         },
         "package": {

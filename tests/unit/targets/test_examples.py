@@ -12,7 +12,8 @@ from capmatrix.ir.json_values import Json
 from capmatrix.ir.kinds import Anything, Choice, Duration, Either, Field, Flag, Group, Integer, Kind, List, Number, Text
 from capmatrix.runtime.cli.commands.requests import generate
 from capmatrix.runtime.cli.model_commands import REQUEST_OPTIONS, option_names, parameter
-from capmatrix.runtime.cli.model_options import fields_of, kebab
+from capmatrix.runtime.cli.model_fields import kebab
+from capmatrix.runtime.cli.model_options import fields_of
 from capmatrix.runtime.cli.options import options_of
 from capmatrix.targets import catalog as stored
 from capmatrix.targets import examples

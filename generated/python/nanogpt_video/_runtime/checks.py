@@ -4,28 +4,32 @@ A validator tests the usual case inline and calls these functions for everything
 still be right (`5.0` for an integer, a subclass of `str`).
 """
 
+# Budget: one check for each kind of value and of rule, to be read side by side.
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
-from .media_texts import UNLABELLED, DataUrl, data_url, is_https_url
-from .verdict import Findings, is_finite, quoted
+from .media_texts import media as media  # noqa: PLC0414  (validators call it as one of these checks)
+from .verdict import Findings, closest, is_finite, quoted, span
 
 if TYPE_CHECKING:
     Limit: TypeAlias = int | float | None
 
-_LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
 _LONGEST = 300
-"""Digits of a duration that are still read as a number, and characters of an address that are still repeated."""
+"""Digits of a duration that are still read as a number."""
+_DIGITS = 1400
+"""Digits that hold every finite number exactly, the smallest ones as well."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 DEEPEST = 128
 """Levels of nesting of a value that no kind describes; readers and writers of JSON have such a limit too."""
-FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
+AUTO = -1
+"""What is sent in place of seconds to have the service choose the length."""
+TWO_FORMS = frozenset({"plain", "numeric"})
+"""Forms of a duration that take both "5" and 5."""
 
 
 def whole(value: object) -> int | None:
@@ -47,7 +51,7 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 def wrong_type(found: Findings, path: str, needed: str, value: object) -> None:
     """Report a value of another JSON type."""
-    found.add("wrong_type", path, f"{quoted(value)} is not {needed}")
+    found.late("wrong_type", path, value, lambda: (f"{quoted(value)} is not {needed}", None))
 
 
 def missing(found: Findings, path: str, message: str = "is required") -> None:
@@ -63,33 +67,38 @@ def text(found: Findings, path: str, value: object, low: int | None = None, high
     elif _HALF.search(value):
         wrong_type(found, path, "a text that UTF-8 can encode: it holds half of a surrogate pair", value)
     elif (low is not None and len(value) < low) or (high is not None and len(value) > high):
-        found.add("out_of_range", path, f"has {len(value)} characters, not {_span(low, high)}")
+        size = len(value)
+        found.late("out_of_range", path, size, lambda: (f"has {size} characters, not {span(low, high)}", None))
 
 
-def integer(
+# Budget: a range, a set and a step; all calls are generated.
+def integer(  # noqa: PLR0913
     found: Findings,
     path: str,
     value: object,
     low: int | None = None,
     high: int | None = None,
     allowed: tuple[int, ...] = (),
+    step: int | None = None,
 ) -> None:
-    """Check a whole number and its range or set."""
+    """Check a whole number and its range, step or set."""
     number = whole(value)
     if number is None:
         wrong_type(found, path, f"a whole number{_beyond(value)}", value)
     elif allowed and number not in allowed:
-        _not_allowed(found, path, value, allowed, str(_nearest(number, allowed)))
+        found.late("not_allowed", path, value, lambda: _outside(value, allowed, str(_nearest(number, allowed))))
     else:
-        _in_range(found, path, number, low, high)
+        _in_range(found, path, number, low, high, step)
 
 
-def number(found: Findings, path: str, value: object, low: Limit = None, high: Limit = None) -> None:
-    """Check a finite number and its range."""
+def number(
+    found: Findings, path: str, value: object, low: Limit = None, high: Limit = None, step: Limit = None
+) -> None:
+    """Check a finite number, its range and step."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not is_finite(value):
         wrong_type(found, path, f"a number{_beyond(value)}", value)
     else:
-        _in_range(found, path, value, low, high)
+        _in_range(found, path, value, low, high, step)
 
 
 def _beyond(value: object) -> str:
@@ -111,7 +120,7 @@ def anything(found: Findings, path: str, value: object) -> None:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and not _HALF.search(value)
+    return isinstance(value, str) and (value.isascii() or not _HALF.search(value))
 
 
 def flag(found: Findings, path: str, value: object) -> None:
@@ -123,13 +132,17 @@ def flag(found: Findings, path: str, value: object) -> None:
 def choice(found: Findings, path: str, value: object, allowed: tuple[str, ...]) -> None:
     """Check one of a set of strings."""
     if not isinstance(value, str):
-        wrong_type(found, path, f"a string, one of {_listed(allowed)}", value)
-    elif value not in allowed:
-        folded = {item.casefold(): item for item in allowed}
-        close = folded.get(value.casefold().strip()) or next(
-            iter(get_close_matches(value[:100], allowed, n=1, cutoff=0.5)), None
+        found.late(
+            "wrong_type", path, value, lambda: (f"{quoted(value)} is not a string, one of {_listed(allowed)}", None)
         )
-        _not_allowed(found, path, value, allowed, close)
+    elif value not in allowed:
+        found.late("not_allowed", path, value, lambda: _outside(value, allowed, _close(value, allowed)))
+
+
+def _close(value: str, allowed: tuple[str, ...]) -> str | None:
+    """Return the allowed text that is the same but for case and space, else the one that is written most like it."""
+    folded = {item.casefold(): item for item in allowed}
+    return folded.get(value.casefold().strip()) or closest(value, allowed, 0.5)
 
 
 class _Seconds(NamedTuple):
@@ -139,21 +152,32 @@ class _Seconds(NamedTuple):
     allowed: tuple[int, ...]
     low: int | None
     high: int | None
+    auto: bool
 
     def spelled(self, seconds: int) -> str | int:
         """Return seconds in the wire form."""
-        return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[self.form]
+        return {"plain": str(seconds), "suffixed": f"{seconds}s"}.get(self.form, seconds)
 
-    def nearest(self, seconds: int) -> int:
-        """Return the allowed number of seconds that is nearest."""
+    def nearest(self, seconds: int) -> str | int:
+        """Return the allowed value that is nearest, in the wire form."""
         if self.allowed:
-            return _nearest(seconds, self.allowed)
-        return max(self.low or 0, min(seconds, self.high if self.high is not None else seconds))
+            return self.spelled(_nearest(seconds, self.allowed))
+        return self.spelled(max(self.low or 0, min(seconds, self.high if self.high is not None else seconds)))
 
     @property
     def sample(self) -> str:
         """An allowed value, as JSON."""
-        return quoted(self.spelled(self.nearest(self.low if self.low is not None else 5)))
+        return quoted(self.nearest(self.low if self.low is not None else 5))
+
+    @property
+    def values(self) -> tuple[str | int, ...]:
+        """All allowed values, in the wire form, and `AUTO` where that is right."""
+        return tuple(map(self.spelled, (*self.allowed, *([AUTO] if self.auto else []))))
+
+    @property
+    def span(self) -> str:
+        """The range in words."""
+        return span(self.spelled(self.low or 0), None if self.high is None else self.spelled(self.high))
 
 
 # Budget: a form and its limits; all calls are generated.
@@ -165,14 +189,17 @@ def duration(  # noqa: PLR0913
     allowed: tuple[int, ...] = (),
     low: int | None = None,
     high: int | None = None,
+    auto: bool = False,
 ) -> None:
-    """Check whole seconds in their wire form ("5" and 5, "5s", or 5), and their set or range."""
-    right = _Seconds(form, allowed, low, high)
+    """Check whole seconds in their wire form (one of `TWO_FORMS`, "5s", or 5), and their set or range."""
+    right = _Seconds(form, allowed, low, high, auto)
     number = whole(value)
-    if number is None and not isinstance(value, str):
-        wrong_type(found, path, f"a duration such as {right.sample}", value)
+    if auto and (number == AUTO or (form in TWO_FORMS and value == str(AUTO))):
+        return
+    if isinstance(value, str):
+        _duration_text(found, path, value, right)
     elif number is None:
-        _duration_text(found, path, cast("str", value), right)
+        _no_duration(found, path, value, right)
     elif form == "suffixed":
         _other_form(found, path, value, number, right)
     else:
@@ -197,61 +224,47 @@ def _duration_text(found: Findings, path: str, value: str, right: _Seconds) -> N
         check = _in_seconds if fits else _other_form
         check(found, path, value, _read(token[1]), right)
     elif right.form == "number":
-        wrong_type(found, path, f"a duration such as {right.sample}", value)
+        _no_duration(found, path, value, right)
     elif right.allowed:
-        _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), None)
+        found.late("not_allowed", path, value, lambda: _outside(value, right.values, None))
     else:
-        found.add("bad_format", path, f"{quoted(value)} is not whole seconds written as {right.sample}")
+        found.late(
+            "bad_format", path, value, lambda: (f"{quoted(value)} is not whole seconds written as {right.sample}", None)
+        )
+
+
+def _no_duration(found: Findings, path: str, value: object, right: _Seconds) -> None:
+    found.late("wrong_type", path, value, lambda: (f"{quoted(value)} is not a duration such as {right.sample}", None))
 
 
 def _in_seconds(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
-    nearest = str(right.spelled(right.nearest(seconds)))
     if right.allowed and seconds not in right.allowed:
-        _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), nearest)
+        found.late("not_allowed", path, value, lambda: _outside(value, right.values, str(right.nearest(seconds))))
     elif not right.allowed and (seconds < (right.low or 0) or (right.high is not None and seconds > right.high)):
-        ends = _span(right.spelled(right.low or 0), None if right.high is None else right.spelled(right.high))
-        found.add("out_of_range", path, f"{quoted(value)} is not {ends}", nearest)
+        also = f", and not {quoted(right.spelled(AUTO))}" if right.auto else ""
+        found.late(
+            "out_of_range",
+            path,
+            value,
+            lambda: (f"{quoted(value)} is not {right.span}{also}", str(right.nearest(seconds))),
+        )
 
 
 def _other_form(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
     """Report seconds in the wire form of another model."""
-    nearest = right.spelled(right.nearest(seconds))
-    found.add("bad_format", path, f"{quoted(value)} is not written as {quoted(nearest)}", str(nearest))
-
-
-def media(
-    found: Findings, path: str, value: object, of: str, forms: tuple[str, ...], max_bytes: int | None = None
-) -> None:
-    """Check an https URL, a base64 data URL with its family and decoded size, or a library id."""
-    needed = " or ".join(FORMS[form] for form in forms)
-    if not isinstance(value, str):
-        wrong_type(found, path, f"a string: {needed}", value)
-        return
-    if "url" in forms and is_https_url(value):
-        return
-    data = data_url(value) if "data" in forms else None
-    if data is not None and (data.media_type in UNLABELLED or data.media_type.startswith(f"{of}/")):
-        _data(found, path, data, of, max_bytes)
-    elif "library" in forms and _LIBRARY_ID.fullmatch(value):
-        return
-    elif data is not None:
-        found.add("bad_format", path, f"holds {data.media_type}, but the field takes {of} data")
-    else:
-        plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
-        found.add("bad_format", path, f"{quoted(value)} is not {needed}", f"https://{value[7:]}" if plain else None)
-
-
-def _data(found: Findings, path: str, data: DataUrl, of: str, max_bytes: int | None) -> None:
-    if max_bytes is not None and data.size > max_bytes:
-        found.add("too_large", path, f"holds {data.size} bytes once decoded, more than {max_bytes}")
-    if data.media_type in UNLABELLED:
-        found.add("unlabelled_media", path, f"does not say what it holds; begin it with a media type: data:{of}/…")
+    found.late(
+        "bad_format",
+        path,
+        value,
+        lambda: (f"{quoted(value)} is not written as {quoted(right.nearest(seconds))}", str(right.nearest(seconds))),
+    )
 
 
 def items(found: Findings, path: str, value: Sequence[object], low: int | None, high: int | None) -> None:
     """Check how many items a list has."""
     if (low is not None and len(value) < low) or (high is not None and len(value) > high):
-        found.add("out_of_range", path, f"has {len(value)} items, not {_span(low, high)}")
+        size = len(value)
+        found.late("out_of_range", path, size, lambda: (f"has {size} items, not {span(low, high)}", None))
 
 
 def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
@@ -287,11 +300,14 @@ def legacy(found: Findings, path: str, instead: str) -> None:
     found.add("deprecated_field", path, f"is a legacy field; use {instead}", instead)
 
 
-def differing(found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "") -> None:
-    """Report spellings of one field whose value differs from the first; "5" and 5 of a plain duration are equal."""
+def differing(
+    found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "", *, auto: bool = False
+) -> None:
+    """Report spellings of one field whose value differs from the first; "5" and 5 of one duration are equal."""
     (first, wanted), *others = [pair for pair in spellings if pair[1] is not None]
     for name, value in others:
-        if not same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):
+        alike = form in TWO_FORMS and _token(wanted) == _token(value) is not None
+        if not (same(wanted, value) or alike or (auto and form in TWO_FORMS and is_auto(wanted) and is_auto(value))):
             message = f"is another spelling of {first}, which is {quoted(wanted)}, not {quoted(value)}"
             found.add("conflict", prefix + name, message, first)
 
@@ -307,8 +323,13 @@ def same(left: object, right: object) -> bool:
     return isinstance(left, bool) == isinstance(right, bool) and left == right
 
 
+def is_auto(value: object) -> bool:
+    """Return whether a value is `AUTO` as a number or a text."""
+    return value == str(AUTO) or whole(value) == AUTO
+
+
 def _token(value: object) -> int | None:
-    """Return the seconds of a plain duration."""
+    """Return the seconds of a duration that is right as "5" and as 5."""
     if isinstance(value, str):
         token = _TOKEN.fullmatch(value)
         return int(token[1]) if token and not token[2] and len(token[1]) < _LONGEST else None
@@ -330,17 +351,16 @@ def unlisted(
         if canonical is None:
             if report is not None:
                 report(found, prefix, name, listed)
-            anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
+            if not _is_text(name) or not _is_text(value):
+                anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
         elif value is None and name not in nullable and prefix + canonical not in absent:
             wrong_type(found, prefix + name, "a value (leave the field out instead)", value)
 
 
 def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
     """Report a key that the service does not have."""
-    close = next(iter(get_close_matches(str(name)[:100], listed, n=1, cutoff=0.6)), None)
-    found.add(
-        "unknown_field", f"{prefix}{name}", "is not a known field; the service ignores it and still charges", close
-    )
+    message, given = "is not a known field; the service ignores it and still charges", str(name)
+    found.late("unknown_field", prefix + given, given, lambda: (message, closest(given, listed, 0.6)))
 
 
 def unsupported(
@@ -366,16 +386,49 @@ def unsupported(
     return report
 
 
-def _not_allowed(found: Findings, path: str, value: object, allowed: tuple[object, ...], hint: str | None) -> None:
+def _outside(value: object, allowed: tuple[object, ...], hint: str | None) -> tuple[str, str | None]:
+    """Return message and hint for a value outside a set; of one value that is the hint, unless there is another."""
     only = "the fixed value" if len(allowed) == 1 else "one of"
     fixed = str(allowed[0]) if len(allowed) == 1 else None
-    found.add("not_allowed", path, f"{quoted(value)} is not {only} {_listed(allowed)}", hint or fixed)
+    return f"{quoted(value)} is not {only} {_listed(allowed)}", hint or fixed
 
 
-def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit) -> None:
+def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit, step: Limit = None) -> None:
     if (low is not None and value < low) or (high is not None and value > high):
         nearest = low if low is not None and value < low else high
-        found.add("out_of_range", path, f"{quoted(value)} is not {_span(low, high)}", str(nearest))
+        found.late(
+            "out_of_range",
+            path,
+            value,
+            lambda: (f"{quoted(value)} is not {span(low, high)}", _stepped(nearest, low, high, step) or str(nearest)),
+        )
+    elif step is not None and _stepped(value, low, high, step) is not None:
+        found.late("not_allowed", path, value, lambda: _off_step(value, low, high, step))
+
+
+def _off_step(value: float, low: Limit, high: Limit, step: float) -> tuple[str, str | None]:
+    """Return message and hint for a number between two steps."""
+    start = f"{quoted(low or 0)} and a whole number of steps of {quoted(step)}"
+    return f"{quoted(value)} is not {start}", _stepped(value, low, high, step)
+
+
+def _stepped(value: Limit, low: Limit, high: Limit, step: Limit) -> str | None:
+    """Return the nearest right value, in decimal (0.3 for 0.30000000000000004); None if the value is one."""
+    if value is None or step is None:
+        return None
+    from decimal import ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
+
+    exact = Context(prec=_DIGITS)
+    start, distance = Decimal(str(low or 0)), Decimal(str(step))
+    given = Decimal(int(value) if value % 1 == 0 else str(value))
+    count = exact.divide(exact.subtract(given, start), distance).to_integral_value(ROUND_HALF_EVEN, exact)
+    if high is not None:
+        most = exact.divide(exact.subtract(Decimal(str(high)), start), distance)
+        count = min(count, most.to_integral_value(ROUND_FLOOR, exact))
+    nearest = exact.add(start, exact.multiply(count, distance))
+    if nearest == given:
+        return None
+    return str(int(nearest) if nearest == int(nearest) else float(nearest))
 
 
 def _nearest(value: int, allowed: tuple[int, ...]) -> int:
@@ -384,9 +437,3 @@ def _nearest(value: int, allowed: tuple[int, ...]) -> int:
 
 def _listed(allowed: tuple[object, ...]) -> str:
     return ", ".join(quoted(item) for item in allowed)
-
-
-def _span(low: object, high: object) -> str:
-    if low is None or high is None:
-        return f"at least {quoted(low)}" if high is None else f"at most {quoted(high)}"
-    return f"between {quoted(low)} and {quoted(high)}"

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
-from .checks import FORMS, seconds_in, whole
+from .checks import AUTO, is_auto, seconds_in, whole
 from .media_inputs import UnusableError, data_url, is_readable, path_named
+from .media_texts import forms_in_words
 from .service import Form, Items, Kit, Media, Options, Seconds, Shape
-from .validation import validate
+from .validation import renamed_model, validate
 from .verdict import Finding, Verdict, quoted
 
 _LONGEST = 10**9
@@ -42,6 +43,8 @@ class Normalised:
     """By field: what to write instead of a text that looks like the path of a file."""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     """By path of a value that was given under another name: its path as given."""
+    former: Finding | None = None
+    """The warning that the model was given by a former id."""
 
     def verdict(self, kit: Kit) -> Verdict:
         """Validate the payload, with the reason for an unusable file, and what to write for a path in a text."""
@@ -53,11 +56,11 @@ class Normalised:
             return verdict
         paths = {finding.field for finding in self.unusable}
         others = (self._hinted(finding) for finding in verdict.errors if finding.field not in paths)
-        return Verdict(errors=(*self.unusable, *others), warnings=verdict.warnings)
+        return replace(verdict, errors=(*self.unusable, *others))
 
     def _hinted(self, finding: Finding) -> Finding:
         hint = self.hints.get(finding.field)
-        return finding if finding.code != "bad_format" or finding.hint or not hint else replace(finding, hint=hint)
+        return finding if not hint or finding.code != "bad_format" or finding.hint else replace(finding, hint=hint)
 
 
 def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Normalised:
@@ -69,13 +72,20 @@ def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Norma
     """
     given: Mapping[str, Any] = cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else {}
     model = given.get(kit.service.discriminator)
-    info = kit.models.get(model) if isinstance(model, str) else None
+    info = kit.model(model)
     if info is None or info.stage == "removed":
         return Normalised(payload=payload)
     work = _Work(terms=kit.terms, folder=folder)
     done = work.object(given, kit.shape(info.id), "")
+    former = None
+    if model != info.id:
+        former = renamed_model(kit, info, model)
+        done[kit.service.discriminator] = info.id
+        work.changes.insert(0, Change(kit.service.discriminator, former.message))
     changes, unusable = tuple(work.changes), tuple(work.unusable)
-    return Normalised(payload=done, changes=changes, unusable=unusable, hints=work.hints, names=work.names)
+    return Normalised(
+        payload=done, changes=changes, unusable=unusable, hints=work.hints, names=work.names, former=former
+    )
 
 
 def named_file(text: str, folder: Path) -> Path | None:
@@ -121,6 +131,8 @@ class _Work:
         media, instead = self.terms.get(name, (False, ())) if top else (False, ())
         needed = self._form(value) if media else None
         current = shape.forms.get(shape.spellings.get(name, ""))
+        if name in shape.spellings and current is None:
+            return None  # this model means something else by the name
         if needed is None or (isinstance(current, Media) and needed in current.forms):
             return None
         # Only fields that replace each other: a face to swap in is an image, but an image is no face to swap in.
@@ -163,9 +175,11 @@ class _Work:
 
     def _seconds(self, value: object, form: Seconds, path: str) -> object:
         number = seconds_in(value) if isinstance(value, str) else whole(value)
-        if number is None or not 0 <= number < _LONGEST:
+        if form.auto and is_auto(value):
+            number = AUTO
+        elif number is None or not 0 <= number < _LONGEST:
             return value
-        written = {"plain": str(number), "suffixed": f"{number}s", "number": number}[form.form]
+        written = {"plain": str(number), "suffixed": f"{number}s"}.get(form.form, number)
         if type(value) is not type(written) or value != written:
             self.changes.append(Change(path, f"was given as {quoted(value)}, is written {quoted(written)}"))
         return written
@@ -179,7 +193,7 @@ class _Work:
                 self.hints[path] = f"pathlib.Path({quoted(named, len(named))})"
             return value
         if "data" not in form.forms:
-            needed = " or ".join(FORMS[name] for name in form.forms)
+            needed = forms_in_words(form.forms)
             self.unusable.append(Finding("bad_format", path, f"takes no file; give {needed}"))
             return value
         try:

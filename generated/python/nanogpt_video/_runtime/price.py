@@ -1,6 +1,7 @@
 """The price of a payload by the matrix: the first row of the model's prices that applies, exact to the last digit.
 
-Where sources disagree on the default of an absent field, each of its values is priced and the highest price counts.
+Where sources disagree on the default of an absent field, each of its values is priced and the highest price counts;
+where the service chooses the length, each length that decides the price.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from decimal import Context, Decimal
 from itertools import product
 from typing import Any, NamedTuple, cast
 
-from .checks import same
+from .checks import is_auto, same
 from .service import Kit, Pricing, Row, Scalar
 from .validation import validate
 
@@ -39,7 +40,7 @@ class Estimate(NamedTuple):
     date: str | None = None
     """When it was read."""
     low: Decimal | None = None
-    """The lowest amount: less than `amount` where sources disagree on the default of an absent field."""
+    """The lowest amount: less than `amount` where sources disagree on a default, or the service chooses the length."""
 
 
 class _Cost(NamedTuple):
@@ -59,7 +60,8 @@ def estimate(kit: Kit, payload: object) -> Estimate:
     if not validate(kit, payload).valid:
         return Estimate(None, None, "the request is refused")
     fields = cast("dict[str, Any]", payload)
-    model = fields[kit.service.discriminator]
+    info = kit.model(fields[kit.service.discriminator])
+    model = "" if info is None else info.id
     pricing = kit.pricing(model)
     return _estimated(pricing, fields) if pricing else Estimate(None, None, f"the matrix has no price of {model}")
 
@@ -71,21 +73,35 @@ def _estimated(pricing: Pricing, payload: Mapping[str, Any]) -> Estimate:
         if value is not None:
             present[field] = value
     absent = {field: values for field, values in pricing.defaults.items() if field not in present}
-    costs: dict[tuple[int, ...], _Cost] = {}
+    costs: dict[tuple[int, ...], list[_Cost]] = {}
     for places in product(*(range(len(values)) for values in absent.values())):
         assumed = {field: values[place] for place, (field, values) in zip(places, absent.items(), strict=True)}
-        cost = _cost(pricing, present, {**assumed, **present})
-        if cost is None:
+        found = _costs(pricing, present, {**assumed, **present})
+        if found is None:
             return Estimate(None, None, "no price is known for these values", pricing.source, pricing.date)
-        costs[places] = cost
-    amounts = [cost.amount for cost in costs.values()]
+        costs[places] = found
+    amounts = [cost.amount for found in costs.values() for cost in found]
     basis = _basis(costs, absent)
     return Estimate(max(amounts), pricing.currency, basis, pricing.source, pricing.date, min(amounts))
 
 
-def _cost(pricing: Pricing, present: Mapping[str, Any], filled: Mapping[str, Any]) -> _Cost | None:
-    """Return the cost of a run with its absent fields filled in; None where no price is known."""
-    row = next(row for row in pricing.rows if _applies(row, present, filled))
+def _costs(pricing: Pricing, present: Mapping[str, Any], said: Mapping[str, Any]) -> list[_Cost] | None:
+    """Return the cost of a run for each length that the service may choose; None where no price is known."""
+    left = {field: lengths for field, lengths in pricing.chosen.items() if is_auto(said.get(field))}
+    found: list[_Cost] = []
+    for lengths in product(*left.values()):
+        cost = _cost(pricing, present, said, {**said, **dict(zip(left, lengths, strict=True))})
+        if cost is None:
+            return None
+        found.append(cost)
+    return found
+
+
+def _cost(
+    pricing: Pricing, present: Mapping[str, Any], said: Mapping[str, Any], filled: Mapping[str, Any]
+) -> _Cost | None:
+    """Return the cost of a run with its absent fields and its length filled in; None where no price is known."""
+    row = next(row for row in pricing.rows if _applies(row, present, (said, filled)))
     if row.amount is None:
         return None
     rate, seconds = Decimal(row.per_second), None
@@ -98,9 +114,10 @@ def _cost(pricing: Pricing, present: Mapping[str, Any], filled: Mapping[str, Any
     return _Cost(amount, seconds)
 
 
-def _basis(costs: Mapping[tuple[int, ...], _Cost], absent: Mapping[str, tuple[Scalar, ...]]) -> str:
+def _basis(costs: Mapping[tuple[int, ...], list[_Cost]], absent: Mapping[str, tuple[Scalar, ...]]) -> str:
     """Return how an amount is made up, and the disputed defaults where it depends on them."""
-    seconds = sorted({cost.seconds for cost in costs.values() if cost.seconds is not None})
+    seconds = sorted({cost.seconds for found in costs.values() for cost in found if cost.seconds is not None})
+    chosen = " whose length the service chooses" if any(len(found) > 1 for found in costs.values()) else ""
     length = f" of {' to '.join(map(str, dict.fromkeys((seconds[0], seconds[-1]))))} s" if seconds else ""
     disputed = [
         f"{field} ({' or '.join(json.dumps(value, ensure_ascii=False) for value in values)})"
@@ -108,17 +125,22 @@ def _basis(costs: Mapping[tuple[int, ...], _Cost], absent: Mapping[str, tuple[Sc
         if _matters(costs, at)
     ]
     why = f"; sources disagree on the default of {', '.join(disputed)}" if disputed else ""
-    return f"a run{length}{why}"
+    return f"a run{length}{chosen}{why}"
 
 
-def _matters(costs: Mapping[tuple[int, ...], _Cost], at: int) -> bool:
+def _matters(costs: Mapping[tuple[int, ...], list[_Cost]], at: int) -> bool:
     """Return whether an amount depends on the value of the field at a place."""
-    return any(cost.amount != costs[(*places[:at], 0, *places[at + 1 :])].amount for places, cost in costs.items())
+    amounts = {places: {cost.amount for cost in found} for places, found in costs.items()}
+    return any(own != amounts[(*places[:at], 0, *places[at + 1 :])] for places, own in amounts.items())
 
 
-def _applies(row: Row, present: Mapping[str, Any], filled: Mapping[str, Any]) -> bool:
+def _applies(row: Row, present: Mapping[str, Any], readings: tuple[Mapping[str, Any], ...]) -> bool:
+    """Return whether the conditions of a row hold; a length that the service chooses is -1, and each of the lengths."""
     return (
-        all(any(same(filled.get(field), value) for value in values) for field, values in row.equal.items())
+        all(
+            any(same(one.get(field), value) for one in readings for value in values)
+            for field, values in row.equal.items()
+        )
         and all(field in present for field in row.given)
         and not any(field in present for field in row.absent)
     )

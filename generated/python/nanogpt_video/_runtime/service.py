@@ -5,12 +5,14 @@ Named tuples, as they take a fraction of the time of data classes to be made whe
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
+from functools import cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from .verdict import Findings
+    from .verdict import Basis, Findings
 
 Scalar: TypeAlias = "str | int | float | bool"
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
@@ -114,6 +116,12 @@ class Service(NamedTuple):
     limits: tuple[RateLimit, ...]
     timings: Mapping[str, float]
     """Named numbers (seconds, counts), as in the spec's `timings`."""
+    as_of: str = ""
+    """The newest day of a source of the matrix; empty where no source has one."""
+    editions: tuple[str, ...] = ()
+    """Readings of the matrix; a client uses the first one unless told otherwise. None where there is only one."""
+    edition: str | None = None
+    """The edition in use, where there are several."""
 
 
 class ModelInfo(NamedTuple):
@@ -131,13 +139,19 @@ class ModelInfo(NamedTuple):
     """The day since when it is deprecated, where that is known."""
     sunset: str = ""
     """The day from which it may be gone, where that is known."""
+    formerly: tuple[str, ...] = ()
+    """Ids that it had before: accepted with a warning."""
+    basis: Basis | None = None
+    """What is known of it; None where no source says."""
 
 
 class Seconds(NamedTuple):
     """A duration."""
 
     form: str
-    """`plain` ("5"), `suffixed` ("5s") or `number` (5)."""
+    """`plain` ("5", takes 5), `numeric` (5, takes "5"), `suffixed` ("5s") or `number` (5)."""
+    auto: bool = False
+    """Whether -1 is right as well: the service chooses the length."""
 
 
 class Media(NamedTuple):
@@ -170,6 +184,8 @@ class Shape(NamedTuple):
     """Wire name, aliases included → field."""
     forms: Mapping[str, Form]
     """Field → its form, for fields whose values can be written in more than one way."""
+    length: tuple[str, ...] = ()
+    """Wire names of the fields that decide how long the result plays."""
 
 
 Form: TypeAlias = Seconds | Media | Items | Options | Shape
@@ -202,6 +218,8 @@ class Pricing(NamedTuple):
     rows: tuple[Row, ...]
     source: str | None = None
     date: str | None = None
+    chosen: Mapping[str, tuple[Scalar, ...]] = _NOTHING
+    """Field that a price depends on → the lengths to price where it is -1 and the service chooses."""
 
 
 class Kit(NamedTuple):
@@ -222,3 +240,41 @@ class Kit(NamedTuple):
     """Model id → the forms of its fields; imports the validator's module on first use."""
     pricing: Callable[[str], Pricing | None]
     """Model id → its prices, None where not known; imports the validator's module on first use."""
+    later: Callable[[str, str], Callable[[dict[str, Any], Findings], None]]
+    """Edition besides the first, and model id → the validator of the model in that edition."""
+    former: Mapping[str, str] = _NOTHING
+    """Former id of a model → its id."""
+
+    def model(self, name: object) -> ModelInfo | None:
+        """Return the model that has an id, or had it; None if none has."""
+        return self.models.get(self.former.get(name, name)) if isinstance(name, str) else None
+
+    def in_edition(self, name: str | None) -> Kit:
+        """Return the package as an edition has it, None for the first; raise `ValueError` for an unknown one."""
+        service = self.service
+        if name is None or name == service.edition:
+            return self
+        if name not in service.editions or self.follows:
+            known = ", ".join(map(repr, service.editions)) or "there is only one reading of the matrix"
+            raise ValueError(f"{service.title} has no edition {name!r}: {known}")
+        resource = partial(_edited, self.resource, name)
+        return self._replace(
+            service=service._replace(edition=name), checker=partial(self.later, name), resource=resource
+        )
+
+    @property
+    def follows(self) -> bool:
+        """Whether the edition in use follows one source, so that a strict client refuses what that does not know."""
+        return self.service.edition is not None and self.service.edition != self.service.editions[0]
+
+
+@cache
+def _edited(resource: Callable[[str], bytes], edition: str, name: str) -> bytes:
+    """Return a data file as an edition has it: `<edition>.json` holds what that has otherwise, by file."""
+    whole = json.loads(resource(name))
+    others = json.loads(resource(f"{edition}.json"))[name]
+    if name == "catalog.json":
+        whole["models"] = [others.get(entry["id"], entry) for entry in whole["models"]]
+    else:
+        whole["$defs"] |= others
+    return json.dumps(whole).encode()

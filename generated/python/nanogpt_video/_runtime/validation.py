@@ -3,16 +3,30 @@
 # Budget: the door to all validators.
 from __future__ import annotations
 
-from difflib import get_close_matches
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import cache
 from typing import Any, cast
 
 from .redact import shorten
-from .service import Kit
-from .verdict import WARNING_CODES, Finding, Findings, Verdict, dated, quoted
+from .service import Kit, ModelInfo
+from .verdict import WARNING_CODES, Basis, Finding, Findings, Verdict, dated, quoted
 
 STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 """Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
-VALID = Verdict()
+UNLISTED = "unlisted"
+"""Code of the warning that it refuses too, in an edition that follows the source which does not know it."""
+_REFUSED = frozenset(
+    {
+        *("wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"),
+        *("unsupported_field", "unsupported_media", "unknown_field"),
+    }
+)
+"""Codes of findings about one value or one key."""
+_WORD, _NO_MARK, _NO_DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"[\W_]+"), re.compile(r"\D+")
+_SHORT = 4
+"""Letters of a word at least, for another letter in it to be a typing mistake: `i2v` and `t2v` are two products."""
 
 
 def validate(kit: Kit, payload: object) -> Verdict:
@@ -23,26 +37,43 @@ def validate(kit: Kit, payload: object) -> Verdict:
     found = Findings()
     if not isinstance(payload, dict):
         found.add("wrong_type", "", f"{quoted(payload)} is not a JSON object")
-        return _verdict(found)
+        return _verdict(kit, found, None)
     fields = cast("dict[str, Any]", payload)
     name = fields.get(kit.service.discriminator)
-    info = kit.models.get(name) if isinstance(name, str) else None
+    info = kit.model(name)
     if info is None:
         _unknown(kit, found, name)
     elif info.stage == "removed":
         found.add("removed_model", kit.service.discriminator, f"{info.id} has been removed", info.successor)
     else:
-        if info.stage == "deprecated":
+        if name != info.id:
+            found.append(renamed_model(kit, info, name))
+        elif info.stage == "deprecated":
             message = f"{info.id} is {dated('deprecated', info.deprecated, info.sunset)}"
             found.add("deprecated_model", kit.service.discriminator, message, info.successor)
         kit.checker(info.id)(fields, found)
-    return _verdict(found) if found else VALID
+    basis = None if info is None else info.basis
+    return _verdict(kit, found, basis) if found else _valid(kit.service.edition, kit.follows, basis)
 
 
-def _verdict(found: Findings) -> Verdict:
+@cache
+def _valid(edition: str | None, follows: bool, basis: Basis | None) -> Verdict:
+    return Verdict(edition=edition, follows=follows, basis=basis)
+
+
+def renamed_model(kit: Kit, info: ModelInfo, name: object) -> Finding:
+    """Return the warning that a model is named by a former id."""
+    message = f"{quoted(name)} is the former id of {info.id}"
+    return Finding("deprecated_model", kit.service.discriminator, message, info.id)
+
+
+def _verdict(kit: Kit, found: Findings, basis: Basis | None) -> Verdict:
     return Verdict(
-        errors=tuple(finding for finding in found if finding.code not in WARNING_CODES),
-        warnings=tuple(finding for finding in found if finding.code in WARNING_CODES),
+        errors=tuple([finding for finding in found if finding.code not in WARNING_CODES]),
+        warnings=tuple([finding for finding in found if finding.code in WARNING_CODES]),
+        edition=kit.service.edition,
+        follows=kit.follows,
+        basis=basis,
     )
 
 
@@ -51,12 +82,51 @@ def _unknown(kit: Kit, found: Findings, name: object) -> None:
     if not isinstance(name, str) or not name:
         found.add("unknown_model", field, "must name a model" if name is None else f"{quoted(name)} names no model")
         return
-    callable_now = [info.id for info in kit.models.values() if info.stage != "removed"]
-    by_case = {id_.casefold(): id_ for id_ in callable_now}
-    close = by_case.get(name.casefold()) or next(
-        iter(get_close_matches(name[:100], callable_now, n=1, cutoff=0.5)), None
-    )
-    found.add("unknown_model", field, f"{quoted(name)} is not a model", close)
+    found.late("unknown_model", field, name, lambda: _words(kit, name))
+
+
+def _words(kit: Kit, name: str) -> tuple[str, str | None]:
+    """Return the message on an unknown id, and the id of the callable model that was meant, if that is sure."""
+    callable_now = [info for info in kit.models.values() if info.stage != "removed"]
+    close = mistyped_id(name, [id_ for info in callable_now for id_ in (info.id, *info.formerly)])
+    date = f" (as of {kit.service.as_of})" if kit.service.as_of else ""
+    way = "" if close else "; a newer version of this package may have it, submit_unchecked sends it unchecked"
+    return f"{quoted(name)} is not in this matrix{date}{way}", kit.former.get(close or "", close)
+
+
+def mistyped_id(name: str, ids: Iterable[str]) -> str | None:
+    """Return the id that a name was most likely meant to be; None unless it differs by a typing mistake alone.
+
+    Other marks or capitals are a mistake, and so are one or two letters of a long id. Another number never is, nor is
+    another short word, such as `pro` for `std`: an id with that is another product.
+    """
+    name = name[:100]
+    close = {id_: steps for id_ in ids if (steps := _mistakes(name, id_)) <= min(2, max(1, len(id_) // 8))}
+    nearest = [id_ for id_, steps in close.items() if steps == min(close.values())]
+    same = [id_ for id_ in nearest if id_.casefold() == name.casefold()]
+    return next(iter(same or nearest), None)
+
+
+def _mistakes(name: str, other: str) -> int:
+    """Return how many letters are wrong, missing, too many or exchanged; many where a number or short word differs."""
+    words, others = (_WORD.findall(text.casefold()) for text in (name, other))
+    one, two = (_NO_MARK.sub("", text.casefold()) for text in (name, other))
+    if one == two:
+        return 0
+    changed = zip(words, others, strict=True) if len(words) == len(others) else ()
+    short = any(a != b and min(len(a), len(b)) < _SHORT for a, b in changed)
+    if short or _NO_DIGIT.sub("", one) != _NO_DIGIT.sub("", two) or abs(len(one) - len(two)) > 2:
+        return len(one) + len(two)
+    earlier, before = list[int](), list(range(len(two) + 1))
+    for row, letter in enumerate(one, 1):
+        now = [row]
+        for at, wanted in enumerate(two, 1):
+            steps = min(now[-1] + 1, before[at] + 1, before[at - 1] + (letter != wanted))
+            if row > 1 and at > 1 and (letter, one[row - 2]) == (two[at - 2], wanted):
+                steps = min(steps, earlier[at - 2] + 1)
+            now.append(steps)
+        earlier, before = before, now
+    return before[-1]
 
 
 def model_name(kit: Kit, payload: object) -> str:
@@ -67,4 +137,50 @@ def model_name(kit: Kit, payload: object) -> str:
 
 def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:
     """Return the findings that stop a request: the errors and, when strict, the fields that the service would drop."""
-    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in STRICT_CODES)
+    codes = STRICT_CODES | {UNLISTED} if verdict.follows else STRICT_CODES
+    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in codes)
+
+
+# Budget: what a function of a model knows of another edition.
+def unlisted_in(  # noqa: PLR0913
+    found: Findings,
+    payload: Mapping[str, Any],
+    edition: str,
+    date: str,
+    key: str | None,
+    lacks: tuple[str, ...],
+    check: Callable[[dict[str, Any], Findings], None] | None = None,
+    compared: tuple[str, ...] = (),
+) -> None:
+    """Report what is right, but unknown to the source of an edition; say of what is refused that the edition takes it.
+
+    `key` is the discriminator where the source does not know the model, `lacks` are keys that it does not know;
+    `check` validates the keys `compared` as the edition has them.
+    """
+    if key is not None and not _told(found, key):
+        found.add("unlisted", key, f"is not in the list of {date}: it may be gone")
+    theirs = Findings()
+    if check is not None:
+        check(cast("dict[str, Any]", payload), theirs)
+    for name in (*lacks, *compared):
+        if payload.get(name) is None:
+            continue
+        wrong = next((finding for finding in theirs if _is_at(finding, name)), None)
+        ours = [at for at, finding in enumerate(found) if _is_at(finding, name)]
+        refused = [at for at in ours if found[at].code in _REFUSED]
+        if wrong is None and name not in lacks:
+            for at in refused:
+                found[at] = replace(found[at], hint=f"the list of {date} has it: use the edition {edition!r}")
+        elif not refused and all(found[at].code in WARNING_CODES for at in ours) and not _told(found, name):
+            what = f"{quoted(payload[name])} is" if wrong else "is"
+            message = f"{what} not in the list of {date}: the service may ignore it and charge"
+            found.add("unlisted", name, message, wrong.hint if wrong else None)
+
+
+def _told(found: Findings, name: str) -> bool:
+    return any(finding.code == "unlisted" and finding.field == name for finding in found)
+
+
+def _is_at(finding: Finding, name: str) -> bool:
+    path = finding.field
+    return path == name or path.startswith((f"{name}.", f"{name}["))

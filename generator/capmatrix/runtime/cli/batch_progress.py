@@ -17,8 +17,9 @@ from ..client.batch.folder import LOG, UNSENT
 from ..client.batch.planning import Refusal
 from ..client.batch.report import SHOWN, Entry, Event, Outcome
 from ..client.errors import ClientError
+from ..redact import escaped
 from .exits import Exit, error_document, message_of, problem, status_of
-from .terminal import Printer, console, error_text, escaped, money_text, print_line
+from .terminal import Printer, console, error_text, money_text, print_line
 
 RECENT = 5
 """Recent events, shown below the counters."""

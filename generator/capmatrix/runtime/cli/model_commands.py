@@ -14,16 +14,15 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from ..normalise import normalise
+from ..redact import escaped
 from ..request_file import UnreadableError, beside, payloads
 from ..service import Kit
 from ..validation import validate
 from ..verdict import dated
-from .model_options import Field, Part, fields_of, kebab, readings
-from .options import built, options_of, run_command
-from .terminal import escaped
+from .model_fields import Part, headline, kebab
+from .model_options import Field, fields_of, readings
+from .options import UsageError, built, edition_option, options_of, run_command
 
-UsageError: type[Exception] = typer.BadParameter.__mro__[1]
-"""The error of a wrong command line; typer exports it under no name."""
 KEY = "field_"
 FROM_FILE = "--json-file"
 REQUEST_OPTIONS = {
@@ -98,6 +97,7 @@ class ModelCommands:
         entry: Part = {**known, "given": model} if known else {"id": model, "title": "Not in the matrix", "fields": []}
         shared = [parameter(name, kind) for name, kind in REQUEST_OPTIONS.items()]
         shared += [option for option in options_of(command) if option.name != "request"]
+        shared += edition_option(self.kit)
         fields = fields_of(entry, option_names(shared))
         keys = {f"{KEY}{number}": field for number, field in enumerate(fields) if field.options}
 
@@ -261,14 +261,12 @@ def in_file(kit: Kit, ctx: Any, source: str | None) -> Mapping[str, Any]:
 
 def introduction(entry: Part) -> str:
     """Return the beginning of a model's help."""
-    provider = f" ({entry['provider']})" if entry.get("provider") else ""
     life = entry.get("lifecycle", {})
     active = life.get("stage", "active") == "active"
     dates = life.get("deprecated", ""), life.get("sunset", "")
     instead = f", use {life['successor']}" if life.get("successor") else ""
     stage = "" if active else f"{dated(life['stage'], *dates)}{instead}."
-    first = f"{entry['title']}{provider}. {entry.get('doc') or ''}"
-    return "\n\n".join(escaped(text) for text in (first, stage) if text)
+    return "\n\n".join(filter(None, (headline(entry), escaped(stage))))
 
 
 def notes(entry: Part) -> list[tuple[str, list[str]]]:

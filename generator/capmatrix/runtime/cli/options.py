@@ -18,6 +18,8 @@ from ..client.errors import ConfigurationError
 from ..service import Kit
 from .terminal import Printer
 
+UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+"""The error of a wrong command line; typer exports it under no name."""
 Output = Annotated[
     Path | None,
     typer.Option(
@@ -73,10 +75,20 @@ def _with_metavar(parameter: inspect.Parameter) -> Any:
 _is_group: Callable[[Any], bool] = is_dataclass
 
 
+def edition_option(kit: Kit) -> list[inspect.Parameter]:
+    """Return the option that chooses an edition, for commands that judge requests; none where there is only one."""
+    if not kit.service.editions:
+        return []
+    names = StrEnum("Edition", {name: name for name in kit.service.editions})
+    info = typer.Option("--edition", metavar="|".join(names), help="Judge by another reading of the matrix.")
+    option = Annotated[names | None, info]
+    return [inspect.Parameter("edition", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=option)]
+
+
 def run_command(command: Callable[..., None], kit: Kit, values: Mapping[str, Any]) -> None:
     """Run a command with the values of its options; an error ends it with its exit status."""
     with Printer(as_json=values["as_json"]).guarded():
-        _call(command, kit, values)
+        _call(command, kit.in_edition(values.get("edition")), values)
 
 
 def _call(target: Callable[..., Any], kit: Kit, values: Mapping[str, Any]) -> Any:
@@ -87,13 +99,14 @@ def _call(target: Callable[..., Any], kit: Kit, values: Mapping[str, Any]) -> An
     return target(**arguments)
 
 
-def command_of(kit: Kit, command: Callable[..., None]) -> Any:
-    """Return the command of typer for a function, with its name and its description."""
+def command_of(kit: Kit, command: Callable[..., None], *, judges: bool = False) -> Any:
+    """Return the command of typer for a function, with name and description; one that judges takes `--edition`."""
 
     def run(**values: Any) -> None:
         run_command(command, kit, values)
 
-    return built(run, options_of(command), {"name": command.__name__, "help": command.__doc__})
+    options = options_of(command) + (edition_option(kit) if judges else [])
+    return built(run, options, {"name": command.__name__, "help": command.__doc__})
 
 
 def built(function: Callable[..., None], parameters: list[inspect.Parameter], settings: Mapping[str, Any]) -> Any:

@@ -8,7 +8,6 @@ import re
 import sys
 from collections import UserDict
 from collections.abc import Callable, Mapping
-from functools import partial
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, ClassVar, NamedTuple
@@ -16,11 +15,13 @@ from typing import Any, ClassVar, NamedTuple
 import typer
 from typer.core import TyperGroup
 
+from ..redact import escaped
 from ..service import Kit
+from .completion import short
 from .exits import Exit, interrupted, problem, stoppable, table
-from .model_commands import ModelCommands, UsageError
-from .options import command_of
-from .terminal import escaped, print_error, print_line
+from .options import UsageError, command_of
+from .service_completion import table_of_commands
+from .terminal import print_error, print_line
 
 
 class Row(NamedTuple):
@@ -30,24 +31,26 @@ class Row(NamedTuple):
     needs: frozenset[str] = frozenset()
     takes_request: bool = False
     """Whether it has a subcommand per model, with the options of that model."""
+    judges: bool = False
+    """Whether what it does depends on the edition of the matrix."""
 
 
 COMMANDS: Mapping[str, Row] = {
-    "generate": Row("requests", frozenset({"submit", "status"}), takes_request=True),
-    "submit": Row("requests", frozenset({"submit"}), takes_request=True),
-    "estimate": Row("requests", takes_request=True),
+    "generate": Row("requests", frozenset({"submit", "status"}), takes_request=True, judges=True),
+    "submit": Row("requests", frozenset({"submit"}), takes_request=True, judges=True),
+    "estimate": Row("requests", takes_request=True, judges=True),
     "wait": Row("jobs", frozenset({"status"})),
     "status": Row("jobs", frozenset({"status"})),
     "download": Row("jobs", frozenset({"status"})),
     "jobs": Row("jobs", frozenset({"submit"})),
     "settle": Row("account", frozenset({"submit"})),
     "balance": Row("account", frozenset({"balance"})),
-    "validate": Row("requests"),
-    "models": Row("models"),
-    "show": Row("models"),
-    "run": Row("run"),
+    "validate": Row("requests", judges=True),
+    "models": Row("models", judges=True),
+    "show": Row("models", judges=True),
+    "run": Row("run", judges=True),
     "probe": Row("probe", frozenset({"submit", "status", "recover"})),
-    "simulate": Row("simulate"),
+    "simulate": Row("simulate", judges=True),
 }
 """Every command by its name, which is that of its function, in the order of the help."""
 
@@ -69,9 +72,16 @@ class LazyCommands(UserDict[str, Any]):
     def __getitem__(self, name: str) -> Any:
         """Return a command; raise `KeyError` if there is none of this name."""
         if super().__getitem__(name) is None:
-            build = ModelCommands(self._kit).group if COMMANDS[name].takes_request else partial(command_of, self._kit)
-            self[name] = build(function_of(name))
+            self[name] = self._built(name)
         return super().__getitem__(name)
+
+    def _built(self, name: str) -> Any:
+        row = COMMANDS[name]
+        if not row.takes_request:
+            return command_of(self._kit, function_of(name), judges=row.judges)
+        from .model_commands import ModelCommands
+
+        return ModelCommands(self._kit).group(function_of(name))
 
 
 class Program(TyperGroup):
@@ -83,6 +93,13 @@ class Program(TyperGroup):
         """Add the commands of the service."""
         super().__init__(**settings)
         self.commands = LazyCommands(self.kit, self.commands)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 (typer's own signature)
+        """Write the commands as typer does, with the descriptions of the table: no command is imported for them."""
+        names, known = list(self.commands), table_of_commands()["commands"]
+        most = formatter.width - 6 - max(map(len, names))
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, short(known[name]["help"], most)) for name in names])
 
     def main(self, args: Any = None, *others: Any, standalone_mode: bool = True, **named: Any) -> Any:
         """Run a command line and end the process."""

@@ -25,6 +25,7 @@ from .newer.models import Newer
 from .observability import Hook
 from .prepare import SubmissionOptions, Submittable, judged, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient, paid
+from .transport.connections import Connections
 
 if TYPE_CHECKING:
     import httpx
@@ -97,10 +98,11 @@ class AsyncClient(SharedClient[AsyncJob]):
         on_response: Hook | None = None,
         tracing: bool = False,
         insecure_results: bool = False,
+        edition: str | None = None,
         newer: Newer = "refuse",
         clock: Clock | None = None,
     ) -> None:
-        import httpx  # costs more than everything else here, and listing models needs none of it
+        import httpx  # here, as later it would stop the event loop in the middle of its work
 
         from .transport import httpx_adapter
         from .transport.async_driver import Driver
@@ -117,6 +119,7 @@ class AsyncClient(SharedClient[AsyncJob]):
             on_response=on_response,
             tracing=tracing,
             insecure_results=insecure_results,
+            edition=edition,
             newer=newer,
             clock=clock,
         )
@@ -133,7 +136,7 @@ class AsyncClient(SharedClient[AsyncJob]):
                 headers=headers,
             )
 
-        self._connections = httpx_adapter.Connections(connections, http_client, transport)
+        self._connections = Connections(connections, http_client, transport, proxy)
         self._driver = Driver(self._connections, timeouts, self._context)
 
     # Budget: one request, and options by keyword.

@@ -51,9 +51,10 @@ class SharedClient(Generic[J]):
         through a file in the state folder; `limits=False` switches that off, and clients given the same `Limits(…)`
         share those. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
         `tracing=True` makes OpenTelemetry spans; `insecure_results=True` also fetches files from http addresses,
-        unencrypted and without the key. `newer="ask"` asks the service's own list, once and without the key, about a
-        model that the matrix does not know, and judges by its record there: see `validate` and `submit`. `timeout` is
-        in seconds, or an `httpx.Timeout` with the seconds of each phase;
+        unencrypted and without the key. `edition` names another reading of the matrix, by which requests are judged
+        (`validate` has it too); `newer="ask"` asks the service's own list, once and without the key, about a model that
+        the matrix does not know, and judges by its record there: see `validate` and `submit`. `timeout` is in seconds,
+        or an `httpx.Timeout` with the seconds of each phase;
         `proxy`, `transport`, `http_client` and the proxy variables of the environment are those of httpx.
 
         Orders are recorded in the `ledger` in the state folder, or in the named file; `False` records none. Where that

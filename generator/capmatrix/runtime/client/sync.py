@@ -24,13 +24,15 @@ from .limits.in_process import Limits
 from .newer.models import Newer
 from .observability import Hook
 from .prepare import SubmissionOptions, Submittable, judged, payload_of, prepare, receipt_fields, reference
+from .retry import timeout_or_default
 from .shared import SharedClient, paid
+from .transport.connections import Connections
 
 if TYPE_CHECKING:
     import httpx
 
     from ..verdict import Verdict
-    from .transport.sync_driver import Progress
+    from .transport.sync_driver import Driver, Progress
 
 T = TypeVar("T")
 
@@ -92,14 +94,10 @@ class Client(SharedClient[Job]):
         on_response: Hook | None = None,
         tracing: bool = False,
         insecure_results: bool = False,
+        edition: str | None = None,
         newer: Newer = "refuse",
         clock: Clock | None = None,
     ) -> None:
-        import httpx  # costs more than everything else here, and listing models needs none of it
-
-        from .transport import httpx_adapter
-        from .transport.sync_driver import Driver
-
         super().__init__(
             api_key=api_key,
             base_url=base_url,
@@ -112,25 +110,31 @@ class Client(SharedClient[Job]):
             on_response=on_response,
             tracing=tracing,
             insecure_results=insecure_results,
+            edition=edition,
             newer=newer,
             clock=clock,
         )
-        timeouts = httpx_adapter.timeouts(self._context, timeout)
+        if isinstance(timeout, (int, float)):
+            timeout_or_default("timeout", timeout, 0.0)  # a wrong one is said here, not in the first call
+        self._timeout = timeout
+        self._made: Driver | None = None
 
         def connections() -> httpx.Client:
-            headers = self._context.usual_headers
+            import httpx
+
+            from .transport import httpx_adapter
+
             http = httpx.Client(
                 transport=transport,
                 proxy=proxy,
                 verify=httpx_adapter.certificates(transport),
-                timeout=timeouts,
+                timeout=httpx_adapter.timeouts(self._context, timeout),
                 limits=httpx_adapter.POOL,
-                headers=headers,
+                headers=self._context.usual_headers,
             )
             return httpx_adapter.bounded(http)
 
-        self._connections = httpx_adapter.Connections(connections, http_client, transport)
-        self._driver = Driver(self._connections, timeouts, self._context)
+        self._connections = Connections(connections, http_client, transport, proxy)
 
     # Budget: one request, and options by keyword.
     def submit(  # noqa: PLR0913
@@ -203,7 +207,7 @@ class Client(SharedClient[Job]):
         return remembered(job, self._run(waiting.wait(self._context, self._handle(job), timeout), on_progress))
 
     def events(self, job: Handle | str, timeout: float | None = None) -> Iterator[Status]:
-        return self._driver.steps(waiting.follow(self._context, self._handle(job), timeout))
+        return self._driver().steps(waiting.follow(self._context, self._handle(job), timeout))
 
     def download(self, job: Handle | Status | str, path: str | PathLike[str]) -> Path:
         return self._run(download.fetch(self._context, job, Path(path)))
@@ -246,7 +250,16 @@ class Client(SharedClient[Job]):
         self.close()
 
     def _run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
-        return self._driver.run(flow, on_progress)
+        return self._driver().run(flow, on_progress)
+
+    def _driver(self) -> Driver:
+        """Return what performs the flows; loading it, and httpx with it, takes longer than all else."""
+        if self._made is None:
+            from .transport.httpx_adapter import timeouts
+            from .transport.sync_driver import Driver
+
+            self._made = Driver(self._connections, timeouts(self._context, self._timeout), self._context)
+        return self._made
 
     def _job(self, source: Receipt | Mapping[str, Any]) -> Job:
         return Job(client=self, **receipt_fields(source))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
@@ -13,6 +14,7 @@ from starlette.routing import Route
 
 from ..service import Kit, Operation
 from . import routes
+from .faults.caller_connection import App, Receive, Send
 from .faults.fault_plan import FAULTS
 from .faults.fault_replies import LOGIN, LOGIN_PAGE
 from .faults.middleware import FaultMiddleware
@@ -40,8 +42,9 @@ class Service(ServiceState):
     def __init__(self, kit: Kit, settings: Settings | None = None) -> None:
         """Build the application."""
         super().__init__(kit, settings)
+        self._endpoints: dict[tuple[str, str], Endpoint] = {}
         handlers = {HTTPException: self._error, 404: self._error, Refused: self._refusal}
-        inner = Starlette(routes=self._routes(), exception_handlers=handlers)
+        inner = Operations(self._endpoints, Starlette(routes=self._routes(), exception_handlers=handlers))
         self.app = PageMiddleware(CorsMiddleware(FaultMiddleware(inner, self)), self)
 
     def _routes(self) -> list[Route]:
@@ -51,8 +54,9 @@ class Service(ServiceState):
             # `status-legacy` and the like differ from `status` only by their dialect.
             endpoint = ENDPOINTS.get(name.split("-")[0])
             if endpoint is not None:
-                path = self.prefix + operation.path
-                found.append(Route(path, endpoint(self, operation), methods=[operation.method], name=name))
+                path, made = self.prefix + operation.path, endpoint(self, operation)
+                found.append(Route(path, made, methods=[operation.method], name=name))
+                self._endpoints.setdefault((operation.method, path), made)
         return found
 
     async def _file(self, request: Request) -> Response:
@@ -99,3 +103,26 @@ class Service(ServiceState):
         message = {404: "No such path", 405: "Method not allowed"}.get(status, "Error")
         body = {"error": {"message": message, "type": "http_error"}, "status": status}
         return JSONResponse(body, status, headers=headers)
+
+
+class Operations:
+    """An ASGI application that calls the endpoint of an operation at once, and leaves all else to another one.
+
+    Looking for a route takes as long as answering; the paths of operations have no parameters.
+    """
+
+    def __init__(self, endpoints: Mapping[tuple[str, str], Endpoint], other: App) -> None:
+        """Take the endpoints by method and path, which may be added later."""
+        self._endpoints, self._other = endpoints, other
+
+    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        endpoint = self._endpoints.get((scope["method"], scope["path"])) if scope["type"] == "http" else None
+        if endpoint is None:
+            await self._other(scope, receive, send)
+            return
+        try:
+            response = await endpoint(Request(scope, receive, send))
+        except Refused as refused:
+            response = refused.response
+        await response(scope, receive, send)

@@ -19,13 +19,15 @@ def problems(fields: Iterable[Mapping[str, Any]], given: Mapping[str, Any], pref
     """Yield what is wrong with the fields of an object, nested ones included."""
     for field in fields:
         names = [name for name in (field["name"], *field.get("aliases", ())) if given.get(name) is not None]
+        if not names:
+            continue
         kind = field["kind"]
         for name in names:
             yield from _of_value(kind, given[name], prefix + name)
-        if kind["kind"] != "media":
-            first = [_comparable(kind, given[name]) for name in names[:1]]
+        if len(names) > 1 and kind["kind"] != "media":
+            first = _comparable(kind, given[names[0]])
             for name in names[1:]:
-                if [_comparable(kind, given[name])] != first:
+                if [_comparable(kind, given[name])] != [first]:
                     yield prefix + name, f"differs from {names[0]}, which is the same field"
 
 

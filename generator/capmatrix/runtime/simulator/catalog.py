@@ -27,9 +27,14 @@ class Catalog:
     def __init__(self, kit: Kit) -> None:
         """Read the catalog."""
         catalog = content(kit.resource)
-        self._auth = kit.service.auth
+        self._keys = frozenset(way.header.lower() for way in kit.service.auth)
         self.models: list[dict[str, Any]] = catalog["models"]
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
+        self._answers: dict[tuple[str, int], str | None] = {
+            (operation["id"], answer["status"]): answer.get("record")
+            for operation in self._operations.values()
+            for answer in reversed(operation.get("answers", ()))
+        }
         self._errors: list[dict[str, Any]] = catalog["service"].get("errors", [])
         self._records = {record["kind"]["name"]: record["kind"] for record in catalog["records"]}
 
@@ -58,9 +63,9 @@ class Catalog:
         Names of headers are in lower case.
         """
         quote = self._operations[operation].get("quote")
-        if quote is None or any(way.header.lower() in headers for way in self._auth):
+        if quote is None or headers.get(quote["header"].lower()) != quote["value"]:
             return None
-        return quote if headers.get(quote["header"].lower()) == quote["value"] else None
+        return None if any(name in headers for name in self._keys) else quote
 
     def offer_paths(self) -> set[str]:
         """Return the paths that offers name, with `OFFER` in place of the id."""
@@ -70,8 +75,7 @@ class Catalog:
 
     def record_of(self, operation: str, status: int) -> str | None:
         """Return the name of the record that an operation answers with a status, if it is documented."""
-        answers = self._operations[operation].get("answers", ())
-        return next((answer.get("record") for answer in answers if answer["status"] == status), None)
+        return self._answers.get((operation, status))
 
     def error_text(self, kind: str, type_: str | None) -> str:
         """Return the documented sentence on an error."""

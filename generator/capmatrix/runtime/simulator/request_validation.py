@@ -172,7 +172,8 @@ def read_json(body: bytes) -> Any:
     """Return the JSON value of a body; raise `ValueError` for anything else, such as NaN or unpaired surrogates."""
     try:
         value = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
-        json.dumps(value, ensure_ascii=False).encode("utf-8")
+        if b"\\u" in body:  # without an escape there is no half of a surrogate pair
+            json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeDecodeError as error:
         raise ValueError(f"byte {error.start + 1} is not UTF-8") from None
     except UnicodeEncodeError:

@@ -60,7 +60,8 @@ def submit(service: ServiceState, operation: Operation) -> Endpoint:
             answer = _quoted(service, operation, quote, payload)
         else:
             answer = _started(service, operation, account or service.world.settings.keys[0], payload, request)
-        answer.headers.update(disagreement(service.kit, payload))
+        if headers := disagreement(service.kit, payload):
+            answer.headers.update(headers)
         return answer
 
     return endpoint
@@ -191,7 +192,8 @@ def status(service: ServiceState, operation: Operation) -> Endpoint:
         if faults.keys() & {"early-404", "mid-404"}:
             raise service.refused("not_found", "No such job")
         task = service.world.other(task) if "other-run" in faults else task
-        url = await service.file_url(request, task, faults)
+        completed = service.world.progress(task)[0] == "completed"
+        url = await service.file_url(request, task, faults) if completed else ""
         facts = _status_facts(service.world, task, faults, url)
         return JSONResponse(service.bodies.success(operation, facts), operation.success)
 

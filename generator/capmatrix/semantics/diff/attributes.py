@@ -37,6 +37,7 @@ MODEL: Mapping[str, ChangeClass | None] = {
     "as_of": ChangeClass.EVIDENCE,
     "partial": JUDGED,
     "notes": ChangeClass.DOCUMENTATION,
+    "unlisted": ChangeClass.LIFECYCLE,
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
 }
@@ -56,6 +57,7 @@ FIELD: Mapping[str, ChangeClass | None] = {
     "unpublished": ChangeClass.DOCUMENTATION,
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
+    "unlisted": JUDGED,
 }
 LIFECYCLE: Mapping[str, ChangeClass | None] = {
     **dict.fromkeys(("stage", "successor", "deprecated", "sunset"), None),  # told together by `lifecycle_changes`

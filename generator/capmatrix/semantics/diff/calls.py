@@ -337,6 +337,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "limits": every(SERVICE, "operation"),
         "timings": every(SERVICE, "name"),
     },
+    c.Edition: {"id": None, "doc": every(DOC), "source": every(SERVICE), "models": None},
     c.Package: {
         "distribution": every(NAMING), "module": every(NAMING), "client": every(NAMING), "environment": every(NAMING),
         "version": every(DOC), "repository": every(DOC),
@@ -393,4 +394,5 @@ CATALOG: Mapping[str, Row | Special | None] = {
     "decisions": every(EVIDENCE, "id"),
     "sources": every(EVIDENCE, "id"),
     "providers": every(EVIDENCE),
+    "editions": Row(ADDED, REMOVED, SERVICE, "id"),
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.editions import first, in_edition, later
 from capmatrix.semantics.diff.attributes import MODEL, attribute_changes
 from capmatrix.semantics.diff.calls import call_changes
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness, without_shadows
@@ -61,9 +62,46 @@ def for_readers(found: Diff) -> Diff:
 
 
 def diff(old: Catalog, new: Catalog) -> Diff:
-    """Return the effects on callers when `new` replaces `old`; a renamed model is compared under its new id."""
-    told = old
+    """Return the effects on callers when `new` replaces `old`, in each edition that both have.
+
+    A change that an edition shares with the first is told once; any other has a subject below `editions/<id>`. A
+    renamed model is compared under its new id.
+    """
+    told = first(old)
     old, renames = with_new_ids(old, new)
+    found = _in_one(first(old), first(new), told, renames)
+    for edition in later(new):
+        if edition.id in {item.id for item in later(old)}:
+            found = _with_edition(found, old, new, edition.id)
+    return replace(found, service=ordered((*found.service, *call_changes(old, new))))
+
+
+def _with_edition(found: Diff, old: Catalog, new: Catalog, edition: str) -> Diff:
+    """Return a diff with the changes of the models that an edition has otherwise."""
+    told = {model.id: model for model in found.models}
+    pair = in_edition(old, edition), in_edition(new, edition)
+    before, after = ({model.id: model for model in catalog.models} for catalog in pair)
+    apart = {model.id for side in (old, new) for item in later(side) if item.id == edition for model in item.models}
+    known: Known = {}
+    for item in sorted(apart & before.keys() & after.keys()):
+        if "removed" in (before[item].lifecycle.stage, after[item].lifecycle.stage):
+            continue
+        base = told.get(item, ModelDiff(id=item, changes=()))
+        seen = {(change.kind, change.subject, change.says) for change in base.changes}
+        here = diff_models(*pair, before[item], after[item], known)
+        more = [
+            replace(change, subject=f"editions/{edition}/{change.subject}")
+            for change in here.changes
+            if (change.kind, change.subject, change.says) not in seen
+        ]
+        if more:
+            exact = base.exact and here.exact
+            told[item] = replace(base, changes=ordered((*base.changes, *more)), exact=exact)
+    return replace(found, models=tuple(sorted(told.values(), key=ModelDiff.order)))
+
+
+def _in_one(old: Catalog, new: Catalog, told: Catalog, renames: Mapping[str, str]) -> Diff:
+    """Return the effects on callers in one edition; `told` is the old catalog under its former ids."""
     before, after = ({model.id: model for model in catalog.models} for catalog in (old, new))
     ids = sorted(before.keys() | after.keys())
     gone, come = before.keys() - after.keys(), after.keys() - before.keys()
@@ -95,7 +133,7 @@ def diff(old: Catalog, new: Catalog) -> Diff:
             models[-1] = replace(models[-1], changes=ordered((*models[-1].changes, *of_ids)))
     return Diff(
         models=tuple(sorted((model for model in models if model.changes), key=ModelDiff.order)),
-        service=ordered((*unlisted_changes(old, new), *call_changes(old, new))),
+        service=tuple(unlisted_changes(old, new)),
         compared=len(ids),
     )
 

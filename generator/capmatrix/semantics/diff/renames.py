@@ -20,13 +20,19 @@ def with_new_ids(old: Catalog, new: Catalog) -> tuple[Catalog, dict[str, str]]:
     came = [model for model in new.models if model.id not in known]
     renames = {model.id: former for model in came for former in reversed(model.formerly) if former in known}
     later = {renames[model.id]: model for model in came if model.id in renames}
-    models = tuple(_moved(model, later[model.id]) if model.id in later else model for model in old.models)
+
+    def moved(models: tuple[Model, ...]) -> tuple[Model, ...]:
+        return tuple(_moved(model, later[model.id]) if model.id in later else model for model in models)
+
     operations = tuple(
         replace(call, models=tuple(later[id_].id if id_ in later else id_ for id_ in call.models))
         for call in old.service.operations
     )
     service = replace(old.service, operations=operations)
-    return (replace(old, models=models, service=service) if later else old), renames
+    if not later:
+        return old, renames
+    editions = tuple(replace(edition, models=moved(edition.models)) for edition in old.editions)
+    return replace(old, models=moved(old.models), service=service, editions=editions), renames
 
 
 def _moved(model: Model, later: Model) -> Model:

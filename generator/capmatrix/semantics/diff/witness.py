@@ -186,16 +186,20 @@ def clean_payload(catalog: Catalog, model: Model) -> Mapping[str, object] | None
     return next((case.payload for case in cases_of(catalog, model) if case.code is None), None)
 
 
+_IGNORED = REFUSED_WHEN_STRICT | {Code.UNLISTED}
+"""What the service may ignore; `unlisted` is found in later editions only, whose strict client refuses it."""
+
+
 def level(findings: tuple[Finding, ...]) -> int:
     """Return 0 for accepted, 1 for accepted with fields that the service ignores, 2 for refused."""
     if any(finding.refuses for finding in findings):
         return 2
-    return int(any(finding.code in REFUSED_WHEN_STRICT for finding in findings))
+    return int(any(finding.code in _IGNORED for finding in findings))
 
 
 def _worst(findings: tuple[Finding, ...]) -> Finding:
     refusing = (finding for finding in findings if finding.refuses)
-    return next(refusing, None) or next(finding for finding in findings if finding.code in REFUSED_WHEN_STRICT)
+    return next(refusing, None) or next(finding for finding in findings if finding.code in _IGNORED)
 
 
 def _subject(finding: Finding, models: tuple[str, ...]) -> str:

@@ -12,16 +12,18 @@ from itertools import count, islice
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.editions import elsewhere
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
 from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, is_heavy
+from capmatrix.semantics.verdict.interpret import validate_value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A payload and its one expected finding; warnings that the model or field is deprecated may come besides."""
+    """A payload and its one expected finding; warnings that a model or field is deprecated or unlisted may be added."""
 
     model: str
     """The id of the model; empty for payloads without a valid model."""
@@ -75,6 +77,30 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
             seen.add(text)
             constraint = f"{model.id}/{expected.constraint}"
             yield Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
+    yield from _unlisted(catalog, model)
+
+
+def _unlisted(catalog: Catalog, model: Model) -> Iterator[Case]:
+    """Yield payloads that are right, with something that the source of an edition does not know."""
+    key, space = catalog.service.discriminator, Space(model.fields, model.rules)
+    for other in elsewhere(catalog, model.id) or (model,):
+        theirs = {field.name: field for field in other.fields}
+        if other.unlisted:
+            payload = {key: model.id, **space.base}
+            yield Case(
+                model=model.id, payload=payload, code=Code.UNLISTED, field=key, constraint=f"{model.id}/unlisted"
+            )
+        for field in model.fields:
+            listed = theirs[field.name]
+            unknown = (value for value in valid_values(field.kind) if listed.unlisted or not _takes(listed.kind, value))
+            given = next(filter(None, (space.complete({field.name: value}) for value in unknown)), None)
+            if given is not None:
+                payload, constraint = {key: model.id, **given}, f"{model.id}/{field.name}/unlisted"
+                yield Case(model=model.id, payload=payload, code=Code.UNLISTED, field=field.name, constraint=constraint)
+
+
+def _takes(kind: k.Kind, value: object) -> bool:
+    return not any(finding.refuses for finding in validate_value(kind, value, "", ""))
 
 
 def unknown_ids(catalog: Catalog, model: Model) -> tuple[str, ...]:

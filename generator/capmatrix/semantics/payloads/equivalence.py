@@ -58,6 +58,7 @@ def _field(field: Field) -> Field:
         aliases=field.aliases,
         alias_forms=field.alias_forms,
         replaced_by=legacy,
+        unlisted=field.unlisted,
     )
 
 

@@ -5,12 +5,14 @@ All other validators are tested against it, so it is written to be read: nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Term
+from capmatrix.ir.editions import elsewhere
 from capmatrix.ir.json_values import is_json, json_type, same
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.ir.rules import Narrow, Require
@@ -46,12 +48,37 @@ def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
     if model.lifecycle.stage == "removed":
         return (Finding(Code.REMOVED_MODEL, key, f"{model.id}/lifecycle"),)
     scope = Scope(fields=model.fields, rules=model.rules, given=fields, path="", constraint=model.id)
-    return (
+    found = (
         *_deprecation(model, key, fields[key]),
         *validate_fields(scope),
         *(finding for name in fields if name != key for finding in _unlisted_key(catalog, model, name, fields[name])),
         *validate_rules(scope),
     )
+    return (*found, *_unlisted(catalog, model, fields, found))
+
+
+def _unlisted(
+    catalog: Catalog, model: Model, given: dict[str, object], found: tuple[Finding, ...]
+) -> Iterator[Finding]:
+    """Yield what is right here, but unknown to the source that another edition follows, or this one."""
+    told = [finding.path for finding in found if finding.refuses]
+    key = catalog.service.discriminator
+    for other in elsewhere(catalog, model.id) or (model,):
+        if other.unlisted and key not in told:
+            told.append(key)
+            yield Finding(Code.UNLISTED, key, f"{model.id}/unlisted")
+        theirs = {field.name: field for field in other.fields}
+        for field in model.fields:
+            if theirs[field.name].kind == field.kind and not theirs[field.name].unlisted:
+                continue
+            for spelling in (field.name, *field.aliases):
+                value = given.get(spelling)
+                if value is None or any(re.fullmatch(rf"{re.escape(spelling)}([.\[].*)?", path) for path in told):
+                    continue
+                wrong = validate_value(theirs[field.name].kind_of(spelling), value, "", "")
+                if theirs[field.name].unlisted or any(finding.refuses for finding in wrong):
+                    told.append(spelling)
+                    yield Finding(Code.UNLISTED, spelling, f"{model.id}/{field.name}/unlisted")
 
 
 def named_model(catalog: Catalog, name: object) -> Model | None:

@@ -10,6 +10,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
+from capmatrix.ir.editions import elsewhere, in_edition, later
 from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases, unknown_ids
 from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.targets import templating
@@ -17,7 +18,7 @@ from capmatrix.targets.templating import docstring, identifier, inline, toml_lit
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from capmatrix.ir.catalog import Catalog, Model
     from capmatrix.semantics.payloads.boundary_cases import Case
@@ -44,10 +45,10 @@ def hashes(catalog: Catalog, code: str, known: Mapping[str, str]) -> tuple[dict[
     """
     shared = (code, catalog.service.discriminator, catalog.vocabulary)
     found, keys = {path: _sha256(text) for path, text in _package(catalog).items()}, dict[str, str]()
-    for model in catalog.models:
-        key = _sha256(repr((shared, model, unknown_ids(catalog, model))))
-        keys[key] = known.get(key) or _sha256(_lines(cases_of(catalog, model)))
-        found[f"{_data_folder(catalog)}/{_file(model)}"] = keys[key]
+    for path, theirs, model in _each(catalog):
+        key = _sha256(repr((shared, model, elsewhere(theirs, model.id), unknown_ids(theirs, model))))
+        keys[key] = known.get(key) or _sha256(_lines(cases_of(theirs, model)))
+        found[f"{_data_folder(catalog)}/{path}"] = keys[key]
     found[f"{_data_folder(catalog)}/{_NAMELESS}"] = _sha256(_lines(nameless_cases(catalog)))
     return found, keys
 
@@ -81,13 +82,18 @@ def _data_folder(catalog: Catalog) -> str:
     return f"{identifier(f'{catalog.service.package.module}_cases')}/data"
 
 
-def _file(model: Model) -> str:
-    return f"models/{model.names.module}.jsonl"
+def _each(catalog: Catalog) -> Iterator[tuple[str, Catalog, Model]]:
+    """Yield the file, the matrix and the model of all cases: of every model, then of those of later editions."""
+    for model in catalog.models:
+        yield f"models/{model.names.module}.jsonl", catalog, model
+    for edition in later(catalog):
+        for model in edition.models:
+            yield f"{edition.id}/{model.names.module}.jsonl", in_edition(catalog, edition.id), model
 
 
 def data(catalog: Catalog) -> Tree:
     """Return the cases as JSON Lines, a file for each model; what JSON cannot hold is left out."""
-    models = {_file(model): _lines(cases_of(catalog, model)) for model in catalog.models}
+    models = {path: _lines(cases_of(theirs, model)) for path, theirs, model in _each(catalog)}
     return {_NAMELESS: _lines(nameless_cases(catalog)), **models}
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any, cast
 
 from capmatrix.ir import prose
-from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.catalog import Catalog, Edition, Model
+from capmatrix.ir.editions import in_edition
 from capmatrix.ir.stored import SENTENCE, dump
 from capmatrix.targets import jsontext
 from capmatrix.tree import Tree
 
 _UNREAD = frozenset({"decisions", "evidence", "origin", "names", "alias_forms"})
 """Attributes of parts of the catalog that no code of the client reads."""
-_UNREAD_PARTS = frozenset({"vocabulary", "decisions", "providers", "listing"})
+_UNREAD_PARTS = frozenset({"vocabulary", "decisions", "providers", "editions", "listing"})
 """Parts of the catalog of which the client has what it needs in modules and files of their own."""
 _GIVEN = frozenset({"examples", "defaults", "listed", "sample", "value", "values"})
 """Attributes that hold values as a spec gives them, whose keys may be called anything."""
@@ -27,6 +28,7 @@ def for_client(catalog: Catalog) -> str:
     """Return the catalog as the client's package holds it, without what the client does not read."""
     whole = _document(catalog)
     held = {name: _read(part) for name, part in whole.items() if name not in _UNREAD_PARTS}
+    held["editions"] = [edition.id for edition in catalog.editions]
     held["sources"] = [{"id": source["id"], "rank": source["rank"]} for source in whole.get("sources", ())]
     return jsontext.compact(held)
 
@@ -46,6 +48,13 @@ def listing_for_client(catalog: Catalog) -> Tree:
             del part["id"], part["origin"]
             part[SENTENCE] = prose.plain(prose.sentence(rule, one.fields))
     return {"listing.json": jsontext.compact(held)}
+
+
+def edited(catalog: Catalog, edition: Edition) -> dict[str, Any]:
+    """Return model id → the entry of `for_client`, of the models that an edition has otherwise."""
+    names = [model.id for model in edition.models]
+    entries = _document(in_edition(catalog, edition.id))["models"]
+    return {entry["id"]: _read(entry) for entry in entries if entry["id"] in names}
 
 
 def _read(value: Any) -> Any:

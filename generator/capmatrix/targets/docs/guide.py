@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from capmatrix.ir.kinds import Choice, Media
 from capmatrix.targets import examples
 from capmatrix.targets.templating import code, identifier, inline, joined, keyword_arguments, literal, render, verbatim
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Operation
+    from capmatrix.ir.catalog import Catalog, Edition, Operation
     from capmatrix.targets.templating import Text
     from capmatrix.tree import Tree
 
@@ -29,8 +29,15 @@ PAGES = (
     "notebooks",
     "web",
 )
-NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "not-found-grace": 15}
-"""Timing on the pages → the client's value if the matrix has none."""
+NUMBERS = {
+    "window": ("settle-window", 300),
+    "wait": ("wait-timeout", 600),
+    "poll_max": ("poll-interval-max", 5),
+    "poll_near": ("poll-interval-near", 4),
+    "poll_far": ("poll-interval-far", 120),
+    "grace": ("not-found-grace", 15),
+}
+"""Name on the pages → the timing, and the client's value if the matrix has none."""
 
 
 def pages(catalog: Catalog, *, programs: bool) -> Tree:
@@ -41,7 +48,6 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         return {}
     package = catalog.service.package
     timings = {timing.name: timing.value for timing in catalog.service.timings}
-    window, wait, poll_max, grace = (literal(timings.get(name, number)) for name, number in NUMBERS.items())
     found_by = operations["submit"].found_by
     view = {
         "package": verbatim(package.distribution),
@@ -60,18 +66,34 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "key": literal(catalog.service.discriminator),
         "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
         "found_by": code(found_by) if found_by else None,
-        "window": window,
-        "wait": wait,
-        "poll_max": poll_max,
-        "grace": grace,
+        **{name: literal(timings.get(timing, number)) for name, (timing, number) in NUMBERS.items()},
         "balance": "balance" in operations,
         "quote": operations["submit"].quote is not None,
         "recover": "recover" in operations,
         "extend": "extend" in operations,
         "content": _variants(operations.get("content")),
         "rows": tuple(_errors()),
+        **_editions(catalog),
     }
-    return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in PAGES}
+    return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in _names(catalog)}
+
+
+def _names(catalog: Catalog) -> tuple[str, ...]:
+    return (*PAGES, "editions") if catalog.editions else PAGES
+
+
+def _editions(catalog: Catalog) -> dict[str, Any]:
+    """Return the rows of the editions, and the name of the last one as a literal and as a word."""
+    last = catalog.editions[-1].id if catalog.editions else ""
+    rows = tuple(_edition(edition, catalog) for edition in catalog.editions)
+    return {"editions": rows, "later": literal(last), "later_word": inline(last)}
+
+
+def _edition(edition: Edition, catalog: Catalog) -> Text:
+    """Return the row of an edition: its name, what it follows, and what it is."""
+    source = next((source for source in catalog.sources if source.id == edition.source), None)
+    follows = f"{inline(source.title)}, {inline(source.date)}" if source else "all sources in their order"
+    return joined([code(edition.id), verbatim(follows), inline(edition.doc)], " | ")
 
 
 def _variants(content: Operation | None) -> Text | None:
@@ -84,7 +106,8 @@ def _variants(content: Operation | None) -> Text | None:
 def _errors() -> list[Text]:
     """Return a row for each error of the runtime, parsed from its source, which is not imported."""
     source = (Path(__file__).parents[2] / "runtime/client/errors.py").read_text(encoding="utf-8")
-    found = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+    classes = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+    found = [node for node in classes if not node.name.endswith("Warning")]
     return [joined([code(node.name), inline(_summary(node))], " | ") for node in found[1:]]
 
 

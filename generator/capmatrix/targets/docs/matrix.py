@@ -46,6 +46,7 @@ def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
         "install": code(f"pip install {service.package.distribution}"),
         "programs": programs,
         "guides": guides,
+        "editions": bool(catalog.editions),
         "parts": parts,
         "notes": tuple(inline(note) for note in service.notes),
         "decisions": tuple(

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.editions import later
 from capmatrix.schema.model import group_of, records_of
 from capmatrix.targets import examples
 from capmatrix.targets.docs import fields
-from capmatrix.targets.templating import Text, code, inline, joined, render, verbatim
+from capmatrix.targets.templating import Text, code, inline, joined, markdown, render, verbatim
 
 _ROOT = "../"
 """From the page of a model to the folder of the pages."""
@@ -36,6 +37,7 @@ def page(model: Model, catalog: Catalog, *, programs: bool) -> str:
         "first_call": examples.first_call(model, catalog, programs=programs),
         "sources": tuple(fields.sources(model.fields, _ROOT, model.evidence))
         + tuple(row for record in records for row in record.sources),
+        "editions": tuple(_editions(model, catalog)),
         "notes": tuple(inline(note) for note in model.notes),
         "decisions": _decisions(model, catalog),
         "evidence": tuple(inline(place) for place in model.evidence),
@@ -56,6 +58,23 @@ def _glance(model: Model) -> Iterator[Text]:
         depends = title == "price" and model.pricing and len(model.pricing.rows) > 1
         known = text or verbatim("none" if title == "inputs" else "not known")
         yield fields.cells(verbatim(title), verbatim(f"{known} ([conditions](#price))") if depends else known)
+
+
+def _editions(model: Model, catalog: Catalog) -> Iterator[Text]:
+    """Yield a sentence for each thing that a later edition has otherwise."""
+    dates = {source.id: source.date for source in catalog.sources}
+    kinds = {field.name: (field.kind, field.default) for field in model.fields}
+    for edition in later(catalog):
+        start = verbatim(f"{code(edition.id)} ({inline(dates[edition.source or ''])})")
+        for other in (other for other in edition.models if other.id == model.id):
+            if other.unlisted:
+                yield verbatim(f"{start} does not have this model.")
+            if lacking := [code(field.name) for field in other.fields if field.unlisted]:
+                yield verbatim(f"{start} does not have {joined(lacking)}.")
+            for field in other.fields:
+                if kinds.get(field.name) != (field.kind, field.default):
+                    every = markdown(prose.requirement(field.kind))
+                    yield verbatim(f"{start} has {code(field.name)}: {fields.brief(field, every)}.")
 
 
 def _lifecycle(model: Model, catalog: Catalog) -> Text:

@@ -45,6 +45,7 @@ _CODES: dict[Code, str] = {
     Code.UNKNOWN_FIELD: "a key that no table lists",
     Code.REDUNDANT_MEDIA: "two spellings of one input; the first one counts",
     Code.UNLABELLED_MEDIA: "a data URL without a media type, or with application/octet-stream",
+    Code.UNLISTED: "allowed, but not in the service's own list of its date: it may be ignored and charged",
 }
 
 

@@ -7,8 +7,11 @@ spellings of one field whose values cannot be listed may differ.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from capmatrix import naming
-from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.catalog import Catalog, Edition, Model
+from capmatrix.ir.editions import in_edition, later
 from capmatrix.schema.kinds import Definitions, Schema
 from capmatrix.schema.model import (
     DIALECT,
@@ -22,17 +25,25 @@ from capmatrix.schema.model import (
     records_of,
 )
 from capmatrix.targets import jsontext
-from capmatrix.tree import Tree
+from capmatrix.tree import Tree, join, merge
 
 _REF = Definitions("#/$defs")
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return `models/<module>.json` for each model that can be called, and `request.json`, their union."""
+    """Return the schemas of the first edition, and in a folder of its name what each later edition has otherwise."""
+    whole = [model.id for model in catalog.models]
+    apart = [(edition.id, [model.id for model in edition.models]) for edition in later(catalog)]
+    return merge(_files(catalog, whole), *(join(name, _files(in_edition(catalog, name), ids)) for name, ids in apart))
+
+
+def _files(catalog: Catalog, ids: Collection[str]) -> Tree:
+    """Return `models/<module>.json` for models that can be called, and `request.json`, the union of all of them."""
     models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     schemas = {model.id: exact_schema(model, catalog, _REF) for model in models}
-    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in models}
-    for model in models:  # the file of a former id stays until the id is dropped
+    named = [model for model in models if model.id in ids]
+    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in named}
+    for model in named:  # the file of a former id stays until the id is dropped
         for name in former_names(model, naming.module_name):
             files[f"models/{name}.json"] = _alone(model, schemas[model.id], catalog, name) | {"deprecated": True}
     files["request.json"] = _union(models, schemas, catalog)
@@ -43,6 +54,14 @@ def union(catalog: Catalog) -> Schema:
     """Return the schema of a request to any model that can be called."""
     models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     return _union(models, {model.id: exact_schema(model, catalog, _REF) for model in models}, catalog)
+
+
+def edited(catalog: Catalog, edition: Edition) -> dict[str, Schema]:
+    """Return the definitions of `union` that an edition has otherwise, with the media that they refer to."""
+    models = [model for model in edition.models if model.lifecycle.stage != "removed"]
+    names, whole = definition_names(catalog), in_edition(catalog, edition.id)
+    media = media_definitions([field for model in models for field in model.fields])
+    return {names[model.id]: exact_schema(model, whole, _REF) for model in models} | media
 
 
 def _alone(model: Model, schema: Schema, catalog: Catalog, name: str = "") -> Schema:

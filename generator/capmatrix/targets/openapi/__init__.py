@@ -9,6 +9,7 @@ from typing import Any
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Answer, Auth, Catalog, Model, Operation
+from capmatrix.ir.editions import in_edition, later
 from capmatrix.ir.kinds import Field
 from capmatrix.naming import UNION
 from capmatrix.schema.kinds import Definitions, Schema
@@ -31,7 +32,12 @@ _PARTS = ("data", "body", "params", "response", "responses", "error", "errors")
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return `openapi.json`."""
+    """Return `openapi.json`, and `openapi.<edition>.json` of each later edition."""
+    editions = {f"openapi.{edition.id}.json": in_edition(catalog, edition.id) for edition in later(catalog)}
+    return {name: _document(matrix) for name, matrix in {"openapi.json": catalog, **editions}.items()}
+
+
+def _document(catalog: Catalog) -> str:
     service = catalog.service
     paths: dict[str, dict[str, Any]] = {}
     for operation in service.operations:
@@ -52,7 +58,7 @@ def render(catalog: Catalog) -> Tree:
             "schemas": _schemas(catalog),
         },
     }
-    return {"openapi.json": jsontext.text(document)}
+    return jsontext.text(document)
 
 
 def _operation(operation: Operation, catalog: Catalog) -> Schema:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from capmatrix.ir.editions import together
 from capmatrix.targets.python import package, types, validators
 from capmatrix.tree import join, merge
 
@@ -20,5 +21,5 @@ def render(catalog: Catalog, data: Tree, typed: Callable[[], Tree] | None = None
     `data` are the texts of the package's data files; `typed` are types under way already.
     """
     parts = (package.render(catalog), package.runtime(), validators.render(catalog), join("data", data))
-    inside = merge(*parts, (typed or types.begin(catalog))())
+    inside = merge(*parts, (typed or types.begin(together(catalog)))())
     return merge(package.project(catalog), join(catalog.service.package.module, inside))

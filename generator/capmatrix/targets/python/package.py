@@ -116,6 +116,8 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "listed": catalog.listing is not None and any(o.id == "catalogue" for o in service.operations),
         "states": {status.word: status.state for status in service.statuses},
         "timings": {timing.name: timing.value for timing in service.timings},
+        "editions": tuple(edition.id for edition in catalog.editions),
+        "edition": next((edition.id for edition in catalog.editions), None),
         "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},
     }
     lines = [f"{name}={value!r}," for name, value in values.items()]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import keyword
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import prose
+from capmatrix.ir.editions import elsewhere, later, together
 from capmatrix.ir.kinds import Duration, Group, is_media, json_types
 from capmatrix.naming import module_name, words
 from capmatrix.schema.model import records_of
@@ -14,7 +15,7 @@ from capmatrix.targets import templating
 from capmatrix.targets.python import expressions, rules, values
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Model
+    from capmatrix.ir.catalog import Catalog, Edition, Model
     from capmatrix.ir.kinds import Field
     from capmatrix.ir.rules import Rule
     from capmatrix.tree import Tree
@@ -69,24 +70,39 @@ def render(catalog: Catalog) -> Tree:
 def _models(called: list[Model], catalog: Catalog) -> str:
     functions: list[_Function] = []
     checks, shapes, prices = dict[str, str](), dict[str, str](), dict[str, str]()
+    whole = {model.id: model for model in together(catalog).models}
     for model in called:
-        functions.append(_model(model))
+        functions += _in_first(model, catalog)
         checks[model.id] = functions[-1].name
-        shapes[model.id] = f"s.Shape({_listed(model)}, {expressions.forms(model.fields)})"
+        wide = whole[model.id]
+        listed = _listed(model) if wide is model else repr(expressions.spellings(wide.fields))
+        shapes[model.id] = f"s.Shape({listed}, {expressions.forms(wide.fields)}{_length(wide)})"
         if model.pricing is not None:
             prices[model.id] = f"lambda: {expressions.pricing(model)}"
+    editions: dict[str, str] = {}
+    for edition in later(catalog):
+        rows: dict[str, str] = {}
+        theirs = {model.id: model for model in edition.models}
+        for model in called:
+            # What the first edition knows of others is no word of this one.
+            if elsewhere(catalog, model.id):
+                functions.append(_in_later(theirs.get(model.id, model), edition, catalog))
+                rows[model.id] = functions[-1].name
+        editions[edition.id] = f"{{{', '.join(f'{id_!r}: {name}' for id_, name in rows.items())}}}"
     return templating.render(
         _TEMPLATE,
         {
             "doc": templating.docstring(f"Validates requests to {catalog.service.title}, each model by a function."),
             "parts": any("parts." in line for function in functions for line in function.lines),
             "models": True,
+            "later": bool(editions),
             "constants": (),
             "key": templating.literal(catalog.service.discriminator),
             "functions": tuple(function.view() for function in functions),
             "checks": _table(checks),
             "shapes": _table(shapes),
             "prices": _table(prices),
+            "editions": _table(editions),
         },
     )
 
@@ -100,8 +116,64 @@ def _listed(model: Model) -> str:
     return f"_{model.names.type}_LISTED"
 
 
-def _model(model: Model) -> _Function:
-    constants = values.Constants(f"{model.names.type}_")
+def _in_first(model: Model, catalog: Catalog) -> list[_Function]:
+    """Return the function of a model, after those of its fields that other editions have otherwise."""
+    functions: list[_Function] = []
+    calls: list[str] = []
+    for edition in later(catalog):
+        for other in edition.models:
+            if other.id == model.id:
+                kinds = {field.name: field.kind for field in model.fields}
+                fields = tuple(field for field in other.fields if kinds.get(field.name) != field.kind)
+                found = _fields(replace(other, fields=fields), edition) if fields else None
+                functions += [found] if found else []
+                calls.append(_unlisted(other, fields, edition, catalog, found.name if found else None))
+    own = _model(model)
+    return [*functions, replace(own, lines=[*own.lines, *calls])]
+
+
+def _in_later(model: Model, edition: Edition, catalog: Catalog) -> _Function:
+    """Return the function of a model as a later edition has it."""
+    own = _model(model, edition)
+    return replace(own, lines=[*own.lines, _unlisted(model, (), edition, catalog, None)])
+
+
+def _unlisted(model: Model, fields: tuple[Field, ...], edition: Edition, catalog: Catalog, checked: str | None) -> str:
+    """Return the call that reports what the source of an edition does not know of a request to a model."""
+    source = next(source for source in catalog.sources if source.id == edition.source)
+    lacks = tuple(name for field in model.fields if field.unlisted for name in (field.name, *field.aliases))
+    key = catalog.service.discriminator if model.unlisted else None
+    compared = f", {checked}, {tuple(expressions.spellings(fields))!r}" if checked else ""
+    return f"unlisted_in(found, payload, {edition.id!r}, {source.date!r}, {key!r}, {lacks!r}{compared})"
+
+
+def _fields(model: Model, edition: Edition) -> _Function:
+    """Return the function that validates fields of a model as an edition has them, and nothing besides."""
+    constants = values.Constants(f"{model.names.type}_{edition.id}_")
+    names = _variables(model.fields)
+    lines = ["get = payload.get"]
+    for field in model.fields:
+        for spelling in (field.name, *field.aliases):
+            variable = names[spelling]
+            place = values.Place(variable=variable, path=repr(spelling), name=variable.removeprefix("v_"))
+            checks = values.lines(field.kind_of(spelling), place, constants)
+            lines += [
+                f"{variable} = get({spelling!r})",
+                f"if {variable} is not None:",
+                *(f"    {one}" for one in checks),
+            ]
+    return _Function(
+        name=f"_fields_{model.names.type}_{edition.id}",
+        arguments="payload: dict[str, Any], found: Findings",
+        doc=f"Validates the fields of {model.id} that the edition {edition.id} has otherwise.",
+        constants=constants,
+        lines=lines,
+    )
+
+
+def _model(model: Model, edition: Edition | None = None) -> _Function:
+    suffix = f"_{edition.id}" if edition else ""
+    constants = values.Constants(f"{model.names.type}{suffix}_")
     scope = _Scope(
         fields=model.fields,
         rules=model.rules,
@@ -112,12 +184,19 @@ def _model(model: Model) -> _Function:
         listed=constants.name("listed", repr(expressions.spellings(model.fields))),
     )
     return _Function(
-        name=f"_check_{model.names.type}",
+        name=f"_check_{model.names.type}{suffix}",
         arguments="payload: dict[str, Any], found: Findings",
-        doc=f"Validates a request to {model.id}.",
+        doc=f"Validates a request to {model.id}{f' in the edition {edition.id}' if edition else ''}.",
         constants=constants,
         lines=_body(scope, constants, "payload"),
     )
+
+
+def _length(model: Model) -> str:
+    """Return the argument with the wire names of the fields that decide how long the result plays."""
+    fields = [field for field in model.fields if field.means == "seconds"]
+    names = tuple(name for field in fields for name in (field.name, *field.aliases))
+    return f", {names!r}" if names else ""
 
 
 def _groups(groups: tuple[Group, ...]) -> str:
@@ -148,6 +227,7 @@ def _groups(groups: tuple[Group, ...]) -> str:
             "doc": templating.docstring("Validates the objects in payloads."),
             "parts": False,
             "models": False,
+            "later": False,
             "constants": _constants(constants),
             "functions": tuple(function.view() for function in functions),
         },

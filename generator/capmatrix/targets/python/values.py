@@ -71,8 +71,7 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
             return _duration(kind, place, constants)
         case k.Media():
             limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
-            forms = constants.name(f"{place.name}_forms", repr(kind.forms))
-            return [f"c.media(found, {path}, {v}, {kind.of!r}, {forms}{limit})"]
+            return [f"c.media(found, {path}, {v}, {kind.of!r}, {kind.forms!r}{limit})"]
         case k.List():
             return _list(kind, place, constants)
         case k.Group():
@@ -141,7 +140,7 @@ def _number(kind: k.Number, place: Place, constants: Constants) -> list[str]:
 
 def _duration(kind: k.Duration, place: Place, constants: Constants) -> list[str]:
     v, path = place.variable, place.path
-    limits = f", {constants.name(f'{place.name}_seconds', repr(kind.values))}" if kind.values else ""
+    limits = f", {kind.values!r}" if kind.values else ""
     if kind.minimum is not None or kind.maximum is not None:
         limits = f", low={kind.minimum}, high={kind.maximum}"
     limits += ", auto=True" if kind.auto else ""

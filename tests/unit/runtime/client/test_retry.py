@@ -15,7 +15,7 @@ from nanogpt_video._runtime.client.errors import (
     RateLimitError,
     ServerError,
 )
-from nanogpt_video._runtime.client.retry import Policy, pause, policy, poll_pause, should_keep_polling
+from nanogpt_video._runtime.client.retry import Policy, pause, policy, should_keep_polling
 
 RULES = Policy(retry_attempts=4, retry_delay=1.0, retry_delay_max=8.0, retry_after_max=60.0, not_found_grace=15.0)
 
@@ -78,19 +78,6 @@ def test_when_waiting_goes_on(failure, elapsed, expected):
 @pytest.mark.parametrize("failure", [NotFoundError("x", status=404), APIError("x", status=302)])
 def test_a_job_that_was_seen_is_there_whatever_one_look_says(failure):
     assert should_keep_polling(RULES, failure, 9000.0, seen=True)
-
-
-@pytest.mark.parametrize(("elapsed", "expected"), [(0, 1), (20, 1), (60, 3), (100, 5), (10_000, 5)])
-def test_looks_grow_rarer(elapsed, expected):
-    assert poll_pause(Policy(), elapsed) == expected
-
-
-@pytest.mark.parametrize(
-    ("elapsed", "left", "expected"),
-    [(0, 600, 10), (0, 8, 2), (290, 310, 10), (310, 290, 5), (580, 20, 5), (592, 8, 2), (600, 0, 1), (620, -20, 5)],
-)
-def test_looks_fall_where_the_end_is_expected(elapsed, left, expected):
-    assert poll_pause(Policy(), elapsed, left) == expected
 
 
 def test_the_service_names_the_numbers():

@@ -20,7 +20,7 @@ from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.targets.cases import render
 from tests.support.specs import CASES, MATRIX, catalog_of
 
-ASIDE = {Code.DEPRECATED_MODEL, Code.DEPRECATED_FIELD}
+ASIDE = {Code.DEPRECATED_MODEL, Code.DEPRECATED_FIELD, Code.UNLISTED}
 """What may come beside the one finding of a case."""
 
 

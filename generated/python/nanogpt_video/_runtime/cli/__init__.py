@@ -6,8 +6,10 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
-from ..service import Kit
+if TYPE_CHECKING:
+    from ..service import Kit
 
 
 def _unusable(text: str) -> None:

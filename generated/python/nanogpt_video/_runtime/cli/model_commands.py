@@ -14,16 +14,15 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from ..normalise import normalise
+from ..redact import escaped
 from ..request_file import UnreadableError, beside, payloads
 from ..service import Kit
 from ..validation import validate
 from ..verdict import dated
-from .model_options import Field, Part, fields_of, kebab, readings
-from .options import built, options_of, run_command
-from .terminal import escaped
+from .model_fields import Part, headline, kebab
+from .model_options import Field, fields_of, readings
+from .options import UsageError, built, edition_option, options_of, run_command
 
-UsageError: type[Exception] = typer.BadParameter.__mro__[1]
-"""The error of a wrong command line; typer exports it under no name."""
 KEY = "field_"
 FROM_FILE = "--json-file"
 REQUEST_OPTIONS = {
@@ -94,10 +93,11 @@ class ModelCommands:
 
     def build(self, command: Command, model: str) -> Any:
         """Return the subcommand of a model."""
-        known = self.entries.get(model)
-        entry = known or {"id": model, "title": "Not in the matrix", "fields": []}
+        known = self.entries.get(self.kit.former.get(model, model))
+        entry: Part = {**known, "given": model} if known else {"id": model, "title": "Not in the matrix", "fields": []}
         shared = [parameter(name, kind) for name, kind in REQUEST_OPTIONS.items()]
         shared += [option for option in options_of(command) if option.name != "request"]
+        shared += edition_option(self.kit)
         fields = fields_of(entry, option_names(shared))
         keys = {f"{KEY}{number}": field for number, field in enumerate(fields) if field.options}
 
@@ -126,7 +126,8 @@ class ModelCommands:
         """Return the request that the command line describes; it is not validated."""
         kit, model = self.kit, entry["id"]
         named = start.get(kit.service.discriminator, model)
-        if named != model:
+        info = kit.model(named)
+        if (named if info is None else info.id) != model:
             raise typer.BadParameter(
                 f"the request is for {escaped(str(named))}, not {escaped(model)}", param_hint=FROM_FILE
             )
@@ -139,7 +140,7 @@ class ModelCommands:
             field = named_fields.get(name)
             return field.read(kit, model, text) if field else list(readings(text))[-1]
 
-        return {kit.service.discriminator: model, **start, **chosen, **more_fields(more, read)}
+        return {kit.service.discriminator: entry.get("given", model), **start, **chosen, **more_fields(more, read)}
 
 
 class ModelCommand(TyperCommand):
@@ -252,20 +253,20 @@ def in_file(kit: Kit, ctx: Any, source: str | None) -> Mapping[str, Any]:
             raise typer.BadParameter(str(error), param_hint=FROM_FILE) from None
         if len(found) != 1 or not isinstance(found[0], dict):
             raise typer.BadParameter("expected one JSON object; use `run` for many", param_hint=FROM_FILE)
-        ctx.meta[source] = normalise(kit, cast("object", found[0]), folder=beside(source)).payload
+        given, key = cast("dict[str, Any]", found[0]), kit.service.discriminator
+        kept = normalise(kit, given, folder=beside(source)).payload
+        ctx.meta[source] = {**kept, key: given[key]} if key in given else kept  # a former id is told later
     return cast("Mapping[str, Any]", ctx.meta[source])
 
 
 def introduction(entry: Part) -> str:
     """Return the beginning of a model's help."""
-    provider = f" ({entry['provider']})" if entry.get("provider") else ""
     life = entry.get("lifecycle", {})
     active = life.get("stage", "active") == "active"
     dates = life.get("deprecated", ""), life.get("sunset", "")
     instead = f", use {life['successor']}" if life.get("successor") else ""
     stage = "" if active else f"{dated(life['stage'], *dates)}{instead}."
-    first = f"{entry['title']}{provider}. {entry.get('doc') or ''}"
-    return "\n\n".join(escaped(text) for text in (first, stage) if text)
+    return "\n\n".join(filter(None, (headline(entry), escaped(stage))))
 
 
 def notes(entry: Part) -> list[tuple[str, list[str]]]:

@@ -18,6 +18,7 @@ import typer
 
 from ..client.errors import ClientError, ConfigurationError, ValidationError
 from ..client.job import Handle, Status
+from ..redact import escaped
 from ..verdict import table
 from .exits import Exit, error_document, interrupted, message_of, problem, status_of
 
@@ -30,11 +31,6 @@ class Format(StrEnum):
 
     text = "text"
     json = "json"
-
-
-def escaped(text: str) -> str:
-    """Return a text in which characters are escaped that could move the cursor, be invisible, or not be encoded."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
 def print_text(text: str) -> None:

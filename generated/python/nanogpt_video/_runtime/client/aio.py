@@ -24,6 +24,7 @@ from .limits.in_process import Limits
 from .observability import Hook
 from .prepare import SubmissionOptions, Submittable, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient, paid
+from .transport.connections import Connections
 
 if TYPE_CHECKING:
     import httpx
@@ -95,9 +96,10 @@ class AsyncClient(SharedClient[AsyncJob]):
         on_response: Hook | None = None,
         tracing: bool = False,
         insecure_results: bool = False,
+        edition: str | None = None,
         clock: Clock | None = None,
     ) -> None:
-        import httpx  # costs more than everything else here, and listing models needs none of it
+        import httpx  # here, as later it would stop the event loop in the middle of its work
 
         from .transport import httpx_adapter
         from .transport.async_driver import Driver
@@ -114,6 +116,7 @@ class AsyncClient(SharedClient[AsyncJob]):
             on_response=on_response,
             tracing=tracing,
             insecure_results=insecure_results,
+            edition=edition,
             clock=clock,
         )
         timeouts = httpx_adapter.timeouts(self._context, timeout)
@@ -129,7 +132,7 @@ class AsyncClient(SharedClient[AsyncJob]):
                 headers=headers,
             )
 
-        self._connections = httpx_adapter.Connections(connections, http_client, transport)
+        self._connections = Connections(connections, http_client, transport, proxy)
         self._driver = Driver(self._connections, timeouts, self._context)
 
     # Budget: one request, and options by keyword.

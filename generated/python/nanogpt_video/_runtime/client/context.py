@@ -24,7 +24,8 @@ from .limits.across_processes import SharedLimits
 from .limits.in_process import Limits, shared
 from .observability import Hook, Watch, tracer
 from .order_store import Orders
-from .retry import Durations, Policy, pause, policy
+from .pace.history import Durations
+from .retry import Policy, pause, policy
 from .system.filesystems import state_folder
 
 PORTS = {"http": 80, "https": 443}
@@ -133,9 +134,14 @@ def configure(  # noqa: PLR0913
     on_response: Hook | None = None,
     tracing: bool = False,
     insecure_results: bool = False,
+    edition: str | None = None,
     clock: Clock | None,
 ) -> Context:
     """Return the settings from the arguments of a client, else the environment, else the service's defaults."""
+    try:
+        kit = kit.in_edition(edition)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
     service = kit.service
     key = _key(api_key, f"{service.environment}_API_KEY")
     url = base_url or os.environ.get(f"{service.environment}_BASE_URL") or service.base_url

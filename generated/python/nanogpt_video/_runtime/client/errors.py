@@ -20,6 +20,9 @@ def _restored(kind: type[ClientError], args: tuple[Any, ...], state: dict[str, A
     return error
 
 
+_ARGS: Any = vars(BaseException)["args"]
+
+
 class ClientError(Exception):
     """The root of all errors of this client."""
 
@@ -63,6 +66,10 @@ class ConfigurationError(ClientError):
     retry_safe = True
 
 
+class UnlistedWarning(UserWarning):
+    """The matrix allows something that the service's own list lacks: it may be ignored, and charged."""
+
+
 class ValidationError(ClientError, ValueError):
     """The request is invalid; nothing was sent. Inside pydantic its findings are in a `pydantic.ValidationError`."""
 
@@ -76,7 +83,28 @@ class ValidationError(ClientError, ValueError):
         self.verdict = verdict
         count = "1 problem" if len(findings) == 1 else f"{len(findings)} problems"
         self._head = f"{count} in a request for {model}, nothing was sent"
-        super().__init__("\n".join([self._head, *table(findings)]))
+        super().__init__()
+
+    if not TYPE_CHECKING:  # for type checkers `args` is what it is in every exception
+
+        @property
+        def args(self) -> tuple[Any, ...]:
+            """The message, which is made when it is first read."""
+            if not _ARGS.__get__(self):
+                _ARGS.__set__(self, ("\n".join([self._head, *table(self.findings)]),))
+            return _ARGS.__get__(self)
+
+        @args.setter
+        def args(self, given: tuple[Any, ...]) -> None:
+            _ARGS.__set__(self, given)
+
+    def __str__(self) -> str:
+        """Return the message, with every refused finding."""
+        return super().__str__() if self.args else ""
+
+    def __repr__(self) -> str:
+        """Return the class and the message."""
+        return super().__repr__() if self.args else ""
 
     def _repr_html_(self) -> str:
         """Show the findings in a notebook as a table."""

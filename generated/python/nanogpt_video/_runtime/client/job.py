@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from decimal import Decimal
-from html import escape
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -69,6 +68,8 @@ class Handle:
     """The balance of the account after the charge; never shown."""
     since: float | None = field(default=None, repr=False, compare=False)
     """When it was submitted, by the clock of its client."""
+    length: str | None = field(default=None, repr=False, compare=False)
+    """The length that its request asks for, where that is known: jobs of one model and length take about as long."""
 
     def __post_init__(self) -> None:
         """Refuse an empty run id, which no service can answer for."""
@@ -154,6 +155,8 @@ def remembered(job: Handle | str, status: Status) -> Status:
 
 def _html(facts: Iterable[str | None], url: str | None) -> str:
     """Return facts about a job on one line of HTML, with its file: a page loads no other address than an https one."""
+    from html import escape
+
     line = " · ".join(escape(shorten(fact, 400)) for fact in facts if fact)
     parts = urlsplit(url or "")
     if url is None or parts.scheme != "https" or not parts.hostname:

@@ -79,6 +79,20 @@ class Orders:
         except ConfigurationError as error:
             self._log.warning("run %s is %s: %s", note.run_id, note.state, error)
 
+    def of_run(self, run_id: str) -> Order | None:
+        """Return the order that has a run; None where none is known, or the ledger cannot be read."""
+        try:
+            return next(self.ledger.orders(place=self.place, run_id=run_id, limit=1), None) if self.ledger else None
+        except ConfigurationError:
+            return None
+
+    def durations(self, model: str, length: str, limit: int) -> list[float]:
+        """Return how long jobs took, see `Ledger.durations`; none where the ledger cannot be read."""
+        try:
+            return self.ledger.durations(self.place, model, length, limit) if self.ledger else []
+        except ConfigurationError:
+            return []
+
     def open_claims(self) -> tuple[Claim, ...]:
         """Return the claims of submissions whose outcome is not known, those under way included."""
         if self.ledger is not None:

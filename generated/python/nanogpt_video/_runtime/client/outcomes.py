@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
+from pkgutil import get_data
 from typing import Any, Literal, TypeAlias
 
 from ..service import Service
@@ -48,6 +49,6 @@ def _rows(phase: Phase) -> Mapping[str, Outcome]:
 @cache
 def table() -> dict[str, Any]:
     """Return the whole table."""
-    from importlib.resources import files
-
-    return json.loads(files((__package__ or "").rpartition(".")[0]).joinpath("outcomes.json").read_text("utf-8"))
+    found = get_data((__package__ or "").rpartition(".")[0], "outcomes.json")
+    assert found is not None
+    return json.loads(found)

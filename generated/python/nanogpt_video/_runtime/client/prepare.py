@@ -9,10 +9,10 @@ from typing import Any, Protocol, TypeAlias, TypedDict, runtime_checkable
 
 from ..normalise import normalise
 from ..redact import shorten
-from ..validation import refused
+from ..validation import UNLISTED, refused
 from ..verdict import renamed
 from .context import Context
-from .errors import ConfigurationError, ValidationError
+from .errors import ConfigurationError, UnlistedWarning, ValidationError
 from .flows import answers
 from .flows.budgets import Budget
 from .flows.submission import Receipt
@@ -62,11 +62,13 @@ def prepare(
         model = payload.get(context.kit.service.discriminator)
         name = shorten(model) if isinstance(model, str) and model else f"no {context.kit.service.discriminator}"
         raise ValidationError(model=name, findings=findings, verdict=verdict)
-    for warning in verdict.warnings:
+    for warning in (*filter(None, (normalised.former,)), *verdict.warnings):
         if warning.code in DEPRECATIONS:
             hint = f" (use {warning.hint})" if warning.hint else ""
             # The third frame is the line that called `submit`.
             warnings.warn(f"{warning.field}: {warning.message}{hint}", DeprecationWarning, stacklevel=3)
+        elif warning.code == UNLISTED:
+            warnings.warn(f"{warning.field}: {warning.message}", UnlistedWarning, stacklevel=3)
     return {**payload, **_unknown(context, payload, extra or {})}
 
 
@@ -101,5 +103,5 @@ def reference(job: Handle | str) -> tuple[str, str | None]:
 def receipt_fields(source: Receipt | Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a handle from a receipt, or from a saved `Handle.as_dict()`; unknown keys are left out."""
     saved = asdict(source) if isinstance(source, Receipt) else source
-    fields = {name: saved.get(name) for name in ("run_id", "model", "currency", "since")}
+    fields = {name: saved.get(name) for name in ("run_id", "model", "currency", "since", "length")}
     return {**fields, **{name: answers.money(iter([saved.get(name)])) for name in ("cost", "balance")}}

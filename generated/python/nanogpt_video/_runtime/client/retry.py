@@ -1,4 +1,4 @@
-"""Retry and polling policy: pure functions of the numbers of the service and of errors that describe themselves."""
+"""Retry policy and the numbers of polling: pure functions of the service's numbers and of errors."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from .errors import ClientError, ConfigurationError, NotFoundError
-from .job import Handle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +20,11 @@ class Policy:
     """A longer Retry-After means a cap of the day: the error is raised instead of waiting."""
     poll_interval_min: float = 1.0
     poll_interval_max: float = 5.0
+    """The longest pause while it is not known how long a job takes, and once it is late."""
+    poll_interval_near: float = 4.0
+    """The longest pause while a job is likely to end."""
+    poll_interval_far: float = 120.0
+    """The longest pause before a job is likely to end."""
     poll_share: float = 0.05
     """The part of the time waited so far that passes before the next poll."""
     wait_timeout: float = 600.0
@@ -33,12 +37,8 @@ class Policy:
     read_timeout: float = 120.0
 
 
-NEAR = 0.25
-"""The part of the time to the expected end that passes before the next poll."""
 SETTLE_MAX = 15.0
 """The most seconds between two searches for a lost run; limits on lists are tighter than on statuses."""
-NEWEST_WEIGHT = 0.4
-"""The weight of the newest job in the expected duration."""
 
 
 def policy(timings: Mapping[str, float]) -> Policy:
@@ -77,18 +77,6 @@ def settle_pause(policy: Policy, look: int) -> float:
     return min(policy.retry_delay * 2**look, SETTLE_MAX)
 
 
-def poll_pause(policy: Policy, elapsed: float, left: float | None = None) -> float:
-    """Return the seconds until the next poll of a job, `elapsed` seconds after the first.
-
-    A share of the time waited so far; or, where the seconds `left` to its expected end are known, a share of those,
-    so that most polls fall where the end is likely, and half as many as usual in the first half of the time.
-    """
-    if left is None:
-        return min(policy.poll_interval_max, max(policy.poll_interval_min, policy.poll_share * elapsed))
-    most = policy.poll_interval_max * (2 if left > elapsed else 1)
-    return min(most, max(policy.poll_interval_min, NEAR * abs(left)))
-
-
 def timeout_or_default(name: str, given: float | None, default: float) -> float:
     """Return the seconds that were given, else the default; raise `ConfigurationError` for less than 0 and for NaN."""
     if given is None:
@@ -96,24 +84,3 @@ def timeout_or_default(name: str, given: float | None, default: float) -> float:
     if not given >= 0:
         raise ConfigurationError(f"{name} is {given!r}; give a number of seconds, 0 or more, math.inf for no end")
     return given
-
-
-class Durations:
-    """How long the jobs of each model take, learned from completed jobs; threads may share it."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        self._expected: dict[str, float] = {}
-
-    def learn(self, job: Handle, now: float) -> None:
-        """Learn the duration of a job that has just been completed."""
-        if job.since is None or job.model is None:
-            return
-        took, before = now - job.since, self._expected.get(job.model)
-        # One change of a dictionary needs no lock.
-        self._expected[job.model] = took if before is None else before + NEWEST_WEIGHT * (took - before)
-
-    def left(self, job: Handle, now: float) -> float | None:
-        """Return the expected seconds until a job is completed, negative when late; None where nothing is known."""
-        expected = self._expected.get(job.model or "")
-        return None if expected is None or job.since is None else job.since + expected - now

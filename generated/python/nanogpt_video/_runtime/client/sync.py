@@ -23,12 +23,14 @@ from .ledger.spending import Money
 from .limits.in_process import Limits
 from .observability import Hook
 from .prepare import SubmissionOptions, Submittable, payload_of, prepare, receipt_fields, reference
+from .retry import timeout_or_default
 from .shared import SharedClient, paid
+from .transport.connections import Connections
 
 if TYPE_CHECKING:
     import httpx
 
-    from .transport.sync_driver import Progress
+    from .transport.sync_driver import Driver, Progress
 
 T = TypeVar("T")
 
@@ -90,13 +92,9 @@ class Client(SharedClient[Job]):
         on_response: Hook | None = None,
         tracing: bool = False,
         insecure_results: bool = False,
+        edition: str | None = None,
         clock: Clock | None = None,
     ) -> None:
-        import httpx  # costs more than everything else here, and listing models needs none of it
-
-        from .transport import httpx_adapter
-        from .transport.sync_driver import Driver
-
         super().__init__(
             api_key=api_key,
             base_url=base_url,
@@ -109,24 +107,30 @@ class Client(SharedClient[Job]):
             on_response=on_response,
             tracing=tracing,
             insecure_results=insecure_results,
+            edition=edition,
             clock=clock,
         )
-        timeouts = httpx_adapter.timeouts(self._context, timeout)
+        if isinstance(timeout, (int, float)):
+            timeout_or_default("timeout", timeout, 0.0)  # a wrong one is said here, not in the first call
+        self._timeout = timeout
+        self._made: Driver | None = None
 
         def connections() -> httpx.Client:
-            headers = self._context.usual_headers
+            import httpx
+
+            from .transport import httpx_adapter
+
             http = httpx.Client(
                 transport=transport,
                 proxy=proxy,
                 verify=httpx_adapter.certificates(transport),
-                timeout=timeouts,
+                timeout=httpx_adapter.timeouts(self._context, timeout),
                 limits=httpx_adapter.POOL,
-                headers=headers,
+                headers=self._context.usual_headers,
             )
             return httpx_adapter.bounded(http)
 
-        self._connections = httpx_adapter.Connections(connections, http_client, transport)
-        self._driver = Driver(self._connections, timeouts, self._context)
+        self._connections = Connections(connections, http_client, transport, proxy)
 
     # Budget: one request, and options by keyword.
     def submit(  # noqa: PLR0913
@@ -193,7 +197,7 @@ class Client(SharedClient[Job]):
         return remembered(job, self._run(waiting.wait(self._context, self._handle(job), timeout), on_progress))
 
     def events(self, job: Handle | str, timeout: float | None = None) -> Iterator[Status]:
-        return self._driver.steps(waiting.follow(self._context, self._handle(job), timeout))
+        return self._driver().steps(waiting.follow(self._context, self._handle(job), timeout))
 
     def download(self, job: Handle | Status | str, path: str | PathLike[str]) -> Path:
         return self._run(download.fetch(self._context, job, Path(path)))
@@ -236,7 +240,16 @@ class Client(SharedClient[Job]):
         self.close()
 
     def _run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
-        return self._driver.run(flow, on_progress)
+        return self._driver().run(flow, on_progress)
+
+    def _driver(self) -> Driver:
+        """Return what performs the flows; loading it, and httpx with it, takes longer than all else."""
+        if self._made is None:
+            from .transport.httpx_adapter import timeouts
+            from .transport.sync_driver import Driver
+
+            self._made = Driver(self._connections, timeouts(self._context, self._timeout), self._context)
+        return self._made
 
     def _job(self, source: Receipt | Mapping[str, Any]) -> Job:
         return Job(client=self, **receipt_fields(source))

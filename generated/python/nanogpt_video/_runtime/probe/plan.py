@@ -92,7 +92,7 @@ def _values(kind: Part) -> Iterator[Any]:
             yield from kind.get("values") or least
         case "duration":
             for seconds in kind.get("values") or least:
-                yield {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[kind["form"]]
+                yield {"plain": str(seconds), "suffixed": f"{seconds}s"}.get(kind["form"], seconds)
         case "either":
             for option in kind["options"]:
                 yield from _values(option)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from fractions import Fraction
 from itertools import islice, product
 from typing import Any, TypeAlias, cast
 
-from .language import Condition, measure
+from .language import AUTO, Condition, measure
 
 Field: TypeAlias = Mapping[str, Any]
 Kind: TypeAlias = Mapping[str, Any]
@@ -78,7 +79,7 @@ def matches(fields: Iterable[Field], condition: Condition, given: Mapping[str, A
             continue
         field, rest = found
         if not rest:
-            if condition.matches_value(value):
+            if condition.matches_value(value, auto=bool(field["kind"].get("auto"))):
                 return True
         elif isinstance(value, dict):
             inner = cast("dict[str, Any]", value)
@@ -112,7 +113,8 @@ def _values(kind: Kind, about: list[Condition], field: Field) -> Iterator[Any]:
         case "flag":
             yield from (True, False)
         case "duration":
-            yield from (_written(kind, second) for second in _numbers(kind, named, whole=True))
+            more = (AUTO,) if kind.get("auto") else ()
+            yield from (_written(kind, second) for second in (*_numbers(kind, named, whole=True), *more))
         case "integer":
             yield from map(int, _numbers(kind, named, whole=True))
         case "number":
@@ -143,13 +145,22 @@ def _numbers(kind: Kind, named: list[str], *, whole: bool) -> Iterator[Any]:
     if whole and low is not None and high is not None and kind["kind"] == "duration":
         near |= set(range(int(low), int(min(high, low + _LONGEST)) + 1))
     tried = sorted({*near, *(value for value in (low, high) if value is not None), low or 0})
+    if "step" in kind:
+        tried = sorted({value for number in tried for value in _steps(number, low or 0, kind["step"])})
     for number in tried:
         if (low is None or number >= low) and (high is None or number <= high) and (not whole or number == int(number)):
             yield int(number) if number == int(number) else number
 
 
+def _steps(number: float, low: float, step: float) -> tuple[float, float]:
+    """Return the numbers below and above another one that are a whole number of steps from the start, in decimal."""
+    start, distance = Fraction(str(low)), Fraction(str(step))
+    below = start + (Fraction(str(number)) - start) // distance * distance
+    return float(below), float(below + distance)
+
+
 def _written(kind: Kind, second: Any) -> Any:
-    return {"plain": str(second), "suffixed": f"{second}s", "number": second}[kind["form"]]
+    return {"plain": str(second), "suffixed": f"{second}s"}.get(kind["form"], second)
 
 
 def _objects(kind: Kind, about: list[Condition], field: Field) -> Iterator[dict[str, Any]]:

@@ -19,6 +19,8 @@ _PART = re.compile(r"""\s*(not\s+)?([^\s=<>!"']+)\s*(?:(>=|<=|!=|=|<|>)\s*("[^"]
 _SIZE = re.compile(r"([0-9]{1,5})[x*×]([0-9]{1,5})")  # noqa: RUF001
 _NUMBER = re.compile(r"(-?[0-9]{1,15}(?:\.[0-9]{1,15})?)(s|p|k)?")
 _LINES_PER_K = 540
+AUTO = -1
+"""What is sent in place of seconds to have the service choose the length."""
 INPUTS = ("image", "audio", "video", "text")
 
 
@@ -46,10 +48,15 @@ class Condition:
         wanted = any(fnmatchcase(text or "", value) for text in held or ("",) for value in self.values)
         return wanted is not (self.negated ^ (self.operator == "!="))
 
-    def matches_value(self, value: object) -> bool:
-        """Return whether a value meets the condition, negation not applied."""
+    def matches_value(self, value: object, *, auto: bool = False) -> bool:
+        """Return whether a value meets the condition, negation not applied.
+
+        `auto`: the field takes -1 for a length that the service chooses, which is neither long nor short.
+        """
         if not self.operator:
             return True
+        if auto and self.operator != "=" and measure(value) == AUTO:
+            return False
         if self.operator == "!=":
             return not any(_equal(value, item) for item in self.values)
         if self.operator == "=":

@@ -71,7 +71,11 @@ def _parsed(kit: Kit, entries: list[dict[str, Any]], question: str) -> tuple[Con
 def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...]) -> Model | None:
     """Return a model if it satisfies all conditions."""
     info = kit.models[entry["id"]]
-    attributes = {"provider": (info.provider,), "family": tuple(entry.get("families", ())), "": (info.id,)}
+    attributes = {
+        "provider": (info.provider,),
+        "family": tuple(entry.get("families", ())),
+        "": (info.id, *info.formerly),
+    }
     for condition in asked:
         if condition.sort == "stage" and not condition.matches_stage(info.stage):
             return None

@@ -1,4 +1,4 @@
-"""What no keyword of JSON Schema says: decoded sizes, equal spellings of one field, numbers that are too long.
+"""What no keyword of JSON Schema says: decoded sizes, steps, equal spellings of one field, numbers that are too long.
 
 Read from the packaged catalog, apart from the generated validators.
 """
@@ -6,6 +6,7 @@ Read from the packaged catalog, apart from the generated validators.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
 from typing import Any, TypeAlias, cast
 
 Problem: TypeAlias = tuple[str, str]
@@ -18,13 +19,15 @@ def problems(fields: Iterable[Mapping[str, Any]], given: Mapping[str, Any], pref
     """Yield what is wrong with the fields of an object, nested ones included."""
     for field in fields:
         names = [name for name in (field["name"], *field.get("aliases", ())) if given.get(name) is not None]
+        if not names:
+            continue
         kind = field["kind"]
         for name in names:
             yield from _of_value(kind, given[name], prefix + name)
-        if kind["kind"] != "media":
-            first = [_comparable(kind, given[name]) for name in names[:1]]
+        if len(names) > 1 and kind["kind"] != "media":
+            first = _comparable(kind, given[names[0]])
             for name in names[1:]:
-                if [_comparable(kind, given[name])] != first:
+                if [_comparable(kind, given[name])] != [first]:
                     yield prefix + name, f"differs from {names[0]}, which is the same field"
 
 
@@ -44,8 +47,17 @@ def _of_value(kind: Mapping[str, Any], value: Any, path: str) -> Iterator[Proble
                 yield from _of_value(option, value, path)
         case "integer" | "number" | "duration" if isinstance(value, int) and abs(value) >= _INFINITE:
             yield path, "is a number of more digits than a service reads"
+        case "integer" | "number" if "step" in kind and isinstance(value, int | float):
+            counted = (_exact(value) - _exact(kind.get("minimum", 0))) / _exact(kind["step"])
+            if counted.denominator != 1:
+                yield path, f"lies between two steps of {kind['step']}"
         case _:
             return
+
+
+def _exact(number: float) -> Fraction:
+    """Return a number as it is written in decimal."""
+    return Fraction(str(number)) if number % 1 else Fraction(int(number))
 
 
 def _decoded(text: str) -> int:
@@ -55,10 +67,10 @@ def _decoded(text: str) -> int:
 
 
 def _comparable(kind: Mapping[str, Any], value: Any) -> Any:
-    """Return a value so that equal ones are equal in Python: true is not 1, and "5" is 5 for a plain duration."""
+    """Return a value so that equal ones are equal in Python: true is not 1, and "5" is 5 for some durations."""
     if isinstance(value, bool):
         return (value,)
-    if kind["kind"] == "duration" and kind.get("form") == "plain" and isinstance(value, int | float):
+    if kind["kind"] == "duration" and kind.get("form") in ("plain", "numeric") and isinstance(value, int | float):
         return str(int(value))
     if isinstance(value, list):
         return [_comparable({"kind": ""}, item) for item in cast("list[Any]", value)]

@@ -27,15 +27,21 @@ class Catalog:
     def __init__(self, kit: Kit) -> None:
         """Read the catalog."""
         catalog = content(kit.resource)
-        self._auth = kit.service.auth
+        self._keys = frozenset(way.header.lower() for way in kit.service.auth)
         self.models: list[dict[str, Any]] = catalog["models"]
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
+        self._answers: dict[tuple[str, int], str | None] = {
+            (operation["id"], answer["status"]): answer.get("record")
+            for operation in self._operations.values()
+            for answer in reversed(operation.get("answers", ()))
+        }
         self._errors: list[dict[str, Any]] = catalog["service"].get("errors", [])
         self._records = {record["kind"]["name"]: record["kind"] for record in catalog["records"]}
 
     def model(self, name: str) -> Mapping[str, Any]:
-        """Return a model; an unknown one has its name and no fields."""
-        return next((model for model in self.models if model["id"] == name), {"id": name, "fields": ()})
+        """Return the model that has an id, or had it; an unknown one has its name and no fields."""
+        known = (model for model in self.models if name in (model["id"], *model.get("formerly", ())))
+        return next(known, {"id": name, "fields": ()})
 
     def query(self, operation: str) -> tuple[Field, ...]:
         """Return the query fields of an operation."""
@@ -49,7 +55,7 @@ class Catalog:
     def supports(self, operation: str, model: str) -> bool:
         """Return whether an operation works on runs of a model."""
         models = self._operations[operation].get("models")
-        return not models or model in models
+        return not models or self.model(model)["id"] in models
 
     def quote_for(self, operation: str, headers: Mapping[str, str]) -> Mapping[str, Any] | None:
         """Return how an operation answers with a price, if these headers ask for one and have no key.
@@ -57,9 +63,9 @@ class Catalog:
         Names of headers are in lower case.
         """
         quote = self._operations[operation].get("quote")
-        if quote is None or any(way.header.lower() in headers for way in self._auth):
+        if quote is None or headers.get(quote["header"].lower()) != quote["value"]:
             return None
-        return quote if headers.get(quote["header"].lower()) == quote["value"] else None
+        return None if any(name in headers for name in self._keys) else quote
 
     def offer_paths(self) -> set[str]:
         """Return the paths that offers name, with `OFFER` in place of the id."""
@@ -69,8 +75,7 @@ class Catalog:
 
     def record_of(self, operation: str, status: int) -> str | None:
         """Return the name of the record that an operation answers with a status, if it is documented."""
-        answers = self._operations[operation].get("answers", ())
-        return next((answer.get("record") for answer in answers if answer["status"] == status), None)
+        return self._answers.get((operation, status))
 
     def error_text(self, kind: str, type_: str | None) -> str:
         """Return the documented sentence on an error."""

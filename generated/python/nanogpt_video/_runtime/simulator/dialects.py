@@ -30,6 +30,9 @@ SINGLE_CAUSE = frozenset({"insufficient_balance", "rate_limit"})
 
 def put_at(body: dict[str, Any], path: Path, value: Any) -> None:
     """Set the value at a path, adding objects and lists on the way."""
+    if len(path) == 1 and isinstance(path[0], str):  # as most are
+        body[path[0]] = value
+        return
     here: Any = body
     for step, following in zip(path, (*path[1:], None), strict=True):
         fresh: Any = value if following is None else ([] if isinstance(following, int) else {})

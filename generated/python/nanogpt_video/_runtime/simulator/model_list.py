@@ -9,7 +9,7 @@ from typing import Any
 
 from ..service import Kit
 from .catalog import Catalog, Field
-from .films.film_request import usual
+from .films.film_request import AUTO, usual
 from .world import NOMINAL
 
 CREATED = 1_735_689_600
@@ -125,10 +125,11 @@ def _options(kind: Mapping[str, Any]) -> list[str]:
     values: list[Any] = kind.get("values", [])
     if kind["kind"] != "duration":
         return [str(value) for value in values] if kind["kind"] == "choice" else []
-    if kind["form"] == "number":
+    if kind["form"] in ("number", "numeric") or not (values or "maximum" in kind):
         return []
     suffix = "s" if kind["form"] == "suffixed" else ""
-    return [f"{value}{suffix}" for value in values or range(kind["minimum"], kind["maximum"] + 1)]
+    listed = [*(values or range(kind.get("minimum", 0), kind["maximum"] + 1)), *([AUTO] if kind.get("auto") else [])]
+    return [f"{value}{suffix}" for value in listed]
 
 
 def _parameter(field: Field, default: Any) -> dict[str, Any]:
@@ -145,6 +146,6 @@ def _parameter(field: Field, default: Any) -> dict[str, Any]:
     if options:
         shown["options"] = [{"value": value, "label": value} for value in options]
     else:
-        names = (("minimum", "min"), ("maximum", "max"))
+        names = (("minimum", "min"), ("maximum", "max"), ("step", "step"))
         shown |= {short: kind[name] for name, short in names if name in kind}
     return shown

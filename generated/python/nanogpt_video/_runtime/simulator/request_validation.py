@@ -152,7 +152,9 @@ def _sentence(finding: Finding) -> str:
 def request_validator(resource: Callable[[str], bytes]) -> BodyValidator:
     """Return the validator of the requests of a package; its schema is compiled once in a process."""
     catalog = content(resource)
-    key, models = catalog["service"]["discriminator"], {model["id"]: model for model in catalog["models"]}
+    key, models = catalog["service"]["discriminator"], dict[str, Mapping[str, Any]]()
+    for entry in catalog["models"]:
+        models |= dict.fromkeys((entry["id"], *entry.get("formerly", ())), entry)
 
     def beyond(payload: Any) -> Iterable[beyond_schema.Problem]:
         given = cast("dict[str, Any]", payload) if isinstance(payload, dict) else {}
@@ -170,7 +172,8 @@ def read_json(body: bytes) -> Any:
     """Return the JSON value of a body; raise `ValueError` for anything else, such as NaN or unpaired surrogates."""
     try:
         value = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
-        json.dumps(value, ensure_ascii=False).encode("utf-8")
+        if b"\\u" in body:  # without an escape there is no half of a surrogate pair
+            json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeDecodeError as error:
         raise ValueError(f"byte {error.start + 1} is not UTF-8") from None
     except UnicodeEncodeError:

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from ..context import Context
 from ..effects import Flow
 from ..errors import ClientError
+from ..flows import waiting
 from ..job import Handle, Status
 from ..ledger.ledger import Ledger, Order
+from ..pace.history import Following
 from .folder import Folder
 from .planning import Index, Reader, Refusal
 from .report import SHOWN, Entry, Event, Options, Watcher
@@ -34,6 +36,9 @@ class Job:
     handle: Handle
     began: float
     """When this process took it up, by the client's clock."""
+    pace: Following
+    first: float | None = None
+    """When it was first polled."""
     seen: bool = False
     """Whether the service has answered with its status."""
     status: Status | None = None
@@ -105,15 +110,24 @@ class Work:
             currency=order.currency,
         )
 
-    def take(self, order: Order, **known: Any) -> Job:
+    def take(self, order: Order, since: float | None = None) -> Job:
         """Look after an order that has a run."""
         assert order.run_id is not None
+        context, now = self.context, self.context.clock.now()
+        since = waiting.began(context, order) if since is None else since
         handle = Handle(
-            run_id=order.run_id, model=order.model or None, cost=order.cost, currency=order.currency, **known
-        )
-        job = Job(entry=self.entry(order), handle=handle, began=self.context.clock.now())
+            run_id=order.run_id, model=order.model or None, cost=order.cost, currency=order.currency, since=since,
+            length=order.length,
+        )  # fmt: skip
+        pace = Following(context.policy, context.durations, handle, now)
+        job = Job(entry=self.entry(order), handle=handle, began=now, pace=pace)
         self.jobs[order.id] = job
         return job
+
+    async def recall(self, job: Job) -> None:
+        """Learn how long earlier jobs like this took, unless this process knows any."""
+        if not self.context.durations.of(job.handle):
+            await self.on_disk(waiting.recalled, self.context, job.handle)
 
     def later(self, job: Job, seconds: float) -> None:
         """Poll a job after some seconds."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import math
-import uuid
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -24,6 +23,7 @@ from ..job import Claim, Handle
 from ..ledger.ledger import Order, new_id
 from ..ledger.spending import Cap, Hold
 from ..outcomes import Outcome, Phase, outcome
+from ..pace.history import length_of
 from . import answers
 from .calls import LAST_LOOK, describe, encode, request, send_in_turn, share_limits, wait_for_turn, with_deadline
 from .listing import Run, recover
@@ -50,6 +50,8 @@ class Receipt:
     balance: Decimal | None = None
     since: float | None = None
     """When the answer came, by the client's clock; None for a run that was found."""
+    length: str | None = None
+    """The length that the request asks for; None for a run that was found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +108,7 @@ def make_plan(context: Context, payload: Mapping[str, Any], order: Order | None 
         "uuid": token,
         "fresh": token != given,
         "findable": field is not None and "recover" in service.operations,
+        "length": length_of(context.kit, payload),
     }
     if order is None:
         digest = hashlib.sha256(encode(payload)).hexdigest()
@@ -225,6 +228,7 @@ def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
         currency=answers.text(answers.facts(service, dialect, "currency", body)),
         balance=answers.money(answers.facts(service, dialect, "balance", body)),
         since=context.clock.now(),
+        length=plan.order.length,
     )
 
 
@@ -329,7 +333,9 @@ def _order(context: Context, claim: Claim) -> Order:
 
 
 def _token(context: Context) -> str:
-    return str(uuid.UUID(bytes=context.clock.entropy(16), version=4))
+    from uuid import UUID
+
+    return str(UUID(bytes=context.clock.entropy(16), version=4))
 
 
 def _search(context: Context, order: Order, window: float, unknown: SubmissionUnknown) -> Flow[Receipt | None]:

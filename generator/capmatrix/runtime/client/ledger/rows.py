@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import time
-import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal, InvalidOperation
@@ -61,6 +60,10 @@ class Order:
     reason: str | None = None
     """Why it was refused, failed or is unknown."""
     idempotency_key: str | None = None
+    length: str | None = None
+    """The length that the request asks for, see `client.pace.history`; None where it is not known."""
+    took: float | None = None
+    """Seconds from its submission to its end, where that was seen."""
 
     @property
     def claim(self) -> Claim:
@@ -96,6 +99,7 @@ TABLE: Mapping[str, str] = {
     "changed": "real not null", "sent_at": "real", "owner": "text", "attempt": "integer not null default 0",
     "boot": "text", "post_before": "real", "run_id": "text", "cost": "text", "currency": "text", "reserved": "text",
     "budget": "text", "film": "text", "reason": "text", "idempotency_key": "text",
+    "length": "text", "took": "real",
 }  # fmt: skip
 """Column → declaration. A column that a later version adds must allow null or have a default."""
 INDEXES = (
@@ -104,14 +108,17 @@ INDEXES = (
     "orders_by_batch on orders (batch, state) where batch is not null",
     "orders_by_budget on orders (budget) where budget is not null",
     "orders_by_time on orders (sent_at) where sent_at is not null",
+    "orders_by_length on orders (place, model, length, sent_at) where took is not null",
 )
-FACTS = frozenset({"run_id", "cost", "currency", "film", "reason", "model", "reserved"})
+FACTS = frozenset({"run_id", "cost", "currency", "film", "reason", "model", "reserved", "took"})
 """Facts that can be recorded after an order was posted."""
 
 
 def new_id() -> str:
     """Return a new id for an order."""
-    return uuid.uuid4().hex
+    from uuid import uuid4
+
+    return uuid4().hex
 
 
 def values(order: Order) -> tuple[Any, ...]:

@@ -19,6 +19,7 @@ from ..context import Context
 from ..effects import Done, Effect, Flow, Reply, advance
 from ..job import Status
 from . import httpx_adapter as adapter
+from .connections import Connections
 
 CUT_AFTER = 0.1
 """Seconds by which a call may be late before it is cancelled: on a time-out of its own httpx closes a socket that is in
@@ -33,9 +34,11 @@ RECORDS = (effects.RecordOrder, effects.FindFreeRuns, effects.RecordRun)
 class Driver:
     """Performs the effects of flows over one connection pool."""
 
-    def __init__(self, pool: adapter.Connections[httpx.AsyncClient], timeout: httpx.Timeout, context: Context) -> None:
-        """Take what all flows share."""
+    def __init__(self, pool: Connections[httpx.AsyncClient], timeout: httpx.Timeout, context: Context) -> None:
+        """Take what all flows share; load what anyio needs for this event loop, if there is one."""
         self._pool, self._timeout, self._context = pool, timeout, context
+        with suppress(RuntimeError):  # outside of an event loop
+            anyio.get_cancelled_exc_class()
 
     async def run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
         """Perform a flow to its end and return its result."""

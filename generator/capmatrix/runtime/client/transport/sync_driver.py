@@ -14,6 +14,7 @@ from ..context import Context
 from ..effects import Done, Effect, Flow, Reply, advance
 from ..job import Status
 from . import httpx_adapter as adapter
+from .connections import Connections
 
 T = TypeVar("T")
 Progress = Callable[[Status], object]
@@ -23,7 +24,7 @@ Progress = Callable[[Status], object]
 class Driver:
     """Performs the effects of flows over one connection pool."""
 
-    def __init__(self, pool: adapter.Connections[httpx.Client], timeout: httpx.Timeout, context: Context) -> None:
+    def __init__(self, pool: Connections[httpx.Client], timeout: httpx.Timeout, context: Context) -> None:
         """Take what all flows share."""
         self._pool, self._timeout, self._context = pool, timeout, context
 

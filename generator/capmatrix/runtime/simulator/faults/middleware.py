@@ -16,6 +16,8 @@ from .caller_connection import CONNECTION, App, CallerConnection, InProcessConne
 from .fault_plan import FAULTS, FILE, HEADER, Fault, FaultError
 from .fault_replies import AFTER_PROCESSING, BEFORE_PROCESSING, RawAnswer, Struck, error_answer, shaped
 
+_FAULT = HEADER.encode()
+
 
 class FaultMiddleware:
     """An ASGI application that applies rate limits and faults to another one."""
@@ -26,6 +28,8 @@ class FaultMiddleware:
         settings, operations = service.world.settings, service.kit.service.operations
         self._limiter = RateLimiter(settings.limits, settings.now)
         self._operations = {(o.method, service.prefix + o.path): o for o in operations.values()}
+        self._undisturbed = not settings.limits and not service.plan.faults
+        """Whether nothing can strike a request that does not ask for it by a header."""
         self._numbers = count(1)
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
@@ -34,6 +38,10 @@ class FaultMiddleware:
             await self._app(scope, receive, send)
             return
         send = self._with_request_id(send)
+        if self._undisturbed and _FAULT not in (name for name, _ in scope["headers"]):
+            scope[FAULTS] = {}
+            await self._app(scope, receive, send)
+            return
         connection: CallerConnection = (
             scope[CONNECTION] if CONNECTION in scope else InProcessConnection(self._service.world.settings.sleep)
         )

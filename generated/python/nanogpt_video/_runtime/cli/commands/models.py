@@ -13,6 +13,7 @@ from ...query.language import InvalidQuery
 from ...query.models import Model
 from ...query.models import models as satisfying
 from ...service import Kit, ModelInfo
+from ...validation import mistyped_id
 from ...verdict import dated, listed
 from ..exits import Exit
 from ..model_options import Part, accepts, readings
@@ -71,6 +72,9 @@ def facts(info: ModelInfo, model: Model | None) -> dict[str, Any]:
         **{name: getattr(info, name) for name in names},
         "deprecated": info.deprecated or None,
         "sunset": info.sunset or None,
+        "formerly": list(info.formerly),
+        "as_of": info.basis.date if info.basis else None,
+        "partial": info.basis is not None and info.basis.partial,
         "inputs": list(info.inputs),
         "lengths": model and model.lengths,
         "sizes": model and list(model.sizes),
@@ -134,12 +138,12 @@ def show(
 
     Fields, values, limits, rules, lifecycle, an example. Exit status 2: no such model.
     """
-    if model not in kit.models:
-        by_case = {name.casefold(): name for name in kit.models}
-        near = [by_case[word] for word in get_close_matches(model.casefold(), by_case, 3)]
-        hint = f"did you mean {listed(near, 'or')}?" if near else "`models` lists them"
-        raise printer.failure(f"no model {model!r}; {hint}")
-    entry = next(entry for entry in json.loads(kit.resource("catalog.json"))["models"] if entry["id"] == model)
+    info = kit.model(model)
+    if info is None:
+        near, date = mistyped_id(model, kit.models), f" (as of {kit.service.as_of})" if kit.service.as_of else ""
+        hint = f"did you mean {near}?" if near else "`models` lists them"
+        raise printer.failure(f"no model {model!r} in this matrix{date}; {hint}")
+    entry = next(entry for entry in json.loads(kit.resource("catalog.json"))["models"] if entry["id"] == info.id)
     if printer.as_json:
         print_line(json.dumps(entry))
     else:
@@ -151,6 +155,12 @@ def print_model(kit: Kit, model: Part) -> None:
     print_line(f"{model['id']}  {model['title']} ({model['provider']})")
     if model.get("doc"):
         print_paragraph(model["doc"])
+    if model.get("as_of"):
+        print_line(f"as of {model['as_of']}")
+    if model.get("partial"):
+        print_paragraph("Not all of its fields are known: others are accepted unchecked.")
+    if model.get("formerly"):
+        print_line(f"formerly {listed(model['formerly'])}")
     if model.get("inputs"):
         print_line(f"inputs: {listed(model['inputs'])}")
     life = model.get("lifecycle", {})
@@ -183,6 +193,8 @@ def value_text(entry: Part) -> str:
 def meaning(entry: Part) -> str:
     """Return the meaning of a field, and its aliases."""
     parts = [entry.get("doc", "")]
+    if entry.get("unpublished"):
+        parts.append("Which values are right was not published: all of this type are accepted.")
     if entry.get("aliases"):
         parts.append(f"Also written {listed(entry['aliases'], 'or')}.")
     if entry.get("replaced_by"):

@@ -155,7 +155,7 @@ def validated(connection: Connection, request: dict[str, Any], *, strict: bool) 
     findings = refused(verdict, strict=strict)
     if findings:
         raise ValidationError(model=model_name(kit, request), findings=findings, verdict=verdict)
-    for warning in verdict.warnings:
+    for warning in (*filter(None, (normalised.former,)), *verdict.warnings):
         connection.printer.note(f"warning: {warning.field}: {warning.message}")
     return normalised.payload
 
@@ -208,4 +208,6 @@ def verdict_text(kit: Kit, number: int, request: Normalised, verdict: Verdict) -
     head += f" ({', '.join(counts)})" if counts else ""
     changes = [f"  {shorten(change.field)}  {shorten(change.message, 400)}" for change in request.changes]
     warned = tuple(replace(warning, message=f"warning: {warning.message}") for warning in verdict.warnings)
-    return "\n".join([head, *changes, *table(verdict.errors + warned, width())])
+    gaps = verdict.basis.gaps() if verdict.basis else ""
+    rest = [f"  {shorten(gaps, 400)}"] if gaps else []
+    return "\n".join([head, *changes, *table(verdict.errors + warned, width()), *rest])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import time
 from enum import StrEnum
@@ -111,6 +112,7 @@ def serve_until_stopped(kit: Kit, port: int, settings: Settings, printer: Printe
             prefix = kit.service.environment
             variables = {f"{prefix}_BASE_URL": served.base_url, f"{prefix}_API_KEY": settings.keys[0]}
             printer.result(variables, "\n".join(instructions(kit, served)))
+            gc.freeze()  # what is loaded by now stays: the garbage collector need not look at it again and again
             while True:
                 time.sleep(3600)
     except FaultError as error:

@@ -40,8 +40,14 @@ def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
         requests, folder = opened(os.fspath(source)), beside(os.fspath(source))
     else:
         # Files and bytes become data URLs now: a request must not change while it waits.
-        requests, folder = Listed(normalise(kit, payload_of(request)).payload for request in source), None
+        requests, folder = Listed(_unchanging(kit, payload_of(request)) for request in source), None
     return Reader(kit=kit, requests=requests, folder=folder, digests=Digests(kit, folder), options=options)
+
+
+def _unchanging(kit: Kit, payload: dict[str, Any]) -> dict[str, Any]:
+    """Return a request as it is kept; its model stays as given, so that a newer matrix finds the order of a batch."""
+    key, kept = kit.service.discriminator, normalise(kit, payload).payload
+    return {**kept, key: payload[key]} if key in payload else kept
 
 
 async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:

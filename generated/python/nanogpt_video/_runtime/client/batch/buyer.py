@@ -138,15 +138,19 @@ class Buyer:
         job = work.jobs.get(order.id)
         known = job is not None
         if job is None:
-            has = replace(order, run_id=receipt.run_id, cost=receipt.cost, currency=receipt.currency, state="running")
+            has = replace(
+                order, run_id=receipt.run_id, cost=receipt.cost, currency=receipt.currency, state="running",
+                length=receipt.length,
+            )  # fmt: skip
             job = work.take(has, since=receipt.since)
+            await work.recall(job)
         mine = known or await work.on_disk(leases.look_after, work.ledger, [order.id])
         await work.log({"digest": order.digest, "ordinal": order.ordinal}, job.entry)
         work.report("submitted", job.entry)
         if not mine:  # another process has taken it up, and looks after it
             work.jobs.pop(order.id, None)
         elif not known:
-            work.later(job, work.context.policy.poll_interval_min)
+            work.later(job, job.pace.first(work.context.clock.now()) or work.context.policy.poll_interval_min)
 
     async def _unknown(self, order: Order, error: errors.SubmissionUnknown) -> None:
         """Leave an order to the search for lost runs, and pause buying."""

@@ -58,6 +58,7 @@ class Follower:
         jobs = [self._work.take(order) for order in found if order.id in mine and order.id not in self._work.jobs]
         for job in jobs:
             if job.entry.state == "running":
+                await self._work.recall(job)
                 self._work.later(job, 0.0)
             else:
                 self.finished(job)
@@ -77,17 +78,18 @@ class Follower:
     async def _poll(self, job: Job) -> None:
         work, handle, now = self._work, job.handle, self._work.context.clock.now
         flow = waiting.status(work.context, handle.run_id, handle.model, phase="wait", once=True)
-        asked = None
+        asked = answered = None
+        job.first = now() if job.first is None else job.first
         try:
             job.status = cast("Status", await work.perform(flow))
         except ClientError as error:
             error.job = handle
-            if not retry.should_keep_polling(work.context.policy, error, now() - job.began, seen=job.seen):
+            if not retry.should_keep_polling(work.context.policy, error, now() - job.first, seen=job.seen):
                 await self._given_up(job, error)
                 return
             asked = error.retry_after
         else:
-            job.seen = True
+            job.seen, answered = True, now()
             job.entry.state = job.status.state if job.status.known else job.status.word
             work.report("progress", job.entry)
             if job.status.over:
@@ -98,8 +100,7 @@ class Follower:
         if elapsed >= limit:
             await self._given_up(job, WaitTimeout(handle, limit, job.status))
             return
-        pause = retry.poll_pause(work.context.policy, elapsed, work.context.durations.left(handle, now()))
-        work.later(job, max(asked or 0.0, pause))
+        work.later(job, max(asked or 0.0, job.pace.next(now(), answered)))
 
     async def _over(self, job: Job, status: Status) -> None:
         try:
@@ -110,7 +111,7 @@ class Follower:
             self._work.jobs.pop(job.entry.order, None)
             self._work.report("failed", job.entry, error)
         else:
-            self._work.context.durations.learn(job.handle, self._work.context.clock.now())
+            await self._work.perform(waiting.learn(job.pace, job.handle, self._work.context.clock.now()))
             if job.entry.cost is None:
                 job.entry.cost = status.cost
             self.finished(job)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from .. import retry
 from ..context import Context
-from ..effects import Flow, RecordRun, Report, Sleep
+from ..effects import Flow, RecordRun, Report, Sleep, run_blocking
 from ..errors import ClientError, ContentPolicyError, ProviderError, WaitTimeout
 from ..job import Handle, Status
+from ..ledger.ledger import Order
 from ..outcomes import Phase, State
+from ..pace.history import KEPT, Following
 from . import answers
 from .calls import LAST_LOOK, address, call, describe, request, run_query
 
@@ -64,6 +67,11 @@ def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]
     limit = retry.timeout_or_default("timeout", timeout, context.policy.wait_timeout)
     now = context.clock.now
     started, last, trouble = now(), None, None
+    known = (yield from run_blocking(partial(recalled, context, job))) if context.orders.ledger else job
+    pace = Following(context.policy, context.durations, known, now())
+    if (pause := min(pace.first(now()), limit)) > 0:
+        yield Sleep(pause)
+    first = now()
     while True:
         asked = None
         deadline = max(started + limit, now() + LAST_LOOK)
@@ -71,16 +79,16 @@ def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]
             last = yield from status(context, job.run_id, job.model, phase="wait", once=True, deadline=deadline)
         except ClientError as error:
             error.job = job
-            if not retry.should_keep_polling(context.policy, error, now() - started, seen=last is not None):
+            if not retry.should_keep_polling(context.policy, error, now() - first, seen=last is not None):
                 raise
-            asked, trouble = error.retry_after, error
+            asked, trouble, answered = error.retry_after, error, None
         else:
-            trouble = None
+            trouble, answered = None, now()
+            if last.state == "completed":
+                yield from learn(pace, job, answered)
             yield Report(last)
             if last.over:
                 context.watch.log.info("run %s is %s after %.1f s", job.run_id, last.state, now() - started)
-                if last.state == "completed":
-                    context.durations.learn(job, now())
                 return last
         elapsed = now() - started
         if elapsed >= limit:
@@ -88,8 +96,35 @@ def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]
             if trouble is not None:
                 over.add_note(f"the last poll failed: {trouble}")
             raise over
-        pause = max(asked or 0.0, retry.poll_pause(context.policy, elapsed, context.durations.left(job, now())))
-        yield Sleep(max(0.0, min(pause, limit - elapsed)))
+        yield Sleep(max(0.0, min(max(asked or 0.0, pace.next(now(), answered)), limit - elapsed)))
+
+
+def recalled(context: Context, job: Handle) -> Handle:
+    """Return a job with what the ledger knows of it, and learn the durations of earlier jobs; may wait for a disk."""
+    if job.since is None or job.length is None:
+        order = context.orders.of_run(job.run_id)
+        if order is not None:
+            since = began(context, order) if job.since is None else job.since
+            job = Handle(run_id=job.run_id, model=job.model or order.model, since=since, length=order.length)
+    if job.model is not None and job.length is not None:
+        found = context.orders.durations(job.model, job.length, KEPT)
+        # Where the ledger cannot be written, this process knows more.
+        if len(found) >= len(context.durations.of(job)):
+            context.durations.replace(job, found)
+    return job
+
+
+def began(context: Context, order: Order) -> float | None:
+    """Return when an order was sent, by the client's clock; None where that is not known."""
+    passed = -1.0 if order.sent_at is None else context.clock.today() - order.sent_at
+    return context.clock.now() - passed if passed >= 0 else None
+
+
+def learn(pace: Following, job: Handle, now: float) -> Flow[None]:
+    """Record how long a job took that has just been seen completed."""
+    took = pace.ended(now)
+    if took is not None:
+        yield RecordRun(job.run_id, "done", {"took": took})
 
 
 def wait(context: Context, job: Handle, timeout: float | None) -> Flow[Status]:

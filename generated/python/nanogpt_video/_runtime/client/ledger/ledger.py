@@ -35,7 +35,7 @@ __all__ = ["POST_WITHIN", "Cap", "Ledger", "Order", "OverLimit", "day_began", "d
 T = TypeVar("T")
 _HIGHEST = 2**63 - 1
 """The highest row number in SQLite."""
-_POSTED = ("uuid", "fresh", "findable", "reserved", "budget", "currency")
+_POSTED = ("uuid", "fresh", "findable", "reserved", "budget", "currency", "length")
 """Columns that are set when an order is posted."""
 CHUNK = 10_000
 """Orders that are added or deleted in one transaction."""
@@ -125,10 +125,10 @@ class Ledger:
     def record(self, order_id: str, state: State, **facts: Any) -> bool:
         """Record the state of an order and new facts; return whether that is its state now.
 
-        The facts are `run_id`, `cost`, `currency`, `film`, `reason`, `model`. A state that cannot follow the current
-        state, or that only the posting process can know, changes only facts that were missing. A second run of one
-        order gets a row of its own. Where it cannot be written, `ConfigurationError` is raised, and the report is kept
-        in memory (`pending`) and written with the next transaction.
+        The facts are `run_id`, `cost`, `currency`, `film`, `reason`, `model`, `took`. A state that cannot follow the
+        current state, or that only the posting process can know, changes only facts that were missing. A second run of
+        one order gets a row of its own. Where it cannot be written, `ConfigurationError` is raised, and the report is
+        kept in memory (`pending`) and written with the next transaction.
         """
         assert state not in ("claimed", "posted")
         assert facts.keys() <= FACTS, facts
@@ -223,6 +223,16 @@ class Ledger:
         with self._reading() as base:
             row = base.execute(f"select {self._columns} from orders where id = ?", (order_id,)).fetchone()  # noqa: S608
             return None if row is None else self._reader.order(row)
+
+    def durations(self, place: str, model: str, length: str, limit: int) -> list[float]:
+        """Return how many seconds the jobs of a model and length took, the `limit` newest, oldest first."""
+        with self._reading() as base:
+            rows = base.execute(
+                "select took from orders where took is not null and place = ? and model = ? and length = ? "
+                "order by sent_at desc limit ?",
+                (place, model, length, limit),
+            )
+            return [row[0] for row in rows if isinstance(row[0], float) and row[0] >= 0][::-1]
 
     def counts(self, batch: str) -> Mapping[State, int]:
         """Return how many orders of a batch are in each state."""

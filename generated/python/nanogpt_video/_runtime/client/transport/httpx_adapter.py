@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
-from weakref import WeakKeyDictionary
 
 import httpcore
 import httpx
@@ -21,9 +20,10 @@ from ...redact import without_query
 from .. import retry
 from ..context import Context
 from ..effects import Open, RecordOrder, Reply, Send
-from ..errors import ConfigurationError, ConnectionFailed
+from ..errors import ConnectionFailed
 from ..ledger.transitions import POST_WITHIN
 from ..system.process import boot_seconds
+from .connections import CERTIFICATES, certificates_in_doubt, problem_of
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
@@ -45,69 +45,6 @@ ERRORS = (httpx.HTTPError, httpx.InvalidURL, LateError)
 """What a call may raise where no whole answer comes."""
 
 
-class Connections(Generic[H]):
-    """The httpx client of each process and event loop: connections can be shared by neither."""
-
-    def __init__(self, make: Callable[[], H], given: H | None, transport: object) -> None:
-        """Make clients as they are needed; a given client or transport can only be used where it was used first."""
-        self._make, self._given = make, given
-        outer = transport if given is None else given
-        self._bound = isinstance(
-            outer, (httpx.Client, httpx.AsyncClient, httpx.HTTPTransport, httpx.AsyncHTTPTransport)
-        )
-        self._process = os.getpid()
-        self._first: object = None
-        self._made: WeakKeyDictionary[Any, H] = WeakKeyDictionary()
-        self._closed = False
-        self._here: H | None = self._new()
-        """The client of a process without event loops, or of its first event loop."""
-
-    def get(self, loop: object = None) -> H:
-        """Return the client for this process and event loop; raise `ConfigurationError` where there can be none."""
-        if self._closed or (self._given is not None and self._given.is_closed):
-            raise ConfigurationError("the client is closed; make a new one")
-        if self._process != os.getpid():
-            if self._bound:
-                raise ConfigurationError(
-                    "this client was given an http_client or transport by a process that forked; make a client here"
-                )
-            # Never closed: the parent uses the same sockets.
-            _inherited.append((self._here, dict(self._made)))
-            self._process, self._first, self._made, self._here = os.getpid(), None, WeakKeyDictionary(), self._new()
-        if self._first is None and loop is not None:
-            self._first = loop
-        if loop is self._first and self._here is not None:
-            return self._here
-        if self._bound:
-            raise ConfigurationError(
-                "this client was given an http_client or transport that belongs to another event loop; make one client "
-                "for each loop"
-            )
-        if loop not in self._made:
-            self._made[loop] = self._new()
-        return self._made[loop]
-
-    def close(self) -> list[H]:
-        """Close for good; return the clients of this process to be closed, which a given client is not."""
-        self._closed = True
-        if self._given is not None or self._process != os.getpid():
-            return []
-        return [*filter(None, [self._here]), *self._made.values()]
-
-    def _new(self) -> H:
-        if self._given is not None:
-            return self._given
-        try:
-            return self._make()
-        except (ValueError, ImportError, OSError, httpx.InvalidURL) as error:
-            problem = _setting(error)
-        raise ConfigurationError(problem)
-
-
-_inherited: list[object] = []
-"""Connections of the parent process, kept so that they are not closed here."""
-
-
 def loop() -> object:
     """Return an object that identifies the running event loop."""
     try:
@@ -116,30 +53,6 @@ def loop() -> object:
         from trio.lowlevel import current_trio_token
 
         return cast("Any", current_trio_token)()
-
-
-PROXIES = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY")
-CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
-
-
-def _setting(error: Exception) -> str:
-    """Return a message on a wrong proxy or certificate setting, and what to do."""
-    given = [f"{name}={without_query(os.environ[name])}" for name in _set(PROXIES)]
-    if isinstance(error, ImportError) and "socks" in str(error):
-        return f"a SOCKS proxy is set ({', '.join(given) or 'proxy='}): install the extra `socks`, or unset it"
-    if isinstance(error, OSError):
-        files = [f"{name}={os.environ[name]}" for name in _set(CERTIFICATES)]
-        problem = f"the certificates cannot be read ({', '.join(files) or error}): {error.strerror or error}"
-        return f"{problem}; correct the setting or unset it"
-    where = ", ".join(given) or "proxy="
-    return (
-        f"the proxy settings cannot be used ({where}): {error}; write http://HOST:PORT or socks5://HOST:PORT, "
-        "in NO_PROXY names and addresses without brackets, or unset them"
-    )
-
-
-def _set(names: Iterable[str]) -> list[str]:
-    return [name for plain in names for name in (plain, plain.lower()) if os.environ.get(name)]
 
 
 def failed(error: httpx.HTTPError | httpx.InvalidURL | LateError, url: str, context: Context) -> ConnectionFailed:
@@ -245,16 +158,50 @@ def unpacker(response: httpx.Response) -> Callable[[bytes], Iterator[bytes]]:
 
 
 def certificates(transport: object) -> ssl.SSLContext | bool:
-    """Return the certificates that connections trust, as httpx finds them; reading them takes longer than a call.
+    """Return the certificates that connections trust, as httpx finds them.
 
     A transport of the caller's own has its own: none are read, and httpx's usual check stays for a proxy beside it.
     """
-    return transport is not None or _certificates(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+    if transport is not None:
+        return True
+    return _certificates(*_named()) if certificates_in_doubt() else LateContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _named() -> tuple[str | None, ...]:
+    return tuple(os.environ.get(name) for name in CERTIFICATES)
 
 
 @lru_cache(maxsize=4)
-def _certificates(file: str | None, folder: str | None) -> ssl.SSLContext:  # noqa: ARG001 (httpx reads both)
+def _certificates(*_: str | None) -> ssl.SSLContext:
+    """Return the context of the files that the environment names, which httpx reads; that takes longer than a call."""
     return httpx.create_ssl_context()
+
+
+class LateContext(ssl.SSLContext):
+    """The context of httpx, made when the first connection is encrypted; each of its connections has that context."""
+
+    _protocols: tuple[str, ...] = ()
+
+    def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
+        """Remember the protocols: this is called in the event loop, where nothing may be read from the disk."""
+        self._protocols = tuple(alpn_protocols)
+
+    def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
+        """Encrypt a socket."""
+        return self._made().wrap_socket(*args, **options)
+
+    def wrap_bio(self, *args: Any, **options: Any) -> ssl.SSLObject:
+        """Encrypt buffers; anyio calls this in a thread, as for any context that is not the usual one."""
+        return self._made().wrap_bio(*args, **options)
+
+    def _made(self) -> ssl.SSLContext:
+        """Return the context; where its certificates cannot be read, no connection can be made."""
+        try:
+            made = _certificates(*_named())
+        except OSError as error:
+            raise httpcore.ConnectError(problem_of(error)) from None
+        made.set_alpn_protocols(self._protocols)
+        return made
 
 
 def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.Timeout:

@@ -19,6 +19,8 @@ SECONDS, RATE, LINES, ASPECT = Fraction(5), Fraction(24), 720, Fraction(16, 9)
 """The film if no field decides it."""
 USUAL = (5, "720p", "16:9", "landscape")
 """The value of an absent choice without a default, if the choice has it; else its first value."""
+AUTO = -1
+"""What is sent in place of seconds to have the service choose the length."""
 SECONDS_MOST = 600
 RATE_MOST = 120
 POINTS_MOST, SIDE_MOST = 12_000_000, 8192
@@ -58,10 +60,11 @@ def film_request(model: Mapping[str, Any], payload: Mapping[str, Any]) -> FilmRe
     for field, value in _fields(model["fields"], payload):
         meaning = "sound" if _is_sound(field["kind"]) else field.get("means")
         if meaning is not None and value is not None:
-            given[meaning].append(value)
+            given[meaning].append(_chosen(field, value))
         elif meaning is not None:
             known = priced.get(field["name"], field.get("default", {}).get("value"))
-            (guessed if known is None else default)[meaning].append(usual(field) if known is None else known)
+            taken = usual(field) if known is None else _chosen(field, known)
+            (guessed if known is None else default)[meaning].append(taken)
     rates = (*given["rate"], *default["rate"], *guessed["rate"])
     rate = min(max(_first(rates) or RATE, Fraction(1)), Fraction(RATE_MOST))
     seconds = _seconds((given, default, guessed), rate)
@@ -94,13 +97,21 @@ def _is_sound(kind: Mapping[str, Any]) -> bool:
     return kind.get("of") == "audio" or any(_is_sound(option) for option in inner if option)
 
 
+def _chosen(field: Field, value: Any) -> Any:
+    """Return a value; of a length that is left to the service the longest one, which is what is charged."""
+    kind = field["kind"]
+    if not kind.get("auto") or value not in (AUTO, str(AUTO)):
+        return value
+    return max(kind.get("values", ()), default=kind.get("maximum", usual(field)))
+
+
 def usual(field: Field) -> Any:
     """Return a value for an absent field without a default: a usual one, or the nearest that the field accepts."""
     kind = field["kind"]
     if "values" in kind:
         return next((value for value in kind["values"] if value in USUAL), kind["values"][0])
     if field.get("means") == "seconds" and ("minimum" in kind or "maximum" in kind):
-        return min(max(SECONDS, kind.get("minimum", 0)), kind.get("maximum", SECONDS))
+        return min(max(SECONDS, kind.get("minimum", 0)), kind.get("maximum", SECONDS_MOST))
     return None
 
 

@@ -18,7 +18,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ...service import Kit
 from ..app import Service
-from ..faults.caller_connection import CONNECTION, App, Receive, Send, Sleep, SocketConnection
+from ..faults.caller_connection import CONNECTION, App, Message, Receive, Send, Sleep, SocketConnection
 from ..settings import Settings
 
 HOST = "127.0.0.1"
@@ -40,6 +40,7 @@ def serve(kit: Kit, *, port: int = 0, settings: Settings | None = None) -> Gener
     """Listen on loopback (port 0: any free one) within the context, and on a second port for files."""
     with ExitStack() as stack:
         service = Service(kit, settings)
+        kit.checker(next(iter(kit.models)))  # loads the validators, for which the first caller would have to wait
         stack.callback(service.world.close)
         listeners = [stack.enter_context(socket.create_server((HOST, number))) for number in (port, 0)]
         addresses = [f"http://{HOST}:{listener.getsockname()[1]}" for listener in listeners]
@@ -118,6 +119,8 @@ class _Connection(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:
         """Wrap the application, so that it can reach the socket."""
         super().connection_made(transport)
+        whole: Any = WholeAnswers(transport)
+        self.transport = whole
         # asyncio sets this only for sockets that name their protocol. Head and body are sent separately, and a caller
         # with delayed acknowledgements would wait 40 ms for the body.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -133,6 +136,52 @@ class _Connection(H11Protocol):
                 silent=self._server.silent,
             )
             scope[CONNECTION] = connection
-            await inner(scope, receive, connection.sending(send))
+            await inner(scope, receive, connection.sending(whole.sending(send)))
 
         self.app: Any = app
+
+
+class WholeAnswers:
+    """A transport that writes head and body of an answer at once, where the body follows before anything else is done.
+
+    uvicorn writes them one by one, and each write is a call of the system.
+    """
+
+    def __init__(self, inner: asyncio.Transport) -> None:
+        """Wrap a transport."""
+        self._inner = inner
+        self._held: list[bytes] | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def write(self, data: bytes) -> None:
+        """Write, or keep for the next write."""
+        if self._held is None:
+            self._inner.write(data)
+        else:
+            self._held.append(data)
+
+    def close(self) -> None:
+        """Close after what is kept is written."""
+        self._flush()
+        self._inner.close()
+
+    def sending(self, send: Send) -> Send:
+        """Return a function that sends messages of an answer."""
+
+        async def sent(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self._held = []
+                asyncio.get_running_loop().call_soon(self._flush)  # whether or not a body follows
+                await send(message)
+            else:
+                await send(message)
+                self._flush()
+
+        return sent
+
+    def _flush(self) -> None:
+        held, self._held = self._held, None
+        if held:
+            self._inner.write(b"".join(held))
