@@ -94,4 +94,5 @@ def _bare(field: Field) -> Field:
 
 
 def _plain(rule: Rule) -> Rule:
-    return replace(rule, origin=Origin(says=rule.origin.says))
+    """Return a rule without its reason."""
+    return replace(rule, origin=Origin())

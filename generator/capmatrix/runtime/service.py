@@ -275,8 +275,10 @@ class Kit(NamedTuple):
 @cache
 def _edited(resource: Callable[[str], bytes], edition: str, name: str) -> bytes:
     """Return a data file as an edition has it: `<edition>.json` holds what that has otherwise, by file."""
+    others = json.loads(resource(f"{edition}.json")).get(name)
+    if others is None:
+        return resource(name)
     whole = json.loads(resource(name))
-    others = json.loads(resource(f"{edition}.json"))[name]
     if name == "catalog.json":
         whole["models"] = [others.get(entry["id"], entry) for entry in whole["models"]]
     else:

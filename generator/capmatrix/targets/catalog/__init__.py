@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, cast
 
 from capmatrix.ir import prose
@@ -40,12 +41,13 @@ def listing_for_client(catalog: Catalog) -> Tree:
     """
     if catalog.listing is None:
         return {}
-    held = cast("dict[str, Any]", dump(catalog)["listing"])
+    alone = replace(catalog, vocabulary=(), records=(), models=(), decisions=(), sources=(), editions=())
+    held = cast("dict[str, Any]", dump(alone)["listing"])
     fields = {entry["name"]: entry for entry in held["fields"]}
-    for one, entry in zip(catalog.listing.inputs, held["inputs"], strict=True):
+    for one, entry in zip(catalog.listing.inputs, held.get("inputs", ()), strict=True):
         entry["fields"] = [part["name"] if part == fields.get(part["name"]) else part for part in entry["fields"]]
         for rule, part in zip(one.rules, entry.get("rules", ()), strict=True):
-            del part["id"], part["origin"]
+            del part["id"]
             part[SENTENCE] = prose.plain(prose.sentence(rule, one.fields))
     return {"listing.json": jsontext.compact(held)}
 
