@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -23,7 +22,7 @@ from capmatrix.listing.models import Maker, text_of
 from capmatrix.pipeline import Loaded, load
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.verdict.interpret import interpret
-from capmatrix.source import Mapping, content
+from capmatrix.source import content
 from capmatrix.spec.reader import parse
 from capmatrix.spec.records import GONE
 from capmatrix.targets.catalog import listing_for_client
@@ -72,10 +71,8 @@ def untouched(id_: str) -> bool:
     entry = next(one for one in document.models if one.text("id", one.name.text) == id_)
     texts = ((MATRIX / entry.span.file).read_text("utf-8"), text_of(made, ""))
     ours, theirs = (parse(text, "model", Report()) for text in texts)
-    assert isinstance(ours, Mapping)
-    assert isinstance(theirs, Mapping)
-    parts = ("extends", "fields", "known", "rules")
-    return all(content(ours.get(part)) == content(theirs.get(part)) for part in parts)
+    parts = [{key.text: content(node) for key, node in tree.entries} for tree in (ours, theirs) if tree]
+    return all(parts[0].get(part) == parts[1].get(part) for part in ("extends", "fields", "known", "rules"))
 
 
 def findings(model: ListedModel, payload: dict[str, Any]) -> set[tuple[str, str]]:

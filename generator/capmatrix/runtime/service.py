@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .verdict import Basis, Findings
 
 Scalar: TypeAlias = "str | int | float | bool"
+Newer: TypeAlias = Literal["refuse", "ask"]
+"""What a client does with a model that the package does not have: refuse it, or ask the service's own list."""
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the root of a JSON body."""
@@ -248,6 +250,12 @@ class Kit(NamedTuple):
     """Former id of a model → its id."""
     asked: str = ""
     """For the message on an unknown model: what the service's list says, as the end of a sentence; empty: not asked."""
+    seek: Callable[[object], Kit] | None = None
+    """Payload → the package with the model that it names, where that may be asked of the service's list; blocking."""
+
+    def knowing(self, payload: object) -> Kit:
+        """Return the package with the model that a payload names, if it has it or may ask the service's list for it."""
+        return self if self.seek is None else self.seek(payload)
 
     def model(self, name: object) -> ModelInfo | None:
         """Return the model that has an id, or had it; None if none has."""

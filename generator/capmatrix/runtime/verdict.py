@@ -124,6 +124,10 @@ class Basis(NamedTuple):
         gaps = " and ".join(filter(None, (values, fields)))
         return f"not known: {gaps}" if gaps else ""
 
+    def grounds(self) -> str:
+        """Return the source and its day in words, of a model that nobody has read."""
+        return f"by its record in the service's list of {self.date}, which nobody has reviewed"
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shlex
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
@@ -20,6 +22,31 @@ if TYPE_CHECKING:
 NO_LEDGER = "none"
 PLACEHOLDER_KEY = "no-key-goes-along"
 """Used as the key where no request needs a key."""
+
+
+def asking(kit: Kit, base_url: str | None) -> Kit:
+    """Return a package that asks the service's list, without the key, for models that it does not have."""
+
+    @cache
+    def asked() -> Callable[[object], Kit]:
+        from ..client.flows.newer import knowing
+        from ..client.sync import Client
+
+        class Asking(Client):
+            """A client that is made for the first such model, and asks for the others too."""
+
+            _kit = kit
+
+            def known(self, payload: object) -> Kit:
+                """Return the package with the model that a payload names, if the list has it."""
+                return self._run(knowing(self._context, payload)).kit
+
+        return Asking(PLACEHOLDER_KEY, base_url=base_url, ledger=False, newer="ask").known
+
+    def seek(payload: object) -> Kit:
+        return asked()(payload)
+
+    return kit._replace(seek=seek)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +83,8 @@ class Connection:
         `ledger_required` is true for commands that pay: `ConfigurationError` is raised if the ledger cannot be used.
         """
         given = {"base_url": self.base_url, "auth": self.auth, "ledger": self._ledger(required=ledger_required), **more}
+        if self.kit.seek is not None:
+            given.setdefault("newer", "ask")
         if not self.needs_key and not os.environ.get(f"{self.kit.service.environment}_API_KEY", "").strip():
             given["api_key"] = PLACEHOLDER_KEY
         return given

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from ..service import Newer
 from .context import Clock
 from .files import download
 from .files.uploads import with_files_read
@@ -21,7 +22,6 @@ from .job import Claim, ClientJob, Handle, Status, remembered
 from .ledger.rows import read_claim
 from .ledger.spending import Money
 from .limits.in_process import Limits
-from .newer.models import Newer
 from .observability import Hook
 from .prepare import SubmissionOptions, Submittable, judged, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient, paid

@@ -10,25 +10,26 @@ import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, get_args
 from urllib.parse import urljoin, urlsplit
 
 from ..redact import Redactor, without_query
-from ..service import Kit, Operation, Service
+from ..service import Kit, Newer, Operation, Service
 from .errors import ClientError, ConfigurationError
 from .ledger.ledger import Ledger, default_path
 from .ledger.spending import Money, amount_of
 from .limits.across_processes import SharedLimits
 from .limits.in_process import Limits, shared
-from .newer.list_cache import ListCache
-from .newer.models import NewerModels, newer_models
 from .observability import Hook, Watch, tracer
 from .order_store import Orders
 from .pace.history import Durations
 from .retry import Policy, pause, policy
 from .system.filesystems import state_folder
+
+if TYPE_CHECKING:
+    from .newer.models import NewerModels
 
 PORTS = {"http": 80, "https": 443}
 
@@ -175,18 +176,30 @@ def configure(  # noqa: PLR0913
         orders=_orders(service, url, watch.log, ledger, journal),
         daily_cap=None if cap is None else amount_of(cap, "daily_cap"),
         insecure_results=insecure_results,
-        newer=newer_models(kit, newer, partial(_list_cache, service, url, watch.log)),
+        newer=_newer(newer, kit, url, watch.log),
     )
 
 
-def _list_cache(service: Service, url: str, log: logging.Logger) -> ListCache:
-    """Return where the service's list of models is kept."""
+def _newer(newer: str, kit: Kit, url: str, log: logging.Logger) -> NewerModels | None:
+    """Return what asks the service's list for models, None if these are refused; raise `ConfigurationError`."""
+    if newer not in get_args(Newer):
+        raise ConfigurationError(f"newer is 'refuse' or 'ask', not {newer!r}")
+    if newer == "refuse":
+        return None
+    service = kit.service
+    if not service.listed:
+        raise ConfigurationError(
+            f"newer='ask': the matrix of {service.title} does not say how the service's list of models is read"
+        )
+    from .newer.list_cache import ListCache
+    from .newer.models import NewerModels
+
+    path = None
     try:
         path = state_folder(service.distribution) / "listing.sqlite3"
     except ConfigurationError as error:
         log.warning("%s; the service's list of models is kept within this process", error)
-        path = None
-    return ListCache(path, _checked_url(url), log)
+    return NewerModels(kit, ListCache(path, _checked_url(url), log))
 
 
 def _orders(

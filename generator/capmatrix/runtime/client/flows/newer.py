@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ...listing.records import MOST_BYTES, UnusableListError, is_id
 from ..context import Context
 from ..effects import Flow, Sleep, run_blocking
 from ..errors import ClientError
-from ..newer.list_cache import Kept
-from ..newer.models import NewerModels
 from .calls import call, request
+
+if TYPE_CHECKING:
+    from ..newer.list_cache import Kept
+    from ..newer.models import NewerModels
 
 OPERATION = "catalogue"
 MOMENT = 0.2

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from threading import Lock
-from typing import Literal, TypeAlias, get_args
 
 from ...listing.models import ListedModel, model_of, with_model
 from ...listing.records import Json, UnusableListError, UnusableRecordError, mapped, read_list
 from ...service import Kit
-from ..errors import ConfigurationError
 from .list_cache import Kept, ListCache
-
-Newer: TypeAlias = Literal["refuse", "ask"]
 
 
 class NewerModels:
@@ -53,16 +49,3 @@ class NewerModels:
             except UnusableRecordError as error:
                 return self._kit._replace(asked=f", and its record in the service's list of {day} is unusable: {error}")
             return with_model(self._kit, self._models[name])
-
-
-def newer_models(kit: Kit, newer: str, cache: Callable[[], ListCache]) -> NewerModels | None:
-    """Return what a client needs to ask for models, None if it refuses them; raise `ConfigurationError` otherwise."""
-    if newer not in get_args(Newer):
-        raise ConfigurationError(f"newer is 'refuse' or 'ask', not {newer!r}")
-    if newer == "refuse":
-        return None
-    if not kit.service.listed:
-        raise ConfigurationError(
-            f"newer='ask': the matrix of {kit.service.title} does not say how the service's list of models is read"
-        )
-    return NewerModels(kit, cache())
