@@ -22,7 +22,7 @@ from capmatrix.listing.models import Maker, text_of
 from capmatrix.pipeline import Loaded, load
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.verdict.interpret import interpret
-from capmatrix.source import content
+from capmatrix.source import Mapping, content
 from capmatrix.spec.reader import parse
 from capmatrix.spec.records import GONE
 from capmatrix.targets.catalog import listing_for_client
@@ -71,7 +71,9 @@ def untouched(id_: str) -> bool:
     entry = next(one for one in document.models if one.text("id", one.name.text) == id_)
     texts = ((MATRIX / entry.span.file).read_text("utf-8"), text_of(made, ""))
     ours, theirs = (parse(text, "model", Report()) for text in texts)
-    parts = [{key.text: content(node) for key, node in tree.entries} for tree in (ours, theirs) if tree]
+    parts = [
+        {key.text: content(node) for key, node in tree.entries} for tree in (ours, theirs) if isinstance(tree, Mapping)
+    ]
     return all(parts[0].get(part) == parts[1].get(part) for part in ("extends", "fields", "known", "rules"))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -24,29 +25,29 @@ PLACEHOLDER_KEY = "no-key-goes-along"
 """Used as the key where no request needs a key."""
 
 
-def asking(kit: Kit, base_url: str | None) -> Kit:
-    """Return a package that asks the service's list, without the key, for models that it does not have."""
+@contextmanager
+def asking(kit: Kit, base_url: str | None) -> Generator[Kit]:
+    """Yield a package that asks the service's list, without the key, for models that it does not have."""
+    with ExitStack() as stack:
 
-    @cache
-    def asked() -> Callable[[object], Kit]:
-        from ..client.flows.newer import knowing
-        from ..client.sync import Client
+        @cache
+        def asked() -> Callable[[object], Kit]:
+            from ..client.flows.newer import knowing
+            from ..client.sync import Client
 
-        class Asking(Client):
-            """A client that is made for the first such model, and asks for the others too."""
+            class Asking(Client):
+                """A client that is made for the first such model, and asks for the others too."""
 
-            _kit = kit
+                _kit = kit
 
-            def known(self, payload: object) -> Kit:
-                """Return the package with the model that a payload names, if the list has it."""
-                return self._run(knowing(self._context, payload)).kit
+                def known(self, payload: object) -> Kit:
+                    """Return the package with the model that a payload names, if the list has it."""
+                    return self._run(knowing(self._context, payload)).kit
 
-        return Asking(PLACEHOLDER_KEY, base_url=base_url, ledger=False, newer="ask").known
+            client = Asking(PLACEHOLDER_KEY, base_url=base_url, ledger=False, newer="ask")
+            return stack.enter_context(client).known
 
-    def seek(payload: object) -> Kit:
-        return asked()(payload)
-
-    return kit._replace(seek=seek)
+        yield kit._replace(seek=lambda payload: asked()(payload))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,15 +92,19 @@ def newer_option(kit: Kit) -> list[inspect.Parameter]:
         return []
     ways = StrEnum("Newer", {way: way for way in get_args(Newer)})
     text = "Refuse a model that this package does not have, or ask the service's list and judge by its record."
-    option = Annotated[ways, typer.Option("--newer", metavar="|".join(ways), show_default=False, help=text)]
-    return [inspect.Parameter("newer", inspect.Parameter.KEYWORD_ONLY, default=ways["refuse"], annotation=option)]
+    option = Annotated[ways | None, typer.Option("--newer", metavar="|".join(ways), help=text)]
+    return [inspect.Parameter("newer", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=option)]
 
 
 def run_command(command: Callable[..., None], kit: Kit, values: Mapping[str, Any]) -> None:
     """Run a command with the values of its options; an error ends it with its exit status."""
     with Printer(as_json=values["as_json"]).guarded():
         kit = kit.in_edition(values.get("edition"))
-        _call(command, asking(kit, values.get("base_url")) if values.get("newer") == "ask" else kit, values)
+        if values.get("newer") != "ask":
+            _call(command, kit, values)
+            return
+        with asking(kit, values.get("base_url")) as kit_asking:
+            _call(command, kit_asking, values)
 
 
 def _call(target: Callable[..., Any], kit: Kit, values: Mapping[str, Any]) -> Any:
