@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
-from capmatrix.ir import catalog, kinds, listing, prices, rules
+from capmatrix.ir import catalog, kinds, prices, rules
 from capmatrix.ir.catalog import LANGUAGE, Catalog, ErrorRow, Model
 from capmatrix.ir.json_values import SAFE
 from capmatrix.ir.prices import Pricing
@@ -36,7 +36,6 @@ _NAMES = {
     "Rule": rules.Rule,
     "Kind": kinds.Kind,
     "KindName": kinds.KindName,
-    "Listing": listing.Listing,
     "Json": Any,
     "Scalar": bool | int | float | str,
 }

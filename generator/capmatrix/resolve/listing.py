@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from capmatrix.diagnostics import Report
 from capmatrix.ir import kinds
-from capmatrix.ir.listing import Inputs, Listing
+from capmatrix.ir.catalog import ListedInputs, Listing
 from capmatrix.ir.rules import Origin, Rule
 from capmatrix.resolve.fields import build_field, merged
 from capmatrix.resolve.models import build_model
@@ -73,7 +73,7 @@ def _fields(mapping: Mapping, scope: Scope) -> Iterable[Field]:
         yield _bare(build_field(own, scope))
 
 
-def _inputs(document: Document, mapping: Mapping, others: Others, scope: Scope) -> Iterable[Inputs]:
+def _inputs(document: Document, mapping: Mapping, others: Others, scope: Scope) -> Iterable[ListedInputs]:
     """Yield what models take, once for all inputs that mean the same families."""
     families = {entry.name.text: entry for entry in document.families}
     given: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
@@ -84,7 +84,7 @@ def _inputs(document: Document, mapping: Mapping, others: Others, scope: Scope) 
         extended = tuple(families[family] for family in extends if family in families)
         model = build_model(Entry(name, document.service.span, {}), extended, others, scope)
         fields = tuple(map(_bare, model.fields))
-        yield Inputs(given=tuple(combinations), fields=fields, rules=tuple(map(_plain, model.rules)))
+        yield ListedInputs(given=tuple(combinations), fields=fields, rules=tuple(map(_plain, model.rules)))
 
 
 def _bare(field: Field) -> Field:

@@ -47,7 +47,10 @@ def asking(kit: Kit, base_url: str | None) -> Generator[Kit]:
             client = Asking(PLACEHOLDER_KEY, base_url=base_url, ledger=False, newer="ask")
             return stack.enter_context(client).known
 
-        yield kit._replace(seek=lambda payload: asked()(payload))
+        def seek(payload: object) -> Kit:
+            return asked()(payload)
+
+        yield kit._replace(seek=seek)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -191,15 +191,9 @@ def _newer(newer: str, kit: Kit, url: str, log: logging.Logger) -> NewerModels |
         raise ConfigurationError(
             f"newer='ask': the matrix of {service.title} does not say how the service's list of models is read"
         )
-    from .newer.list_cache import ListCache
-    from .newer.models import NewerModels
+    from .newer.models import newer_models
 
-    path = None
-    try:
-        path = state_folder(service.distribution) / "listing.sqlite3"
-    except ConfigurationError as error:
-        log.warning("%s; the service's list of models is kept within this process", error)
-    return NewerModels(kit, ListCache(path, _checked_url(url), log))
+    return newer_models(kit, _checked_url(url), log)
 
 
 def _orders(

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from ...listing.models import ListedModel, model_of, with_model
 from ...listing.records import Json, UnusableListError, UnusableRecordError, mapped, read_list
 from ...service import Kit
+from ..errors import ConfigurationError
+from ..system.filesystems import state_folder
 from .list_cache import Kept, ListCache
+
+if TYPE_CHECKING:
+    import logging
 
 
 class NewerModels:
@@ -49,3 +55,13 @@ class NewerModels:
             except UnusableRecordError as error:
                 return self._kit._replace(asked=f", and its record in the service's list of {day} is unusable: {error}")
             return with_model(self._kit, self._models[name])
+
+
+def newer_models(kit: Kit, place: str, log: logging.Logger) -> NewerModels:
+    """Return what a client needs to ask the list at a base URL; its answers are kept in the state folder."""
+    path = None
+    try:
+        path = state_folder(kit.service.distribution) / "listing.sqlite3"
+    except ConfigurationError as error:
+        log.warning("%s; the service's list of models is kept within this process", error)
+    return NewerModels(kit, ListCache(path, place, log))
