@@ -444,6 +444,11 @@ class Catalog:
     """How a client reads the service's own list of models; None where the spec does not say it."""
 
     @property
+    def reads_list(self) -> bool:
+        """Whether a client can ask the service's own list for models that its package does not have."""
+        return self.listing is not None and any(operation.id == "catalogue" for operation in self.service.operations)
+
+    @property
     def as_of(self) -> str:
         """The newest day of a source or of what is known of a model; empty where none has a day."""
         days = (*(source.date for source in self.sources), *(model.as_of for model in self.models))
