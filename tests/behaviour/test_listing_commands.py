@@ -13,6 +13,7 @@ from typer.testing import CliRunner, Result
 from capmatrix import follow
 from capmatrix.cli import app
 from capmatrix.diagnostics import Report
+from capmatrix.ir.editions import first, in_edition
 from capmatrix.lint import lint
 from capmatrix.pipeline import load
 from capmatrix.semantics.verdict.interpret import interpret
@@ -326,3 +327,60 @@ def test_markup_of_the_list_stays_text_in_a_comment(folder: Path):
     comment = drifted(folder, whole, "--format", "markdown")
     (line,) = (line for line in comment.splitlines() if "img" in line)
     assert "`` <img src=x> @all [x](http://e.example) \\| `a` ``" in line
+
+
+CLIP: dict[str, Any] = {
+    "code": "clip-1", "label": "Clip", "takes": ["words", "still"],
+    "dials": {"secs": pick("3", "5"), "resolution": pick("480p", "720p"), "sound": {"sort": "tick", "preset": True}},
+    "cost": {"currency": "EUR", "flat": 1},
+}  # fmt: skip
+"""A model that the manual describes, as the list has it."""
+
+
+@pytest.fixture
+def edited(folder: Path) -> Path:
+    """Return a spec with an edition that follows the list."""
+    editions = "editions:\n  manual: {says: The manual.}\n  shelf: {source: shelf, says: The shelf.}\nservers:"
+    edit(folder, "service.yaml", "servers:", editions)
+    return folder
+
+
+def test_what_the_list_says_otherwise_of_a_model_of_other_sources_is_its_overlay(edited: Path):
+    whole = later(lambda reels: reels.append(CLIP))
+    said = imported(edited, whole)
+    assert "follows   clip-1: pricing\nfollows   clip-1: editions\n" in said
+    assert "follows   clip-1-fast: editions\n" in said
+    loaded = load(edited)
+    lint(loaded.catalog, loaded.document, report := Report())
+    assert report.items == [], report.render()
+    documents, shelf = first(loaded.catalog), in_edition(loaded.catalog, "shelf")
+    for more, ours, theirs in (
+        ({"duration": 3}, [], []),
+        ({"duration": 4}, [], ["not_allowed duration"]),
+        ({"resolution": "1080p", "duration": 5}, [], ["not_allowed resolution"]),
+        ({"resolution": "480p"}, ["not_allowed resolution"], []),
+        ({"sound": False}, ["unsupported_field sound"], []),
+        ({"model": "clip-1-fast"}, [], ["unlisted model"]),
+    ):
+        payload = {"model": "clip-1", "prompt": "x", **more}
+        for catalog, expected in ((documents, ours), (shelf, theirs)):
+            assert [f"{one.code} {one.path}" for one in interpret(catalog, payload)] == expected, payload
+    assert "clip-1" not in drifted(edited, whole, status=0)
+    before = tree(edited)
+    assert imported(edited, whole).endswith("nothing to do\n")
+    assert tree(edited) == before
+
+
+def test_an_overlay_follows_the_list_unless_a_person_changed_it(edited: Path):
+    imported(edited, later(lambda reels: reels.append(CLIP)))
+    longer = {**CLIP, "dials": {**CLIP["dials"], "secs": pick("3", "5", "7")}}
+    whole = later(lambda reels: reels.append(longer), day="2026-03-15")
+    assert "follows   clip-1: editions\n" in imported(edited, whole)
+    assert "[3, 5, 7]" in (edited / "models/clip-1.yaml").read_text("utf-8")
+    edit(edited, "models/clip-1.yaml", "[3, 5, 7]", "[3, 5]")
+    whole = later(lambda reels: reels.append(CLIP | {"dials": {"secs": pick("9")}}), day="2026-03-22")
+    assert "kept      clip-1: editions\n" in imported(edited, whole, status=1)
+    assert "[3, 5]" in (edited / "models/clip-1.yaml").read_text("utf-8")
+    back = later(lambda reels: reels.append({**CLIP, "code": "clip-1-fast"}), day="2026-03-29")
+    assert "follows   clip-1-fast: editions\n" in imported(edited, back, status=1)
+    assert "unlisted" not in (edited / "models/clip-1-fast.yaml").read_text("utf-8")

@@ -209,7 +209,7 @@ def _and(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-BLOCKS = frozenset({"fields", "rules", "pricing"})
+BLOCKS = frozenset({"editions", "fields", "rules", "pricing"})
 """Keys whose value is divided into lines, so that a change shows alone."""
 
 

@@ -8,6 +8,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from capmatrix.ir import kinds
+from capmatrix.ir.editions import in_edition
 from capmatrix.ir.rules import Equals, Present
 from capmatrix.listing.fields import Listed, Notes, fields_of
 from capmatrix.semantics.verdict.price import cost
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Model
     from capmatrix.ir.kinds import Field
     from capmatrix.spec.document import Document
+    from capmatrix.spec.listing import Listing
     from capmatrix.spec.records import Record
 
 Point: TypeAlias = Literal["price", "default", "values", "not in the matrix", "not in the list"]
@@ -26,6 +28,12 @@ _FEW = 200
 """Most values of a range that are compared one by one."""
 _GIVEN = "https://example.com/input"
 """Stands for any input."""
+
+
+def edition_of(document: Document, listing: Listing) -> str:
+    """Return the edition that follows the list; empty if none does."""
+    entries = document.service.entries("editions")
+    return next((entry.name.text for entry in entries if entry.text("source") == listing.source), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +50,15 @@ class Otherwise:
 def otherwise(
     document: Document, matrix: Catalog, as_listed: Catalog, records: Mapping[str, Record]
 ) -> tuple[Otherwise, ...]:
-    """Return every point in which the matrix differs from the list.
+    """Return every point in which the matrix differs from the list, in the edition that follows the list if one does.
 
     `as_listed` is the matrix with the prices of the list, as far as these are known. A model that rests on the list
     alone, and whose record changed since the last import, differs by that change: it is left out.
     """
     listing, listed = document.listing, document.listed
     assert listing is not None
+    edition = edition_of(document, listing)
+    matrix = in_edition(matrix, edition) if edition else matrix
     priced = {model.id: model for model in as_listed.models}
     terms = {entry.name.text: entry for entry in document.terms}
     found: list[Otherwise] = []
@@ -133,10 +143,13 @@ def _fields(model: Model, listed: Iterable[Listed], common: frozenset[str]) -> I
                 point="default", id=model.id, subject=one.name, matrix=ours.default or "none", list=one.default
             )
     for field in model.fields:
-        # What goes in is no parameter of the list, nor what every model takes.
-        input_ = kinds.is_media(field.kind) or field.means == "text" or field.name in common
-        if not input_ and not named & {field.name, *field.aliases}:
+        if not (field.unlisted or is_input(field, common) or named & {field.name, *field.aliases}):
             yield Otherwise(point="not in the list", id=model.id, subject=field.name, matrix="", list="")
+
+
+def is_input(field: Field, common: frozenset[str]) -> bool:
+    """Return whether a field is no parameter: what goes in is none in a list, nor is what every model takes."""
+    return kinds.is_media(field.kind) or field.means == "text" or field.name in common
 
 
 def _and(values: tuple[str, ...]) -> str:

@@ -13,7 +13,8 @@ from capmatrix.diagnostics import Report
 from capmatrix.listing.changes import guard, present, renames
 from capmatrix.listing.merge import State, merge, with_part
 from capmatrix.listing.models import Maker, text_of
-from capmatrix.listing.otherwise import as_listed
+from capmatrix.listing.otherwise import as_listed, edition_of
+from capmatrix.listing.overlay import overlay
 from capmatrix.listing.yaml_text import Bare, Data, alone
 from capmatrix.source import Span, content
 from capmatrix.spec import keys
@@ -95,8 +96,45 @@ class _Planner:
         for id_ in self._before:
             if id_ not in after and self._is_wanted(id_):
                 self._gone(id_, next((new for new, old in renamed.items() if old == id_), ""))
+        for id_, entry in self._files.items():
+            taken = {id_, *entry.strings("formerly")}
+            if not taken & after.keys() and self._is_wanted(id_) and not self._is_ours(entry):
+                self._overlay(id_, entry, None)
         self._snapshot()
         return self._plan
+
+    def _overlay(self, id_: str, entry: Entry, record: Record | None) -> None:
+        """Let the overlay of a model of other sources follow the list; None: the list does not have the model."""
+        edition = edition_of(self._spec.document, self._listing)
+        model = self._models.get(id_) or self._models.get(entry.text("id", entry.name.text))
+        if not edition or model is None or model.lifecycle.stage == "removed":
+            return
+        new, old = (
+            self._overlaid(edition, model, id_, record),
+            self._overlaid(edition, model, id_, self._known.get(id_)),
+        )
+        path = self._path(entry)
+        text = self._text(path)
+        own = [one.name.text for one in entry.entries("editions")]
+        if own not in ([], [edition]):  # a person has written others beside it
+            state = "kept" if new != old else ""
+        elif not own or _same(with_part(text, "editions", old), text):
+            state = "follows"
+        else:
+            state = "kept" if new != old else ""
+        if state == "follows" and (changed := with_part(text, "editions", new)) != text:
+            self._plan.texts[path] = changed
+            self._tell("follows", id_, "editions")
+        elif state == "kept":
+            self._tell("kept", id_, "editions")
+
+    def _overlaid(self, edition: str, model: Model, id_: str, record: Record | None) -> Mapping[str, Data] | None:
+        """Return the part `editions` of a model; None where the list says nothing otherwise."""
+        if record is None or GONE in record:
+            grounds = f"{self._listing.source} > {self._listing.section}"
+            return {edition: {"unlisted": True, "evidence": grounds}}
+        found = overlay(model, record, self._listing, self._spec.document)
+        return {edition: {**found, "evidence": self._maker.evidence(id_)}} if found else None
 
     def priced(self) -> dict[str, str]:
         """Return the files of models with the prices of the list in place of their own."""
@@ -134,6 +172,7 @@ class _Planner:
         self._plan.unexplained += [odd for odd in made.unexplained if ours or odd.place == price]
         if entry is not None and not ours:
             self._price(id_, record, entry)
+            self._overlay(id_, entry, record)
         elif not made.complete:
             self._tell("left out", id_, "it has a parameter that fields.yaml or listing.yaml does not know")
             return
