@@ -76,6 +76,7 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "rows": tuple(_errors()),
         **_editions(catalog),
         "newer": catalog.reads_list,
+        "asking": verbatim(", let the client [ask the service's own list](newer.md)" if catalog.reads_list else ""),
         "least": literal(catalog.listing.least if catalog.listing else 0),
     }
     return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in _names(catalog)}
