@@ -1,5 +1,7 @@
 """Changes beside the models: every key of the service and its objects, with what a change of it does to callers."""
 
+# Budget: what a change of each attribute does, in one table, with what that needs.
+
 from __future__ import annotations
 
 from collections import Counter
