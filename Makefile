@@ -118,7 +118,7 @@ documents: $(READY) ## mutants of the spec that its documents notice: facts read
 injected: $(READY) ## bugs injected one at a time into a copy: which test notices each
 	$(BIN)/python -m tests.injected
 
-edits: $(READY) ## edits of the spec, each diffed, undone and asked about twice: EDITS=2000 MULTI=200
+edits: $(READY) ## edits of the spec, each diffed, undone and asked about twice, 100 generated: EDITS=2000 MULTI=200
 	$(BIN)/python -m tests.edits --edits $(EDITS) --multi $(MULTI) --workers $(WORKERS)
 
 drifts: $(READY) ## changes of a service's list drawn at random, each told and followed: LISTS=200

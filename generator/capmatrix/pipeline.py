@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Report
 from capmatrix.output.disk import OutputError
-from capmatrix.output.stamp import digest, fresh, recall, recall_built, stamp
+from capmatrix.output.stamp import digest, fresh, recall, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -21,6 +21,14 @@ if TYPE_CHECKING:
     from capmatrix.output.plan import Plan
     from capmatrix.spec.document import Document
     from capmatrix.tree import Tree
+
+
+TYPE_GENERATOR = (
+    "datamodel_code_generator.config",
+    "datamodel_code_generator.parser.openapi",
+    "capmatrix.targets.python.types",
+)
+"""Modules that take as long to load as all other work of a run, and that therefore load beside it."""
 
 
 class Refused(Exception):
@@ -80,23 +88,36 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     inputs = digest(folder)
     if fresh(out, inputs):
         return Outcome(None, Report())
-    from capmatrix.output.format import format_tree
-    from capmatrix.output.write import alone, apply
-    from capmatrix.targets.python.type_generator import GeneratorProcess
-    from capmatrix.targets.registry import built_hashes, render_all
+    from capmatrix.processes import Worker
 
-    with GeneratorProcess() as types:
-        loaded = load(folder)
-        raw = render_all(loaded.catalog, types.begin)
-        built, made = built_hashes(loaded.catalog, digest(), recall_built(out))
+    with Worker(*TYPE_GENERATOR) as worker:
+        from capmatrix.cache import Cache
+        from capmatrix.output.format import format_tree
+        from capmatrix.output.write import alone, apply
+        from capmatrix.targets.python import types
+        from capmatrix.targets.registry import built_hashes, render_all, runtime_of
+
+        cache = Cache(digest(), recall(out))
+        catalog, report = _meaning(folder)
+        built_later = built_hashes(catalog, cache)
+        raw = render_all(catalog, cache, lambda task: worker.begin(types.run, task))
+        built, by_hand = built_later(), runtime_of(catalog)
+    del catalog, built_later  # of many models they take much memory, and the texts too
     with _output_errors_refused():
-        tree = format_tree(raw, recall(out))
+        tree = format_tree(raw, cache, by_hand)
+        del raw
         with alone(out) if write else nullcontext():
             planned = _plan(tree, out, built)
             if write:
                 apply(planned, out)
-                stamp(out, inputs, raw, made)
-    return Outcome(planned, loaded.report)
+                stamp(out, inputs, tree, cache.kept)
+    return Outcome(planned, report)
+
+
+def _meaning(folder: Path) -> tuple[Catalog, Report]:
+    """Load a folder, and let go of what it says word by word."""
+    loaded = load(folder)
+    return loaded.catalog, loaded.report
 
 
 def build(name: str, folder: Path, out: Path) -> Outcome:

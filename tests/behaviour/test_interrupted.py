@@ -95,8 +95,8 @@ def wanted(spec: Path, out: Path) -> dict[str, str]:
 @pytest.mark.slow
 def test_a_run_that_is_killed_at_once_leaves_no_process_behind():
     script = (
-        "import os; from capmatrix.targets.python.type_generator import GeneratorProcess; made = GeneratorProcess(); "
-        "os.kill(os.getpid(), 9)"
+        "import os; from itertools import count; from capmatrix.processes import Worker, begin; "
+        "worker, counted = Worker(), begin(count); os.kill(os.getpid(), 9)"
     )
     with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as run:
         assert run.communicate(timeout=120) == (b"", None)  # whoever is left would hold the pipe open

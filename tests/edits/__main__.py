@@ -1,4 +1,4 @@
-"""Edits the real matrix thousands of times, and holds what the diff says of each edit to its promises."""
+"""Edits the real matrix thousands of times, holds what the diff says of each to its promises, and generates some."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from random import Random
 
 from tests.edits.campaign import Broken, Counts, prove, several, singles
 from tests.edits.draw import Edit
+from tests.edits.regenerated import broken
 from tests.support.specs import MATRIX, catalog_of
 
 
@@ -20,6 +21,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.edits", description=__doc__)
     parser.add_argument("--edits", type=int, default=2000, help="how many single edits")
     parser.add_argument("--multi", type=int, default=200, help="how often two to six edits at once")
+    parser.add_argument("--generated", type=int, default=100, help="how many further edits are generated")
     parser.add_argument("--seed", type=int, default=6)
     parser.add_argument("--workers", type=int, default=2)
     wanted = parser.parse_args()
@@ -27,7 +29,8 @@ def main() -> int:
     at_once = (("at once", several(catalog, dice)) for _ in range(wanted.multi))
     alone = run("single edits", singles(catalog, wanted.edits, wanted.seed), wanted.workers)
     together = run("times two to six edits at once", at_once, wanted.workers)
-    return int(bool(alone.broken or together.broken))
+    wrong = regenerated(singles(catalog, wanted.generated, wanted.seed + 1), wanted.workers)
+    return int(bool(alone.broken or together.broken or wrong))
 
 
 def run(what: str, edits: Iterable[tuple[str, Edit]], workers: int) -> Counts:
@@ -52,6 +55,19 @@ def run(what: str, edits: Iterable[tuple[str, Edit]], workers: int) -> Counts:
         flush=True,
     )
     return counts
+
+
+def regenerated(edits: Iterable[tuple[str, Edit]], workers: int) -> int:
+    """Generate edits after the matrix itself and from nothing; return how many were not made alike."""
+    with ProcessPoolExecutor(workers) as pool:
+        told = [*pool.map(broken, edits)]
+    for text in filter(None, told):
+        print(f"BROKEN: {text}", flush=True)
+    count = len([*filter(None, told)])
+    print(
+        f"\n{len(told):,} edits generated after the matrix itself; {count} not as a run makes them that knows nothing"
+    )
+    return count
 
 
 def proven(drawn: tuple[str, Edit]) -> Counts:

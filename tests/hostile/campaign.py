@@ -179,7 +179,7 @@ def _located(one: Run, where: Group, report: Report) -> None:
 def _dropped(one: Run, where: Group, catalog: Catalog) -> None:
     """What the loader takes stands in catalog.json as it was written, or as the number it is."""
     try:
-        held = json.loads(catalog_target.render(catalog)["catalog.json"])
+        held = json.loads(catalog_target.render(catalog_target.document(catalog))["catalog.json"])
     except ValueError as error:
         one.report(where, "unparsable", "catalog.json", str(error))
         return

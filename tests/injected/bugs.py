@@ -326,8 +326,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "dicts-nothing-may-be-left-out",
         "targets/python/dicts.py",
-        'return f"NotRequired[{ast.unparse(kind.left)}]"',
-        "return ast.unparse(kind.left)",
+        '= f"NotRequired[{ast.unparse(kind.left)}]" if optional else ast.unparse(kind)',
+        "= ast.unparse(kind.left) if optional else ast.unparse(kind)",
         ("tests/unit/targets/python/test_dicts.py",),
         generates=True,
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,14 +15,19 @@ from random import Random
 
 import jsonschema_rs
 import pytest
+from typer.testing import CliRunner
 
-from capmatrix.ir.catalog import Catalog
+from capmatrix.cache import Cache
+from capmatrix.cli import app
+from capmatrix.ir.catalog import Catalog, Model, Names
 from capmatrix.pipeline import generate, load
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.targets.registry import built_hashes, render_all
 from tests.edits.campaign import singles
+from tests.edits.catalogs import with_field, with_model
+from tests.edits.regenerated import differing, run
 from tests.support.generated import is_json
 from tests.support.near_miss import near_miss
 from tests.support.specs import CASES, MATRIX, ROOT, catalog_of
@@ -136,14 +142,125 @@ def test_a_worker_of_a_pool_generates_the_same(easel: Path, tmp_path: Path) -> N
     assert (tmp_path / "again/manifest.json").read_bytes() == (easel / "manifest.json").read_bytes()
 
 
-def test_what_is_known_of_a_former_run_changes_no_digest_and_is_not_made_again():
-    """Edits of the matrix, models whose ids are nearly those of others among them, after a run of what was before."""
+@pytest.mark.slow
+def test_what_is_known_of_a_former_run_changes_no_byte():
+    """Edits, each after a run of what was before; the first models gone, another order, an id that was nearly taken."""
     old = catalog_of(EASEL / "spec")
-    known = built_hashes(old, "code", {})[1]
+    known, made, made_cold = run(old).kept, 0, 0
+    twin = replace(old.models[0], id=f"{old.models[0].id}x", names=Names(module="twin", type="Twin", anchor="twin"))
     edits = [edit.catalog for _, edit in singles(old, 6, seed=5)]
-    twin = replace(old.models[0], id=f"{old.models[0].id}x", names=replace(old.models[0].names, module="twin"))
-    for new in (old, *edits, replace(old, models=(*old.models, twin))):
-        assert built_hashes(new, "code", known) == built_hashes(new, "code", {})
-    invented = dict.fromkeys(known, "0" * 64)
-    assert list(built_hashes(old, "code", invented)[0].values()).count("0" * 64) == len(old.models)
-    assert "0" * 64 not in built_hashes(old, "other code", invented)[0].values()
+    moved = (old.models[2:], old.models[::-1], (*old.models, twin))
+    for new in (old, *edits, *(replace(old, models=models) for models in moved)):
+        warm, cold = run(new, known), run(new)
+        assert differing(warm, cold) == []
+        made, made_cold = made + warm.classes, made_cold + cold.classes
+    assert 0 < made < made_cold * 2 / 3
+    assert run(old, known).classes == 0
+
+
+@pytest.mark.slow
+def test_a_field_that_hides_a_type_makes_all_classes_anew():
+    """`MediaInput` is the type of many fields; where a field is called so, all classes name it otherwise."""
+    old = catalog_of(EASEL / "spec")
+    model = next(model for model in old.models if model.lifecycle.stage != "removed")
+    hiding = with_model(old, model, with_field(model, model.fields[0], replace(model.fields[0], name="MediaInput")))
+    one, known = run(hiding, run(old).kept), run(hiding).kept
+    assert differing(one, run(hiding)) == []
+    assert "MediaInput_aliased" in one.files["python/easel_client/requests.py"]
+    for edit in (old, *(edit.catalog for _, edit in singles(hiding, 2, seed=1))):
+        assert differing(run(edit, known), run(edit)) == []
+
+
+def test_nothing_is_taken_without_the_same_code():
+    old = catalog_of(EASEL / "spec")
+    invented = dict.fromkeys(run(old).kept, "invented")
+    assert "invented" in run_of_cases(old, Cache("code", invented)).values()
+    assert "invented" not in run_of_cases(old, Cache("other code", invented)).values()
+    assert "invented" not in run_of_cases(old, Cache("", invented)).values()
+    assert run(old, code="").kept == {}
+
+
+def run_of_cases(catalog: Catalog, cache: Cache) -> dict[str, str]:
+    return built_hashes(catalog, cache)()
+
+
+EDITS: dict[str, tuple[tuple[str, str, str | None], ...]] = {
+    "easel": (
+        ("models/etch.yaml", "title: Etch", "title: Etching"),
+        ("models/inkwell-1.yaml", "title:", "titel:"),
+        ("models/inkwell-1.yaml", "titel:", "title:"),
+        ("families/brush.yaml", "ratio: [1:1, 16:9, no]", "ratio: [1:1, 16:9, 9:16, no]"),
+        ("models/etch.yaml", "hold: {values: [3, 6], default: 3}", "hold: {values: [3, 6, 9], default: 3}"),
+        ("objects.yaml", "values: [none, oak, gilt], default", "values: [none, oak, gilt, ash], default"),
+        ("models/etch.yaml", "title: Etching", "title: Etching\nknown: partly"),
+        ("models/fresco.yaml", "title: Fresco", None),
+    ),
+    "gallery": (
+        ("models/plaster.yaml", "lacks: [frame, plan]", "lacks: [plan]"),
+        ("models/plaster.yaml", "days: 3..9", "days: 3..12"),
+        ("models/mosaic.yaml", "title: Mosaic", "formerly: tessera\ntitle: Mosaic"),
+        ("models/mosaic.yaml", "formerly: tessera", "formerly: [tessera, floor-1]"),
+        ("models/mosaic.yaml", "counter: {unlisted: true,", "depot: {unlisted: true,"),
+        ("service.yaml", "What the counter has today.", "What hangs there."),
+        ("models/fresco.1.yaml", "title: Fresco", None),
+    ),
+}
+"""Edits of a spec, made one after the other: file, text, and what stands in its place, or None to remove the file.
+
+One of them is refused.
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", EDITS)
+def test_a_used_folder_holds_after_each_edit_what_an_empty_one_would(case: str, tmp_path: Path):
+    spec, used = shutil.copytree(CASES / case / "spec", tmp_path / "spec"), tmp_path / "used"
+    generate(spec, used)
+    for number, (name, before, after) in enumerate(EDITS[case]):
+        _edit(spec / name, before, after)
+        fresh = tmp_path / str(number)
+        warm, cold = (CliRunner().invoke(app, ["generate", str(spec), str(out)]) for out in (used, fresh))
+        assert (warm.exit_code, warm.stderr) == (cold.exit_code, cold.stderr)
+        if cold.exit_code == 0:
+            assert {path: data for path, data in _files(used).items() if path.parts[0] != ".stamp"} == {
+                path: data for path, data in _files(fresh).items() if path.parts[0] != ".stamp"
+            }
+        assert cold.exit_code == (3 if after == "titel:" else 0), cold.output
+
+
+def _edit(file: Path, before: str, after: str | None) -> None:
+    text = file.read_text("utf-8")
+    assert before in text
+    if after is None:
+        file.unlink()
+    else:
+        file.write_text(text.replace(before, after, 1), "utf-8")
+
+
+@pytest.mark.slow
+def test_what_was_kept_serves_other_editions_former_ids_and_fewer_models():
+    old = catalog_of(CASES / "gallery" / "spec")
+    known, (handbook, counter, depot) = run(old).kept, old.editions
+    mosaic, plaster = (next(model for model in old.models if model.id == id_) for id_ in ("mosaic", "plaster"))
+    silent, listed = (replace(counter, models=_besides(model, counter.models)) for model in (plaster, mosaic))
+    renamed = with_model(old, plaster, replace(plaster, formerly=("stucco", "mosaicx")))
+    fewer = replace(
+        old,
+        models=_besides(plaster, old.models),
+        editions=tuple(replace(edition, models=_besides(plaster, edition.models)) for edition in old.editions),
+    )
+    same_types = replace(old, editions=(handbook, listed, depot))
+    for new in (
+        renamed,
+        fewer,
+        same_types,
+        with_model(old, plaster, replace(plaster, partial=True, as_of="2026-06-06")),
+        *(replace(old, editions=editions) for editions in ((handbook, silent, depot), (handbook, counter), ())),
+    ):
+        assert differing(run(new, known), run(new)) == []
+    assert differing(run(old, run(renamed, known).kept), run(old)) == []
+    assert run(same_types, known).classes == 0
+
+
+def _besides(gone: Model, models: tuple[Model, ...]) -> tuple[Model, ...]:
+    return tuple(model for model in models if model.id != gone.id)

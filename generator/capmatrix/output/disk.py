@@ -242,11 +242,11 @@ def lay(texts: Mapping[str, str], folder: Path) -> None:
         place.write_bytes(texts[path].encode())
 
 
-def put(text: str, place: Path) -> None:
+def put(text: str | bytes, place: Path) -> None:
     """Write one file whole or not at all."""
     part = place.with_name(f"{place.name}{PART}")
     try:
-        part.write_bytes(text.encode())
+        part.write_bytes(text.encode() if isinstance(text, str) else text)
         os.replace(part, place)
     except OSError:
         part.unlink(missing_ok=True)

@@ -2,55 +2,75 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import subprocess
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from capmatrix.cache import Cache
 from capmatrix.diagnostics import Code
 from capmatrix.output.disk import OutputError, lay
 from capmatrix.tree import Tree
 
 SETTINGS = ("line-length=120", "target-version='py311'", "exclude=[]", "respect-gitignore=false")
 SUFFIXES = (".py", ".pyi")
+PORTION = 1 << 20
+"""Characters that are formatted at once."""
+_BEGIN = re.compile(r"\n\n\n(?=(?:class|def) \w+.*:\n)")
 
 
-def format_tree(tree: Tree, previous: Mapping[str, str] = MappingProxyType({})) -> Tree:
-    """Return the tree with its Python texts formatted.
-
-    `previous` holds texts that an earlier run formatted, by the key of what they were made from (`raw_key`).
-    """
-    keys = {path: raw_key(text) for path, text in tree.items() if path.endswith(SUFFIXES)}
-    todo = [path for path in keys if keys[path] not in previous]
-    done = dict(zip(todo, _ruff(tree, todo), strict=True))
-    ready = {path: done[path] if path in done else previous[key] for path, key in keys.items()}
-    return MappingProxyType({path: ready.get(path, text) for path, text in tree.items()})
-
-
-def raw_key(text: str) -> str:
-    """Return the key of an unformatted text; another formatter or other settings make another key."""
-    return hashlib.sha256("\0".join((_ruff_version(), *SETTINGS, text)).encode()).hexdigest()
+def format_tree(tree: Tree, cache: Cache | None = None, by_hand: Collection[str] = frozenset()) -> Tree:
+    """Return the tree with its Python texts formatted, but for those written by hand, which are formatted already."""
+    cache = cache or Cache()
+    python = (path for path in tree if path.endswith(SUFFIXES) and path not in by_hand)
+    keys = {path: cache.key("formatted", SETTINGS, tree[path]) for path in python}
+    todo = {path: tree[path] for path in keys if cache.find(keys[path]) is None}
+    for path, text in _ruff(todo).items():
+        cache.keep(keys[path], text)
+    return MappingProxyType({path: cache.find(keys[path]) or "" if path in keys else tree[path] for path in tree})
 
 
-def _ruff(tree: Tree, paths: list[str]) -> list[str]:
+def _ruff(texts: Tree) -> Tree:
     """Return the texts formatted; the files get numbers for names, since some names mean something to ruff."""
-    if not paths:
-        return []
-    names = [f"{number}{Path(path).suffix}" for number, path in enumerate(paths)]
+    if not texts:
+        return texts
+    names: dict[str, list[str]] = {}
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as folder:
         try:
-            lay({name: tree[path] for name, path in zip(names, paths, strict=True)}, Path(folder))
-            _run(Path(folder), dict(zip(names, paths, strict=True)))
-            return [(Path(folder) / name).read_bytes().decode() for name in names]
+            for number, (path, text) in enumerate(texts.items()):
+                parts = portions(text)
+                names[path] = [f"{number}-{part}{Path(path).suffix}" for part in range(len(parts))]
+                lay(dict(zip(names[path], parts, strict=True)), Path(folder))
+            _run(Path(folder), {name: path for path in names for name in names[path]})
+            return {path: _joined(path, [Path(folder) / name for name in names[path]]) for path in names}
         except OSError as error:
             hint = "check the free space and the permissions of the temporary folder"
             message = f"the formatter cannot run: {error.strerror}"
             raise OutputError(Code.CANNOT_FORMAT, message, "ruff", hint) from error
+
+
+def _joined(path: str, parts: Iterable[Path]) -> str:
+    """Return a text of its portions: before a function or a class there are two blank lines, in a stub one."""
+    return ("\n" if path.endswith(".pyi") else "\n\n").join(part.read_bytes().decode() for part in parts)
+
+
+def portions(text: str) -> list[str]:
+    """Return a text of Python in portions, since ruff takes a lot of memory for a very large one.
+
+    Each but the first begins with a function or a class.
+    """
+    found, start = list[str](), 0
+    while (place := text.find("\n\n\n", start + PORTION)) >= 0:
+        begin = _BEGIN.search(text, place)
+        if begin is None:
+            break
+        found.append(text[start : begin.start() + 1])
+        start = begin.start() + 3
+    return [*found, text[start:]]
 
 
 def _run(folder: Path, paths: Mapping[str, str]) -> None:
@@ -58,7 +78,7 @@ def _run(folder: Path, paths: Mapping[str, str]) -> None:
     command = [_executable(), "format", "--isolated", "--no-cache", *options, "."]
     ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
     if ended.returncode:
-        output = re.sub(r"\b\d+\.pyi?\b", lambda name: paths.get(name[0], name[0]), ended.stderr)
+        output = re.sub(r"\b\d+-\d+\.pyi?\b", lambda name: paths.get(name[0], name[0]), ended.stderr)
         output = "; ".join(output.split("\n")).strip("; ")
         first = next((path for path in paths.values() if path in output), "ruff")
         hint = "a template made text that is no Python: this is a fault of the toolkit"
@@ -72,15 +92,3 @@ def _executable() -> str:
             if (folder / name).is_file():
                 return str(folder / name)
     raise OutputError(Code.CANNOT_FORMAT, "ruff is not installed beside this Python", "ruff", "run `make setup`")
-
-
-_versions: dict[str, str] = {}
-
-
-def _ruff_version() -> str:
-    """Return the installed version of ruff, from its metadata: asking the program would start a process."""
-    if "ruff" not in _versions:
-        from importlib.metadata import version  # slow to import, and not needed when nothing changed
-
-        _versions["ruff"] = version("ruff")
-    return _versions["ruff"]

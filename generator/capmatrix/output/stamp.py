@@ -7,11 +7,12 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import capmatrix
-from capmatrix.output.disk import HASH, IGNORED, MANIFEST, STAMP, Disk, OutputError, beside, observe, sha256, unusable
+from capmatrix.output.disk import IGNORED, MANIFEST, STAMP, OutputError, beside, observe, sha256, unusable
 
 if TYPE_CHECKING:
     from capmatrix.tree import Tree
@@ -20,6 +21,8 @@ TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_co
 """Installed packages whose version may change the output, as their metadata folders begin."""
 
 _NOTES = f"{STAMP}/inputs.json"
+_LARGEST = 64 << 20
+"""Bytes up to which texts are kept for the next run."""
 
 
 def digest(*folders: Path) -> str:
@@ -30,15 +33,31 @@ def digest(*folders: Path) -> str:
     """
     total = hashlib.sha256()
     try:
-        for root in (*folders, Path(capmatrix.__file__).parent):
-            for path in _files(root, ""):
-                content = (root / path).read_bytes()
-                total.update(f"{path}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content)
-            total.update(b"\0end of folder\0")
+        for root in folders:
+            for part in _contents(root):
+                total.update(part)
+        total.update(_toolkit())
     except OSError:
         return ""
-    total.update("\0".join((sys.version, *_tools())).encode())
     return total.hexdigest()
+
+
+@cache
+def _toolkit() -> bytes:
+    """Return the hash over the toolkit and its tools, which does not change within a process."""
+    total = hashlib.sha256()
+    for part in _contents(Path(capmatrix.__file__).parent):
+        total.update(part)
+    total.update("\0".join((sys.version, *_tools())).encode())
+    return total.digest()
+
+
+def _contents(root: Path) -> Iterator[bytes]:
+    """Yield the names and the texts below a folder, so that no two folders give the same."""
+    for path in _files(root, ""):
+        content = (root / path).read_bytes()
+        yield f"{path}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content
+    yield b"\0end of folder\0"
 
 
 def fresh(out: Path, inputs: str) -> bool:
@@ -60,62 +79,73 @@ def fresh(out: Path, inputs: str) -> bool:
     )
 
 
-def stamp(out: Path, inputs: str, raw: Tree | None = None, made: Mapping[str, str] | None = None) -> None:
+def stamp(out: Path, inputs: str, tree: Tree | None = None, made: Mapping[str, str] | None = None) -> None:
     """Note that the output folder was made from these inputs.
 
-    `raw` is the tree before it was formatted, `made` what `recall_built` returns next time.
+    `tree` is what it holds, `made` what `recall` returns next time.
     """
     from capmatrix.output.disk import make_parents, put, remove
-    from capmatrix.output.format import SUFFIXES, raw_key
 
-    keys = {path: raw_key(text) for path, text in (raw or {}).items() if path.endswith(SUFFIXES)}
     try:
         manifest = sha256((out / MANIFEST).read_text("utf-8").encode())
         if (out / STAMP).is_file():  # that of a former version
             remove(out / STAMP)
         make_parents([out / _NOTES])
         put("*\n", out / STAMP / IGNORED)
-        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys, "built": made or {}}), out / _NOTES)
+        kept = _kept(made or {}, tree or {}).encode()
+        kept = kept if len(kept) <= _LARGEST else b"{}"
+        noted = {"inputs": inputs, "manifest": manifest, "code": digest(), "kept": sha256(kept)}
+        # What is kept has a line of its own, which a run with nothing to do does not take apart.
+        put(json.dumps(noted).encode() + b"\n" + kept, out / _NOTES)
     except OSError as error:
         raise unusable(out, error, begun=True) from error
 
 
 def recall(out: Path) -> Mapping[str, str]:
-    """Return the Python texts of the last run by the key of what they were made from, leaving out touched ones."""
-    noted = _noted(out)
-    if not isinstance(noted.get("formatted"), dict):
+    """Return the texts that the last run kept, by their keys.
+
+    None are returned where they are not as it wrote them, or where another toolkit did.
+    """
+    noted, data = _noted(out), _notes(out)[1]
+    if noted.get("code") != digest() or noted.get("kept") != sha256(data):
         return {}
-    keys = cast("dict[str, str]", noted["formatted"])
+    made = cast("dict[str, str | list[str]]", json.loads(data))
+    found = {key: held if isinstance(held, str) else _read(out, *held) for key, held in made.items()}
+    return {key: held for key, held in found.items() if held is not None}
+
+
+def _read(out: Path, path: str, digest: str) -> str | None:
+    """Return the text of a file that is still as it was written."""
     try:
-        disk = observe(out)
-        if sha256((disk.manifest_text or "").encode()) != noted.get("manifest"):
-            return {}
-        written = [path for path in keys if _as_written(path, disk)]
-        texts = {path: (out / path).read_bytes() for path in written}
-        # Hashed again: another run may have replaced a file since.
-        return {keys[path]: data.decode() for path, data in texts.items() if sha256(data) == disk.manifest[path]}
-    except (OutputError, OSError, UnicodeDecodeError):
-        return {}
+        data = (out / path).read_bytes()
+        return data.decode() if sha256(data) == digest else None
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
-def recall_built(out: Path) -> Mapping[str, str]:
-    """Return the digests of files that are built elsewhere, by the key of what they are made of."""
-    noted: object = _noted(out).get("built")
-    known = cast("dict[str, object]", noted) if isinstance(noted, dict) else {}
-    return {key: digest for key, digest in known.items() if isinstance(digest, str) and HASH.fullmatch(digest)}
-
-
-def _as_written(path: str, disk: Disk) -> bool:
-    return path in disk.files and disk.files[path] == disk.manifest.get(path)
+def _kept(made: Mapping[str, str], tree: Tree) -> str:
+    """Return texts for the next run, those that are files of the output as the places of these."""
+    places = {text: path for path, text in tree.items()}
+    held = {key: [places[text], sha256(text.encode())] if text in places else text for key, text in made.items()}
+    return json.dumps(held)
 
 
 def _noted(out: Path) -> dict[str, Any]:
     """Return the stamp, or nothing where there is none that can be read: it is only a shortcut."""
     try:
-        noted = json.loads((out / _NOTES).read_bytes())
-    except (OSError, ValueError, RecursionError):
+        noted = json.loads(_notes(out)[0])
+    except (ValueError, RecursionError):
         return {}
     return cast("dict[str, Any]", noted) if isinstance(noted, dict) else {}
+
+
+def _notes(out: Path) -> tuple[bytes, bytes]:
+    """Return the two lines of the stamp: on the run, and what it kept; both are empty where it cannot be read."""
+    try:
+        first, _, rest = (out / _NOTES).read_bytes().partition(b"\n")
+    except OSError:
+        return b"", b""
+    return first, rest
 
 
 def _files(folder: Path, prefix: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, cast
 
 WIDTH = 110
@@ -19,7 +20,7 @@ def text(value: Any) -> str:
     return _lines(value, "") + "\n"
 
 
-def compact(document: dict[str, Any]) -> str:
+def compact(document: Mapping[str, Any]) -> str:
     """Return an object as the text of a file without blanks, on a line each entry of its parts."""
     return "{" + ",\n".join(f"{_quote(name)}:{_part(part)}" for name, part in document.items()) + "}\n"
 

@@ -5,38 +5,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from capmatrix.cache import Cache
 from capmatrix.ir.editions import later, together
 from capmatrix.targets import cases, catalog, docs, editor, jsonschema, jsontext, openapi, python
-from capmatrix.targets.python import types
+from capmatrix.targets.python import known_types, types
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from capmatrix.ir.catalog import Catalog, Edition
+    from capmatrix.targets.python.types import Task, Types
     from capmatrix.tree import Tree
-
-FOLDERS = {"jsonschema": jsonschema.render, "openapi": openapi.render, "docs": docs.render, "editor": editor.render}
-"""Folder of the output → its target; `python/` is separate, since its types may be made in another process."""
 
 BUILT = {"cases": cases.render}
 """Folder → the target that fills it; built by a command of its own, and not committed."""
 
 
-def built_hashes(matrix: Catalog, code: str, known: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
-    """Return path → SHA-256 of every file that is built elsewhere, and what to know of them next time."""
-    found, keys = cases.hashes(matrix, code, known)
-    return {f"cases/{path}": digest for path, digest in found.items()}, keys
+def built_hashes(matrix: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
+    """Return a function that waits for path → SHA-256 of every file that is built elsewhere."""
+    found = cases.hashes(matrix, cache)
+    return lambda: {f"cases/{path}": digest for path, digest in found().items()}
 
 
-def render_all(matrix: Catalog, begin: Callable[[Catalog], Callable[[], Tree]] = types.begin) -> Tree:
-    """Return all generated files of a catalog; `begin` starts the types, which take the longest."""
-    typed = begin(together(matrix))
-    folders = [join(folder, render(matrix)) for folder, render in FOLDERS.items()]
-    data = {"catalog.json": catalog.for_client(matrix), "schema.json": jsontext.compact(jsonschema.union(matrix))}
+def runtime_of(matrix: Catalog) -> frozenset[str]:
+    """Return the paths of the generated files that are written by hand."""
+    return frozenset(join("python", join(matrix.service.package.module, python.package.runtime())))
+
+
+def render_all(
+    matrix: Catalog, cache: Cache | None = None, start: Callable[[Task], Callable[[], Types]] = types.start
+) -> Tree:
+    """Return all generated files of a catalog; `start` begins the types, which take the longest."""
+    cache = cache or Cache()
+    typed = known_types.begin(together(matrix), cache, start)
+    document = catalog.document(matrix)
+    trees = [catalog.render(document)]
+    data = {"catalog.json": catalog.for_client(document)}
+    del document  # of many models it takes much memory
+    schemas = jsonschema.schemas(matrix)
+    data["schema.json"] = jsontext.compact(jsonschema.union(matrix, schemas))
     data |= catalog.listing_for_client(matrix)
     data |= {f"{edition.id}.json": _edited(matrix, edition) for edition in later(matrix)}
-    return merge(catalog.render(matrix), *folders, join("python", python.render(matrix, data, typed)))
+    trees.append(join("jsonschema", jsonschema.render(matrix, schemas)))
+    del schemas
+    trees.append(join("openapi", openapi.render(matrix)))
+    trees.append(join("docs", docs.render(matrix, cache)))
+    trees.append(join("editor", editor.render(matrix)))
+    return merge(*trees, join("python", python.render(matrix, data, typed)))
 
 
 def _edited(matrix: Catalog, edition: Edition) -> str:

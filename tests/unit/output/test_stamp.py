@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
+from capmatrix.cache import Cache
 from capmatrix.output.format import format_tree
 from capmatrix.output.plan import plan
 from capmatrix.output.stamp import digest, fresh, recall, stamp
@@ -18,9 +19,18 @@ RAW = {"a.py": "x  =  1\n", "b/c.json": "{}\n"}
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     folder = tmp_path / "out"
-    apply(plan(format_tree(RAW), folder), folder)
-    stamp(folder, "inputs", RAW)
+    write(folder, "inputs")
     return folder
+
+
+def write(folder: Path, inputs: str) -> Mapping[str, str]:
+    """Write the tree as a run does that keeps what it makes, and return that."""
+    cache = Cache("code", recall(folder))
+    cache.text(lambda: "a text that is no file", "note")
+    tree = format_tree(RAW, cache)
+    apply(plan(tree, folder), folder)
+    stamp(folder, inputs, tree, cache.kept)
+    return cache.kept
 
 
 def test_fresh_after_a_run(out: Path):
@@ -49,7 +59,7 @@ def test_not_fresh_after_any_change(out: Path, meddle: Callable[[Path], object])
 
 def test_not_fresh_for_other_inputs_or_unknown_ones(out: Path):
     assert not fresh(out, "others")
-    stamp(out, "", RAW)
+    stamp(out, "")
     assert not fresh(out, "")
 
 
@@ -59,10 +69,41 @@ def test_what_use_leaves_behind_does_not_count(out: Path):
     assert fresh(out, "inputs")
 
 
-def test_recalls_formatted_texts_that_nobody_touched(out: Path):
-    assert list(recall(out).values()) == ["x = 1\n"]
-    assert dict(format_tree(RAW, recall(out)))["a.py"] == "x = 1\n"
+def test_recalls_what_a_run_kept_and_files_that_nobody_touched(out: Path):
+    assert sorted(recall(out).values()) == ["a text that is no file", "x = 1\n"]
+    assert "x = 1" not in (out / ".stamp/inputs.json").read_text()
     (out / "a.py").write_text("x = 2\n")
+    assert [*recall(out).values()] == ["a text that is no file"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("that is no", "that was no"),
+        ('"kept": "', '"kept": "0'),
+        ('"kept": ', '"kept": [], "more": '),
+        ('"code": "', '"code": "0'),
+    ],
+)
+def test_recalls_nothing_of_a_stamp_that_is_damaged_or_of_another_toolkit(out: Path, before: str, after: str):
+    notes = out / ".stamp/inputs.json"
+    text = notes.read_text()
+    assert before in text
+    notes.write_text(text.replace(before, after))
+    assert recall(out) == {}
+    notes.write_text(text[: len(text) // 2])
+    assert recall(out) == {}
+
+
+def test_what_no_run_takes_again_is_forgotten(out: Path):
+    assert write(out, "inputs") == recall(out)
+    stamp(out, "inputs", {}, Cache("code", recall(out)).kept)
+    assert recall(out) == {}
+
+
+def test_too_much_is_not_kept(out: Path):
+    stamp(out, "inputs", {}, {"key": "x" * (64 << 20)})
+    assert fresh(out, "inputs")
     assert recall(out) == {}
 
 

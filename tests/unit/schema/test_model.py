@@ -15,7 +15,7 @@ from capmatrix.ir.kinds import Choice, Duration, Either, Flag, Integer, Kind, Li
 from capmatrix.ir.policy import WARNINGS
 from capmatrix.schema.model import closed_schema
 from capmatrix.semantics.verdict.interpret import interpret
-from capmatrix.targets.jsonschema import render
+from capmatrix.targets.jsonschema import render, schemas
 from tests.support.catalogs import BOATS, PICTURE
 from tests.support.small import catalog, field, model
 from tests.support.specs import GOOD_CASES, catalog_of
@@ -100,7 +100,7 @@ def payloads(identifier: str, count: int) -> list[dict[str, Any]]:
 def test_valid_means_no_errors(identifier: str, file: str) -> None:
     names = {model.id: model.names.module for model in BOATS.models}
     path = f"models/{names[identifier]}.json" if file == "models" else "request.json"
-    schema = json.loads(render(BOATS)[path])
+    schema = json.loads(render(BOATS, schemas(BOATS))[path])
     fast, plain = jsonschema_rs.validator_for(schema), jsonschema.Draft202012Validator(schema)
     outcomes = set[bool]()
     for payload in payloads(identifier, 1500 if file == "models" else 300):
@@ -115,13 +115,13 @@ def test_valid_means_no_errors(identifier: str, file: str) -> None:
     "payload", [{}, {"model": "raft"}, {"model": "none"}, {"model": 5}, {"model": None}, [], None, "a"]
 )
 def test_what_is_no_request_is_refused(payload: object) -> None:
-    schema = json.loads(render(BOATS)["request.json"])
+    schema = json.loads(render(BOATS, schemas(BOATS))["request.json"])
     assert any(finding.refuses for finding in interpret(BOATS, payload))
     assert not jsonschema_rs.is_valid(schema, payload)
 
 
 def test_schemas_are_schemas() -> None:
-    for text in render(BOATS).values():
+    for text in render(BOATS, schemas(BOATS)).values():
         jsonschema.Draft202012Validator.check_schema(json.loads(text))
         jsonschema_rs.meta.validate(json.loads(text))
 
@@ -130,7 +130,7 @@ def test_schemas_are_schemas() -> None:
 def test_the_verdicts_written_beside_a_spec_are_those_of_its_schemas(case: Path) -> None:
     spec = catalog_of(case / "spec")
     key = spec.service.discriminator
-    files = render(spec)
+    files = render(spec, schemas(spec))
     judges = {
         one.id: jsonschema_rs.validator_for(json.loads(files[f"models/{one.names.module}.json"]))
         for one in spec.models

@@ -85,7 +85,8 @@ EDITS = {
 @pytest.mark.parametrize("spec", [MATRIX, *(case / "spec" for case in GOOD_CASES)], ids=lambda spec: spec.parent.name)
 def test_every_annotation_is_the_one_that_is_generated(spec: Path) -> None:
     catalog = catalog_of(spec)
-    texts = types.run(types.task(catalog))
+    task = types.task(catalog)
+    texts = types.modules(types.run(task), task)
     run = {node.name: node for node in ast.walk(ast.parse(texts["requests.py"])) if isinstance(node, ast.ClassDef)}
     for one in signatures(catalog):
         (node,) = (

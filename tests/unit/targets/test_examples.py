@@ -31,7 +31,9 @@ def test_no_field_takes_an_option_of_the_command() -> None:
 @pytest.mark.parametrize("spec", [*(case / "spec" for case in GOOD_CASES), MATRIX], ids=lambda path: path.parent.name)
 def test_the_options_of_fields_are_those_of_the_command_line(spec: Path) -> None:
     catalog = catalog_of(spec)
-    for model, entry in zip(catalog.models, json.loads(stored.render(catalog)["catalog.json"])["models"], strict=True):
+    for model, entry in zip(
+        catalog.models, json.loads(stored.render(stored.document(catalog))["catalog.json"])["models"], strict=True
+    ):
         found = {field.name: field.options for field in fields_of(entry, TAKEN)}
         own = {name: kebab(name) for name, options in found.items() if f"--{kebab(name)}" in options}
         assert examples.options(model.fields) == own

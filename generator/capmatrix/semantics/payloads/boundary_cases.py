@@ -17,7 +17,7 @@ from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
-from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, is_heavy
+from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, holds_heavy, is_heavy
 from capmatrix.semantics.verdict.interpret import validate_value
 
 
@@ -44,8 +44,9 @@ class Case:
 def cases(catalog: Catalog) -> Iterator[Case]:
     """Yield the cases without a model, then the cases of each model."""
     yield from nameless_cases(catalog)
+    ids = ids_of(catalog)
     for model in catalog.models:
-        yield from cases_of(catalog, model)
+        yield from cases_of(catalog, model, ids)
 
 
 def nameless_cases(catalog: Catalog) -> Iterator[Case]:
@@ -55,10 +56,15 @@ def nameless_cases(catalog: Catalog) -> Iterator[Case]:
         yield Case(model="", payload=payload, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
 
 
-def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
-    """Yield the cases of one model, without repeats."""
+def ids_of(catalog: Catalog) -> frozenset[str]:
+    """Return the ids of all models, former ones included; they are the same in every edition."""
+    return frozenset(id_ for model in catalog.models for id_ in (model.id, *model.formerly))
+
+
+def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) -> Iterator[Case]:
+    """Yield the cases of one model, without repeats; who asks about many models gives the `ids` of all."""
     key = catalog.service.discriminator
-    for name in unknown_ids(catalog, model):
+    for name in unknown_ids(model, ids or ids_of(catalog)):
         yield Case(model=model.id, payload={key: name}, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
     if model.lifecycle.stage == "removed":
         lifecycle = f"{model.id}/lifecycle"
@@ -71,7 +77,7 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
     seen: set[str] = set()
     for given, expected in _model_objects(catalog, model):
         payload = {key: model.id, **given}
-        light = not any(is_heavy(value) for value in payload.values())
+        light = not holds_heavy(payload)
         text = repr(payload) if light else ""
         if text not in seen or not light:
             seen.add(text)
@@ -103,9 +109,8 @@ def _takes(kind: k.Kind, value: object) -> bool:
     return not any(finding.refuses for finding in validate_value(kind, value, "", ""))
 
 
-def unknown_ids(catalog: Catalog, model: Model) -> tuple[str, ...]:
-    """Return ids that are nearly that of a model and are of none."""
-    ids = {id_ for one in catalog.models for id_ in (one.id, *one.formerly)}
+def unknown_ids(model: Model, ids: frozenset[str]) -> tuple[str, ...]:
+    """Return names that are nearly the id of a model and are not among the ids of all."""
     near = dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x"))
     return tuple(name for name in near if name not in ids)
 

@@ -27,6 +27,8 @@ ABSENT: Final = object()
 Edit = Mapping[str, object]
 """Field → its new value, or `ABSENT`."""
 
+_HEAVY = boundary_values.HEAVY
+
 STEPS = 200_000
 """Largest number of values tried in one search; beyond it the search is undecided."""
 
@@ -106,7 +108,14 @@ class Space:
 
     def satisfies(self, given: Mapping[str, object], skip: str | None = None, *, tidy: bool = False) -> bool:
         """Return whether an object satisfies all rules except `skip`; with `tidy`, also the rules that only warn."""
-        return all(item.holds(given) for item in self._constraints(given, skip, tidy=tidy))
+        scope = self.scope(given)
+        invalid = invalid_fields(scope)
+        return not any(
+            code not in WARNINGS or tidy
+            for rule in self.rules
+            if rule.id != skip
+            for code, _ in violations(scope, rule, invalid)
+        )
 
     def satisfying(self, rule: Rule, invalid: frozenset[str] = frozenset(), *, tidy: bool = False) -> Constraint:
         """Return the constraint that a rule has no error, with `tidy` no finding; `Narrow` skips `invalid` fields."""
@@ -127,7 +136,7 @@ class Space:
 
         `only`: field → the values it may have, perhaps `ABSENT`. Raises `Undecided` if the search is too large.
         """
-        domains = {field.name: self._simplest(field) for field in self.fields} | dict(only or {})
+        domains = {**self._simplest, **(only or {})}
         return self._in_order(_search([*constraints], domains, {}))
 
     def complete(self, forced: Edit, skip: str | None = None) -> dict[str, object] | None:
@@ -147,10 +156,14 @@ class Space:
         }
         return self._nearest(wanted, forced or {}, skip, tidy=False)
 
-    def _simplest(self, field: k.Field) -> tuple[object, ...]:
-        """Return a value of each class, after `ABSENT` if the field is optional."""
-        values = tuple(group[0] for group in self.classes[field.name])
-        return values if field.required else (ABSENT, *values)
+    @cached_property
+    def _simplest(self) -> Mapping[str, tuple[object, ...]]:
+        """Field → a value of each class, after `ABSENT` if the field is optional."""
+        optional = {field.name for field in self.fields if not field.required}
+        return {
+            name: (*([ABSENT] if name in optional else []), *(group[0] for group in groups))
+            for name, groups in self.classes.items()
+        }
 
     def _constraints(self, given: Mapping[str, object], skip: str | None, *, tidy: bool) -> list[Constraint]:
         rules = [rule for rule in self.rules if rule.id != skip]
@@ -164,7 +177,7 @@ class Space:
             return given
         domains: dict[str, tuple[object, ...]] = {}
         for field in reversed(self.fields):  # so that the first of several fields is changed
-            values = (wanted.get(field.name, ABSENT), ABSENT, self.stock[field.name][0], *self._simplest(field))
+            values = (wanted.get(field.name, ABSENT), ABSENT, self.stock[field.name][0], *self._simplest[field.name])
             valid = tuple(value for value in values if not (field.required and value is ABSENT))
             domains[field.name] = valid if forced.keys().isdisjoint((field.name, *field.aliases)) else (ABSENT,)
         given = present(forced)
@@ -206,7 +219,15 @@ def candidates(kind: k.Kind) -> tuple[object, ...]:
 
 def is_heavy(value: object) -> bool:
     """Return whether a value is too large to be validated repeatedly."""
-    return isinstance(value, str) and len(value) > boundary_values.HEAVY
+    return isinstance(value, str) and len(value) > _HEAVY
+
+
+def holds_heavy(payload: Mapping[str, object]) -> bool:
+    """Return whether a value of a payload is heavy."""
+    for value in payload.values():  # noqa: SIM110 - asked of every case of every model, and twice as fast so
+        if isinstance(value, str) and len(value) > _HEAVY:
+            return True
+    return False
 
 
 _RUN = re.compile(r"(.)\1{99,}", re.DOTALL)

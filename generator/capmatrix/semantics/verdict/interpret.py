@@ -231,6 +231,8 @@ def validate_rules(scope: Scope) -> Iterator[Finding]:
 def invalid_fields(scope: Scope) -> frozenset[str]:
     """Return the fields of `Narrow` rules whose value is already invalid by its kind; these rules skip them."""
     narrowed = {rule.field for rule in scope.rules if isinstance(rule, Narrow)}
+    if not narrowed:
+        return frozenset()
     return frozenset(
         field.name
         for field in scope.fields

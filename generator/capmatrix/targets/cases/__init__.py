@@ -7,24 +7,28 @@ from __future__ import annotations
 
 import hashlib
 import json
-from functools import cache
+from functools import cache as cached
 from typing import TYPE_CHECKING, cast
 
 from capmatrix.ir.editions import elsewhere, in_edition, later
-from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases, unknown_ids
-from capmatrix.semantics.payloads.search import is_heavy
+from capmatrix.processes import begin
+from capmatrix.semantics.payloads.boundary_cases import cases_of, ids_of, nameless_cases, unknown_ids
+from capmatrix.semantics.payloads.search import holds_heavy, is_heavy
 from capmatrix.targets import templating
 from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
+    from capmatrix.cache import Cache
     from capmatrix.ir.catalog import Catalog, Model
     from capmatrix.semantics.payloads.boundary_cases import Case
     from capmatrix.tree import Tree
 
 
+_FEW = 8
+"""Models whose cases are made sooner than a process starts."""
 _NAMELESS = "nameless.jsonl"
 _HEAD, _TAIL = 48, 4
 """Parts of large texts that are not one repeated letter."""
@@ -37,20 +41,38 @@ def render(catalog: Catalog) -> Tree:
     return merge(_package(catalog), join(_data_folder(catalog), data(catalog)))
 
 
-def hashes(catalog: Catalog, code: str, known: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
-    """Return path → SHA-256 of each file of the distribution, and key → SHA-256 of the files of models.
+def hashes(catalog: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
+    """Return a function that waits for path → SHA-256 of each file of the distribution.
 
-    The cases of a model are made of the model, of what the models share, and by the `code` of the toolkit, a digest.
-    The key is a digest of these three; where it is `known` with its SHA-256, the cases are not made again.
+    The cases of a model are made of the model as each edition has it and of what the models share; many are made in
+    another process.
     """
-    shared = (code, catalog.service.discriminator, catalog.vocabulary)
-    found, keys = {path: _sha256(text) for path, text in _package(catalog).items()}, dict[str, str]()
-    for path, theirs, model in _each(catalog):
-        key = _sha256(repr((shared, model, elsewhere(theirs, model.id), unknown_ids(theirs, model))))
-        keys[key] = known.get(key) or _sha256(_lines(cases_of(theirs, model)))
-        found[f"{_data_folder(catalog)}/{path}"] = keys[key]
-    found[f"{_data_folder(catalog)}/{_NAMELESS}"] = _sha256(_lines(nameless_cases(catalog)))
-    return found, keys
+    shared, ids = (catalog.service.discriminator, catalog.vocabulary), ids_of(catalog)
+    keys = {
+        path: cache.key("cases", shared, model, elsewhere(theirs, model.id), unknown_ids(model, ids))
+        for path, theirs, model in _each(catalog)
+    }
+    missing = [path for path, key in keys.items() if cache.find(key) is None]
+    made = begin(_digests, catalog, missing) if len(missing) > _FEW else lambda: [*_digests(catalog, missing)]
+
+    def found() -> dict[str, str]:
+        for path, digest in zip(missing, made(), strict=True):
+            cache.keep(keys[path], digest)
+        folder = _data_folder(catalog)
+        return {
+            **{path: _sha256(text) for path, text in _package(catalog).items()},
+            **{f"{folder}/{path}": cache.find(key) or "" for path, key in keys.items()},
+            f"{folder}/{_NAMELESS}": _sha256(_lines(nameless_cases(catalog))),
+        }
+
+    return found
+
+
+def _digests(catalog: Catalog, paths: Collection[str]) -> Iterator[str]:
+    """Yield the SHA-256 of the files of some models, which are given by their paths."""
+    ids = ids_of(catalog)
+    files = (file for file in _each(catalog) if file[0] in paths)
+    return (_sha256(_lines(cases_of(theirs, model, ids))) for _, theirs, model in files)
 
 
 def _sha256(text: str) -> str:
@@ -87,13 +109,15 @@ def _each(catalog: Catalog) -> Iterator[tuple[str, Catalog, Model]]:
     for model in catalog.models:
         yield f"models/{model.names.module}.jsonl", catalog, model
     for edition in later(catalog):
+        theirs = in_edition(catalog, edition.id)
         for model in edition.models:
-            yield f"{edition.id}/{model.names.module}.jsonl", in_edition(catalog, edition.id), model
+            yield f"{edition.id}/{model.names.module}.jsonl", theirs, model
 
 
 def data(catalog: Catalog) -> Tree:
     """Return the cases as JSON Lines, a file for each model; what JSON cannot hold is left out."""
-    models = {path: _lines(cases_of(theirs, model)) for path, theirs, model in _each(catalog)}
+    ids = ids_of(catalog)
+    models = {path: _lines(cases_of(theirs, model, ids)) for path, theirs, model in _each(catalog)}
     return {_NAMELESS: _lines(nameless_cases(catalog)), **models}
 
 
@@ -103,9 +127,10 @@ def _lines(cases: Iterable[Case]) -> str:
 
 def _line(case: Case) -> str:
     """Return the line of a case; empty if its payload has a value that JSON does not have."""
+    payload = case.payload
     row = {
         "model": case.model,
-        "payload": {name: _short(value) for name, value in case.payload.items()},
+        "payload": {name: _short(value) for name, value in payload.items()} if holds_heavy(payload) else payload,
         "valid": case.valid,
         "code": case.code,
         "field": case.field,
@@ -122,7 +147,7 @@ def _short(value: object) -> object:
     return {"$text": _pieces(cast("str", value))} if is_heavy(value) else value
 
 
-@cache  # few different texts, large and often repeated
+@cached  # few different texts, large and often repeated
 def _pieces(text: str) -> list[tuple[str, int]]:
     head, letter, tail = text[:_HEAD], text[len(text) // 2], text[-_TAIL:]
     pieces = [(head, 1), (letter, len(text) - _HEAD - _TAIL), (tail, 1)]

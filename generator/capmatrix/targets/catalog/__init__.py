@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
@@ -20,17 +21,16 @@ _GIVEN = frozenset({"examples", "defaults", "listed", "sample", "value", "values
 """Attributes that hold values as a spec gives them, whose keys may be called anything."""
 
 
-def render(catalog: Catalog) -> Tree:
-    """Return `catalog.json`; `capmatrix.ir.stored` reads it."""
-    return {"catalog.json": jsontext.text(_document(catalog))}
+def render(document: Mapping[str, Any]) -> Tree:
+    """Return `catalog.json`, the document as text; `capmatrix.ir.stored` reads it."""
+    return {"catalog.json": jsontext.text(document)}
 
 
-def for_client(catalog: Catalog) -> str:
-    """Return the catalog as the client's package holds it, without what the client does not read."""
-    whole = _document(catalog)
-    held = {name: _read(part) for name, part in whole.items() if name not in _UNREAD_PARTS}
-    held["editions"] = [edition.id for edition in catalog.editions]
-    held["sources"] = [{"id": source["id"], "rank": source["rank"]} for source in whole.get("sources", ())]
+def for_client(document: Mapping[str, Any]) -> str:
+    """Return the document as the client's package holds it, without what the client does not read."""
+    held = {name: _read(part) for name, part in document.items() if name not in _UNREAD_PARTS}
+    held["editions"] = [edition["id"] for edition in document.get("editions", ())]
+    held["sources"] = [{"id": source["id"], "rank": source["rank"]} for source in document.get("sources", ())]
     return jsontext.compact(held)
 
 
@@ -54,9 +54,9 @@ def listing_for_client(catalog: Catalog) -> Tree:
 
 def edited(catalog: Catalog, edition: Edition) -> dict[str, Any]:
     """Return model id → the entry of `for_client`, of the models that an edition has otherwise."""
-    names = [model.id for model in edition.models]
-    entries = _document(in_edition(catalog, edition.id))["models"]
-    return {entry["id"]: _read(entry) for entry in entries if entry["id"] in names}
+    names, whole = {model.id for model in edition.models}, in_edition(catalog, edition.id)
+    theirs = replace(whole, models=tuple(model for model in whole.models if model.id in names))
+    return {entry["id"]: _read(entry) for entry in document(theirs)["models"]}
 
 
 def _read(value: Any) -> Any:
@@ -69,7 +69,7 @@ def _read(value: Any) -> Any:
     return {name: inner if name in _GIVEN else _read(inner) for name, inner in pairs if name not in _UNREAD}
 
 
-def _document(catalog: Catalog) -> dict[str, Any]:
+def document(catalog: Catalog) -> dict[str, Any]:
     """Return the catalog as JSON, each kind, rule and price of a model with its sentence."""
     found = dump(catalog)
     for model, entry in zip(catalog.models, found["models"], strict=True):

@@ -7,7 +7,7 @@ spellings of one field whose values cannot be listed may differ.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable, Mapping
 
 from capmatrix import naming
 from capmatrix.ir.catalog import Catalog, Edition, Model
@@ -30,38 +30,42 @@ from capmatrix.tree import Tree, join, merge
 _REF = Definitions("#/$defs")
 
 
-def render(catalog: Catalog) -> Tree:
+def schemas(catalog: Catalog) -> dict[str, Schema]:
+    """Return model id → schema of each model that can be called."""
+    return _exact(catalog.models, catalog)
+
+
+def render(catalog: Catalog, schemas: Mapping[str, Schema]) -> Tree:
     """Return the schemas of the first edition, and in a folder of its name what each later edition has otherwise."""
-    whole = [model.id for model in catalog.models]
-    apart = [(edition.id, [model.id for model in edition.models]) for edition in later(catalog)]
-    return merge(_files(catalog, whole), *(join(name, _files(in_edition(catalog, name), ids)) for name, ids in apart))
+    tree = _files(catalog, catalog.models, schemas)
+    for edition in later(catalog):
+        whole = in_edition(catalog, edition.id)
+        theirs = {**schemas, **_exact(edition.models, whole)}
+        tree = merge(tree, join(edition.id, _files(whole, edition.models, theirs)))
+    return tree
 
 
-def _files(catalog: Catalog, ids: Collection[str]) -> Tree:
+def _files(catalog: Catalog, named: Iterable[Model], schemas: Mapping[str, Schema]) -> Tree:
     """Return `models/<module>.json` for models that can be called, and `request.json`, the union of all of them."""
-    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    schemas = {model.id: exact_schema(model, catalog, _REF) for model in models}
-    named = [model for model in models if model.id in ids]
-    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in named}
-    for model in named:  # the file of a former id stays until the id is dropped
+    called = [model for model in named if model.id in schemas]
+    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in called}
+    for model in called:  # the file of a former id stays until the id is dropped
         for name in former_names(model, naming.module_name):
             files[f"models/{name}.json"] = _alone(model, schemas[model.id], catalog, name) | {"deprecated": True}
-    files["request.json"] = _union(models, schemas, catalog)
+    files["request.json"] = union(catalog, schemas)
     return {path: jsontext.text(schema) for path, schema in files.items()}
-
-
-def union(catalog: Catalog) -> Schema:
-    """Return the schema of a request to any model that can be called."""
-    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    return _union(models, {model.id: exact_schema(model, catalog, _REF) for model in models}, catalog)
 
 
 def edited(catalog: Catalog, edition: Edition) -> dict[str, Schema]:
     """Return the definitions of `union` that an edition has otherwise, with the media that they refer to."""
-    models = [model for model in edition.models if model.lifecycle.stage != "removed"]
-    names, whole = definition_names(catalog), in_edition(catalog, edition.id)
-    media = media_definitions([field for model in models for field in model.fields])
-    return {names[model.id]: exact_schema(model, whole, _REF) for model in models} | media
+    names, exact = definition_names(catalog), _exact(edition.models, in_edition(catalog, edition.id))
+    media = media_definitions([field for model in edition.models if model.id in exact for field in model.fields])
+    return {names[id_]: schema for id_, schema in exact.items()} | media
+
+
+def _exact(models: Iterable[Model], catalog: Catalog) -> dict[str, Schema]:
+    called = (model for model in models if model.lifecycle.stage != "removed")
+    return {model.id: exact_schema(model, catalog, _REF) for model in called}
 
 
 def _alone(model: Model, schema: Schema, catalog: Catalog, name: str = "") -> Schema:
@@ -72,8 +76,9 @@ def _alone(model: Model, schema: Schema, catalog: Catalog, name: str = "") -> Sc
     return head | schema | ({"$defs": inner} if inner else {})
 
 
-def _union(models: list[Model], schemas: dict[str, Schema], catalog: Catalog) -> Schema:
-    """Return the schema of a request to any model: the discriminator selects the model's schema."""
+def union(catalog: Catalog, schemas: Mapping[str, Schema]) -> Schema:
+    """Return the schema of a request to any model that can be called: the discriminator selects the model's schema."""
+    models = [model for model in catalog.models if model.id in schemas]
     key = catalog.service.discriminator
     names = definition_names(catalog)
     needed = {group.name for model in models for group in records_of(model.fields)}

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.ir.editions import together
-from capmatrix.targets.python import package, types, validators
+from capmatrix.targets.python import package, validators
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -15,11 +14,11 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 
-def render(catalog: Catalog, data: Tree, typed: Callable[[], Tree] | None = None) -> Tree:
+def render(catalog: Catalog, data: Tree, typed: Callable[[], Tree]) -> Tree:
     """Return the distribution: its project files and the import package.
 
-    `data` are the texts of the package's data files; `typed` are types under way already.
+    `data` are the texts of the package's data files; `typed` waits for the modules of types.
     """
     parts = (package.render(catalog), package.runtime(), validators.render(catalog), join("data", data))
-    inside = merge(*parts, (typed or types.begin(together(catalog)))())
+    inside = merge(*parts, typed())
     return merge(package.project(catalog), join(catalog.service.package.module, inside))

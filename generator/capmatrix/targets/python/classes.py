@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, TypeAlias
 
-from capmatrix.targets.python.dicts import class_name
+from capmatrix.targets.python.dicts import fields_of, names_of
 from capmatrix.targets.python.keywords import keyword_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from capmatrix.targets.python.dicts import Source
     from capmatrix.targets.python.keywords import Spellings
 
 _HEAD = '''"""One request class for each model, made when it is first used; `requests.pyi` says what they take.
@@ -49,14 +50,13 @@ def __dir__() -> list[str]:
 """
 
 
-def render(path: str, text: str, package: str, keywords: dict[str, Spellings], former: Former) -> str:
-    """Return the module that makes the request classes of a module when they are used."""
-    body = ast.parse(text).body
-    classes = [node for node in body if isinstance(node, ast.ClassDef)]
-    imports = [ast.unparse(node) for node in body if _is_needed(node)]
-    siblings = [node for node in body if isinstance(node, ast.ImportFrom) and node.module is None]
-    names = [node.name for node in classes]
-    table = ", ".join(f"{name!r}: _{name}" for name in names)
+def module(head: str, made: Mapping[str, str], package: str, former: Former) -> str:
+    """Return the module that makes request classes when they are used; `head` imports what they name.
+
+    `made` is the name of each class → the function that makes it.
+    """
+    imports = [ast.unparse(node) for node in ast.parse(head).body if _is_needed(node)]
+    table = ", ".join(f"{name!r}: _{name}" for name in made)
     return "\n".join(
         [
             _HEAD,
@@ -67,7 +67,7 @@ def render(path: str, text: str, package: str, keywords: dict[str, Spellings], f
             "from warnings import warn as _warn",
             f"from {package}._bases import Request as _Request",
             *imports,
-            *(line for node in classes for line in _maker(node, siblings, keywords[class_name(path, node)])),
+            *made.values(),
             f"_FORMER: dict[str, tuple[str, str]] = {former!r}",
             f"_MAKE: dict[str, _Callable[[], type[_Request]]] = {{{table}}}",
             _TAIL,
@@ -82,35 +82,35 @@ def _is_needed(node: ast.stmt) -> bool:
     )
 
 
-def exported(text: str, former: Former) -> str:
-    """Return the end of the stub of a module of classes: the deprecated names, and the names that it exports."""
-    names = [node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
-    return f"{deprecated(former, '')}__all__ = {names!r}\n"
-
-
-def deprecated(former: Former, suffix: str) -> str:
+def deprecated(former: Former) -> str:
     """Return the classes with deprecated names, for type checkers."""
     lines = ["from typing_extensions import deprecated as _deprecated"] if former else []
     for name, (now, message) in former.items():
-        lines += [f"@_deprecated({message!r})", f"class {name}{suffix}({now}{suffix}): ...", ""]
+        lines += [f"@_deprecated({message!r})", f"class {name}({now}): ...", ""]
     return "\n".join([*lines, ""]) if former else ""
 
 
-def _maker(node: ast.ClassDef, siblings: list[ast.ImportFrom], spelled: Spellings) -> Iterator[str]:
-    """Yield the lines of the function that makes a class: its document and fields, without the texts on the fields."""
-    made = ast.ClassDef(node.name, node.bases, [], [*_body(node, spelled)], [])
-    yield f"def _{node.name}() -> type[_Request]:"
-    used = {inner.id for inner in ast.walk(made) if isinstance(inner, ast.Name)}
-    for module in siblings:  # the parts, under another name where a field is called so
-        if any((name.asname or name.name) in used for name in module.names):
-            yield f"    {ast.unparse(module)}"
-    yield from (f"    {line}" for line in ast.unparse(made).split("\n"))
-    yield f"    return {node.name}"
-
-
-def _body(node: ast.ClassDef, spelled: Spellings) -> Iterator[ast.stmt]:
-    if ast.get_docstring(node) is not None:
-        yield node.body[0]
-    yield from (statement for statement in node.body if not isinstance(statement, ast.Expr))
+def maker(node: ast.ClassDef, source: Source, spelled: Spellings) -> str:
+    """Return the function that makes a class: its document and fields, without the texts on the fields."""
+    document = node.body[:1] if ast.get_docstring(node) is not None else []
+    settings = [statement for statement in node.body if isinstance(statement, ast.Assign)]
+    made = ast.unparse(ast.ClassDef(node.name, node.bases, [], [*document, *settings], []))
+    lines = [*_parts(node, source), *made.split("\n"), *(f"    {line}" for line in _fields(node, source))]
     if table := keyword_table(node, spelled):
-        yield from ast.parse(f"_keywords = {table!r}").body
+        lines.append(f"    _keywords = {table!r}")
+    return "\n".join(
+        (f"def _{node.name}() -> type[_Request]:", *(f"    {line}" for line in (*lines, f"return {node.name}")))
+    )
+
+
+def _fields(node: ast.ClassDef, source: Source) -> Iterator[str]:
+    for field in fields_of(node):
+        default = "" if field.value is None else f" = {source.unparsed(field.value)}"
+        yield f"{ast.unparse(field.target)}: {source.unparsed(field.annotation)}{default}"
+
+
+def _parts(node: ast.ClassDef, source: Source) -> list[str]:
+    """Return the imports of the parts of requests that a class uses, under another name where a field is called so."""
+    imports = [item for item in source.body if isinstance(item, ast.ImportFrom) and item.module is None]
+    used = names_of(node) if imports else set[str]()
+    return [ast.unparse(item) for item in imports if any((name.asname or name.name) in used for name in item.names)]

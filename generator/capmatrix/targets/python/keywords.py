@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from capmatrix.schema.model import group_of
 from capmatrix.schema.types import record_modules
-from capmatrix.targets.python.dicts import class_name, fields_of, is_open, typed_dictionary, wire_name
+from capmatrix.targets.python.dicts import Source, class_name, fields_of, is_open, typed_dictionary, wire_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -82,27 +82,43 @@ def keyword_table(node: ast.ClassDef, spelled: Spellings) -> dict[str, str]:
     return {names[0]: wire for wire in wires for names in [spelled.get(wire, (wire,))] if names[0] != wire}
 
 
-def render(path: str, text: str, found: dict[str, Spellings], *, stub: bool = False) -> str:
-    """Return a module of classes that take and document every spelling; a stub has no values of the runtime."""
-    lines, after = text.split("\n"), list[str]()
-    classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
-    for node in reversed(classes):
-        signature = _Signature.of(node, found[class_name(path, node)], _docstring(node, lines))
-        lines[node.end_lineno : node.end_lineno] = textwrap.indent(
-            "\n".join(signature.members(stub=stub)), "    "
-        ).split("\n")
-        after += signature.others()
-    if not classes:
+def render(path: str, text: str, found: dict[str, Spellings]) -> str:
+    """Return a module of classes that take and document every spelling."""
+    source = Source(text)
+    if not source.classes:
         return text
+    made = [extended(node, source, found[class_name(path, node)], stub=False) for node in source.classes]
+    return module("\n".join(source.lines[: source.classes[0].lineno - 1]), made)
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """A class that takes and documents every spelling, and the dictionary of those that are not shown."""
+
+    text: str
+    others: str
+
+
+def extended(node: ast.ClassDef, source: Source, spelled: Spellings, *, stub: bool) -> Extended:
+    """Return a class of a module with its signature; a stub has no values of the runtime."""
+    lines, signature = source.lines, _Signature.of(node, spelled, source)
+    members = textwrap.indent("\n".join(signature.members(stub=stub)), "    ")
+    text = "\n".join((*lines[node.lineno - 1 : node.end_lineno], members))
+    return Extended(text, "\n".join(signature.others()))
+
+
+def module(head: str, classes: Iterable[Extended]) -> str:
+    """Return a module of extended classes; `head` is its document and its imports."""
+    classes = tuple(classes)
+    after = [item.others for item in reversed(classes) if item.others]
     rest = ["if TYPE_CHECKING:", *(textwrap.indent(one, "    ") for one in after)] if after else []
-    body = "\n".join([*lines, *rest])
+    body = "\n".join(["\n\n\n".join(item.text for item in classes), *rest])
     used = [name for name in ("TypedDict", "Unpack", "overload") if f"_{name}" in body]
     imported = ", ".join(["TYPE_CHECKING", *(f"{name} as _{name}" for name in used)])
     # After the document and `from __future__`.
+    lines = head.split("\n")
     place = next(number for number, line in enumerate(lines) if line.startswith("from __future__"))
-    return "\n".join(
-        [*body.split("\n")[: place + 1], f"from typing import {imported}", *body.split("\n")[place + 1 :], ""]
-    )
+    return "\n".join([*lines[: place + 1], f"from typing import {imported}", *lines[place + 1 :], body, ""])
 
 
 def _docstring(node: ast.ClassDef, lines: list[str]) -> list[str]:
@@ -139,14 +155,16 @@ class _Signature:
     parameters: tuple[_Parameter, ...]
 
     @classmethod
-    def of(cls, node: ast.ClassDef, spelled: Spellings, doc: list[str]) -> _Signature:
+    def of(cls, node: ast.ClassDef, spelled: Spellings, source: Source) -> _Signature:
         """Return the signature of a class."""
-        named = [(field, spelled.get(wire_name(field), (wire_name(field),))) for field in fields_of(node)]
+        wires = [(field, wire_name(field)) for field in fields_of(node)]
+        named = [(field, spelled.get(wire, (wire,))) for field, wire in wires]
         parameters = [
-            _Parameter(usable, ast.unparse(field.annotation), _default(field))
+            _Parameter(usable, source.unparsed(field.annotation), _default(field))
             for field, names in named
             if (usable := tuple(filter(_is_keyword, names)))
         ]
+        doc = _docstring(node, source.lines)
         return cls(node.name, doc, is_open(node), keyword_table(node, spelled), tuple(parameters))
 
     def members(self, *, stub: bool) -> Iterator[str]:
@@ -195,7 +213,7 @@ class _Signature:
         """Yield the definition of the dictionary of all other spellings."""
         rest = [] if self.is_open else [*self._rest()]
         if rest:
-            yield typed_dictionary(f"_{self.name}Spellings", rest, "Other spellings.", base="_TypedDict", total=False)
+            yield typed_dictionary(f"_{self.name}Spellings", rest, "'Other spellings.'", base="_TypedDict", total=False)
 
 
 def _default(field: ast.AnnAssign) -> str | None:

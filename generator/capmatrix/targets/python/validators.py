@@ -56,7 +56,7 @@ class _Function:
             "arguments": templating.verbatim(self.arguments),
             "doc": templating.docstring(self.doc),
             "constants": _constants(self.constants),
-            "lines": tuple(map(templating.verbatim, self.lines)),
+            "lines": templating.verbatim("\n".join(f"    {line}" for line in self.lines)),
         }
 
 

@@ -22,11 +22,10 @@ class Ground(Part):
 
 
 def test_a_field_may_be_called_what_its_types_are_called() -> None:
-    names = {"requests.Oil": {}, "parts.Ground": {"size": ("extent",)}}
-    made = render({"requests.py": SOURCE, "parts.py": GROUND}, "easel_client", names, {})
+    ground = render("parts.py", GROUND, "easel_client", {"parts.Ground": {"size": ("extent",)}})
     room: dict[str, object] = {}
-    exec(compile(made["_part_dicts.py"], "_part_dicts.py", "exec"), room)
-    oil = made["dicts.py"]
+    exec(compile(ground, "_part_dicts.py", "exec"), room)
+    oil = render("requests.py", SOURCE, "easel_client", {"requests.Oil": {}})
     assert "from . import _part_dicts as parts_" in oil
     assert not any(isinstance(node, ast.ClassDef) for node in ast.parse(oil).body)
     scope = {"parts_": type("parts", (), room)}
@@ -37,16 +36,12 @@ def test_a_field_may_be_called_what_its_types_are_called() -> None:
 
 
 def test_a_field_alone_does_not_import_what_it_is_called() -> None:
-    made = render(
-        {"requests.py": "class Oil(Request):\n    parts: int\n", "parts.py": ""},
-        "easel_client",
-        {"requests.Oil": {"parts": ("pieces",)}},
-        {},
-    )
-    assert "_part_dicts" not in made["dicts.py"]
-    assert "class OilDict" in made["dicts.py"]
+    source = "class Oil(Request):\n    parts: int\n"
+    made = render("requests.py", source, "easel_client", {"requests.Oil": {"parts": ("pieces",)}})
+    assert "_part_dicts" not in made
+    assert "class OilDict" in made
     # Either name will do, so that neither is required alone.
-    assert "parts: NotRequired[int]\n    pieces: NotRequired[int]" in made["dicts.py"]
+    assert "parts: NotRequired[int]\n    pieces: NotRequired[int]" in made
 
 
 def test_what_may_be_left_out_says_so_and_names_are_those_of_the_wire() -> None:
@@ -57,9 +52,7 @@ class Oil(Request):
     aspect_ratio: Annotated[str | None, Field(alias="aspect-ratio", title="shape")] = None
     dry: Annotated[Literal["5"] | int | None, Field(title="time")] = None
 """
-    made = ast.parse(
-        render({"requests.py": source, "parts.py": ""}, "easel_client", {"requests.Oil": {}}, {})["dicts.py"]
-    )
+    made = ast.parse(render("requests.py", source, "easel_client", {"requests.Oil": {}}))
     _, value = [node.value for node in made.body if isinstance(node, ast.Assign)]
     assert ast.unparse(value) == (
         "TypedDict('OilDict', {'model': Literal['oil'], 'subject': str, 'aspect-ratio': NotRequired[str], "

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from capmatrix.targets.python.types import begin
+from capmatrix.ir.catalog import Catalog
+from capmatrix.targets.python import types
 from tests.support.catalogs import BOATS
 from tests.support.texts import with_text
 
@@ -41,7 +42,12 @@ def said(modules: Mapping[str, str], place: tuple[str, str]) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def modules() -> dict[str, str]:
-    return dict(begin(BOATS)())
+    return made(BOATS)
+
+
+def made(catalog: Catalog) -> dict[str, str]:
+    task = types.task(catalog)
+    return dict(types.modules(types.run(task), task))
 
 
 def test_a_field_tells_its_meaning_values_unit_default_and_spellings(modules: dict[str, str]) -> None:
@@ -66,11 +72,11 @@ def test_a_class_tells_its_rules_and_what_became_of_the_model(modules: dict[str,
     "text", ['a """ b', "a \\ b \\N{x} c_d_e _f_", "a\n\n\t# b", "'''{{ 1 }}", 'ends with "', "ends with \\"]
 )
 def test_text_of_a_spec_changes_words_only(text: str) -> None:
-    benign, hostile = begin(with_text(BOATS, "word"))(), begin(with_text(BOATS, text))()
+    benign, hostile = made(with_text(BOATS, "word")), made(with_text(BOATS, text))
     for place in (BOAT, SHIP, PART):
         assert said(benign, place).keys() == said(hostile, place).keys()
         kinds = [[type(node) for node in ast.walk(parsed(tree, place))] for tree in (benign, hostile)]
         assert kinds[0] == kinds[1]
     # What is run is no other: the same documents, and no text beside them.
-    made = [[*ast.walk(ast.parse(tree["requests.py"]))] for tree in (benign, hostile)]
-    assert [*map(type, made[0])] == [*map(type, made[1])]
+    run = [[*ast.walk(ast.parse(tree["requests.py"]))] for tree in (benign, hostile)]
+    assert [*map(type, run[0])] == [*map(type, run[1])]

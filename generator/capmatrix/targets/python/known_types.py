@@ -1,0 +1,69 @@
+"""Types of the last run, taken where they would be the same: only models that changed go to the type generator.
+
+A class is made of its schema, whatever classes stand beside it, unless one of them has a field or a name that hides
+what others name: then all are made together. The imports of the module stand in the order in which its classes first
+need them, so that the first class that needs each of them is made again.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from capmatrix.targets.python import types
+from capmatrix.targets.python.request_classes import RequestClass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from capmatrix.cache import Cache
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.targets.python.types import Task, Types
+    from capmatrix.tree import Tree
+
+
+def begin(catalog: Catalog, cache: Cache, start: Callable[[Task], Callable[[], Types]]) -> Callable[[], Tree]:
+    """Return a function that waits for the modules of types; `start` begins to make those of a task."""
+    task = types.task(catalog)
+    requests = task.requests
+    # Everything but its own schema that a class may depend on, and all parts and answers.
+    surroundings = (task.only(()), sorted(types.HIDING.union(task.taken).intersection(requests)))
+    keys = {
+        name: cache.key("request class", surroundings, name, schema, task.of(name)) for name, schema in requests.items()
+    }
+    whole = cache.key("types", surroundings, tuple(keys.values()))
+    known = {name: RequestClass.load(text) for name, key in keys.items() if (text := cache.find(key))}
+    rest = cache.find(whole) if len(known) == len(keys) else None
+    if rest is not None:
+        held = json.loads(rest)
+        made = types.Types(head=held["head"], requests=[*known.values()], others=held["others"], plain=True)
+        return lambda: types.modules(made, task)
+    part = task.only(_needed(requests, known))
+    waiting = start(part)
+
+    def finish() -> Tree:
+        made = waiting()
+        if not made.plain and len(part.requests) < len(requests):
+            made = start(task)()
+        elif made.plain:
+            every = known | {item.name: item for item in made.requests}
+            made = replace(made, requests=[every[name] for name in requests])
+            for item in made.requests:
+                cache.keep(keys[item.name], item.dump())
+            cache.keep(whole, json.dumps({"head": made.head, "others": dict(made.others)}))
+        return types.modules(made, task)
+
+    return finish
+
+
+def _needed(requests: Mapping[str, types.Schema], known: Mapping[str, RequestClass]) -> frozenset[str]:
+    """Return the classes to make: those not known, the first that uses each import, and those that may hide a name."""
+    hiding = types.HIDING.union(*(made.uses for made in known.values()))
+    return frozenset(
+        {
+            *(name for name in requests if name not in known),
+            *types.first_users(known.values()),
+            *(name for name, schema in requests.items() if not hiding.isdisjoint(schema["properties"])),
+        }
+    )
