@@ -13,7 +13,19 @@ UNION = "AnyModelRequest"
 
 _RESERVED_TYPES = frozenset(
     {
-        *(UNION, "Answer", "Any", "BaseModel", "ConfigDict", "Field", "Literal", "MediaInput", "Part", "Request"),
+        *(
+            UNION,
+            "Answer",
+            "Any",
+            "BaseModel",
+            "ConfigDict",
+            "Field",
+            "Literal",
+            "MediaInput",
+            "Part",
+            "Request",
+            "UrlsInput",
+        ),
         *("RootModel", "Typed"),  # `TypedDict` would be the dictionary of the latter
     }
 )

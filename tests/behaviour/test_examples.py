@@ -223,5 +223,17 @@ def test_a_guide_s_blocks_run_one_after_another(page: Path) -> None:
 
 
 def test_there_is_a_guide_to_each_thing() -> None:
-    told = ("batch", "errors", "money", "notebooks", "once", "results", "seen", "settings", "start", "testing")
+    told = (
+        "batch",
+        "editions",
+        "errors",
+        "money",
+        "notebooks",
+        "once",
+        "results",
+        "seen",
+        "settings",
+        "start",
+        "testing",
+    )
     assert tuple(page.stem for page in GUIDE) == (*told, "waiting", "web")

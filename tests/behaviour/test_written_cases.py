@@ -20,6 +20,7 @@ from capmatrix.semantics.verdict.interpret import interpret
 from tests.support import packages
 from tests.support.specs import CASES, catalog_of
 
+ADDRESSES = ["https://a.example/1", "https://a.example/2"]
 NAMES = {"easel": "easel_client", "thicket": "thicket"}
 
 
@@ -95,6 +96,38 @@ def test_questions_see_steps_and_no_length_in_a_choice_of_the_service(
     of_toolkit = [one.payload for one in matching_models(spec, parse(spec, question))]
     for requests in (of_client, of_toolkit):
         assert (request_ in requests) if request_ else (requests == []), requests
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "given", [ADDRESSES, tuple(ADDRESSES), "\n".join(ADDRESSES)], ids=lambda given: type(given).__name__
+)
+def test_a_list_of_addresses_is_sent_as_a_text_with_one_on_a_line(given: object, clients: dict[str, Any]) -> None:
+    request_ = clients["thicket"].requests.Addresses(stills=given)
+    assert request_.to_payload()["stills"] == "https://a.example/1\nhttps://a.example/2"
+    stub = (Path(clients["thicket"].__file__).parent / "requests.pyi").read_text(encoding="utf-8")
+    assert "stills: UrlsInput | None = None" in stub
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ([*ADDRESSES, "http://a.example/3"], '"http://a.example/3", number 3 of 3, is not an https URL'),
+        ("http://a.example/3", '"http://a.example/3" is not an https URL'),
+        (["https://a.example/1"] * 4, "holds 4 URLs, not between 1 and 3"),
+        ("[1]", '"[1]" is no JSON array of texts'),
+        ([Path("one.png")], "takes no files; give an https URL for each"),
+        ({"url": "https://a.example/1"}, "an object with 1 keys is not a text of https URLs, one on a line"),
+    ],
+)
+def test_what_is_wrong_with_addresses_is_said_with_their_number(
+    given: object, said: str, clients: dict[str, Any]
+) -> None:
+    thicket = clients["thicket"]
+    done = thicket.normalise({"model_id": "addresses", "stills": given})
+    [finding] = done.verdict(import_module("thicket._kit").KIT).errors
+    assert finding.message == said
 
 
 @pytest.mark.slow

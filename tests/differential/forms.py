@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import warnings
 from collections.abc import Callable
@@ -87,6 +88,8 @@ def _classes(catalog: Catalog, client: Package) -> Judge:
         named = cast("dict[str, Any]", payload).get(key) if isinstance(payload, dict) else None
         if not isinstance(named, str) or named not in types:
             return None
+        if catalog.editions and not _taken_by_first(client, payload):
+            return None  # a class takes what any edition takes
         try:
             sent = types[named].model_validate(payload).to_payload()
         except pydantic.ValidationError as refused:
@@ -94,6 +97,20 @@ def _classes(catalog: Catalog, client: Package) -> Judge:
         return Opinion(valid=True, said=(), sent=sent, strict=True)
 
     return judge
+
+
+def _taken_by_first(client: Package, payload: Any) -> bool:
+    """Tell whether the first edition takes a payload, or no edition does."""
+    module = client.module()
+    editions = importlib.import_module(f"{client.name}._kit").KIT.service.editions
+    strict = {"unsupported_field", "unknown_field"}
+    verdicts = [module.validate(payload, edition=edition) for edition in editions]
+    taken = [
+        verdict.valid
+        and not any(one.code in strict | ({"unlisted"} if verdict.follows else set()) for one in verdict.warnings)
+        for verdict in verdicts
+    ]
+    return taken[0] or not any(taken)
 
 
 def findings_in(error: pydantic.ValidationError) -> Said:

@@ -91,6 +91,13 @@ QUIRKS = (
         reason="no keyword counts the bytes that base64 decodes to; `maxLength` refuses what is far too long",
     ),
     Quirk(
+        name="escapes",
+        forms=SCHEMAS,
+        says_valid=True,
+        applies=_all_end_with("/escapes"),
+        reason="no keyword reads the JSON inside a text: its URLs are seen where they are written without escapes",
+    ),
+    Quirk(
         name="steps",
         forms=SCHEMAS,
         says_valid=True,

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, get_args
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import LANGUAGE
-from capmatrix.ir.kinds import DurationForm
+from capmatrix.ir.kinds import DurationForm, MediaType
 from capmatrix.naming import slug
 from tests.fuzz import pools, services
 
@@ -154,7 +154,7 @@ def _fields(draw: st.DrawFn, records: tuple[str, ...], most: int) -> dict[str, E
 
 @st.composite
 def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
-    leaves = ["text", "integer", "number", "flag", "choice", "duration", "duration", "media", "anything"]
+    leaves = ["text", "integer", "number", "flag", "choice", "duration", "duration", "media", "urls", "anything"]
     nested = ["list", "either"] if depth else []
     kind = draw(st.sampled_from([*leaves, *nested, *(["group", "group"] if records else [])]))
     entry: Entry = {"kind": kind}
@@ -174,9 +174,13 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
             entry |= {"form": draw(st.sampled_from(get_args(DurationForm)))} | draw(_whole(0, 150))
             entry |= {"auto": "-1"} if entry["form"] != "suffixed" and chance(draw, 3) else {}
         case "media":
-            entry["of"] = draw(st.sampled_from(("image", "audio", "video")))
-            entry["accepts"] = draw(st.lists(st.sampled_from(("url", "data", "library")), unique=True, min_size=1))
+            entry["of"] = draw(st.sampled_from(get_args(MediaType)))
+            forms = ("url", "library") if entry["of"] == "file" else ("url", "data", "library")
+            entry["accepts"] = draw(st.lists(st.sampled_from(forms), unique=True, min_size=1))
             entry |= {"max_bytes": str(draw(st.integers(1, 50)))} if chance(draw, 4) else {}
+        case "urls":
+            entry["of"] = draw(st.sampled_from(get_args(MediaType)))
+            entry |= {"items": draw(_range(1, 3))} if chance(draw, 5) else {}
         case "list":
             entry["item"] = draw(_kind(records, depth - 1))
             entry |= {"items": draw(_range(0, 3))} if chance(draw, 5) else {}
@@ -193,7 +197,7 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
 def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entry]:
     """Draw options of different JSON types."""
     types = {
-        "string": ("text", "choice", "media", "suffixed"),
+        "string": ("text", "choice", "media", "urls", "suffixed"),
         "number": ("integer", "number", "seconds"),
         "boolean": ("flag",),
         "array": ("list",) if depth else (),

@@ -94,8 +94,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "checks-5-and-text-5-conflict",
         CHECKS,
-        'if not same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):',
-        "if not same(wanted, value):",
+        "alike = form in TWO_FORMS and _token(wanted) == _token(value) is not None",
+        "alike = False",
         WRITTEN,
     ),
     Bug(
@@ -138,7 +138,7 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "validate-strict-stops-everything",
         "runtime/validation.py",
-        "if strict and w.code in STRICT_CODES",
+        "if strict and w.code in codes",
         "if strict",
         ("tests/unit/runtime/test_validation.py",),
     ),
@@ -203,8 +203,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "shared-plain-has-no-number",
         "ir/kinds.py",
-        "return (str(value), int(value))",
-        "return (str(value),)",
+        "both = (str(value), int(value))",
+        "both = (str(value),)",
         ("tests/unit/ir/test_kinds.py",),
     ),
     Bug(
@@ -225,8 +225,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "schema-duration-without-s",
         KINDS,
-        '[f"{second}{suffix}" for second in seconds]',
-        "[str(second) for second in seconds]",
+        '[f"{second}{suffix}" for second in (*seconds, *more)]',
+        "[str(second) for second in (*seconds, *more)]",
         SCHEMA_TESTS,
         generates=True,
     ),
@@ -310,7 +310,7 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "types-plain-duration-is-a-text",
         SCHEMA,
-        'return {"anyOf": [text, {"type": "integer"}]} if kind.form == "plain" else text',
+        'return {"anyOf": [text, {"type": "integer"}]} if kind.two_forms else text',
         "return text",
         ("tests/unit/schema/test_model.py",),
         generates=True,
@@ -350,7 +350,7 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "diff-ignored-is-accepted",
         WITNESS,
-        "return int(any(finding.code in REFUSED_WHEN_STRICT for finding in findings))",
+        "return int(any(finding.code in _IGNORED for finding in findings))",
         "return 0",
         WITNESS_TESTS,
     ),
@@ -428,8 +428,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "price-true-is-1",
         PRICE,
-        "any(same(filled.get(field), value) for value in values)",
-        "any(filled.get(field) == value for value in values)",
+        "any(same(one.get(field), value) for one in readings for value in values)",
+        "any(one.get(field) == value for one in readings for value in values)",
         ("tests/properties/test_prices.py",),
     ),
     Bug(
@@ -457,8 +457,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "wait-overshoots",
         "runtime/client/flows/waiting.py",
-        "yield Sleep(max(0.0, min(pause, limit - elapsed)))",
-        "yield Sleep(pause)",
+        "yield Sleep(max(0.0, min(max(asked or 0.0, pace.next(now(), answered)), limit - elapsed)))",
+        "yield Sleep(max(asked or 0.0, pace.next(now(), answered)))",
         ("tests/behaviour/test_following.py",),
     ),
     Bug(

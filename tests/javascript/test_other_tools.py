@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from capmatrix.ir.editions import first
 from capmatrix.naming import UNION
 from capmatrix.targets.cases import data
 from tests.support.node_tools import BIN, PLACE, Unreachable, install
@@ -74,7 +75,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for file in (OPENAPI, SCHEMAS / "request.json", HERE / "judge.mjs"):
         shutil.copy(file, folder)
     shutil.copytree(SCHEMAS / "models", folder / "models")
-    (folder / "cases.jsonl").write_text("".join(data(catalog_of(MATRIX)).values()), encoding="utf-8")
+    (folder / "cases.jsonl").write_text("".join(data(first(catalog_of(MATRIX))).values()), encoding="utf-8")
     run("openapi-typescript", "openapi.json", "-o", "openapi.ts", at=folder)
     run("openapi-ts", "-i", "openapi.json", "-o", "hey", "-p", "@hey-api/typescript", "zod", at=folder)
     run("orval", "--config", "orval.config.mjs", at=folder)

@@ -34,7 +34,7 @@ TYPES = {model.id: getattr(requests, model.names.type) for model in CALLABLE}
 FAST = jsonschema_rs.validator_for(union_schema())
 SLOW = jsonschema.Draft202012Validator(union_schema())
 
-BEYOND_SCHEMAS = ("/spelling", "/size", "/step")
+BEYOND_SCHEMAS = ("/spelling", "/size", "/step", "/escapes")
 
 VALID = {model.id: strategies.valid(model, CATALOG) for model in CALLABLE}
 NEAR_MISSES = {model.id: strategies.near_misses(model, CATALOG) for model in CALLABLE}

@@ -25,6 +25,7 @@ WITNESSES: dict[str, dict[str, Any]] = {
     "broken keys": {**OIL, "canvas": {"\ud800": 1}},
     "dependentRequired": {**OIL, "canvas": {"width": 800}},
     "steps": {"model_id": "effective", "fine": 0.055},
+    "escapes": {"model_id": "addresses", "stills": '["http:\\/\\/a.example"]'},
 }
 """For each known difference a payload that shows it."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.editions import first
 from capmatrix.ir.policy import WARNINGS
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.second_reading.judge import MODELS, Findings, judge
@@ -81,7 +82,7 @@ def verdict_of(catalog: Catalog) -> Judge:
 
     def by_matrix(payload: Any) -> tuple[Findings, Findings]:
         errors, warnings = set[tuple[str, str]](), set[tuple[str, str]]()
-        for finding in interpret(catalog, payload):
+        for finding in interpret(first(catalog), payload):
             (warnings if finding.code in WARNINGS else errors).add((str(finding.code), finding.path))
         return errors, warnings
 

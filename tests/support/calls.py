@@ -7,7 +7,19 @@ from collections.abc import Iterator
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import Choice, Duration, Either, Field, Group, Integer, Kind, List, accepted_literals, finite
+from capmatrix.ir.kinds import (
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Urls,
+    accepted_literals,
+    finite,
+)
 from capmatrix.ir.policy import Code
 from capmatrix.schema.model import TYPED_VALUES
 from capmatrix.semantics.payloads.boundary_cases import Case, cases_of
@@ -136,6 +148,8 @@ def _typed(kind: Kind, value: object) -> bool:
             return type(value) in types if listed is None else (type(value), value) in spelled
         case Choice() if not kind.open:
             return value in kind.values
+        case Urls():
+            return isinstance(value, str) or (isinstance(value, list) and all(isinstance(one, str) for one in value))
         case _:
             return type(value).__name__ in _TYPES.get(type(kind).__name__, ())
 

@@ -33,6 +33,10 @@ VARIANTS: dict[str, str] = {
     "chosen_numeric": "kind: duration, form: numeric, range: 3..300, auto: -1, aliases: [choosing_numeric]",
     "chosen_number": "kind: duration, form: number, range: 1..9, auto: -1",
     "chosen_free": "kind: duration, form: number, auto: -1",
+    "weights": "kind: media, of: file, accepts: [url], aliases: [weights_url]",
+    "kept": "kind: media, of: file, accepts: [url, library]",
+    "references": "kind: urls, of: video, aliases: [reference]",
+    "pairs": "kind: urls, of: file, items: 2.., aliases: [pair]",
     "numeric": "kind: duration, form: numeric, range: 5..8",
     "few_numeric": "kind: duration, form: numeric, values: [5, 8], aliases: [few_numerics]",
 }
@@ -45,6 +49,7 @@ WRITTEN: dict[KindName, str] = {
     "choice": "values: [a, b]",
     "duration": "form: plain, range: 5..8",
     "media": "of: image, accepts: [url]",
+    "urls": "of: image, items: 1..3",
     "list": "item: {kind: integer}, items: 1..2",
     "group": "record: Hull",
     "either": "options: [{kind: integer}, {kind: flag}]",

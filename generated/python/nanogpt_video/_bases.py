@@ -9,6 +9,7 @@ from ._runtime.request import Answer, Part
 from ._runtime.request import Request as _Request
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from os import PathLike
     from typing import IO, Protocol, TypeAlias
 
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
     MediaInput: TypeAlias = str | PathLike[str] | bytes | IO[bytes] | AsyncFile
     """A data URL, an https URL or an id; or a file, which becomes a data URL."""
+    UrlsInput: TypeAlias = str | Sequence[str]
+    """A text of https URLs, one on a line; or a list of them, which becomes such a text."""
 else:
-    MediaInput = str
+    MediaInput = UrlsInput = str
 
-__all__ = ["Answer", "MediaInput", "Part", "Request"]
+__all__ = ["Answer", "MediaInput", "Part", "Request", "UrlsInput"]
 
 
 class Request(_Request):

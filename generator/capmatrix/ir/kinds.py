@@ -22,7 +22,7 @@ ENUMERABLE = 100
 """Ranges of at most this many values are written out as a list."""
 
 DurationForm: TypeAlias = Literal["plain", "suffixed", "number", "numeric"]
-MediaType: TypeAlias = Literal["image", "audio", "video"]
+MediaType: TypeAlias = Literal["image", "audio", "video", "file"]
 MediaForm: TypeAlias = Literal["url", "data", "library"]
 Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound"]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
@@ -107,12 +107,28 @@ class Duration(Simple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media(String):
-    """An image, sound or video as a string: https URL, base64 data URL, or the id of a library asset."""
+    """An image, sound or video as a string: https URL, base64 data URL, or the id of a library asset.
+
+    A `file` is anything else, such as weights: it belongs to no family of media types, and is never sent as data.
+    """
 
     of: MediaType
     forms: tuple[MediaForm, ...]
     max_bytes: int | None = None
     """Limit on a data URL, counted after decoding."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Urls(String):
+    """A JSON string that holds https URLs: one, several of them a line each, or a JSON array of them.
+
+    Lines end with a line feed, but for the last one; there are no empty lines, and no blanks around a URL. The array is
+    JSON of its own (RFC 8259) inside the string.
+    """
+
+    of: MediaType
+    min_items: int | None = None
+    max_items: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,10 +223,10 @@ class Field:
         return self.nullable or "null" in json_types(self.kind)
 
 
-SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Anything
+SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Urls | Anything
 Kind: TypeAlias = SimpleKind | List | Group | Either
 KindName: TypeAlias = Literal[
-    "text", "integer", "number", "flag", "choice", "duration", "media", "list", "group", "either", "anything"
+    "text", "integer", "number", "flag", "choice", "duration", "media", "urls", "list", "group", "either", "anything"
 ]
 KIND_NAMES: tuple[KindName, ...] = get_args(KindName)
 
@@ -289,6 +305,8 @@ def weight(kind: Kind) -> int:
             return max(kind.min_length or 0, kind.max_length or 0)
         case Media():
             return (kind.max_bytes or 0) * 4 // 3
+        case Urls():
+            return (max(kind.min_items or 0, kind.max_items or 0) + 3) * 50
         case List():
             return (max(kind.min_items or 0, kind.max_items or 0) + 3) * (weight(kind.item) + 1)
         case Group():
@@ -300,10 +318,10 @@ def weight(kind: Kind) -> int:
 
 
 def is_media(kind: Kind) -> bool:
-    """Return whether values of this kind are images, sounds or videos."""
+    """Return whether values of this kind are images, sounds or videos; files of other sorts are none."""
     match kind:
-        case Media():
-            return True
+        case Media() | Urls():
+            return kind.of != "file"
         case List():
             return is_media(kind.item)
         case Either():

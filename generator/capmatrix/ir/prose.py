@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from capmatrix.ir.prices import PriceRow, Pricing
 
 FORMS: dict[k.MediaForm, str] = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
-_MEDIA: dict[k.MediaType, str] = {"image": "an image", "audio": "audio", "video": "a video"}
+_MEDIA: dict[k.MediaType, str] = {"image": "an image", "audio": "audio", "video": "a video", "file": "a file"}
+_URLS: dict[k.MediaType, str] = {"image": "images", "audio": "audio", "video": "videos", "file": "files"}
+_LISTED = "one, several on a line each, or a JSON array of them"
 
 UNPUBLISHED = "Which values are right was not published: all of this type are accepted."
 """Of a field whose set of values no source has."""
@@ -94,6 +96,8 @@ def type_of(kind: k.Kind) -> Sentence:
             return words(forms.get(kind.form, "seconds as text" if kind.form == "suffixed" else "seconds"))
         case k.Media():
             return words(kind.of)
+        case k.Urls():
+            return words("URLs in a text")
         case k.Integer():
             return words("whole number")
         case k.Anything():
@@ -120,6 +124,9 @@ def domain(kind: k.Kind) -> Sentence:
             size = f" of at most {_bytes(kind.max_bytes)}" if kind.max_bytes is not None else ""
             forms = [words(FORMS[form] + (size if form == "data" else "")) for form in kind.forms]
             return listed(forms, "or")
+        case k.Urls():
+            count = span(kind.min_items, kind.max_items, " items")
+            return fill(f"{_LISTED}; {{}}", count) if count else words(_LISTED)
         case k.List():
             each = fill("each {}", inner) if (inner := domain(kind.item)) else ()
             count = span(kind.min_items, kind.max_items, " items")
@@ -146,6 +153,8 @@ def requirement(kind: k.Kind) -> Sentence:
             return domain(kind) or _written(kind)
         case k.Media():
             return fill(f"{_MEDIA[kind.of]}: {{}}", domain(kind))
+        case k.Urls():
+            return fill(f"https URLs of {_URLS[kind.of]} in a text: {{}}", domain(kind))
         case k.List():
             count = span(kind.min_items, kind.max_items)
             items = fill("{} items", count) if count else words("items")

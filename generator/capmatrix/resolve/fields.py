@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
@@ -28,6 +28,7 @@ KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "choice": ("values", "open"),
     "duration": ("form", "values", "range", "auto"),
     "media": ("of", "accepts", "max_bytes"),
+    "urls": ("of", "items"),
     "list": ("item", "items"),
     "group": ("record",),
     "either": ("options",),
@@ -198,7 +199,8 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
         return UNREAD
 
 
-def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
+# Budget: one case for each kind.
+def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:  # noqa: C901
     report = scope.report
     match name:
         case "text":
@@ -220,6 +222,8 @@ def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
             return _duration(entry, report)
         case "media":
             return _media(entry, report)
+        case "urls":
+            return _urls(entry, report)
         case "list":
             return _list(entry, scope)
         case "group":
@@ -289,7 +293,7 @@ def _duration(entry: Entry, report: Report) -> Kind:
 
 
 def _media(entry: Entry, report: Report) -> Kind:
-    of: dict[str, kinds.MediaType] = {"image": "image", "audio": "audio", "video": "video"}
+    of: dict[str, kinds.MediaType] = {one: one for one in get_args(kinds.MediaType)}
     known: dict[str, kinds.MediaForm] = {"url": "url", "data": "data", "library": "library"}
     forms = entry.texts("accepts")
     for node in forms:
@@ -303,10 +307,26 @@ def _media(entry: Entry, report: Report) -> Kind:
             "of: image; accepts: [url, data]",
         )
         return UNREAD
+    if entry.text("of") == "file" and "data" in entry.strings("accepts"):
+        message = f"{entry.name.text!r} is a file of any type, which is never sent as data"
+        report.add(Code.BAD_KIND, message, entry.place("accepts"), "accepts: [url]")
+        return UNREAD
     limit = entry.scalar("max_bytes")
     accepted: tuple[kinds.MediaForm, ...] = tuple(known[node.text] for node in forms if node.text in known)
     most = _integer(limit) if limit and limit.text else None
     return kinds.Media(of=of[entry.text("of")], forms=accepted, max_bytes=most)
+
+
+def _urls(entry: Entry, report: Report) -> Kind:
+    low, high = values.bounds(entry.scalar("items"), values.integer, report)
+    of = entry.text("of")
+    if not of:
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} needs `of`", entry.span, "of: image")
+        return UNREAD
+    if high is not None and high < 1:
+        report.add(Code.BAD_VALUE, f"{entry.name.text!r} can hold no URL", entry.place("items"), "items: 1..9")
+        return UNREAD
+    return kinds.Urls(of=cast("kinds.MediaType", of), min_items=low, max_items=high)
 
 
 def _list(entry: Entry, scope: Scope) -> Kind:

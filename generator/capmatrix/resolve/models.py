@@ -46,11 +46,7 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
     named = entry.text("name", id_)
     source, as_of = _basis(entry, scope)
     fields = _fields(entry, families, others, scope)
-    priced = [pricing for owner in families for pricing in owner.entries("pricing")]
-    if not entry.entries("pricing"):
-        for pricing in priced[1:]:
-            _compare(entry, priced[0], pricing, scope.report)
-    priced = [*entry.entries("pricing"), *([] if entry.doubtful else priced)]
+    priced = _priced(entry, families, scope)
     model = Model(
         id=id_,
         names=Names(module=naming.module_name(named), type=naming.type_name(named), anchor=naming.anchor(named)),
@@ -78,6 +74,15 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
     return replace(
         model, pricing=build_pricing(priced[0], widened(model, known).fields, id_, scope.report, scope.dates)
     )
+
+
+def _priced(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> list[Entry]:
+    """Return the pricing of a model, its own first; report families that have different ones."""
+    priced = [pricing for owner in families for pricing in owner.entries("pricing")]
+    if not entry.entries("pricing"):
+        for pricing in priced[1:]:
+            _compare(entry, priced[0], pricing, scope.report)
+    return [*entry.entries("pricing"), *([] if entry.doubtful else priced)]
 
 
 # Budget: what a model is made of, and one edition.
@@ -253,7 +258,7 @@ def _terms(entry: Entry, families: tuple[Entry, ...]) -> dict[str, str]:
 
 
 def _inputs(fields: tuple[Field, ...], meant: Mapping_[str, str], scope: Scope) -> tuple[str, ...]:
-    found = {field.kind.of for field in fields if isinstance(field.kind, kinds.Media)}
+    found = {field.kind.of for field in fields if isinstance(field.kind, kinds.Media | kinds.Urls)}
     terms = (scope.terms.get(meant.get(field.name, field.name)) for field in fields)
     if any(term.text("input") for term in terms if term is not None):
         return tuple(name for name in _INPUTS if name in found or name == "text")

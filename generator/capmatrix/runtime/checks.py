@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
 from .media_texts import media as media  # noqa: PLC0414  (validators call it as one of these checks)
+from .media_texts import urls as urls  # noqa: PLC0414
 from .verdict import Findings, closest, is_finite, quoted, span
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Texts in media fields: https URLs with a real host, what a base64 data URL holds, and the check of such a field."""
+"""Texts in media fields: https URLs with a real host, what a base64 data URL holds, and the checks of such fields."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from binascii import a2b_base64
 from typing import NamedTuple
 
-from .verdict import Findings, quoted
+from .verdict import Findings, quoted, span
 
 UNLABELLED = frozenset({"", "application/octet-stream"})
 """Media types that do not say what a data URL holds."""
@@ -25,6 +25,12 @@ _LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 _FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 _LONGEST = 300
 """Characters of an address that are still repeated."""
+
+
+_STRING = r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"'
+_ARRAY_BEGINS = re.compile(r"[ \t\n\r]*\[")
+_ARRAY = re.compile(rf"\s*\[\s*(?:{_STRING}\s*(?:,\s*{_STRING}\s*)*)?\]\s*".replace(r"\s", r"[ \t\n\r]"))
+"""A JSON array of texts and nothing else; what it matches, the reader of JSON reads without depth."""
 
 
 class DataUrl(NamedTuple):
@@ -49,6 +55,17 @@ def is_https_url(text: str) -> bool:
     if bracketed is not None:
         return _is_address(bracketed[1], 6) and _is_port(bracketed[2])
     return named is not None and _is_host(named[1]) and _is_port(named[2])
+
+
+def listed(text: str) -> list[str] | None:
+    """Return the texts of a JSON array in a text, else its lines; None for an array of anything else."""
+    if _ARRAY_BEGINS.match(text) is None:
+        return text.split("\n")
+    if _ARRAY.fullmatch(text) is None:
+        return None
+    import json
+
+    return json.loads(text)
 
 
 def data_url(text: str) -> DataUrl | None:
@@ -103,6 +120,25 @@ def _is_hidden(char: str) -> bool:
     code = ord(char)
     unseen = code <= 0xA0 or 0x2000 <= code < 0x2070 or char in _HIDDEN
     return unseen or 0xD800 <= code < 0xF900 or 0xFEFF <= code <= 0xFFFF
+
+
+def urls(found: Findings, path: str, value: object, low: int | None, high: int | None) -> None:
+    """Check a text of https URLs, on a line each or in a JSON array, and how many they are."""
+    if not isinstance(value, str):
+        found.add("wrong_type", path, f"{quoted(value)} is not a text of https URLs, one on a line")
+        return
+    held = listed(value)
+    if held is None:
+        found.add("bad_format", path, f"{quoted(value)} is no JSON array of texts")
+        return
+    number = next((number for number, url in enumerate(held) if not is_https_url(url)), None)
+    if number is not None:
+        wrong = held[number]
+        plain = len(held) == 1 and wrong[:7].lower() == "http://" and len(wrong) < _LONGEST
+        which = f"{quoted(wrong)}, number {number + 1} of {len(held)}," if len(held) > 1 else quoted(wrong)
+        found.add("bad_format", path, f"{which} is not an https URL", f"https://{wrong[7:]}" if plain else None)
+    elif (low is not None and len(held) < low) or (high is not None and len(held) > high):
+        found.add("out_of_range", path, f"holds {len(held)} URLs, not {span(low, high)}")
 
 
 def media(

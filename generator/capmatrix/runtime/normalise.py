@@ -10,7 +10,7 @@ from typing import Any, cast
 from .checks import AUTO, is_auto, seconds_in, whole
 from .media_inputs import UnusableError, data_url, is_readable, path_named
 from .media_texts import forms_in_words
-from .service import Form, Items, Kit, Media, Options, Seconds, Shape
+from .service import Form, Items, Kit, Media, Options, Seconds, Shape, Urls
 from .validation import renamed_model, validate
 from .verdict import Finding, Verdict, quoted
 
@@ -99,6 +99,10 @@ def named_file(text: str, folder: Path) -> Path | None:
         return None
 
 
+def _is_line(value: object) -> bool:
+    return isinstance(value, str) and "\n" not in value
+
+
 @dataclass(slots=True, kw_only=True)
 class _Work:
     """The state of normalising one payload."""
@@ -133,7 +137,7 @@ class _Work:
         current = shape.forms.get(shape.spellings.get(name, ""))
         if name in shape.spellings and current is None:
             return None  # this model means something else by the name
-        if needed is None or (isinstance(current, Media) and needed in current.forms):
+        if needed is None or isinstance(current, Urls) or (isinstance(current, Media) and needed in current.forms):
             return None
         # Only fields that replace each other: a face to swap in is an image, but an image is no face to swap in.
         twins = (shape.spellings.get(twin, "") for twin in instead if name in self.terms[twin][1])
@@ -158,6 +162,8 @@ class _Work:
                 return self._seconds(value, form, path)
             case Media():
                 return self._media(value, form, path)
+            case Urls():
+                return self._urls(value, path)
             case Items():
                 if not isinstance(value, list):
                     return value
@@ -183,6 +189,17 @@ class _Work:
         if type(value) is not type(written) or value != written:
             self.changes.append(Change(path, f"was given as {quoted(value)}, is written {quoted(written)}"))
         return written
+
+    def _urls(self, value: Any, path: str) -> Any:
+        """Return a list of URLs as a text with one on each line."""
+        several = isinstance(value, list | tuple)
+        listed = list(cast("list[Any]", value)) if several else [value]
+        if any(map(is_readable, listed)):
+            self.unusable.append(Finding("bad_format", path, "takes no files; give an https URL for each"))
+        elif several and listed and all(map(_is_line, listed)):
+            self.changes.append(Change(path, f"was given as {quoted(listed)}, is written one on a line"))
+            return "\n".join(listed)
+        return value
 
     def _media(self, value: Any, form: Media, path: str) -> Any:
         source = (self._file(value) if isinstance(value, str) else None) or value

@@ -162,11 +162,15 @@ class Media(NamedTuple):
     """An image, a sound or a video."""
 
     of: str
-    """`image`, `audio` or `video`."""
+    """`image`, `audio` or `video`; `file` for anything else, which has no family of media types."""
     forms: tuple[str, ...]
     """Some of `url` (https), `data` (base64 data URL) and `library` (an id)."""
     max_bytes: int | None = None
     """The most bytes that a data URL may hold, decoded."""
+
+
+class Urls(NamedTuple):
+    """A text of https URLs, one on a line."""
 
 
 class Items(NamedTuple):
@@ -192,7 +196,7 @@ class Shape(NamedTuple):
     """Wire names of the fields that decide how long the result plays."""
 
 
-Form: TypeAlias = Seconds | Media | Items | Options | Shape
+Form: TypeAlias = Seconds | Media | Urls | Items | Options | Shape
 
 
 class Row(NamedTuple):

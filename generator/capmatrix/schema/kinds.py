@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import Scalar
-from capmatrix.schema.media_patterns import any_case, media_pattern
+from capmatrix.schema.media_patterns import WS, any_case, array_pattern, lines_pattern, media_pattern
 
 
 def pattern(low: int, high: int | None = None) -> str:
@@ -94,7 +94,7 @@ def schema_of(kind: k.Kind, ref: Ref) -> Schema:
             return {"type": "string"} | ({"examples": known} if kind.open else {"enum": known})
         case k.Duration():
             return _duration(kind)
-        case k.Media():
+        case k.Media() | k.Urls():
             return {"$ref": ref(media_name(kind))} if isinstance(ref, Definitions) else media_schema(kind)
         case k.List():
             limits = _limits(minItems=kind.min_items, maxItems=kind.max_items)
@@ -158,17 +158,22 @@ def _duration(kind: k.Duration) -> Schema:
     return {"anyOf": [token, *integers]} if kind.two_forms else token
 
 
-def media_name(kind: k.Media) -> str:
+def media_name(kind: k.Media | k.Urls) -> str:
     """Return the name of the definition of a kind of media: `image-url-or-data`; no record has such a name."""
+    if isinstance(kind, k.Urls):
+        ends = [f"-{word}-{end}" for word, end in (("from", kind.min_items), ("to", kind.max_items)) if end is not None]
+        return f"{kind.of}-urls{''.join(ends)}"
     limit = f"-up-to-{kind.max_bytes}-bytes" if kind.max_bytes is not None and "data" in kind.forms else ""
     return f"{kind.of}-{'-or-'.join(kind.forms)}{limit}"
 
 
-def media_schema(kind: k.Media) -> Schema:
+def media_schema(kind: k.Media | k.Urls) -> Schema:
     """Return the forms of a media string as one pattern; a pattern cannot express the exact size of decoded data.
 
     A library id is any printable string, which includes the other forms.
     """
+    if isinstance(kind, k.Urls):
+        return _urls(kind)
     schema: Schema = {"type": "string", "not": {"pattern": UNPRINTED}}
     schema["pattern"] = PRINTED if "library" in kind.forms else media_pattern(kind)
     if kind.max_bytes is not None and "data" in kind.forms:
@@ -177,6 +182,28 @@ def media_schema(kind: k.Media) -> Schema:
         schema |= long if kind.forms == ("data",) else {"if": {"pattern": f"^{any_case('data')}:"}, "then": long}
         schema["$comment"] = f"A data URL holds at most {kind.max_bytes} bytes once decoded, which no keyword counts."
     return schema
+
+
+def _urls(kind: k.Urls) -> Schema:
+    """Return the lines or the JSON array that a text holds; its first character says which of them."""
+    low, high = kind.min_items or 0, "" if kind.max_items is None else kind.max_items - 1
+    others = f"{{{max(low - 1, 0)},{high}}}"
+    text = r'"(?:[^"\\]|\\.)*"'
+    items = f"{text}{WS}(?:,{WS}{text}{WS}){others}"
+    array = f"^{WS}\\[{WS}{items if low else f'(?:{items})?'}\\]{WS}$"
+    lines = f"^[^\\n]*(?:\\n[^\\n]*){others}$"
+    # Each pattern apart, and the counts without that of a URL: engines write repeated patterns out.
+    return {
+        "type": "string",
+        "if": {"pattern": f"^{WS}\\["},
+        "then": {"pattern": array_pattern(), "allOf": [{"pattern": array}]},
+        "else": {
+            "pattern": lines_pattern(),
+            "not": {"pattern": r"[\x00-\x09\x0b-\x20\x7f]|\n$"},
+            "allOf": [{"pattern": lines}],
+        },
+        "$comment": "Escapes in a JSON array inside the text are not read, which no keyword does.",
+    }
 
 
 def _limits(**limits: float | None) -> Schema:

@@ -29,8 +29,29 @@ _NAME = r"[A-Za-z0-9!#\x24&^_.+-]+"
 def media_pattern(kind: Media) -> str:
     """Return the pattern of a media string that is no library id, anchored at both ends."""
     forms: dict[MediaForm, str] = {"url": _url(), "data": _data(kind.of)}
+    return _anchored("|".join(forms[form] for form in kind.forms))
+
+
+WS = "[\\x20\\t\\n\\r]*"
+"""Blanks between the parts of JSON."""
+
+
+def lines_pattern() -> str:
+    """Return the pattern of https URLs on a line each; a line feed at the end is checked apart."""
+    return _anchored(f"(?:{_url()}\\n)*{_url()}")
+
+
+def array_pattern() -> str:
+    """Return the pattern of a JSON array of https URLs; a text with escapes may be any, as a pattern reads none."""
+    escape = r'\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})'
+    plain = r'[^"\\\x00-\x1f]*'
+    item = f'"(?:{_url(quotes=False)}|(?:{plain}{escape})+{plain})"'
+    return _anchored(f"{WS}\\[{WS}(?:{item}{WS}(?:,{WS}{item}{WS})*)?\\]{WS}")
+
+
+def _anchored(pattern: str) -> str:
     # Some generators write patterns between slashes.
-    return f"^(?:{'|'.join(forms[form] for form in kind.forms)})$".replace("/", r"\/")
+    return f"^(?:{pattern})$".replace("/", r"\/")
 
 
 def any_case(text: str) -> str:
@@ -38,9 +59,11 @@ def any_case(text: str) -> str:
     return "".join(f"[{char.upper()}{char}]" if char.isalpha() else char for char in text)
 
 
-def _url() -> str:
-    user = rf"(?:[^{_BLANK}/?#@\[\]\\]*@)?"
-    return rf"{any_case('https')}://{user}(?:{_host()}|\[{_ipv6()}{_ZONE}\]){_PORT}(?:[/?#][^{_BLANK}\\]*)?"
+def _url(*, quotes: bool = True) -> str:
+    """Return the pattern of an https URL, perhaps without quotation marks, which JSON escapes."""
+    outside = _BLANK if quotes else f'"{_BLANK}'
+    user = rf"(?:[^{outside}/?#@\[\]\\]*@)?"
+    return rf"{any_case('https')}://{user}(?:{_host()}|\[{_ipv6()}{_ZONE}\]){_PORT}(?:[/?#][^{outside}\\]*)?"
 
 
 def _host() -> str:

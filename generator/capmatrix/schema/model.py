@@ -17,6 +17,8 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 MEDIA = "x-media"
 """Marks media in the types view: a client takes files there as well."""
+URLS = "x-urls"
+"""Marks texts of URLs in the types view: a client takes lists of them as well."""
 TYPED_VALUES = 32
 """Ranges of at most this many values are listed in the closed schema; longer types are unreadable."""
 
@@ -30,10 +32,10 @@ def media_definitions(fields: Iterable[k.Field]) -> dict[str, Schema]:
     return {name: media_schema(found[name]) for name in sorted(found)}
 
 
-def _media_in(kind: k.Kind) -> list[k.Media]:
+def _media_in(kind: k.Kind) -> list[k.Media | k.Urls]:
     """Return the kinds of media that a kind holds, those inside groups aside."""
     match kind:
-        case k.Media():
+        case k.Media() | k.Urls():
             return [kind]
         case k.List():
             return _media_in(kind.item)
@@ -237,8 +239,10 @@ def _closed(fields: tuple[k.Field, ...], ref: Ref) -> Schema:
 def _typed(kind: k.Kind, ref: Ref) -> Schema:
     """Return the type of a kind: its JSON types and, where they are few, its values."""
     match kind:
-        case k.Media() if kind.forms != ("library",):
+        case k.Media() if kind.forms != ("library",) and kind.of != "file":
             return {"type": "string", MEDIA: True}
+        case k.Urls():
+            return {"type": "string", URLS: True}
         case k.Flag() | k.Choice(open=False) | k.Group() | k.Anything():
             return schema_of(kind, ref)
         case k.String():

@@ -10,19 +10,19 @@ from typing import Literal, TypeAlias
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.schema.kinds import Schema
-from capmatrix.schema.model import MEDIA, group_of
+from capmatrix.schema.model import MEDIA, URLS, group_of
 from capmatrix.schema.types import TypeDefinition, type_definitions
 
 Home: TypeAlias = Literal["request", "part", "answer"]
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "object": "dict"}
-_WIDER = {"str": ("MediaInput",), "int": ("float",), "bool": ("int", "float")}
+_WIDER = {"str": ("MediaInput", "UrlsInput"), "int": ("float",), "bool": ("int", "float")}
 """Type → types that accept its values."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A named type: `str`, `None`, `Any`, `MediaInput`, or a class."""
+    """A named type: `str`, `None`, `Any`, `MediaInput`, `UrlsInput`, or a class."""
 
     name: str
 
@@ -127,7 +127,7 @@ def type_of(schema: Schema) -> Type:
         case {"type": "array", "items": item}:
             return (ListOf(type_of(item)),)
         case {"type": name}:
-            return (Named("MediaInput" if MEDIA in schema else _NAMES[name]),)
+            return (Named("MediaInput" if MEDIA in schema else "UrlsInput" if URLS in schema else _NAMES[name]),)
         case _:
             return (Named("Any"),)
 

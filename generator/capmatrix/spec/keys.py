@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.catalog import CAUSES
-from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm
+from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm, MediaType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -128,11 +128,11 @@ _KIND: dict[str, Key] = {
     "step": _text("The distance of right values, from the low end of the range, else from 0 (integer, number)."),
     "auto": _text("Takes -1 as well: the service chooses the length (duration).", choices=("-1",)),
     "length": _text("`low..high` characters (text)."),
-    "of": _text("What it is (media).", choices=("image", "audio", "video")),
+    "of": _text("What it is (media, urls).", choices=get_args(MediaType)),
     "accepts": _texts("`url`, `data`, `library` (media)."),
     "max_bytes": _text("Limit on the decoded data URL (media)."),
     "item": Key(Shape.ENTRY, "What each item is (list).", "kind"),
-    "items": _text("`low..high` items (list)."),
+    "items": _text("`low..high` items (list, urls)."),
     "record": _text("The object of objects.yaml (group)."),
     "options": _rows("kind", "The kinds it may be, of different JSON types (either)."),
     "open": _text("Answers only: other values may appear (choice).", choices=_FLAG),

@@ -49,6 +49,17 @@ SCOPE = (
             "an image: an https URL or a base64 data URL of at most 4 MiB",
             "an https URL or a base64 data URL of at most 4 MiB",
         ),
+        (
+            k.Urls(of="image", max_items=9),
+            "https URLs of images in a text: one, several on a line each, or a JSON array of them; at most 9 items",
+            "one, several on a line each, or a JSON array of them; at most 9 items",
+        ),
+        (k.Media(of="file", forms=("url",)), "a file: an https URL", "an https URL"),
+        (
+            k.Duration(form="numeric", minimum=4, maximum=15, auto=True),
+            "whole seconds, between 4 and 15, or -1 (the service chooses the length)",
+            "whole seconds, between 4 and 15, or -1 (the service chooses the length)",
+        ),
         (k.List(item=k.Number()), "a list of items, each a number", ""),
         (
             k.List(item=k.Integer(minimum=0, maximum=9), min_items=1, max_items=3),

@@ -21,6 +21,7 @@ from capmatrix.ir.kinds import (
     Media,
     Number,
     Text,
+    Urls,
 )
 from capmatrix.resolve.fields import Scope, build_field, build_kind, meaning, merged
 from capmatrix.source import Node, Scalar, Sequence, Span
@@ -78,6 +79,7 @@ def built(written: Entry) -> tuple[Kind, list[str]]:
             entry("media", of="image", accepts=["url", "data"], max_bytes="100"),
             Media(of="image", forms=("url", "data"), max_bytes=100),
         ),
+        (entry("urls", of="file", items="1..9"), Urls(of="file", min_items=1, max_items=9)),
         (entry("list", item=entry("flag"), items="1..3"), List(item=Flag(), min_items=1, max_items=3)),
         (entry("group", record="Box"), BOX),
         (entry("either", options=(entry("flag"), entry("text"))), Either(options=(Flag(), Text()))),
@@ -104,8 +106,12 @@ def test_a_kind_reads_its_keys(written: Entry, kind: Kind) -> None:
         (entry("choice", values=["a", "a"]), "'a' occurs twice in the values"),
         (entry("duration", values=["5"]), "'f' has no form"),
         (entry("duration", form="plain", values=["-5"]), "'f' has negative seconds"),
+        (entry("media", of="file", accepts=["url", "data"]), "'f' is a file of any type, which is never sent as data"),
         (entry("media", of="image"), "'f' needs `of` and `accepts`"),
         (entry("media", of="image", accepts=["url", "ftp"]), "media is accepted as url, data or library, not 'ftp'"),
+        (entry("urls"), "'f' needs `of`"),
+        (entry("urls", of="image", items="..0"), "'f' can hold no URL"),
+        (entry("urls", of="image", accepts="url"), "'accepts' does not fit 'f', whose kind is urls"),
         (entry("list"), "'f' has no `item`"),
         (entry("group", record="Bx"), "the record 'Bx' of 'f' is not in objects.yaml"),
         (entry("group", record="Loop"), "the record 'Loop' of 'f' contains itself"),

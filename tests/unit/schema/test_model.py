@@ -141,11 +141,14 @@ def test_the_verdicts_written_beside_a_spec_are_those_of_its_schemas(case: Path)
     differing = {f"conflict {alias}" for alias in aliases}
     fields = [each for one in spec.models for each in one.fields]
     endless = {f"not_allowed {one.name}" for one in fields if getattr(one.kind, "step", None) and not finite(one.kind)}
-    for payload, expected in json.loads((case / "verdicts.json").read_text(encoding="utf-8")):
+    for payload, said in json.loads((case / "verdicts.json").read_text(encoding="utf-8")):
+        expected = next(iter(said.values())) if isinstance(said, dict) else said  # the first edition's
         judge = judges.get(str(payload.get(key)))
         errors = [finding for finding in expected if finding.split()[0] not in warnings]
-        # Sizes, endless steps and equal spellings of open values are beyond a schema.
-        beyond = all(finding.startswith("too_large") or finding in differing | endless for finding in errors)
+        # Sizes, endless steps, equal spellings of open values and escapes inside a text are beyond a schema.
+        escaped = {f"bad_format {name}" for name, value in payload.items() if "\\" in str(value)}
+        unseen = differing | endless | escaped
+        beyond = all(finding.startswith("too_large") or finding in unseen for finding in errors)
         if judge is not None and not (errors and beyond):
             assert judge.is_valid(payload) is not bool(errors), payload
 

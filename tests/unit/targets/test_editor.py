@@ -57,7 +57,7 @@ def test_a_key_that_the_language_lacks_is_reported(name):
 @pytest.mark.parametrize(
     ("name", "value", "wrong"),
     [
-        ("model.json", {"fields": {"fps": 24}}, "fps"),
+        ("model.json", {"fields": {"frame_rate": 24}}, "frame_rate"),
         ("model.json", {"extends": "nosuch"}, "nosuch"),
         ("model.json", {"extends": ["text-or-image", "nosuch"]}, "nosuch"),
         ("model.json", {"rules": [{"require": "foo"}]}, "foo"),

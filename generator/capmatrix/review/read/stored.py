@@ -222,21 +222,29 @@ def _ends(kind: k.Kind, at: Path) -> None:
             raise Malformed("is below the minimum", *at, f"max{name}")
 
 
-def _step(kind: k.Kind, at: Path) -> None:
-    if isinstance(kind, k.Integer | k.Number) and kind.step is not None:
-        listed = isinstance(kind, k.Integer) and kind.values
-        if kind.step <= 0 or listed:
-            raise Malformed("is more than 0, and beside no values", *at, "step")
+def _together(kind: k.Kind, at: Path) -> None:
+    """Raise `Malformed` for keys of a kind that do not go together."""
+    match kind:
+        case k.Integer() | k.Number() if kind.step is not None and kind.step <= 0:
+            raise Malformed("is more than 0", *at, "step")
+        case k.Integer() if kind.step is not None and kind.values:
+            raise Malformed("stands beside no values", *at, "step")
+        case k.Duration(auto=True, form="suffixed"):
+            raise Malformed("is never sent with an s", *at, "auto")
+        case k.Urls(max_items=0):
+            raise Malformed("is at least 1", *at, "max_items")
+        case k.Media(of="file") if "data" in kind.forms:
+            raise Malformed("a file is never sent as data", *at, "forms")
+        case k.Simple() | k.List() | k.Group() | k.Either():
+            pass
 
 
 def _kind(known: _Known, kind: k.Kind, at: Path) -> None:
     _ends(kind, at)
-    _step(kind, at)
+    _together(kind, at)
     match kind:
         case k.Choice() if not kind.values and not kind.open:
             raise Malformed("needs at least one value", *at, "values")
-        case k.Duration(auto=True, form="suffixed"):
-            raise Malformed("is never sent with an s", *at, "auto")
         case k.Duration() if any(value < 0 for value in kind.values):
             raise Malformed("a number of seconds is not negative", *at, "values")
         case k.Media() if not kind.forms or (kind.max_bytes is not None and kind.max_bytes < 1):
@@ -263,7 +271,7 @@ def _limits(kind: k.Kind) -> Iterator[tuple[str, float | None, float | None]]:
             yield "_length", kind.min_length, kind.max_length
         case k.Integer() | k.Number() | k.Duration():
             yield "imum", kind.minimum, kind.maximum
-        case k.List():
+        case k.List() | k.Urls():
             yield "_items", kind.min_items, kind.max_items
         case k.Simple() | k.Group() | k.Either():
             pass

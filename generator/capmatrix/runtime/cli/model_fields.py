@@ -17,7 +17,7 @@ LISTED_MOST = 12
 """Values that a description lists."""
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 NESTED = ("list", "group", "either", "anything")
-METAVARS = {"choice": "VALUE", "duration": "SECONDS", "media": "FILE|URL"}
+METAVARS = {"choice": "VALUE", "duration": "SECONDS", "media": "FILE|URL", "urls": "URL"}
 """Other kinds → what the help shows in place of a value, if it is not the name of the kind."""
 
 
@@ -52,6 +52,8 @@ def metavar(kind: Part) -> str:
     """Return what the help shows in place of a value, however long."""
     if kind["kind"] == "media" and kind["forms"] == ["library"]:
         return "ID"
+    if kind.get("of") == "file":
+        return "URL"
     if values := values_of(kind):
         return f"[{'|'.join(escaped(str(value)) for value in values)}]"
     return noun(kind["kind"])
@@ -91,7 +93,7 @@ def description(entry: Part) -> str:
         shown = [str(value) for value in values_of(kind)]
         rest = f" and {len(shown) - LISTED_MOST} more" if len(shown) > LISTED_MOST else ""
         parts.append(f"One of {', '.join(shown[:LISTED_MOST])}{rest}{', or another' if kind.get('open') else ''}.")
-    if kind["kind"] == "list":
+    if kind["kind"] in ("list", "urls"):
         parts.append("Can be repeated.")
     if entry.get("required"):
         parts.append("[required]")

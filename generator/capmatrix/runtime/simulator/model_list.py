@@ -20,7 +20,7 @@ PROMPT = "text"
 BRIEF = ("id", "object", "created", "owned_by")
 SIMULATED = "simulated"
 """The note of a price that is not the service's."""
-_TYPES = {"flag": "switch", "integer": "number", "number": "number", "text": "text"}
+_TYPES = {"flag": "switch", "integer": "number", "number": "number", "text": "text", "urls": "text"}
 
 
 def model_list(

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import combinations
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, Media, Number, SimpleKind
+from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, Media, Number, SimpleKind, Urls
 from capmatrix.ir.rules import Require, Rule
 from capmatrix.runtime.query.language import Condition, measure, within_price
 from capmatrix.semantics.advice.advise import samples
@@ -150,7 +150,7 @@ def _values_around(kind: Kind, conditions: Condition) -> Iterator[object]:
     """Yield values at and next to those that a condition names."""
     if isinstance(kind, Either):
         yield from (value for option in kind.options for value in _values_around(option, conditions))
-    elif isinstance(kind, Media):
+    elif isinstance(kind, Media | Urls):
         yield from (text for text in conditions.values if fault(kind, text) is None)
     elif not isinstance(kind, Group | List):
         for text in conditions.values:

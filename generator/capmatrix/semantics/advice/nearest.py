@@ -115,7 +115,7 @@ def _converted(kind: k.SimpleKind, value: object) -> Iterator[object]:
             yield _flag(value)
         case k.Choice() if isinstance(value, str):
             yield from (item for item in kind.values if item.casefold() == value.strip().casefold())
-        case k.Media() if isinstance(value, str):
+        case k.Media() | k.Urls() if isinstance(value, str):
             yield from (value.strip(), value.strip().replace("http://", "https://", 1))
         case k.Simple():
             return

@@ -105,7 +105,7 @@ def _is_input(field: k.Field, sort: str) -> bool:
 
 def _media(kind: k.Kind) -> Iterable[str]:
     match kind:
-        case k.Media():
+        case k.Media() | k.Urls():
             return [kind.of]
         case k.List():
             return _media(kind.item)

@@ -194,7 +194,8 @@ class Repair:
     def values(self, field: k.Field, value: object) -> list[object]:
         """Return valid values of a field near a given value: the nearest of each class that rules distinguish."""
         tried = nearest_of_kind(field.kind, value)
-        if not isinstance(field.kind, k.Group | k.List | k.Media | k.Anything):  # rules test only the presence of these
+        # Rules test only the presence of these.
+        if not isinstance(field.kind, k.Group | k.List | k.Media | k.Urls | k.Anything):
             tried += [item for group in value_classes(field, (*self.rules, *self.also)) for item in group]
         right = [item for item in (*self.samples.get(field.name, ()), *tried) if is_valid(field.kind, item)]
         found: dict[tuple[object, ...], object] = {}

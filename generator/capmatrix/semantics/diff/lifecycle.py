@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Operation
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, Simple
+from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, Simple, Urls
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.payloads.search import ABSENT, Space, Undecided
 
@@ -109,7 +109,7 @@ def another(before: Model, after: Model) -> str:
 def _needed(model: Model) -> set[str]:
     """Return the kinds of media that each valid payload of a model has; none where that is too much to decide."""
     space = Space(model.fields, model.rules)
-    kinds = {field.kind.of for field in model.fields if isinstance(field.kind, Media)}
+    kinds = {field.kind.of for field in model.fields if isinstance(field.kind, Media | Urls)}
     try:
         if space.find(map(space.satisfying, space.rules)) is None:
             return set()  # nothing is valid at all
@@ -126,13 +126,13 @@ def _is_needed(space: Space, fields: list[Field]) -> bool:
 
 
 def _carrying(model: Model, media: str) -> list[Field]:
-    return [field for field in model.fields if isinstance(field.kind, Media) and field.kind.of == media]
+    return [field for field in model.fields if isinstance(field.kind, Media | Urls) and field.kind.of == media]
 
 
 def _media(kind: Kind) -> set[str]:
     """Return the kinds of media in a kind, at any depth."""
     match kind:
-        case Media():
+        case Media() | Urls():
             return {kind.of}
         case List():
             return _media(kind.item)

@@ -35,6 +35,7 @@ class Mutant:
 
 
 _Kinds: TypeAlias = "Iterator[tuple[str, Change, str, k.Kind]]"
+_Limited: TypeAlias = k.Text | k.Integer | k.Number | k.Duration | k.Urls | k.List
 _Rules: TypeAlias = "Iterator[tuple[Change, str, r.Rule | None]]"
 
 
@@ -128,6 +129,8 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
                     yield "format", "turned", form, replace(kind, form=form)
         case k.Media():
             yield from _media(kind)
+        case k.Urls():
+            yield from _limits(kind, "items", ("min_items", "max_items"))
         case k.List():
             yield from _limits(kind, "items", ("min_items", "max_items"))
             for aspect, change, what, item in _kinds(kind.item):
@@ -147,7 +150,7 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
             return
 
 
-def _limits(kind: k.Text | k.Integer | k.Number | k.Duration | k.List, aspect: str, names: tuple[str, str]) -> _Kinds:
+def _limits(kind: _Limited, aspect: str, names: tuple[str, str]) -> _Kinds:
     for name, outwards in zip(names, (-1, 1), strict=True):
         end = getattr(kind, name)
         if end is None:
@@ -156,11 +159,11 @@ def _limits(kind: k.Text | k.Integer | k.Number | k.Duration | k.List, aspect: s
         moves: tuple[tuple[Change, int], ...] = (("weakened", outwards), ("tightened", -outwards))
         for change, way in moves:
             moved = _moved(kind, end, way)
-            if moved >= 0 or not isinstance(kind, k.Text | k.List | k.Duration):
+            if moved >= 0 or isinstance(kind, k.Integer | k.Number):
                 yield aspect, change, f"{name} {moved!r}", replace(kind, **{name: moved})
 
 
-def _moved(kind: k.Text | k.Integer | k.Number | k.Duration | k.List, end: Any, way: int) -> Any:
+def _moved(kind: _Limited, end: Any, way: int) -> Any:
     """Return an end of a range, moved to the next value."""
     if isinstance(kind, k.Integer | k.Number) and kind.step is not None:
         return k.stepped(kind, end, way)
@@ -187,6 +190,8 @@ def _whole(kind: k.Integer | k.Duration) -> _Kinds:
 
 def _media(kind: k.Media) -> _Kinds:
     for form in ("url", "data", "library"):
+        if kind.of == "file" and form == "data":
+            continue
         if form not in kind.forms:
             yield "format", "weakened", f"with {form}", replace(kind, forms=(*kind.forms, form))
         elif len(kind.forms) > 1 and not ("library" in kind.forms and form != "library"):

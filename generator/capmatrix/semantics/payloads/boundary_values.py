@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,7 +30,8 @@ class Invalid:
     """Relative to the path of the value."""
 
 
-def valid(kind: k.SimpleKind) -> Iterator[object]:
+# Budget: one case for each kind.
+def valid(kind: k.SimpleKind) -> Iterator[object]:  # noqa: C901
     """Yield valid values of a kind, the simplest first."""
     match kind:
         case k.Text():
@@ -65,6 +67,8 @@ def valid(kind: k.SimpleKind) -> Iterator[object]:
             yield from k.accepted_literals(kind, k.canonical(kind, k.AUTO)) if kind.auto else ()
         case k.Media():
             yield from _media(kind)
+        case k.Urls():
+            yield from _urls(kind)
         case k.Anything():
             yield from (1, "text", None, [], {"key": [True, None, 0.5]})
 
@@ -97,6 +101,8 @@ def invalid(kind: k.SimpleKind) -> Iterator[Invalid]:
             yield from _invalid_durations(kind)
         case k.Media():
             yield from _invalid_media(kind)
+        case k.Urls():
+            yield from _invalid_urls(kind)
         case k.Anything():
             pass
 
@@ -210,6 +216,7 @@ _SAMPLES: dict[k.MediaType, tuple[str, str]] = {
     "image": ("png", "image/png"),
     "audio": ("mp3", "audio/mpeg"),
     "video": ("mp4", "video/mp4"),
+    "file": ("safetensors", "application/octet-stream"),
 }
 """Family of media → an ending and a media type of it."""
 
@@ -264,11 +271,53 @@ def _invalid_media(kind: k.Media) -> Iterator[Invalid]:
         bad += ["one.png", "AAAA", f"data:{mime},AAAA", f"data:{mime};base64", f"data:{mime};name;base64,AAAA"]
         bad += _NO_URLS if "url" in kind.forms else ["https://media.example.com/one.png"]
         bad += (f"data:{mime};base64,{body}" for body in _NO_BASE64)
-        others = [other for of, (_, other) in _SAMPLES.items() if of != kind.of] if "data" in kind.forms else [mime]
+        families = [other for of, (_, other) in _SAMPLES.items() if of not in (kind.of, "file")]
+        others = families if "data" in kind.forms else [mime]
         bad += (f"data:{other};base64,AAAA" for other in (*others, "text/html"))
     yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in dict.fromkeys(bad))
     if "data" in kind.forms and kind.max_bytes is not None:
         yield Invalid(_data_url(mime, kind.max_bytes + 1), Code.TOO_LARGE, "size")
+
+
+def _url(kind: k.Urls, number: int) -> str:
+    return f"https://media.example.com/{number}.{_SAMPLES[kind.of][0]}"
+
+
+def _lines(kind: k.Urls, count: int) -> str:
+    return "\n".join(_url(kind, number) for number in range(1, count + 1))
+
+
+def _array(kind: k.Urls, count: int) -> str:
+    return json.dumps([_url(kind, number) for number in range(1, count + 1)])
+
+
+def _urls(kind: k.Urls) -> Iterator[str]:
+    low, high = kind.min_items or 0, kind.max_items
+    most = max(low, 1) + 2 if high is None else high
+    counts = [count for count in dict.fromkeys((max(low, 1), max(low, 1) + 1, most)) if low <= count <= most]
+    yield from (_lines(kind, count) for count in counts if count)
+    yield from (_array(kind, count) for count in ([low, *counts] if low == 0 else counts))
+    for count in counts[:1]:
+        array = _array(kind, count)
+        yield from (array.replace("/", "\\/"), f" {array}\n".replace(",", "\t,\r\n"))
+        yield from (array.replace("1.", '\\u00e9\\".'), _lines(kind, count).replace("1.", '\u00e9".'))
+
+
+def _invalid_urls(kind: k.Urls) -> Iterator[Invalid]:
+    url, low, high = _url(kind, 1), kind.min_items or 0, kind.max_items
+    yield from _types(1, True, [url], {"url": url})
+    bad = ["", " ", f"{url}\n", f"\n{url}", f"{url}\n\n{url}", f"{url}\r\n{url}", f"{url} {url}", f" {url}", "one.png"]
+    bad += [f"http{url[5:]}", f"{url}\nhttp{url[5:]}", f'["http{url[5:]}"]', f'["{url}", "http{url[5:]}"]', '[""]']
+    bad += [f'["{url}",]', f'["{url}"', f"[{url}]", "[1]", "[null]", f'[["{url}"]]', f'{{"url": "{url}"}}', f'"{url}"']
+    bad += [f'["{url}\n"]', f'\u00a0["{url}"]', f'["{url}"]x', "[" * 2000, "data:image/png;base64,AAAA"]
+    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in bad)
+    escaped = ('["http:\\/\\/media.example.com"]', f'["{url}\\n"]', f'["{url}\\u0020"]', f'["{url}\\ud800"]')
+    yield from (Invalid(text, Code.BAD_FORMAT, "escapes") for text in escaped)
+    wrong = [low - 1] if low else []
+    wrong += [] if high is None else [high + 1]
+    for count in wrong:
+        texts = (_array(kind, count), *([_lines(kind, count)] if count else []))
+        yield from (Invalid(text, Code.OUT_OF_RANGE, "items") for text in texts)
 
 
 @cache  # some are large, and every model needs them

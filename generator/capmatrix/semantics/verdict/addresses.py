@@ -6,6 +6,7 @@ against it.
 
 from __future__ import annotations
 
+import json
 import string
 from dataclasses import dataclass
 from functools import lru_cache
@@ -72,6 +73,16 @@ def is_https_url(text: str) -> bool:
         return bool(bracket) and _is_ipv6_literal(host) and (not port or (port[0] == ":" and _is_port(port[1:])))
     host, _, port = place.partition(":")
     return _is_host(host) and _is_port(port)
+
+
+def urls_in(text: str) -> list[object] | None:
+    """Return what a text lists, on a line each or in a JSON array; None for an array that is no JSON."""
+    if not text.lstrip(" \t\n\r").startswith("["):
+        return [*text.split("\n")]
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 _LARGE = 10_000

@@ -8,9 +8,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from capmatrix.ir.json_values import is_json, is_number, is_text
-from capmatrix.ir.kinds import AUTO, Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
+from capmatrix.ir.kinds import AUTO, Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text, Urls
 from capmatrix.ir.policy import Code
-from capmatrix.semantics.verdict.addresses import DataUrl, is_https_url, read_data_url
+from capmatrix.semantics.verdict.addresses import DataUrl, is_https_url, read_data_url, urls_in
 
 LIBRARY = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 
@@ -66,6 +66,8 @@ def fault(kind: SimpleKind, value: object) -> Fault | None:
             return _duration(kind, value)
         case Media():
             return _media(kind, value)
+        case Urls():
+            return _urls(kind, value)
         case Anything():
             return None if is_json(value) else WRONG_TYPE
 
@@ -121,6 +123,18 @@ def _media(kind: Media, value: object) -> Fault | None:
     if "url" in kind.forms and is_https_url(value):
         return None
     return None if "library" in kind.forms and LIBRARY.fullmatch(value) else _BAD_FORMAT
+
+
+def _urls(kind: Urls, value: object) -> Fault | None:
+    if not isinstance(value, str):
+        return WRONG_TYPE
+    listed = urls_in(value)
+    if listed is None:
+        return _BAD_FORMAT
+    if not all(isinstance(url, str) and is_https_url(url) for url in listed):
+        # A schema cannot read escapes in a JSON array.
+        return Fault(Code.BAD_FORMAT, "escapes") if "\\" in value and value.lstrip()[0] == "[" else _BAD_FORMAT
+    return _within(len(listed), kind.min_items, kind.max_items, "items")
 
 
 def is_unlabelled(kind: Media, value: object) -> bool:

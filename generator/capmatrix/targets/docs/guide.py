@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from capmatrix.ir.kinds import Choice, Media
+from capmatrix.ir.kinds import Choice, Media, Urls
 from capmatrix.targets import examples
 from capmatrix.targets.templating import code, identifier, inline, joined, keyword_arguments, literal, render, verbatim
 
@@ -58,6 +58,7 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "type": identifier(model.names.type),
         "dict": identifier(f"{model.names.type}Dict"),
         "media": any(isinstance(field.kind, Media) for item in catalog.models for field in item.fields),
+        "urls": any(isinstance(field.kind, Urls) for item in catalog.models for field in item.fields),
         "ways": joined([code(way.id) for way in catalog.service.auth]),
         "connect": literal(timings.get("connect-timeout", 10)),
         "read": literal(timings.get("read-timeout", 120)),

@@ -41,8 +41,8 @@ def module(made: Mapping[str, Dictionary], parts: str, package: str, former: Map
     imports = ["from __future__ import annotations"]
     if typing := [name for name in _TYPING if name in names]:
         imports.append(f"from typing import {', '.join(typing)}")
-    if "MediaInput" in names:
-        imports.append(f"from {package}._bases import MediaInput")
+    if inputs := [name for name in ("MediaInput", "UrlsInput") if name in names]:
+        imports.append(f"from {package}._bases import {', '.join(inputs)}")
     if parts in names:
         imports.append(f"from . import _part_dicts as {parts}")
     exported = f"__all__ = {[f'{name}{SUFFIX}' for name in made]!r}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.ir.kinds import Duration, Either, Group, List, Media, Simple
+from capmatrix.ir.kinds import Duration, Either, Group, List, Media, Simple, Urls
 from capmatrix.ir.prices import assumed, chosen
 from capmatrix.ir.rules import Absent, Equals, Present
 from capmatrix.semantics.verdict.rules import literals
@@ -33,6 +33,8 @@ def _form(kind: Kind) -> str:
             return f"s.Seconds({kind.form!r}{', auto=True' if kind.auto else ''})"
         case Media():
             return f"s.Media({kind.of!r}, {kind.forms!r}, {kind.max_bytes!r})"
+        case Urls():
+            return "s.Urls()"
         case List():
             item = _form(kind.item)
             return f"s.Items({item})" if item else ""

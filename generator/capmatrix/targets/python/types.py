@@ -13,7 +13,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.naming import type_name
-from capmatrix.schema.model import MEDIA, former_names, group_of
+from capmatrix.schema.model import MEDIA, URLS, former_names, group_of
 from capmatrix.schema.types import record_modules, type_definitions
 from capmatrix.targets.python import classes, dicts, keywords, request_classes
 from capmatrix.targets.python.request_classes import Request, RequestClass, read
@@ -40,7 +40,7 @@ The type generator knows the attributes of pydantic.
 """
 
 _TYPES = (name for name, held in vars(builtins).items() if isinstance(held, type))
-HIDING = frozenset({*_TYPES, *TAKEN, "parts", "MediaInput", "Request"})
+HIDING = frozenset({*_TYPES, *TAKEN, "parts", "MediaInput", "UrlsInput", "Request"})
 """Names that annotations and bases may use: where a field is called so, all classes of a module write it otherwise."""
 PORTION = 250
 """Request classes that the generator makes at once."""
@@ -68,17 +68,23 @@ def _schemas(catalog: Catalog) -> dict[str, Schema]:
         else item.schema
         for item in type_definitions(catalog, lambda place: f"{_PATH}{place}")
     }
-    return _with_media(found, f"{catalog.service.package.module}._bases.MediaInput")
+    return _with_inputs(found, f"{catalog.service.package.module}._bases")
 
 
-def _with_media(schema: Any, path: str) -> Any:
-    """Return a schema in which media have the package's type, which accepts files too."""
+_INPUTS = {MEDIA: "MediaInput", URLS: "UrlsInput"}
+"""Mark of a schema → the type of the package, which accepts friendly input too."""
+
+
+def _with_inputs(schema: Any, bases: str) -> Any:
+    """Return a schema in which media and texts of URLs have the package's types."""
     if isinstance(schema, list):
-        return [_with_media(item, path) for item in cast("list[Any]", schema)]
+        return [_with_inputs(item, bases) for item in cast("list[Any]", schema)]
     if not isinstance(schema, dict):
         return schema
-    inner = {key: _with_media(value, path) for key, value in cast("dict[str, Any]", schema).items() if key != MEDIA}
-    return {**inner, "customTypePath": path} if MEDIA in schema else inner
+    pairs = cast("dict[str, Any]", schema).items()
+    inner = {key: _with_inputs(value, bases) for key, value in pairs if key not in _INPUTS}
+    marked = [name for mark, name in _INPUTS.items() if mark in schema]
+    return {**inner, "customTypePath": f"{bases}.{marked[0]}"} if marked else inner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,7 @@ class Place:
 
 
 # Budget: one case for each kind.
-def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noqa: C901
+def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noqa: C901, PLR0912
     """Return the statements that report the findings of a value that is not null."""
     v, path = place.variable, place.path
     match kind:
@@ -72,6 +72,8 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
         case k.Media():
             limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
             return [f"c.media(found, {path}, {v}, {kind.of!r}, {kind.forms!r}{limit})"]
+        case k.Urls():
+            return [f"c.urls(found, {path}, {v}, {kind.min_items}, {kind.max_items})"]
         case k.List():
             return _list(kind, place, constants)
         case k.Group():

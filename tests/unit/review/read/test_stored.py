@@ -74,6 +74,19 @@ def set_at(*path: str | int, to: object) -> Callable[[Any], None]:
             "models[0].fields[0].aliases[0]: contains a lone surrogate",
         ),
         (set_at("models", 0, "fields", 0, "kind", to={"kind": "choice", "values": []}), "needs at least one value"),
+        (set_at("models", 0, "fields", 0, "kind", to={"kind": "number", "step": 0}), "step: is more than 0"),
+        (
+            set_at("models", 0, "fields", 0, "kind", to={"kind": "integer", "step": 2, "values": [2]}),
+            "step: stands beside no values",
+        ),
+        (
+            set_at("models", 0, "fields", 0, "kind", to={"kind": "duration", "form": "suffixed", "auto": True}),
+            "auto: is never sent with an s",
+        ),
+        (
+            set_at("models", 0, "fields", 0, "kind", to={"kind": "media", "of": "file", "forms": ["data"]}),
+            "a file is never sent as data",
+        ),
         (
             set_at("models", 0, "fields", 0, "kind", to={"kind": "text", "max_length": 10**15}),
             "models[0].fields[0].kind: has a limit too large to be tested",

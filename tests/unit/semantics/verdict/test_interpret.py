@@ -21,6 +21,7 @@ from capmatrix.ir.kinds import (
     Media,
     Number,
     Text,
+    Urls,
 )
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.support.small import catalog, field, model
@@ -53,6 +54,7 @@ COUNT, COUNT_SET = Duration(form="number", minimum=2, maximum=12), Duration(form
 FREE, NUMERIC = Duration(form="plain"), Duration(form="numeric", values=(5, 10))
 IMAGE = Media(of="image", forms=("url", "data"), max_bytes=6)
 EITHER = Either(options=(Number(), Text(max_length=3)))
+A, URLS = "https://a.example/1", Urls(of="image", min_items=1, max_items=2)
 
 KINDS: list[tuple[Kind, object, str]] = [
     *rows(Text(), "", ["", "a", "é" * 5000, "line\n"]),
@@ -95,6 +97,18 @@ KINDS: list[tuple[Kind, object, str]] = [
     *rows(Integer(minimum=9, maximum=121, step=8), "not_allowed", [10, 16, 120.0]),
     *rows(Integer(step=5), "", [0, -5, 10, 5 * 2**60]),
     *rows(Integer(step=5), "not_allowed", [1, 2**60]),
+    *rows(URLS, "", [A, f"{A}\n{A}", f'["{A}"]', f' [ "{A}",\r\n\t"{A}" ]\n', f'["{A}/\\u00e9"]', "HTTPS://é.example"]),
+    *rows(
+        URLS,
+        "bad_format",
+        ["", " ", "[", "[]]", f"{A}\n", f"{A}\n\n{A}", f"{A}\r\n{A}", f"{A}, {A}", f'["{A}", 1]', "[" * 5000],
+    ),
+    *rows(
+        URLS, "bad_format", ["http://a.example", f"{A}\nhttp://a.example\n{A}\n{A}", f'["{A}\\n"]', f'{{"a": "{A}"}}']
+    ),
+    *rows(URLS, "out_of_range", ["[]", f"{A}\n{A}\n{A}", f'["{A}", "{A}", "{A}"]']),
+    *rows(URLS, "wrong_type", [1, True, None, [A], {"url": A}]),
+    *rows(Urls(of="file"), "", ["[]", "\n".join([A] * 300)]),
     *rows(NUMERIC, "", [5, "5", 5.0, 10, "10"]),
     *rows(NUMERIC, "not_allowed", [7, "7", -5, "-5", "05", "five", ""]),
     *rows(NUMERIC, "bad_format", ["5s", "7s"]),

@@ -44,7 +44,7 @@ class Field:
     @property
     def annotation(self) -> Any:
         """The type from which typer makes an option."""
-        flag, many = self.kind["kind"] == "flag", self.kind["kind"] == "list"
+        flag, many = self.kind["kind"] == "flag", self.kind["kind"] in ("list", "urls")
         texts = [str(value) for value in values_of(self.kind)]
         option = typer.Option(
             *(f"{name}/--no-{name[2:]}" if flag else name for name in self.options),
@@ -59,7 +59,10 @@ class Field:
     def read(self, kit: Kit, model: str, given: Any) -> Any:
         """Return the value that an argument means; an invalid one is returned as it is, for the validator to report."""
         if isinstance(given, list):
-            return [self._read(kit, model, self.kind["item"], text) for text in cast("list[str]", given)]
+            texts = cast("list[str]", given)
+            if self.kind["kind"] == "urls":
+                return texts if len(texts) > 1 else texts[0]
+            return [self._read(kit, model, self.kind["item"], text) for text in texts]
         return given if isinstance(given, bool) else self._read(kit, model, self.kind, given)
 
     def _read(self, kit: Kit, model: str, kind: Part, text: str) -> Any:

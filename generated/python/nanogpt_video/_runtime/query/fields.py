@@ -94,7 +94,7 @@ def _is_input(field: Field, sort: str) -> bool:
 
 def _media(kind: Kind) -> list[str]:
     match kind["kind"]:
-        case "media":
+        case "media" | "urls":
             return [kind["of"]]
         case "list":
             return _media(kind["item"])
@@ -121,6 +121,8 @@ def _values(kind: Kind, about: list[Condition], field: Field) -> Iterator[Any]:
             yield from _numbers(kind, named, whole=False)
         case "media":
             yield from (_SAMPLES[form].format(kind["of"]) for form in kind["forms"])
+        case "urls":
+            yield "\n".join([_SAMPLES["url"]] * max(1, kind.get("min_items") or 0))
         case "list":
             items = [*islice(_values(kind["item"], about, field), 20)]
             least = max(1, kind.get("min_items") or 0)

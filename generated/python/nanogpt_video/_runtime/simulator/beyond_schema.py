@@ -1,13 +1,18 @@
-"""What no keyword of JSON Schema says: decoded sizes, steps, equal spellings of one field, numbers that are too long.
+"""What no keyword of JSON Schema says: decoded sizes, steps, equal spellings, endless numbers, escapes inside a text.
 
 Read from the packaged catalog, apart from the generated validators.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from itertools import islice
 from typing import Any, TypeAlias, cast
+
+from ..media_texts import is_https_url
+from ..verdict import quoted
 
 Problem: TypeAlias = tuple[str, str]
 """The path of a field, and what is wrong with its value."""
@@ -24,7 +29,7 @@ def problems(fields: Iterable[Mapping[str, Any]], given: Mapping[str, Any], pref
         kind = field["kind"]
         for name in names:
             yield from _of_value(kind, given[name], prefix + name)
-        if len(names) > 1 and kind["kind"] != "media":
+        if len(names) > 1 and not _is_media(kind):
             first = _comparable(kind, given[names[0]])
             for name in names[1:]:
                 if [_comparable(kind, given[name])] != [first]:
@@ -37,6 +42,9 @@ def _of_value(kind: Mapping[str, Any], value: Any, path: str) -> Iterator[Proble
             size = _decoded(value) if isinstance(value, str) else 0
             if size > kind.get("max_bytes", size):
                 yield path, f"holds {size} bytes, more than {kind['max_bytes']}"
+        case "urls" if isinstance(value, str):
+            wrong = (url for url in _listed(value) if not is_https_url(url))
+            yield from ((path, f"lists {quoted(url)}, which is no https URL") for url in islice(wrong, 1))
         case "group" if isinstance(value, dict):
             yield from problems(kind["fields"], cast("dict[str, Any]", value), f"{path}.")
         case "list" if isinstance(value, list):
@@ -53,6 +61,20 @@ def _of_value(kind: Mapping[str, Any], value: Any, path: str) -> Iterator[Proble
                 yield path, f"lies between two steps of {kind['step']}"
         case _:
             return
+
+
+def _listed(text: str) -> list[str]:
+    """Return the texts of a JSON array that has escapes; all others the schema has read."""
+    try:
+        return [str(url) for url in json.loads(text)] if "\\" in text else []
+    except ValueError:
+        return []
+
+
+def _is_media(kind: Mapping[str, Any]) -> bool:
+    """Return whether a kind holds images, sounds or videos, of which another spelling is only a warning."""
+    inner = [kind["item"]] if "item" in kind else kind.get("options", ())
+    return kind.get("of", "file") != "file" or any(map(_is_media, inner))
 
 
 def _exact(number: float) -> Fraction:
