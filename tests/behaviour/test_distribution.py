@@ -32,7 +32,7 @@ def test_the_package_is_small_and_complete_without_a_checkout(tmp_path: Path) ->
             assert wheel.read(f"nanogpt_video/{name}") == (GENERATED / "python/nanogpt_video" / name).read_bytes()
         wheel.extractall(tmp_path / "site")
         # Three quarters are the runtime, which is the same for any number of models.
-        assert Path(str(wheel.filename)).stat().st_size <= 476_000
+        assert Path(str(wheel.filename)).stat().st_size <= 496_000
     script = """
 from nanogpt_video import models, quote, validate
 from nanogpt_video.dicts import Sora2Dict

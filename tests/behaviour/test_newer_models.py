@@ -109,6 +109,14 @@ def test_where_the_service_gives_no_quote_nothing_is_bought(desk: Desk) -> None:
     assert [request.method for request in asked] == ["GET"]
 
 
+def test_it_works_in_every_edition(desk: Desk) -> None:
+    assert KIT.service.editions
+    for edition in KIT.service.editions:
+        client = desk.client(answering(listed(record())), **ASK | {"edition": edition})
+        verdict = desk(client.validate, ORDER)
+        assert (verdict.valid, verdict.edition, verdict.basis.reviewed) == (True, edition, False)
+
+
 def test_friendly_input_is_written_as_the_record_says(desk: Desk) -> None:
     client = desk.client(answering(listed(record(duration=selected("5", "10")))), **ASK)
     assert desk(client.validate, ORDER | {"duration": 5}).valid

@@ -13,14 +13,17 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.listing.models import ListedModel, model_of
+from nanogpt_video._runtime.checks import unsupported
+from nanogpt_video._runtime.listing.models import ListedModel, check, model_of
 from nanogpt_video._runtime.listing.records import Mapped, mapped
 from nanogpt_video._runtime.service import Kit
 from nanogpt_video._runtime.verdict import Findings
 
 from capmatrix.diagnostics import Report
 from capmatrix.follow import planned, sides, write
+from capmatrix.ir import prose, stored
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.kinds import groups
 from capmatrix.listing.models import Maker, text_of
 from capmatrix.pipeline import Loaded, load
 from capmatrix.semantics.payloads.boundary_cases import cases_of
@@ -34,7 +37,7 @@ from capmatrix.spec.records import Fact, read_snapshot
 from capmatrix.targets.catalog import listing_for_client
 from capmatrix.targets.python import validators
 from tests.support import listings
-from tests.support.specs import MATRIX
+from tests.support.specs import CASES, MATRIX, catalog_of
 from tests.support.wire_list import answered, record_of
 
 RECORDS = read_snapshot(Path(__file__).with_name("listed_records.json").read_text("utf-8")).by_id
@@ -63,7 +66,7 @@ def cases(catalog: Catalog, model: Model) -> Iterator[dict[str, Any]]:
     for case in cases_of(catalog, model):
         if case.payload.get(catalog.service.discriminator) == model.id:
             yield dict(case.payload)
-    plain = {catalog.service.discriminator: model.id, **dict(model.examples[0])}
+    plain = {catalog.service.discriminator: model.id, **dict(next(iter(model.examples), {}))}
     for field in model.fields:
         for value in getattr(field.kind, "values", ()):
             yield plain | {field.name: value}
@@ -172,3 +175,36 @@ def test_it_agrees_with_the_reference_for_a_service_with_a_list_of_another_shape
         for payload in cases(shelf.catalog, models[id_]):
             wanted = {(str(one.code), one.path) for one in interpret(shelf.catalog, payload)}
             assert findings(model, payload) == wanted, (id_, payload)
+
+
+EVERY = {
+    "text", "integer", "number", "flag", "choice", "duration", "media", "urls", "list",
+    "require", "at-most-one", "forbid", "allow-only", "narrow",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ["easel", "thicket"])
+def test_every_kind_and_rule_that_a_family_may_have_is_judged_as_by_the_reference(case) -> None:
+    """Objects apart, of which a record does not describe the parts."""
+    catalog = catalog_of(CASES / case / "spec")
+    words = {word: term for term in catalog.vocabulary for word in (term.name, *term.aliases)}
+    report = unsupported(
+        {word: (term.media, term.instead) for word, term in words.items()}, catalog.service.discriminator
+    )
+    kinds = Counter[str]()
+    for model in catalog.models:
+        callable_now = model.lifecycle.stage == "active" and not model.partial and not model.formerly
+        if not callable_now or any(field.nullable or groups(field.kind) for field in model.fields):
+            continue
+        entry = stored.dump(replace(catalog, models=(model,)))["models"][0]
+        rules = [
+            {**part, "sentence": prose.plain(prose.sentence(rule, model.fields))}
+            for rule, part in zip(model.rules, entry.get("rules", ()), strict=True)
+        ]
+        kinds.update([part["rule"] for part in rules] + [part["kind"]["kind"] for part in entry["fields"]])
+        for payload in cases(catalog, model):
+            found = Findings()
+            check(entry["fields"], tuple(rules), report, payload, found)
+            wanted = {(str(one.code), one.path) for one in interpret(catalog, payload)}
+            assert {(one.code, one.field) for one in found} == wanted, (model.id, payload)
+    assert case != "thicket" or kinds.keys() >= EVERY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
@@ -13,11 +14,14 @@ from .records import Facts, Json, Mapped, is_list, is_object
 Field = Json
 """A field with `name` and `kind`, perhaps `required`, `aliases`, `alias_forms`, `replaced_by`, `unpublished`."""
 
-_LIMITS = ("values", "minimum", "maximum", "step")
+_LIMITS = ("values", "minimum", "maximum", "step", "auto")
 _OPEN: Mapping[str, Json] = {"choice": {"kind": "text"}, "integer": {"kind": "integer"}, "number": {"kind": "number"}}
 """Kind → that of all values of its type, where a record does not say which are right."""
-_MOST = 100
+_MOST = 200
 """Ranges of at most so many seconds count as lists of values."""
+_AUTO = "-1"
+"""Among the lengths of a duration: the service chooses."""
+_SUFFIXED = re.compile("[0-9]+s", re.ASCII)
 _LONGEST_NUMBER = 17
 """Digits of a whole number that every reader of JSON keeps exact."""
 
@@ -51,13 +55,16 @@ class Read:
         kind: Json = term["kind"] if term is not None else {}
         if kind.get("kind") not in allowed:
             kind = {"kind": _fitting(parameter, allowed)}
-        kind, values = _limited(kind, parameter)
+        if kind["kind"] == "choice" and not is_list(parameter.get("options")):
+            return _unknown(name, term)
+        kind, values, known = _limited(kind, parameter)
         default = text_of(parameter.get("default"))
+        if kind["kind"] == "duration":
+            default = default.removesuffix("s")
         self._values[name] = ("true", "false") if kind["kind"] == "flag" else values
-        self._defaults[name] = default if default and (not values or default in values) else None
-        open_set = kind["kind"] == "choice" and not kind.get("values")
-        field = {**(term or {}), "name": name, "kind": _OPEN["choice"] if open_set else kind}
-        return {**field, "unpublished": True} if open_set else field
+        self._defaults[name] = default
+        field = {**(term or {}), "name": name, "kind": kind}
+        return field if known else {**field, "unpublished": True}
 
     def rules(self) -> Iterator[Json]:
         """Yield the rules of parameters that are shown only beside certain values of others."""
@@ -73,8 +80,7 @@ class Read:
 
 
 def _allowed(target: str, beside: Field, held: list[str], *, or_absent: bool) -> Json:
-    kind = beside["kind"]["kind"]
-    values = [_written(text, kind) for text in held]
+    values = [_written(text, beside["kind"]) for text in held]
     condition = {"test": "equals", "field": beside["name"], "values": values, "or_absent": or_absent}
     absent = " or is not given" if or_absent else ""
     sentence = f"{target} may be given only when {beside['name']} is {listed(map(quoted, values), 'or')}{absent}"
@@ -100,60 +106,81 @@ def _fitting(parameter: Json, allowed: tuple[str, ...]) -> str:
     return next((kind for kind in allowed if not (broken and kind == "integer")), allowed[0])
 
 
-def _limited(kind: Json, parameter: Json) -> tuple[Json, tuple[str, ...]]:
-    """Return a kind with the values and limits of a parameter, and its values as texts where they are few."""
-    word = kind["kind"]
-    options = parameter.get("options")
+def _limited(kind: Json, parameter: Json) -> tuple[Json, tuple[str, ...], bool]:
+    """Return a kind with the values and limits of a parameter, its values as texts if they are few, and if it is known.
+
+    It is not known where the parameter contradicts itself: then all values of its type are accepted.
+    """
+    word, options = kind["kind"], parameter.get("options")
+    bare = {key: value for key, value in kind.items() if key not in _LIMITS}
     if word in ("choice", "integer", "duration") and is_list(options):
         values = tuple(dict.fromkeys(text for item in options if (text := text_of(item))))
-        if word != "choice" and not all(map(_is_whole, values)):
-            return {"kind": "choice", "values": values}, values
-        bare = {key: value for key, value in kind.items() if key not in _LIMITS}
-        if word == "choice":
-            return {**bare, "values": values}, values
-        numbers = tuple(map(int, values))
-        if word == "duration" and len(numbers) > 2 and all(b - a == 1 for a, b in pairwise(numbers)):
-            return {**bare, "minimum": numbers[0], "maximum": numbers[-1]}, values
-        return {**bare, "values": numbers}, values
+        return _set(bare, values)
     if word not in ("integer", "number", "duration"):
-        return kind, ()
-    return _ranged(kind, parameter)
+        return kind, (), True
+    if _is_wrong(word, parameter):
+        return bare, (), False
+    found, values = _ranged(kind, parameter)
+    return found, values, True
+
+
+def _set(bare: dict[str, Any], values: tuple[str, ...]) -> tuple[Json, tuple[str, ...], bool]:
+    """Return a kind with values that are told one by one."""
+    word = bare["kind"]
+    if word == "duration":
+        if values and all(map(_SUFFIXED.fullmatch, values)):
+            bare["form"], values = "suffixed", tuple(text[:-1] for text in values)
+        if _AUTO in values:
+            bare["auto"], values = True, tuple(text for text in values if text != _AUTO)
+    if word != "choice" and not all(map(_is_whole, values)):
+        return {"kind": "choice", "values": values}, values, True
+    if not values:
+        return _OPEN["choice"] if word == "choice" else bare, (), False
+    if word == "choice":
+        return {**bare, "values": values}, values, True
+    numbers = tuple(map(int, values))
+    if word == "duration" and len(numbers) > 2 and all(b - a == 1 for a, b in pairwise(numbers)):
+        return {**bare, "minimum": numbers[0], "maximum": numbers[-1]}, values, True
+    return {**bare, "values": numbers}, values, True
+
+
+def _is_wrong(word: str, parameter: Json) -> bool:
+    """Return whether the limits of numbers or lengths make no sense."""
+    given = {key: parameter[key] for key in ("low", "high", "step") if key in parameter}
+    if not all(map(is_number, given.values())):
+        return True
+    low, high, step = (given.get(key) for key in ("low", "high", "step"))
+    if word != "number" and any(number % 1 for number in given.values()):
+        return True
+    if step is not None and (step <= 0 or (word == "duration" and step != 1)):
+        return True
+    negative = word == "duration" and any(number is not None and number < 0 for number in (low, high))
+    return negative or (low is not None and high is not None and low > high)
 
 
 def _ranged(kind: Json, parameter: Json) -> tuple[Json, tuple[str, ...]]:
+    """Return a kind with the limits of a parameter, which make sense, and its values as texts if they are few."""
     word = kind["kind"]
-    low, high, step = (_limit(parameter.get(key), word) for key in ("low", "high", "step"))
+    low, high, step = (_exact(parameter.get(key)) for key in ("low", "high", "step"))
     if low is None and word == "integer" and parameter.get("default") == -1:
         low = -1
     found: dict[str, Any] = {**kind}
     if low is not None or high is not None:
         found = {key: value for key, value in kind.items() if key not in ("values", "minimum", "maximum")}
         found |= {key: value for key, value in (("minimum", low), ("maximum", high)) if value is not None}
-    if step is not None and step > 0 and word != "duration" and not (word == "integer" and step == 1):
+    if step is not None and word != "duration" and not (word == "integer" and step == 1):
         found.pop("values", None)
         found["step"] = step
     if word == "duration":
         found["form"] = "numeric"
-        if low is not None and high is not None and 0 <= high - low < _MOST:
+        if low is not None and high is not None and high - low < _MOST:
             return found, tuple(map(str, range(int(low), int(high) + 1)))
     return found, ()
 
 
-def _limit(value: object, word: str) -> int | float | None:
-    if isinstance(value, str):
-        value = _number(value)
-    if not is_number(value):
-        return None
-    if value % 1 == 0:
-        return int(value)
-    return value if word == "number" else None
-
-
-def _number(text: str) -> object:
-    try:
-        return float(text) if len(text) <= _LONGEST_NUMBER else None
-    except ValueError:
-        return None
+def _exact(value: Any) -> int | float | None:
+    """Return a number as a whole one where it is one."""
+    return None if value is None else int(value) if value % 1 == 0 else value
 
 
 def is_number(value: object) -> TypeGuard[int | float]:
@@ -175,10 +202,13 @@ def is_written(value: int | str) -> bool:
     return isinstance(value, str) or abs(value) < 10**_LONGEST_NUMBER
 
 
-def _written(text: str, kind: str) -> Any:
-    if kind == "flag":
+def _written(text: str, kind: Json) -> Any:
+    """Return a value of a kind, that of a duration in its wire form."""
+    if kind["kind"] == "flag":
         return text == "true"
-    return int(text) if kind in ("integer", "duration") and _is_whole(text) else text
+    if kind["kind"] == "duration" and kind["form"] in ("plain", "suffixed"):
+        return text if kind["form"] == "plain" else f"{text}s"
+    return int(text) if kind["kind"] in ("integer", "duration") and _is_whole(text) else text
 
 
 def _is_whole(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
 from .. import checks
-from ..service import Form, Items, Kit, Media, ModelInfo, Options, Pricing, Seconds, Shape
+from ..service import Form, Items, Kit, Media, ModelInfo, Options, Pricing, Seconds, Shape, Urls
 from ..verdict import Basis, Findings, listed
 from .fields import Field, Read
 from .records import UNKNOWN, Facts, Json, Mapped, facts_of
@@ -47,7 +47,7 @@ def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> Lis
         inputs=_inputs(facts),
         basis=Basis(source=mapping.source, date=day, unknown=unknown, partial=partial_, reviewed=False),
     )
-    return ListedModel(info, partial(_check, fields, rules, unlisted), _shape(fields))
+    return ListedModel(info, partial(check, fields, rules, unlisted), _shape(fields))
 
 
 def _base(inputs: tuple[str, ...], mapping: Mapped) -> Json | None:
@@ -92,9 +92,11 @@ def _form(kind: Json) -> Form | None:
     """Return the form of values that can be written in several ways."""
     match kind["kind"]:
         case "duration":
-            return Seconds(kind["form"])
+            return Seconds(kind["form"], auto=bool(kind.get("auto")))
         case "media":
             return Media(kind["of"], tuple(kind["forms"]), kind.get("max_bytes"))
+        case "urls":
+            return Urls()
         case "list":
             item = _form(kind["item"])
             return None if item is None else Items(item)
@@ -105,7 +107,7 @@ def _form(kind: Json) -> Form | None:
             return None
 
 
-def _check(
+def check(
     fields: list[Field],
     rules: tuple[Json, ...],
     report: Callable[[Findings, str, str, Mapping[str, str]], None] | None,
@@ -136,12 +138,21 @@ def _field(field: Field, scope: Scope, found: Findings) -> None:
     given = [spelling for spelling in (name, *aliases) if scope.payload.get(spelling) is not None]
     if len(given) < 2:
         return
-    if field["kind"]["kind"] == "media":
+    if _is_media(field["kind"]):
         pairs = tuple((spelling, spelling in given) for spelling in (name, *aliases))
         checks.redundant(found, "", pairs, f"{listed((name, *aliases))} are one input: the first one given counts")
     else:
         values = tuple((spelling, scope.payload.get(spelling)) for spelling in (name, *aliases))
-        checks.differing(found, "", values, field["kind"].get("form", ""))
+        auto = bool(field["kind"].get("auto"))
+        checks.differing(found, "", values, field["kind"].get("form", ""), auto=auto)
+
+
+def _is_media(kind: Json) -> bool:
+    if kind["kind"] == "list":
+        return _is_media(kind["item"])
+    if kind["kind"] == "either":
+        return any(map(_is_media, kind["options"]))
+    return kind["kind"] in ("media", "urls") and kind["of"] != "file"
 
 
 def _of_alias(kind: Json, form: str | None) -> Json:
@@ -166,9 +177,12 @@ def value_check(kind: Json) -> Check:
         case "choice":
             return checks.text if kind.get("open") else partial(checks.choice, allowed=values)
         case "duration":
-            return partial(checks.duration, form=kind["form"], allowed=values, low=low, high=high)
+            auto = bool(kind.get("auto"))
+            return partial(checks.duration, form=kind["form"], allowed=values, low=low, high=high, auto=auto)
         case "media":
             return partial(checks.media, of=kind["of"], forms=tuple(kind["forms"]), max_bytes=kind.get("max_bytes"))
+        case "urls":
+            return partial(checks.urls, low=kind.get("min_items"), high=kind.get("max_items"))
         case "list":
             return partial(_list, kind)
         case "either":
@@ -191,6 +205,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "text": (str,),
     "choice": (str,),
     "media": (str,),
+    "urls": (str,),
     "integer": (int, float),
     "number": (int, float),
     "flag": (bool,),

@@ -34,10 +34,8 @@ class Scope:
     def equals(self, name: str, values: list[Any]) -> bool:
         """Return whether a field has one of some values, in any wire form."""
         kind, value = self._kinds[name], self.value(name)
-        if kind["kind"] == "duration" and kind["form"] in checks.TWO_FORMS and isinstance(value, str):
-            values = [str(item) for item in values]
-        elif kind["kind"] == "duration":
-            values = [int(item) if isinstance(value, int) and str(item).isdecimal() else item for item in values]
+        if kind["kind"] == "duration" and kind["form"] in checks.TWO_FORMS:
+            values = [form for item in values for form in (str(item), int(item))]
         return any(checks.same(value, wanted) for wanted in values)
 
     def holds(self, when: list[Json]) -> bool:
@@ -89,6 +87,7 @@ class Scope:
             return
         value = self.value(name)
         inside = self.equals(name, values) if values else checks.within(value, rule.get("minimum"), rule.get("maximum"))
-        if not inside:
+        chosen_by_service = not values and self._kinds[name].get("auto") and checks.is_auto(value)
+        if not inside or chosen_by_service:
             hint = str(values[0]) if len(values) == 1 else None
             checks.narrowed(found, name, self.counting(name), rule["sentence"], hint)
