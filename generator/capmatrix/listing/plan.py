@@ -98,7 +98,8 @@ class _Planner:
                 self._gone(id_, next((new for new, old in renamed.items() if old == id_), ""))
         for id_, entry in self._files.items():
             taken = {id_, *entry.strings("formerly")}
-            if not taken & after.keys() and self._is_wanted(id_) and not self._is_ours(entry):
+            gone = not taken & {*after, *renamed.values()}
+            if gone and self._is_wanted(id_) and not self._is_ours(entry):
                 self._overlay(id_, entry, None)
         self._snapshot()
         return self._plan

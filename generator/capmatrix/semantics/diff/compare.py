@@ -92,7 +92,7 @@ def _with_edition(found: Diff, old: Catalog, new: Catalog, edition: str) -> Diff
         more = [
             replace(change, subject=f"editions/{edition}/{change.subject}")
             for change in here.changes
-            if (change.kind, change.subject, change.says) not in seen
+            if (change.kind, change.subject, change.says) not in seen and change.subject != "examples"
         ]
         if more:
             exact = base.exact and here.exact
