@@ -62,7 +62,8 @@ def test_a_verdict_has_the_form_of_the_contract():
     _, (verdict,) = verdicts('{"model": "sora-2", "prompt": "x", "seconds": "5", "colour": 1}')
     assert set(verdict) == {"valid", "errors", "warnings", "edition", "basis"}
     assert verdict["edition"] == "documents"
-    assert verdict["basis"] == {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": False}
+    known = {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": False, "reviewed": True}
+    assert verdict["basis"] == known
     _, (unknown, nothing) = verdicts('[{"model": "sora-3"}, 5]')
     assert (unknown["basis"], nothing["basis"]) == (None, None)
     assert [set(finding) for finding in verdict["errors"]] == [{"code", "field", "message", "hint"}]

@@ -119,7 +119,13 @@ def test_the_command_line_tells_mends_and_shows(client: packages.Package) -> Non
     told = json.loads(command(client, "validate", "-", "--format", "json", text=line).stdout)
     assert [one["code"] for one in told["warnings"]] == ["deprecated_model"]
     assert told["edition"] == "documents"
-    assert told["basis"] == {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": False}
+    assert told["basis"] == {
+        "source": "directory",
+        "date": "2025-11-06",
+        "unknown": [],
+        "partial": False,
+        "reviewed": True,
+    }
     mended = json.loads(command(client, "validate", "-", "--fix", "--format", "json", text=line).stdout)
     assert (mended["warnings"], mended["payload"]) == ([], {**BOAT, "model": NOW})
     assert mended["changes"] == [{"field": "model", "message": f'"{FORMER}" is the former id of {NOW}'}]

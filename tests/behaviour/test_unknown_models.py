@@ -30,7 +30,7 @@ def test_the_verdict_on_an_id_of_the_list_says_what_is_known_and_the_way_on() ->
         assert (finding.code, finding.hint) == ("unknown_model", None)
         assert finding.message == (
             f'"{id_}" is not in this matrix (as of {KIT.service.as_of}); a newer version of this package may have it, '
-            "submit_unchecked sends it unchecked"
+            'newer="ask" judges it by the service\'s own list, submit_unchecked sends it unchecked'
         )
 
 

@@ -84,6 +84,8 @@ def service_table() -> dict[str, Any]:
         for option in options:
             if option.get("offers") == list(KIT.service.editions):
                 option["offers"] = "editions"
+            elif option["names"] == ["--newer"]:
+                option["offers"] = "newer"
     return table
 
 

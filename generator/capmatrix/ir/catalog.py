@@ -14,7 +14,7 @@ from capmatrix.ir.json_values import is_day
 
 if TYPE_CHECKING:
     from capmatrix.ir.json_values import Json
-    from capmatrix.ir.kinds import Field, Kind
+    from capmatrix.ir.kinds import Field, Kind, KindName
     from capmatrix.ir.prices import Pricing
     from capmatrix.ir.rules import Rule
 
@@ -393,6 +393,41 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListedInputs:
+    """What every model takes whose record names these inputs."""
+
+    given: tuple[tuple[str, ...], ...]
+    """The combinations of inputs, each sorted; `unknown` alone: a record that names none."""
+    fields: tuple[Field, ...]
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """How a client reads the service's own list: where the facts of a record stand, and what they mean here."""
+
+    source: str
+    """The source that the list is."""
+    least: int
+    """Per cent of the known ids that a list must have to be believed."""
+    records: str
+    """Path of the records in the answer."""
+    record: tuple[tuple[str, str], ...]
+    """Fact of a record → its path."""
+    parameter: tuple[tuple[str, str], ...]
+    """Fact of a parameter → its path."""
+    types: tuple[tuple[str, tuple[KindName, ...]], ...]
+    """Word for the type of a parameter → the kinds that it may stand for; the first is the usual one."""
+    fields: tuple[Field, ...]
+    """Every field that a parameter may be, with its kind where a record does not say more."""
+    renamed: tuple[tuple[str, str], ...] = ()
+    """Parameter → its field, where that has another name; empty for a parameter that is left out."""
+    inputs: tuple[ListedInputs, ...] = ()
+    unlisted: tuple[str, ...] = ()
+    """Models that may be called, but that the list does not have."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Catalog:
     """Everything, in a fixed order: models by id, the rest as the spec lists it."""
 
@@ -405,6 +440,13 @@ class Catalog:
     providers: tuple[str, ...] = field(default=())
     editions: tuple[Edition, ...] = ()
     """The first one is `models` as they stand; none where the spec knows only one reading."""
+    listing: Listing | None = None
+    """How a client reads the service's own list of models; None where the spec does not say it."""
+
+    @property
+    def reads_list(self) -> bool:
+        """Whether a client can ask the service's own list for models that its package does not have."""
+        return self.listing is not None and any(operation.id == "catalogue" for operation in self.service.operations)
 
     @property
     def as_of(self) -> str:

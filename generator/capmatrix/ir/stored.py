@@ -35,6 +35,7 @@ _NAMES = {
     "Pricing": prices.Pricing,
     "Rule": rules.Rule,
     "Kind": kinds.Kind,
+    "KindName": kinds.KindName,
     "Json": Any,
     "Scalar": bool | int | float | str,
 }

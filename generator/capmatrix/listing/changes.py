@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
-from capmatrix.spec.records import Fact, Record, Unlistable, dump, parameter_names
+from capmatrix.spec.records import GONE, Fact, Record, Unlistable, dump, parameter_names
 
 if TYPE_CHECKING:
     from capmatrix.spec.listing import Listing
@@ -25,8 +25,6 @@ SORTS: tuple[Sort, ...] = (
 """Sorts of changes in the order in which they are told: money first."""
 UNNOTICED = frozenset({"text", "words"})
 """Changes that no caller notices."""
-GONE = "gone"
-"""The fact of a record that the list no longer has: the day since when."""
 
 _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
 _LIMITS = ("low", "high", "step")

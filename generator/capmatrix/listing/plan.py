@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from capmatrix.diagnostics import Report
-from capmatrix.listing.changes import GONE, guard, present, renames
+from capmatrix.listing.changes import guard, present, renames
 from capmatrix.listing.merge import State, merge, with_part
 from capmatrix.listing.models import Maker, text_of
 from capmatrix.listing.otherwise import as_listed, edition_of
@@ -19,7 +19,7 @@ from capmatrix.listing.yaml_text import Bare, Data, alone
 from capmatrix.source import Span, content
 from capmatrix.spec import keys
 from capmatrix.spec.reader import parse
-from capmatrix.spec.records import Record, Records, Unexplained, snapshot
+from capmatrix.spec.records import GONE, Record, Records, Unexplained, snapshot
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Model

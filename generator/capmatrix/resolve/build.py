@@ -12,6 +12,7 @@ from capmatrix.ir import kinds
 from capmatrix.ir.catalog import Catalog, Decision, Edition, Model, Record, Section, Source, Statement, Term
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field, merged
+from capmatrix.resolve.listing import build_listing
 from capmatrix.resolve.models import build_model, overlaid
 from capmatrix.resolve.rules import build_rules
 from capmatrix.resolve.service import build_service
@@ -39,7 +40,8 @@ def build(document: Document, report: Report) -> Catalog:
     records = _records(document.objects, scope)
     vocabulary = tuple(_term(entry, scope) for entry in document.terms if entry.flag("wire", default=True))
     service = build_service(document.service, scope)
-    models, editions = _models(document, scope)
+    common = _common(document, scope)
+    models, editions = _models(document, common, scope)
     return Catalog(
         service=service,
         vocabulary=vocabulary,
@@ -49,6 +51,7 @@ def build(document: Document, report: Report) -> Catalog:
         sources=_sources(document, report),
         providers=tuple(sorted({model.provider for model in models if model.provider})),
         editions=editions,
+        listing=build_listing(document, models, common, scope),
     )
 
 
@@ -122,13 +125,13 @@ def _term(entry: Entry, scope: Scope) -> Term:
     )
 
 
-def _models(document: Document, scope: Scope) -> tuple[tuple[Model, ...], tuple[Edition, ...]]:
+def _models(
+    document: Document, common: tuple[Entry, ...], scope: Scope
+) -> tuple[tuple[Model, ...], tuple[Edition, ...]]:
     """Return the models, and the editions with what they have otherwise."""
     families = {entry.name.text: entry for entry in document.families}
     service = document.service
-    names = [name for name in service.texts("common") if _is_term(name, scope)]
-    common = tuple(merged(scope.terms[name.text], None) for name in names)
-    partial = service.doubtful or len(names) < len(service.texts("common"))
+    partial = service.doubtful or len(common) < len(service.texts("common"))
     built: list[Model] = []
     apart: dict[str, list[Model]] = {}
     for entry in document.models:
@@ -189,6 +192,12 @@ def _editions(document: Document, apart: dict[str, list[Model]], scope: Scope) -
         )
         for entry in entries
     )
+
+
+def _common(document: Document, scope: Scope) -> tuple[Entry, ...]:
+    """Return the fields that every model takes, and report those that are not in the vocabulary."""
+    names = [name for name in document.service.texts("common") if _is_term(name, scope)]
+    return tuple(merged(scope.terms[name.text], None) for name in names)
 
 
 def _is_term(name: Scalar, scope: Scope) -> bool:

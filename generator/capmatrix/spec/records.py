@@ -23,6 +23,9 @@ Fact: TypeAlias = "None | bool | int | Decimal | str | list[Fact] | dict[str, Fa
 Record: TypeAlias = "dict[str, Fact]"
 """Name of a fact → the fact, as in the table `listing_record` of the language; parameters as in its table."""
 
+GONE = "gone"
+"""Fact of a snapshot alone: the day since when the list does not have the record."""
+
 MAX_BYTES = 4 * 1024 * 1024
 MAX_RECORDS = 5_000
 MAX_DEPTH = 32

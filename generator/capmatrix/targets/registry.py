@@ -45,6 +45,7 @@ def render_all(
     del document  # of many models it takes much memory
     schemas = jsonschema.schemas(matrix)
     data["schema.json"] = jsontext.compact(jsonschema.union(matrix, schemas))
+    data |= catalog.listing_for_client(matrix)
     data |= {f"{edition.id}.json": _edited(matrix, edition) for edition in later(matrix)}
     trees.append(join("jsonschema", jsonschema.render(matrix, schemas)))
     del schemas

@@ -1,5 +1,7 @@
 """Changes beside the models: every key of the service and its objects, with what a change of it does to callers."""
 
+# Budget: what a change of each attribute does, in one table, with what that needs.
+
 from __future__ import annotations
 
 from collections import Counter
@@ -320,6 +322,12 @@ def _of_models(catalog: c.Catalog) -> set[str]:
     return reached([query_group(fields)]) - {""}
 
 
+def _read_otherwise(_: Two, before: object, after: object, path: str) -> Iterator[Change]:
+    """Yield that clients read the service's list otherwise, and so judge models that their package does not have."""
+    if repr(before) != repr(after):
+        yield Change(kind=SERVICE, subject=path, says="clients read the service's list otherwise")
+
+
 _GROUNDS: Mapping[str, Row | Special | None] = {"evidence": every(EVIDENCE), "decisions": every(EVIDENCE)}
 _TOLD: Mapping[str, Row | Special | None] = {"doc": every(DOC), **_GROUNDS}
 
@@ -338,6 +346,11 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "timings": every(SERVICE, "name"),
     },
     c.Edition: {"id": None, "doc": every(DOC), "source": every(SERVICE), "models": None},
+    c.Listing: {
+        **dict.fromkeys(("records", "record", "parameter", "types", "fields", "renamed", "inputs"), _read_otherwise),
+        "source": every(EVIDENCE), "unlisted": every(EVIDENCE), "least": every(SERVICE),
+    },
+    c.ListedInputs: dict.fromkeys(("given", "fields", "rules")),
     c.Package: {
         "distribution": every(NAMING), "module": every(NAMING), "client": every(NAMING), "environment": every(NAMING),
         "version": every(DOC), "repository": every(DOC),
@@ -395,4 +408,5 @@ CATALOG: Mapping[str, Row | Special | None] = {
     "sources": every(EVIDENCE, "id"),
     "providers": every(EVIDENCE),
     "editions": Row(ADDED, REMOVED, SERVICE, "id"),
+    "listing": Row(ADDED, REMOVED, SERVICE),
 }

@@ -15,8 +15,8 @@ from capmatrix.tree import Tree
 
 _UNREAD = frozenset({"decisions", "evidence", "origin", "names", "alias_forms"})
 """Attributes of parts of the catalog that no code of the client reads."""
-_UNREAD_PARTS = frozenset({"vocabulary", "decisions", "providers", "editions"})
-"""Parts of the catalog of which the client has what it needs in modules of its own."""
+_UNREAD_PARTS = frozenset({"vocabulary", "decisions", "providers", "editions", "listing"})
+"""Parts of the catalog of which the client has what it needs in modules and files of their own."""
 _GIVEN = frozenset({"examples", "defaults", "listed", "sample", "value", "values"})
 """Attributes that hold values as a spec gives them, whose keys may be called anything."""
 
@@ -32,6 +32,24 @@ def for_client(document: Mapping[str, Any]) -> str:
     held["editions"] = [edition["id"] for edition in document.get("editions", ())]
     held["sources"] = [{"id": source["id"], "rank": source["rank"]} for source in document.get("sources", ())]
     return jsontext.compact(held)
+
+
+def listing_for_client(catalog: Catalog) -> Tree:
+    """Return `listing.json`, by which the client reads the service's own list; nothing where the spec has no mapping.
+
+    A field of some inputs that the list of all fields has too is its name alone, and each rule has its sentence.
+    """
+    if catalog.listing is None:
+        return {}
+    alone = replace(catalog, vocabulary=(), records=(), models=(), decisions=(), sources=(), editions=())
+    held = cast("dict[str, Any]", dump(alone)["listing"])
+    fields = {entry["name"]: entry for entry in held["fields"]}
+    for one, entry in zip(catalog.listing.inputs, held.get("inputs", ()), strict=True):
+        entry["fields"] = [part["name"] if part == fields.get(part["name"]) else part for part in entry["fields"]]
+        for rule, part in zip(one.rules, entry.get("rules", ()), strict=True):
+            del part["id"]
+            part[SENTENCE] = prose.plain(prose.sentence(rule, one.fields))
+    return {"listing.json": jsontext.compact(held)}
 
 
 def edited(catalog: Catalog, edition: Edition) -> dict[str, Any]:

@@ -23,7 +23,7 @@ def render(catalog: Catalog, cache: Cache | None = None) -> Tree:
     general = cache.tree(partial(_general, few), "general pages", few)
     programs = "calling.md" in general
     guides = any(path.startswith("guide/") for path in general)
-    shared = replace(catalog, models=(), editions=())
+    shared = replace(catalog, models=(), editions=(), listing=None)
     pages = {f"models/{module_name(former)}.md": page for former, page in _moved(catalog)}
     for item in catalog.models:
         named, editions = _with_successor(item, catalog), _editions_of(item, catalog)

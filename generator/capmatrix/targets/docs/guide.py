@@ -36,6 +36,7 @@ NUMBERS = {
     "poll_near": ("poll-interval-near", 4),
     "poll_far": ("poll-interval-far", 120),
     "grace": ("not-found-grace", 15),
+    "list_age": ("listing-age-max", 3600),
 }
 """Name on the pages → the timing, and the client's value if the matrix has none."""
 
@@ -75,12 +76,16 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "content": _variants(operations.get("content")),
         "rows": tuple(_errors()),
         **_editions(catalog),
+        "newer": catalog.reads_list,
+        "asking": verbatim(", let the client [ask the service's own list](newer.md)" if catalog.reads_list else ""),
+        "least": literal(catalog.listing.least if catalog.listing else 0),
     }
     return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in _names(catalog)}
 
 
 def _names(catalog: Catalog) -> tuple[str, ...]:
-    return (*PAGES, "editions") if catalog.editions else PAGES
+    more = {"editions": bool(catalog.editions), "newer": catalog.reads_list}
+    return (*PAGES, *(name for name, wanted in more.items() if wanted))
 
 
 def _editions(catalog: Catalog) -> dict[str, Any]:

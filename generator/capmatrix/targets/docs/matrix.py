@@ -47,6 +47,7 @@ def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
         "programs": programs,
         "guides": guides,
         "editions": bool(catalog.editions),
+        "newer": catalog.reads_list,
         "parts": parts,
         "notes": tuple(inline(note) for note in service.notes),
         "decisions": tuple(

@@ -113,6 +113,7 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "base_url": service.servers[0].url,
         "discriminator": service.discriminator,
         "as_of": catalog.as_of,
+        "listed": catalog.reads_list,
         "states": {status.word: status.state for status in service.statuses},
         "timings": {timing.name: timing.value for timing in service.timings},
         "editions": tuple(edition.id for edition in catalog.editions),
