@@ -13,6 +13,7 @@ SERVICE = Service(
     base_url="https://nano-gpt.com/api",
     discriminator="model",
     as_of="2026-09-29",
+    listed=True,
     states={
         "IN_QUEUE": "queued",
         "QUEUED": "queued",

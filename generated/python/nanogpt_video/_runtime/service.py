@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .verdict import Basis, Findings
 
 Scalar: TypeAlias = "str | int | float | bool"
+Newer: TypeAlias = Literal["refuse", "ask"]
+"""What a client does with a model that the package does not have: refuse it, or ask the service's own list."""
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the root of a JSON body."""
@@ -122,6 +124,8 @@ class Service(NamedTuple):
     """Readings of the matrix; a client uses the first one unless told otherwise. None where there is only one."""
     edition: str | None = None
     """The edition in use, where there are several."""
+    listed: bool = False
+    """Whether the package can read the service's own list of models, for models that it does not have."""
 
 
 class ModelInfo(NamedTuple):
@@ -248,6 +252,14 @@ class Kit(NamedTuple):
     """Edition besides the first, and model id → the validator of the model in that edition."""
     former: Mapping[str, str] = _NOTHING
     """Former id of a model → its id."""
+    asked: str = ""
+    """For the message on an unknown model: what the service's list says, as the end of a sentence; empty: not asked."""
+    seek: Callable[[object], Kit] | None = None
+    """Payload → the package with the model that it names, where that may be asked of the service's list; blocking."""
+
+    def knowing(self, payload: object) -> Kit:
+        """Return the package with the model that a payload names, if it has it or may ask the service's list for it."""
+        return self if self.seek is None else self.seek(payload)
 
     def model(self, name: object) -> ModelInfo | None:
         """Return the model that has an id, or had it; None if none has."""
@@ -275,8 +287,10 @@ class Kit(NamedTuple):
 @cache
 def _edited(resource: Callable[[str], bytes], edition: str, name: str) -> bytes:
     """Return a data file as an edition has it: `<edition>.json` holds what that has otherwise, by file."""
+    others = json.loads(resource(f"{edition}.json")).get(name)
+    if others is None:
+        return resource(name)
     whole = json.loads(resource(name))
-    others = json.loads(resource(f"{edition}.json"))[name]
     if name == "catalog.json":
         whole["models"] = [others.get(entry["id"], entry) for entry in whole["models"]]
     else:

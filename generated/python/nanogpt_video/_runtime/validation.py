@@ -90,8 +90,14 @@ def _words(kit: Kit, name: str) -> tuple[str, str | None]:
     callable_now = [info for info in kit.models.values() if info.stage != "removed"]
     close = mistyped_id(name, [id_ for info in callable_now for id_ in (info.id, *info.formerly)])
     date = f" (as of {kit.service.as_of})" if kit.service.as_of else ""
-    way = "" if close else "; a newer version of this package may have it, submit_unchecked sends it unchecked"
-    return f"{quoted(name)} is not in this matrix{date}{way}", kit.former.get(close or "", close)
+    way = "" if close else _ways(kit)
+    return f"{quoted(name)} is not in this matrix{date}{kit.asked}{way}", kit.former.get(close or "", close)
+
+
+def _ways(kit: Kit) -> str:
+    """Return how to go on with a model that the package does not have."""
+    ask = ', newer="ask" judges it by the service\'s own list' if kit.service.listed and not kit.asked else ""
+    return f"; a newer version of this package may have it{ask}, submit_unchecked sends it unchecked"
 
 
 def mistyped_id(name: str, ids: Iterable[str]) -> str | None:

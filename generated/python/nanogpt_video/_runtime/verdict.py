@@ -113,6 +113,9 @@ class Basis(NamedTuple):
     """Fields of the model whose right values were not published: all of their type are accepted."""
     partial: bool = False
     """Whether the model may take fields that no source names: such fields are accepted unchecked."""
+    reviewed: bool = True
+    """False where the model is that of a record of the service's own list, which nobody has read; `date` is then the
+    day on which the list was fetched."""
 
     def gaps(self) -> str:
         """Return what was not checked, in words; empty if that is nothing."""
@@ -120,6 +123,10 @@ class Basis(NamedTuple):
         fields = "which other fields the model takes" if self.partial else ""
         gaps = " and ".join(filter(None, (values, fields)))
         return f"not known: {gaps}" if gaps else ""
+
+    def grounds(self) -> str:
+        """Return the source and its day in words, of a model that nobody has read."""
+        return f"by its record in the service's list of {self.date}, which nobody has reviewed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import shlex
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
@@ -20,6 +23,34 @@ if TYPE_CHECKING:
 NO_LEDGER = "none"
 PLACEHOLDER_KEY = "no-key-goes-along"
 """Used as the key where no request needs a key."""
+
+
+@contextmanager
+def asking(kit: Kit, base_url: str | None) -> Generator[Kit]:
+    """Yield a package that asks the service's list, without the key, for models that it does not have."""
+    with ExitStack() as stack:
+
+        @cache
+        def asked() -> Callable[[object], Kit]:
+            from ..client.flows.newer import knowing
+            from ..client.sync import Client
+
+            class Asking(Client):
+                """A client that is made for the first such model, and asks for the others too."""
+
+                _kit = kit
+
+                def known(self, payload: object) -> Kit:
+                    """Return the package with the model that a payload names, if the list has it."""
+                    return self._run(knowing(self._context, payload)).kit
+
+            client = Asking(PLACEHOLDER_KEY, base_url=base_url, ledger=False, newer="ask")
+            return stack.enter_context(client).known
+
+        def seek(payload: object) -> Kit:
+            return asked()(payload)
+
+        yield kit._replace(seek=seek)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +87,8 @@ class Connection:
         `ledger_required` is true for commands that pay: `ConfigurationError` is raised if the ledger cannot be used.
         """
         given = {"base_url": self.base_url, "auth": self.auth, "ledger": self._ledger(required=ledger_required), **more}
+        if self.kit.seek is not None:
+            given.setdefault("newer", "ask")
         if not self.needs_key and not os.environ.get(f"{self.kit.service.environment}_API_KEY", "").strip():
             given["api_key"] = PLACEHOLDER_KEY
         return given

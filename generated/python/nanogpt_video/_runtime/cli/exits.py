@@ -82,6 +82,7 @@ _ADVICE: Mapping[str, str] = {
     "insecure_results": "`download --insecure-results` fetches it unencrypted, without the key",
     "ledger": "name a file with --ledger FILE",
     "max_cost": "leave out --max-cost to allow unknown prices",
+    "newer": "give --max-cost, the most that it may cost",
 }
 """Argument of the client → what to do in a shell, in place of the advice to callers in Python."""
 

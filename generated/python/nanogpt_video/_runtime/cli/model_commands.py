@@ -21,7 +21,7 @@ from ..validation import validate
 from ..verdict import dated
 from .model_fields import Part, headline, kebab
 from .model_options import Field, fields_of, readings
-from .options import UsageError, built, edition_option, options_of, run_command
+from .options import UsageError, built, edition_option, newer_option, options_of, run_command
 
 KEY = "field_"
 FROM_FILE = "--json-file"
@@ -97,11 +97,15 @@ class ModelCommands:
         entry: Part = {**known, "given": model} if known else {"id": model, "title": "Not in the matrix", "fields": []}
         shared = [parameter(name, kind) for name, kind in REQUEST_OPTIONS.items()]
         shared += [option for option in options_of(command) if option.name != "request"]
-        shared += edition_option(self.kit)
+        shared += edition_option(self.kit) + newer_option(self.kit)
         fields = fields_of(entry, option_names(shared))
         keys = {f"{KEY}{number}": field for number, field in enumerate(fields) if field.options}
 
         def run(ctx: typer.Context, source: str | None, more: list[str] | None, **options: Any) -> None:
+            if ctx.args and options.get("newer") == "ask":
+                # Nothing that may be charged may leave out what was asked for.
+                what = f"no options are known of {escaped(model)}: give its fields with --field NAME=VALUE"
+                raise typer.BadParameter(what, param_hint=ctx.args[0])
             given = {field: options.pop(key) for key, field in keys.items()}
             request = self.request(in_file(self.kit, ctx, source), entry, fields, given, more or [])
             run_command(command, self.kit, {"request": request, **options})

@@ -15,7 +15,8 @@ import typer
 from typer.models import ArgumentInfo, OptionInfo
 
 from ..client.errors import ConfigurationError
-from ..service import Kit
+from ..service import Kit, Newer
+from .connection import asking
 from .terminal import Printer
 
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
@@ -85,10 +86,25 @@ def edition_option(kit: Kit) -> list[inspect.Parameter]:
     return [inspect.Parameter("edition", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=option)]
 
 
+def newer_option(kit: Kit) -> list[inspect.Parameter]:
+    """Return the option for models that the package does not have; none where the service's list cannot be read."""
+    if not kit.service.listed:
+        return []
+    ways = StrEnum("Newer", {way: way for way in get_args(Newer)})
+    text = "Refuse a model that this package does not have, or ask the service's list and judge by its record."
+    option = Annotated[ways | None, typer.Option("--newer", metavar="|".join(ways), help=text)]
+    return [inspect.Parameter("newer", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=option)]
+
+
 def run_command(command: Callable[..., None], kit: Kit, values: Mapping[str, Any]) -> None:
     """Run a command with the values of its options; an error ends it with its exit status."""
     with Printer(as_json=values["as_json"]).guarded():
-        _call(command, kit.in_edition(values.get("edition")), values)
+        kit = kit.in_edition(values.get("edition"))
+        if values.get("newer") != "ask":
+            _call(command, kit, values)
+            return
+        with asking(kit, values.get("base_url")) as kit_asking:
+            _call(command, kit_asking, values)
 
 
 def _call(target: Callable[..., Any], kit: Kit, values: Mapping[str, Any]) -> Any:
@@ -99,13 +115,16 @@ def _call(target: Callable[..., Any], kit: Kit, values: Mapping[str, Any]) -> An
     return target(**arguments)
 
 
-def command_of(kit: Kit, command: Callable[..., None], *, judges: bool = False) -> Any:
-    """Return the command of typer for a function, with name and description; one that judges takes `--edition`."""
+def command_of(kit: Kit, command: Callable[..., None], *, judges: bool = False, asks: bool = False) -> Any:
+    """Return the command of typer for a function, with name and description.
+
+    One that judges takes `--edition`, one that `asks` takes `--newer`.
+    """
 
     def run(**values: Any) -> None:
         run_command(command, kit, values)
 
-    options = options_of(command) + (edition_option(kit) if judges else [])
+    options = options_of(command) + (edition_option(kit) if judges else []) + (newer_option(kit) if asks else [])
     return built(run, options, {"name": command.__name__, "help": command.__doc__})
 
 

@@ -33,6 +33,8 @@ class Row(NamedTuple):
     """Whether it has a subcommand per model, with the options of that model."""
     judges: bool = False
     """Whether what it does depends on the edition of the matrix."""
+    asks: bool = False
+    """Whether it may ask the service's list for a model that the package does not have."""
 
 
 COMMANDS: Mapping[str, Row] = {
@@ -45,7 +47,7 @@ COMMANDS: Mapping[str, Row] = {
     "jobs": Row("jobs", frozenset({"submit"})),
     "settle": Row("account", frozenset({"submit"})),
     "balance": Row("account", frozenset({"balance"})),
-    "validate": Row("requests", judges=True),
+    "validate": Row("requests", judges=True, asks=True),
     "models": Row("models", judges=True),
     "show": Row("models", judges=True),
     "run": Row("run", judges=True),
@@ -78,7 +80,7 @@ class LazyCommands(UserDict[str, Any]):
     def _built(self, name: str) -> Any:
         row = COMMANDS[name]
         if not row.takes_request:
-            return command_of(self._kit, function_of(name), judges=row.judges)
+            return command_of(self._kit, function_of(name), judges=row.judges, asks=row.asks)
         from .model_commands import ModelCommands
 
         return ModelCommands(self._kit).group(function_of(name))

@@ -7,10 +7,13 @@ import json
 from collections.abc import Mapping
 from functools import partial
 from pkgutil import get_data
-from typing import Any
+from typing import Any, TypeAlias
 
 from .completion import Command, complete, of_table
 from .model_fields import Part, description, headline, names_of, values_of
+
+Offers: TypeAlias = Mapping[str, list[str]]
+"""Name in the table of commands → the values that a service has."""
 
 
 def answer(package: str) -> None:
@@ -23,9 +26,9 @@ def program(package: str) -> Command:
     catalog, table = _json(package, "data/catalog.json"), table_of_commands()
     operations = {operation["id"] for operation in catalog["service"]["operations"]}
     models = {entry["id"]: entry for entry in catalog["models"]}
-    editions = catalog["editions"]
+    offers = {"editions": catalog["editions"], "newer": _ways(package)}
     commands = {
-        name: _with_editions(_with_models(command, models, editions), editions)
+        name: _with_offers(_with_models(command, models, offers), offers)
         for name, command in table["commands"].items()
         if operations.issuperset(command["needs"])
     }
@@ -43,24 +46,38 @@ def _json(package: str, name: str) -> dict[str, Any]:
     return json.loads(found)
 
 
-def _with_editions(command: Command, editions: list[str]) -> Command:
-    return {**command, "options": _of_service(command["options"], editions)}
+def _ways(package: str) -> list[str]:
+    """Return the values of `--newer`; none where the service's list cannot be read."""
+    try:
+        return ["refuse", "ask"] if get_data(package, "data/listing.json") else []
+    except OSError:
+        return []
 
 
-def _of_service(options: list[Part], editions: list[str]) -> list[Part]:
-    """Return options with the names of editions as values; without the option where the service has only one."""
-    named = ({**one, "offers": editions} if one.get("offers") == "editions" else one for one in options)
-    return [one for one in named if one.get("offers") is not editions or editions]
+def _with_offers(command: Command, offers: Offers) -> Command:
+    return {**command, "options": _of_service(command["options"], offers)}
 
 
-def _with_models(command: Command, models: Mapping[str, Part], editions: list[str]) -> Command:
+def _of_service(options: list[Part], offers: Offers) -> list[Part]:
+    """Return options with the values that a service has for them; without those that it has no value for."""
+    found: list[Part] = []
+    for one in options:
+        values = one.get("offers")
+        if not isinstance(values, str):
+            found.append(one)
+        elif offers[values]:
+            found.append({**one, "offers": offers[values]})
+    return found
+
+
+def _with_models(command: Command, models: Mapping[str, Part], offers: Offers) -> Command:
     """Return a command whose subcommands are the models, or whose arguments are their ids, where the table says so."""
     if "model" in command:
         listed = [name for name, entry in models.items() if entry.get("lifecycle", {}).get("stage") != "removed"]
         return {
             **command,
             "listed": listed,
-            "commands": partial(_model, _of_service(command["model"], editions), models),
+            "commands": partial(_model, _of_service(command["model"], offers), models),
         }
     ids = list(models)
     arguments = [{**one, "offers": ids} if one.get("offers") == "models" else one for one in command["arguments"]]

@@ -9,10 +9,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from ..service import Newer
 from .context import Clock
 from .files import download
 from .files.uploads import with_files_read
-from .flows import budgets, listing, quoting, submission, waiting
+from .flows import budgets, listing, newer, quoting, submission, waiting
 from .flows.budgets import Budget, Terms
 from .flows.listing import Balance, Run
 from .flows.quoting import Quote
@@ -22,13 +23,14 @@ from .ledger.rows import read_claim
 from .ledger.spending import Money
 from .limits.in_process import Limits
 from .observability import Hook
-from .prepare import SubmissionOptions, Submittable, payload_of, prepare, receipt_fields, reference
+from .prepare import SubmissionOptions, Submittable, judged, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient, paid
 from .transport.connections import Connections
 
 if TYPE_CHECKING:
     import httpx
 
+    from ..verdict import Verdict
     from .batch.batch import Batch, Source
     from .batch.planning import Refusal
     from .batch.report import Again, Watcher
@@ -97,6 +99,7 @@ class AsyncClient(SharedClient[AsyncJob]):
         tracing: bool = False,
         insecure_results: bool = False,
         edition: str | None = None,
+        newer: Newer = "refuse",
         clock: Clock | None = None,
     ) -> None:
         import httpx  # here, as later it would stop the event loop in the middle of its work
@@ -117,6 +120,7 @@ class AsyncClient(SharedClient[AsyncJob]):
             tracing=tracing,
             insecure_results=insecure_results,
             edition=edition,
+            newer=newer,
             clock=clock,
         )
         timeouts = httpx_adapter.timeouts(self._context, timeout)
@@ -150,9 +154,10 @@ class AsyncClient(SharedClient[AsyncJob]):
         check_balance: bool = False,
     ) -> AsyncJob:
         request = await with_files_read(request)
-        payload = prepare(self._context, request, strict=strict, extra=extra)
+        context = await self._driver.run(newer.knowing(self._context, request))
+        payload = prepare(context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
-        flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
+        flow = budgets.submit(context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
         return self._job(await self._driver.run(flow))
 
     async def run(
@@ -171,8 +176,14 @@ class AsyncClient(SharedClient[AsyncJob]):
 
     async def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
         request = await with_files_read(request)
-        checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
-        return await self._driver.run(quoting.quote(self._context, checked))
+        context = await self._driver.run(newer.knowing(self._context, request))
+        checked = prepare(context, request, strict=strict) if not unchecked else payload_of(request)
+        return await self._driver.run(quoting.quote(context, checked))
+
+    async def validate(self, request: Submittable) -> Verdict:
+        request = await with_files_read(request)
+        context = await self._driver.run(newer.knowing(self._context, request))
+        return judged(context, request)[1]
 
     async def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, get_args
 from urllib.parse import urljoin, urlsplit
 
 from ..redact import Redactor, without_query
-from ..service import Kit, Operation, Service
+from ..service import Kit, Newer, Operation, Service
 from .errors import ClientError, ConfigurationError
 from .ledger.ledger import Ledger, default_path
 from .ledger.spending import Money, amount_of
@@ -27,6 +27,9 @@ from .order_store import Orders
 from .pace.history import Durations
 from .retry import Policy, pause, policy
 from .system.filesystems import state_folder
+
+if TYPE_CHECKING:
+    from .newer.models import NewerModels
 
 PORTS = {"http": 80, "https": 443}
 
@@ -65,6 +68,8 @@ class Context:
     insecure_results: bool = False
     """Whether files may be fetched over http, unencrypted and without the key."""
     durations: Durations = field(default_factory=Durations)
+    newer: NewerModels | None = None
+    """What asks the service's list for models that the package does not have; None: they are refused."""
 
     def operation(self, name: str) -> Operation:
         """Return an operation of the service by its id."""
@@ -135,6 +140,7 @@ def configure(  # noqa: PLR0913
     tracing: bool = False,
     insecure_results: bool = False,
     edition: str | None = None,
+    newer: str = "refuse",
     clock: Clock | None,
 ) -> Context:
     """Return the settings from the arguments of a client, else the environment, else the service's defaults."""
@@ -170,7 +176,24 @@ def configure(  # noqa: PLR0913
         orders=_orders(service, url, watch.log, ledger, journal),
         daily_cap=None if cap is None else amount_of(cap, "daily_cap"),
         insecure_results=insecure_results,
+        newer=_newer(newer, kit, url, watch.log),
     )
+
+
+def _newer(newer: str, kit: Kit, url: str, log: logging.Logger) -> NewerModels | None:
+    """Return what asks the service's list for models, None if these are refused; raise `ConfigurationError`."""
+    if newer not in get_args(Newer):
+        raise ConfigurationError(f"newer is 'refuse' or 'ask', not {newer!r}")
+    if newer == "refuse":
+        return None
+    service = kit.service
+    if not service.listed:
+        raise ConfigurationError(
+            f"newer='ask': the matrix of {service.title} does not say how the service's list of models is read"
+        )
+    from .newer.models import newer_models
+
+    return newer_models(kit, _checked_url(url), log)
 
 
 def _orders(

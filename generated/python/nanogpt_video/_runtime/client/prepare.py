@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, Protocol, TypeAlias, TypedDict, runtime_checkable
 
-from ..normalise import normalise
+from ..normalise import Normalised, normalise
 from ..redact import shorten
 from ..validation import UNLISTED, refused
-from ..verdict import renamed
+from ..verdict import Verdict, renamed
 from .context import Context
 from .errors import ConfigurationError, UnlistedWarning, ValidationError
 from .flows import answers
@@ -53,8 +53,8 @@ def prepare(
 
     `extra` is added without validation: fields that the service takes and the matrix does not have yet.
     """
-    normalised = normalise(context.kit, payload_of(request))
-    payload, verdict = normalised.payload, renamed(normalised.verdict(context.kit), normalised.names)
+    normalised, verdict = judged(context, request)
+    payload = normalised.payload
     for change in normalised.changes:
         context.watch.log.info("%s: %s %s", payload[context.kit.service.discriminator], change.field, change.message)
     findings = refused(verdict, strict=strict)
@@ -70,6 +70,12 @@ def prepare(
         elif warning.code == UNLISTED:
             warnings.warn(f"{warning.field}: {warning.message}", UnlistedWarning, stacklevel=3)
     return {**payload, **_unknown(context, payload, extra or {})}
+
+
+def judged(context: Context, request: Submittable) -> tuple[Normalised, Verdict]:
+    """Return a request in wire form, and the verdict on it, which names fields as they were given."""
+    normalised = normalise(context.kit, payload_of(request))
+    return normalised, renamed(normalised.verdict(context.kit), normalised.names)
 
 
 def _unknown(context: Context, payload: Mapping[str, Any], extra: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -33,6 +33,8 @@ class Policy:
     """Seconds for which the run of a submission is searched whose outcome is not known."""
     not_found_grace: float = 15.0
     """Seconds after a submission for which the service may answer that it does not know the job."""
+    listing_age_max: float = 3600.0
+    """Seconds for which the service's own list of models is used before it is asked for again."""
     connect_timeout: float = 10.0
     read_timeout: float = 120.0
 

@@ -52,7 +52,9 @@ class SharedClient(Generic[J]):
         share those. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
         `tracing=True` makes OpenTelemetry spans; `insecure_results=True` also fetches files from http addresses,
         unencrypted and without the key. `edition` names another reading of the matrix, by which requests are judged
-        (`validate` has it too). `timeout` is in seconds, or an `httpx.Timeout` with the seconds of each phase;
+        (`validate` has it too); `newer="ask"` asks the service's own list, once and without the key, about a model that
+        the matrix does not know, and judges by its record there: see `validate` and `submit`. `timeout` is in seconds,
+        or an `httpx.Timeout` with the seconds of each phase;
         `proxy`, `transport`, `http_client` and the proxy variables of the environment are those of httpx.
 
         Orders are recorded in the `ledger` in the state folder, or in the named file; `False` records none. Where that
@@ -144,6 +146,8 @@ class SharedClient(Generic[J]):
         raises `BudgetExceeded` and is not sent. Where the matrix has no price, the service is asked for a quote, if it
         gives quotes; a request without a known price is not sent. `check_balance` first asks for the balance, and
         raises `InsufficientBalanceError` where it is less than the request may cost.
+
+        With `newer="ask"`, a request for a model of the service's list alone needs `max_cost`, and a quote within it.
         """
         raise NotImplementedError
 
@@ -153,6 +157,15 @@ class SharedClient(Generic[J]):
         The folder of `path` is checked first. Options are those of `submit`; `timeout` and `on_progress` are those of
         `wait`. Whatever is raised after the submission, the time-out included, names the run: a `ClientError` has it as
         `job`, any other error in its notes. The run goes on, and `client.job(run_id)` waits for it and downloads.
+        """
+        raise NotImplementedError
+
+    def validate(self, *args: Any, **kwargs: Any) -> Any:
+        """Return the verdict on a request in wire form, as `submit` judges it; nothing is sent, and nothing raised.
+
+        With `newer="ask"`, the service's own list is asked about a model that the matrix does not know: the verdict is
+        that of its record, and its `basis` has the day of the list and `reviewed=False`, as nobody has read the record.
+        The list is kept in the state folder, and asked for again after the timing `listing-age-max`, else an hour.
         """
         raise NotImplementedError
 

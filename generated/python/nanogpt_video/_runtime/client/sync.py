@@ -9,10 +9,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
+from ..service import Newer
 from .context import Clock
 from .effects import Flow
 from .files import download
-from .flows import budgets, listing, quoting, submission, waiting
+from .flows import budgets, listing, newer, quoting, submission, waiting
 from .flows.budgets import Budget, Terms
 from .flows.listing import Balance, Run
 from .flows.quoting import Quote
@@ -22,7 +23,7 @@ from .ledger.rows import read_claim
 from .ledger.spending import Money
 from .limits.in_process import Limits
 from .observability import Hook
-from .prepare import SubmissionOptions, Submittable, payload_of, prepare, receipt_fields, reference
+from .prepare import SubmissionOptions, Submittable, judged, payload_of, prepare, receipt_fields, reference
 from .retry import timeout_or_default
 from .shared import SharedClient, paid
 from .transport.connections import Connections
@@ -30,6 +31,7 @@ from .transport.connections import Connections
 if TYPE_CHECKING:
     import httpx
 
+    from ..verdict import Verdict
     from .transport.sync_driver import Driver, Progress
 
 T = TypeVar("T")
@@ -93,6 +95,7 @@ class Client(SharedClient[Job]):
         tracing: bool = False,
         insecure_results: bool = False,
         edition: str | None = None,
+        newer: Newer = "refuse",
         clock: Clock | None = None,
     ) -> None:
         super().__init__(
@@ -108,6 +111,7 @@ class Client(SharedClient[Job]):
             tracing=tracing,
             insecure_results=insecure_results,
             edition=edition,
+            newer=newer,
             clock=clock,
         )
         if isinstance(timeout, (int, float)):
@@ -146,9 +150,10 @@ class Client(SharedClient[Job]):
         budget: Budget | None = None,
         check_balance: bool = False,
     ) -> Job:
-        payload = prepare(self._context, request, strict=strict, extra=extra)
+        context = self._run(newer.knowing(self._context, request))
+        payload = prepare(context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
-        flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
+        flow = budgets.submit(context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
         return self._job(self._run(flow))
 
     def run(
@@ -166,8 +171,13 @@ class Client(SharedClient[Job]):
             return self.download(self.wait(job, timeout, on_progress), target)
 
     def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
-        checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
-        return self._run(quoting.quote(self._context, checked))
+        context = self._run(newer.knowing(self._context, request))
+        checked = prepare(context, request, strict=strict) if not unchecked else payload_of(request)
+        return self._run(quoting.quote(context, checked))
+
+    def validate(self, request: Submittable) -> Verdict:
+        context = self._run(newer.knowing(self._context, request))
+        return judged(context, request)[1]
 
     def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False

@@ -88,7 +88,7 @@ def estimate(
     `estimate MODEL --help` shows the options of a model.
     """
     kit, payload = connection.kit, validated(connection, request, strict=strict)
-    found = pricing.estimate(kit, payload)
+    found = pricing.estimate(kit.knowing(payload), payload)
     quote = asked(connection, payload) if ask else None
     facts = {"model": payload[kit.service.discriminator], **found._asdict(), "quote": None}
     lines = [estimate_text(found)]
@@ -118,7 +118,7 @@ def validate(
     `payload` and `changes` to each line. FILE itself is never changed.
     """
     requests = read(kit, file, printer, fix=fix, as_text=form is Format.text)
-    verdicts = [request.verdict(kit) for request in requests]
+    verdicts = [request.verdict(kit.knowing(request.payload)) for request in requests]
     for number, (request, verdict) in enumerate(zip(requests, verdicts, strict=True), 1):
         if printer.as_json or form is Format.json:
             changes = [change.as_dict() for change in request.changes]
@@ -137,24 +137,27 @@ def read(kit: Kit, file: str, printer: Printer, *, fix: bool, as_text: bool) -> 
     """
 
     def wire(payload: Any) -> Normalised:
-        return normalise(kit, payload, folder=beside(file)) if fix else Normalised(payload=payload)
+        return normalise(kit.knowing(payload), payload, folder=beside(file)) if fix else Normalised(payload=payload)
 
     try:
         return [wire(payload) for payload in payloads(file)]
     except UnreadableError as error:
         for number, payload in error.others if as_text else ():
             request = wire(payload)
-            printer.note(verdict_text(kit, number, request, request.verdict(kit)))
+            printer.note(verdict_text(kit, number, request, request.verdict(kit.knowing(payload))))
         raise
 
 
 def validated(connection: Connection, request: dict[str, Any], *, strict: bool) -> dict[str, Any]:
     """Return a valid request in wire form, after printing warnings; raise `ValidationError` if it is invalid."""
-    kit, normalised = connection.kit, normalise(connection.kit, request)
+    kit = connection.kit.knowing(request)
+    normalised = normalise(kit, request)
     verdict = normalised.verdict(kit)
     findings = refused(verdict, strict=strict)
     if findings:
         raise ValidationError(model=model_name(kit, request), findings=findings, verdict=verdict)
+    if verdict.basis is not None and not verdict.basis.reviewed:
+        connection.printer.note(f"note: judged {verdict.basis.grounds()}")
     for warning in (*filter(None, (normalised.former,)), *verdict.warnings):
         connection.printer.note(f"warning: {warning.field}: {warning.message}")
     return normalised.payload
@@ -208,6 +211,7 @@ def verdict_text(kit: Kit, number: int, request: Normalised, verdict: Verdict) -
     head += f" ({', '.join(counts)})" if counts else ""
     changes = [f"  {shorten(change.field)}  {shorten(change.message, 400)}" for change in request.changes]
     warned = tuple(replace(warning, message=f"warning: {warning.message}") for warning in verdict.warnings)
-    gaps = verdict.basis.gaps() if verdict.basis else ""
-    rest = [f"  {shorten(gaps, 400)}"] if gaps else []
+    basis = verdict.basis
+    said = () if basis is None else (basis.gaps(), "" if basis.reviewed else f"judged {basis.grounds()}")
+    rest = [f"  {shorten(text, 400)}" for text in said if text]
     return "\n".join([head, *changes, *table(verdict.errors + warned, width()), *rest])

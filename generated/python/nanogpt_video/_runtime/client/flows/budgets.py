@@ -144,6 +144,7 @@ def submit(  # noqa: PLR0913
     def paid(seconds: float | None, hold: Hold | None) -> Flow[Receipt]:
         return submission.submit(context, payload, settle, repeat=repeat, timeout=seconds, order=order, hold=hold)
 
+    from_list = _from_list(context, payload, terms)
     needs_price = terms.need_price(context.daily_cap)
     if not needs_price and terms.budget is None and not terms.check_balance:
         return (yield from paid(timeout, None))
@@ -155,7 +156,7 @@ def submit(  # noqa: PLR0913
     expected = estimate(context.kit, payload)
     if needs_price and expected.amount is None:
         expected = yield from _priced(context, payload, expected, deadline)
-    _bounded(expected, terms.max_cost)
+    _bounded(expected, terms.max_cost, from_list=from_list)
     if terms.check_balance:
         yield from _covered(context, expected, deadline)
     if terms.budget is None:
@@ -171,6 +172,16 @@ def submit(  # noqa: PLR0913
         raise
     terms.budget.settle(reserved, _charged(receipt, expected, reserved))
     return receipt
+
+
+def _from_list(context: Context, payload: Mapping[str, Any], terms: Terms) -> bool:
+    """Return whether only the service's list has a model; raise `ConfigurationError` for one without `max_cost`."""
+    info = context.kit.model(payload.get(context.kit.service.discriminator))
+    found = info is not None and info.basis is not None and not info.basis.reviewed
+    if found and terms.max_cost is None:
+        problem = f"{payload[context.kit.service.discriminator]} is known from the service's list alone"
+        raise ConfigurationError(problem).advised("newer", "give max_cost: the most that it may cost")
+    return found
 
 
 def _capped(expected: Estimate, flow: Flow[Receipt]) -> Flow[Receipt]:
@@ -202,13 +213,16 @@ def _priced(context: Context, payload: Mapping[str, Any], known: Estimate, deadl
     return Estimate(quoted.amount, quoted.currency, "a run, by a quote of the service", low=quoted.amount)
 
 
-def _bounded(expected: Estimate, max_cost: Money | None) -> None:
+def _bounded(expected: Estimate, max_cost: Money | None, *, from_list: bool) -> None:
     if max_cost is None:
         return
     limit = amount_of(max_cost, "max_cost")
     if expected.amount is None:
+        refused = BudgetExceeded(expected.basis, estimate=expected, limit=limit)
+        if from_list:
+            raise refused  # there is no other way to bound what it costs
         advice = "leave max_cost out, or use Budget(…, unknown=…) with an amount to assume"
-        raise BudgetExceeded(expected.basis, estimate=expected, limit=limit).advised("max_cost", advice)
+        raise refused.advised("max_cost", advice)
     if expected.amount > limit:
         reason = f"it is expected to cost {_shown(expected)}, more than the limit of {limit}"
         raise BudgetExceeded(reason, estimate=expected, limit=limit)
