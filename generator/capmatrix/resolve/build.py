@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 _EDITION = re.compile(r"[a-z][a-z0-9_]{0,39}")
-_TAKEN = frozenset({"models", "request", "catalog", "schema", "openapi"})
+_TAKEN = frozenset({"models", "request", "catalog", "schema", "listing"})
 """Files and folders beside those of an edition."""
 MANY = 1_000
 """Most objects within one object, nested ones included: nesting multiplies them, and each is written out."""

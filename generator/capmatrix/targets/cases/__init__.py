@@ -111,7 +111,7 @@ def _each(catalog: Catalog) -> Iterator[tuple[str, Catalog, Model]]:
     for edition in later(catalog):
         theirs = in_edition(catalog, edition.id)
         for model in edition.models:
-            yield f"{edition.id}/{model.names.module}.jsonl", theirs, model
+            yield f"{edition.id}/models/{model.names.module}.jsonl", theirs, model
 
 
 def data(catalog: Catalog) -> Tree:
