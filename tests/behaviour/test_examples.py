@@ -228,6 +228,7 @@ def test_there_is_a_guide_to_each_thing() -> None:
         "editions",
         "errors",
         "money",
+        "newer",
         "notebooks",
         "once",
         "results",

@@ -161,12 +161,19 @@ def test_the_basis_of_a_verdict_says_what_nobody_published(clients: dict[str, An
         "date": "2026-03-01",
         "unknown": ["way", "count", "half", "span"],
         "partial": False,
+        "reviewed": True,
     }
     assert verdict.basis.gaps() == "not known: which values of way, count, half and span are right"
     assert "not published" in thicket.requests.ManySlash.model_json_schema()["properties"]["way"]["description"]
     partial = thicket.validate({"model_id": "many-names", "unheard of": 1})
     assert (partial.valid, partial.warnings) == (True, ())
-    assert partial.as_dict()["basis"] == {"source": None, "date": None, "unknown": [], "partial": True}
+    assert partial.as_dict()["basis"] == {
+        "source": None,
+        "date": None,
+        "unknown": [],
+        "partial": True,
+        "reviewed": True,
+    }
     assert partial.basis.gaps() == "not known: which other fields the model takes"
     assert thicket.validate({"model_id": "ending"}).basis is None
 

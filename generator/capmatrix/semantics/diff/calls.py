@@ -347,8 +347,9 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     },
     c.Edition: {"id": None, "doc": every(DOC), "source": every(SERVICE), "models": None},
     c.Listing: {
-        **dict.fromkeys(("records", "record", "parameter", "types", "fields", "renamed", "inputs"), _read_otherwise),
-        "source": every(EVIDENCE), "unlisted": every(EVIDENCE), "least": every(SERVICE),
+        **dict.fromkeys(("records", "record", "parameter", "types", "renamed"), _read_otherwise),
+        **dict.fromkeys(("fields", "inputs", "unlisted")),  # follow from vocabulary, families and models
+        "source": every(EVIDENCE), "least": every(SERVICE),
     },
     c.ListedInputs: dict.fromkeys(("given", "fields", "rules")),
     c.Package: {
