@@ -210,14 +210,14 @@ def without(*, found_by: bool = True, parameters: bool = True) -> Kit:
 def test_a_service_with_less_is_asked_less(
     folder: Path, monkeypatch: pytest.MonkeyPatch, kit: Kit, absent: set[str]
 ) -> None:
-    with fake(monkeypatch) as served:
+    # Both runs end 0.45 s after they began, halfway between two looks at 0.3 s, so that list and status of one agree.
+    timings = {**kit.service.timings, "poll-interval-min": 0.3}
+    kit = kit._replace(service=kit.service._replace(timings=timings))
+    with fake(monkeypatch, working=0.3) as served:
         assert run(*PROBE, kit=kit).exit_code == 0
         assert [charge.uuid is None for charge in served.charges] == [
             kit.service.operations["submit"].found_by is None
         ] * 2
     found = facts()
     assert not absent & found.keys()
-    assert re.search(
-        r"after it was submitted, (about when it was over|\d\.\d s to \d\.\d s after it was completed)",
-        found["probe-listed-after"]["says"],
-    )
+    assert "after it was submitted, about when it was over" in found["probe-listed-after"]["says"]
