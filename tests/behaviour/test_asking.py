@@ -8,19 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from capmatrix.cli import app
 from tests.support.specs import CASES, MATRIX
+from tests.support.toolkit import run
 
 EASEL = CASES / "easel" / "spec"
 WRONG = {"engine": "studio/oil-2.5", "subject": "A bowl of plums", "dry": "29s", "strokes": 3, "colour": "red"}
-
-
-def run(*arguments: object, given: str | None = None) -> Result:
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments], input=given)
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 def test_a_refusal_shows_the_lines_behind_it_and_the_smallest_change(tmp_path: Path) -> None:

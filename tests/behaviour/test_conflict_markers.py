@@ -6,19 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from capmatrix.cli import app
 from tests.support.pulls import FILMBOX, commit, git
+from tests.support.toolkit import run
 
 LEFT, MIDDLE, RIGHT, BASE = "<<<<<<< HEAD", "=======", ">>>>>>> theirs", "||||||| 3f2a1b0"
 MARKERS = (LEFT, BASE, MIDDLE, RIGHT)
-
-
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 @pytest.fixture

@@ -6,22 +6,15 @@ import shutil
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
 from capmatrix import pipeline
-from capmatrix.cli import app
 from capmatrix.output import swap, write
 from tests.support.pulls import FILMBOX, commit, git
+from tests.support.toolkit import run
 
 pytestmark = pytest.mark.slow
 
 STILL = "models/still-2.yaml"
-
-
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 @pytest.fixture(scope="module")

@@ -8,10 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
 
 from capmatrix import follow
-from capmatrix.cli import app
 from capmatrix.diagnostics import Report
 from capmatrix.ir.editions import first, in_edition
 from capmatrix.lint import lint
@@ -19,15 +17,9 @@ from capmatrix.pipeline import load
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.semantics.verdict.price import cost
 from tests.support.listings import page, pick, put_list, shelf
+from tests.support.toolkit import run
 
 Page = dict[str, Any]
-
-
-def run(*words: object) -> Result:
-    """Run a command of the toolkit."""
-    result = CliRunner().invoke(app, [str(word) for word in words])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 @pytest.fixture

@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from typer.testing import CliRunner, Result
 
-from capmatrix.cli import app
 from tests.support.pulls import commit, git
 from tests.support.specs import CASES
+from tests.support.toolkit import run
 
 pytestmark = pytest.mark.slow
 
@@ -21,12 +20,6 @@ EASEL = CASES / "easel" / "spec"
 OIL = "models/studio-oil-2.5.yaml"
 NARROWED = ("ratio: [1:1, 16:9, 9:16]", "ratio: [1:1, 16:9]")
 WHY = ("--cause", "vendor-changed", "--reason", "The studio stopped it.")
-
-
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 def edit(file: Path, before: str, after: str) -> None:

@@ -9,19 +9,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from capmatrix.cli import app
 from capmatrix.ir.stored import dump, load
 from tests.support.specs import CASES
+from tests.support.toolkit import run
 
 EASEL = CASES / "easel" / "spec"
-
-
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 @pytest.fixture

@@ -10,24 +10,17 @@ import shutil
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from capmatrix.cli import app
 from capmatrix.listing.merge import with_part
 from capmatrix.pipeline import load
 from tests.support.specs import MATRIX
+from tests.support.toolkit import run
 
 pytestmark = pytest.mark.slow
 
 STEPS = Path(__file__).with_name("steps")
 DAYS = ("2026-08-24", "2026-09-25", "2026-09-29")
 RENAMED = {"wan-25": "wan-wavespeed-25"}
-
-
-def run(*words: object) -> Result:
-    result = CliRunner().invoke(app, [str(word) for word in words])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 @pytest.fixture(scope="module")
