@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import warnings
 from collections.abc import Callable
@@ -102,14 +101,10 @@ def _classes(catalog: Catalog, client: Package) -> Judge:
 def _taken_by_first(client: Package, payload: Any) -> bool:
     """Tell whether the first edition takes a payload, or no edition does."""
     module = client.module()
-    editions = importlib.import_module(f"{client.name}._kit").KIT.service.editions
-    strict = {"unsupported_field", "unknown_field"}
+    editions = client.module("_kit").KIT.service.editions
+    refused = client.module("_runtime.validation").refused
     verdicts = [module.validate(payload, edition=edition) for edition in editions]
-    taken = [
-        verdict.valid
-        and not any(one.code in strict | ({"unlisted"} if verdict.follows else set()) for one in verdict.warnings)
-        for verdict in verdicts
-    ]
+    taken = [not refused(verdict, strict=True) for verdict in verdicts]
     return taken[0] or not any(taken)
 
 

@@ -13,7 +13,7 @@ from capmatrix.ir.catalog import Catalog, Decision, Edition, Model, Record, Sect
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.resolve.listing import build_listing
-from capmatrix.resolve.models import build_model, overlaid
+from capmatrix.resolve.models import build_model
 from capmatrix.resolve.rules import build_rules
 from capmatrix.resolve.service import build_service
 from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
@@ -143,10 +143,10 @@ def _models(
         extended = tuple(families[name] for name in wanted if name in families)
         unsure = partial or len(extended) < len(wanted) or any(part.doubtful for part in (entry, *extended))
         others = [name for name in scope.names if name != service.text("discriminator")] if unsure else []
-        built.append(build_model(entry, extended, (common, others), scope))
-        for overlay in entry.entries("editions"):
-            found = overlaid(built[-1], entry, extended, (common, others), scope, overlay)
-            apart.setdefault(overlay.name.text, []).append(found)
+        model, editions = build_model(entry, extended, (common, others), scope)
+        built.append(model)
+        for name, other in editions.items():
+            apart.setdefault(name, []).append(other)
     return _by_id(built), _editions(document, apart, scope)
 
 

@@ -82,7 +82,7 @@ def _inputs(document: Document, mapping: Mapping, others: Others, scope: Scope) 
     name = Scalar("listed", document.service.span)
     for extends, combinations in given.items():
         extended = tuple(families[family] for family in extends if family in families)
-        model = build_model(Entry(name, document.service.span, {}), extended, others, scope)
+        model, _ = build_model(Entry(name, document.service.span, {}), extended, others, scope)
         fields = tuple(map(_bare, model.fields))
         yield ListedInputs(given=tuple(combinations), fields=fields, rules=tuple(map(_plain, model.rules)))
 

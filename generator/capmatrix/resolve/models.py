@@ -34,10 +34,12 @@ _INPUTS = ("text", "image", "audio", "video")
 
 Others: TypeAlias = "tuple[tuple[Entry, ...], Sequence_[str]]"
 """The fields that every model takes, and names of those that it may take besides."""
+Built: TypeAlias = "tuple[Model, dict[str, Model]]"
+"""A model, and edition → the model as that has it otherwise."""
 
 
-def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope) -> Model:
-    """Build one model from its file, its families and the fields that every model takes.
+def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope) -> Built:
+    """Return a model of its file, its families and the fields that every model takes, and the same in other editions.
 
     The texts, notes and rules of families add up; a field or price of the model replaces that of a family. Where a part
     of the model has a problem, it may take any field of the vocabulary: nothing is said of those that it does not list.
@@ -67,13 +69,14 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )
+    overlays = entry.entries("editions")
+    editions = {one.name.text: _overlaid(model, entry, families, others, scope, one) for one in overlays}
     if not priced:
-        return model
-    # A price may name what only another edition takes.
-    known = [overlaid(model, entry, families, others, scope, overlay) for overlay in entry.entries("editions")]
-    return replace(
-        model, pricing=build_pricing(priced[0], widened(model, known).fields, id_, scope.report, scope.dates)
-    )
+        return model, editions
+    # A price is one for all editions, and may name what only one of them takes.
+    fields = widened(model, editions.values()).fields
+    pricing = build_pricing(priced[0], fields, id_, scope.report, scope.dates)
+    return replace(model, pricing=pricing), {name: replace(one, pricing=pricing) for name, one in editions.items()}
 
 
 def _priced(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> list[Entry]:
@@ -86,7 +89,7 @@ def _priced(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> list[Ent
 
 
 # Budget: what a model is made of, and one edition.
-def overlaid(
+def _overlaid(
     model: Model, entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope, overlay: Entry
 ) -> Model:
     """Return a built model as another edition has it: with the fields of its entry for that edition."""

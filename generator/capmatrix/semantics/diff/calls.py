@@ -328,6 +328,11 @@ def _read_otherwise(_: Two, before: object, after: object, path: str) -> Iterato
         yield Change(kind=SERVICE, subject=path, says="clients read the service's list otherwise")
 
 
+def _combinations(two: Two, before: Iterable[Any], after: Iterable[Any], path: str) -> Iterator[Change]:
+    """Yield that other inputs may stand together in a record; what each takes follows from the families."""
+    yield from _read_otherwise(two, [one.given for one in before], [one.given for one in after], path)
+
+
 _GROUNDS: Mapping[str, Row | Special | None] = {"evidence": every(EVIDENCE), "decisions": every(EVIDENCE)}
 _TOLD: Mapping[str, Row | Special | None] = {"doc": every(DOC), **_GROUNDS}
 
@@ -348,8 +353,8 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     c.Edition: {"id": None, "doc": every(DOC), "source": every(SERVICE), "models": None},
     c.Listing: {
         **dict.fromkeys(("records", "record", "parameter", "types", "renamed"), _read_otherwise),
-        **dict.fromkeys(("fields", "inputs", "unlisted")),  # follow from vocabulary, families and models
-        "source": every(EVIDENCE), "least": every(SERVICE),
+        **dict.fromkeys(("fields", "unlisted")),  # follow from vocabulary and models
+        "inputs": _combinations, "source": every(EVIDENCE), "least": every(SERVICE),
     },
     c.ListedInputs: dict.fromkeys(("given", "fields", "rules")),
     c.Package: {

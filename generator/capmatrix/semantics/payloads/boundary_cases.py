@@ -18,7 +18,7 @@ from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
 from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, holds_heavy, is_heavy
-from capmatrix.semantics.verdict.interpret import validate_value
+from capmatrix.semantics.verdict.interpret import accepts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,15 +98,13 @@ def _unlisted(catalog: Catalog, model: Model) -> Iterator[Case]:
             )
         for field in model.fields:
             listed = theirs.get(field.name, field)
-            unknown = (value for value in valid_values(field.kind) if listed.unlisted or not _takes(listed.kind, value))
+            unknown = (
+                value for value in valid_values(field.kind) if listed.unlisted or not accepts(listed.kind, value)
+            )
             given = next(filter(None, (space.complete({field.name: value}) for value in unknown)), None)
             if given is not None:
                 payload, constraint = {key: model.id, **given}, f"{model.id}/{field.name}/unlisted"
                 yield Case(model=model.id, payload=payload, code=Code.UNLISTED, field=field.name, constraint=constraint)
-
-
-def _takes(kind: k.Kind, value: object) -> bool:
-    return not any(finding.refuses for finding in validate_value(kind, value, "", ""))
 
 
 def unknown_ids(model: Model, ids: frozenset[str]) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ All other validators are tested against it, so it is written to be read: nothing
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
@@ -74,10 +73,9 @@ def _unlisted(
                 continue
             for spelling in (field.name, *field.aliases):
                 value = given.get(spelling)
-                if value is None or any(re.fullmatch(rf"{re.escape(spelling)}([.\[].*)?", path) for path in told):
+                if value is None or any(f"{path}.".startswith((f"{spelling}.", f"{spelling}[")) for path in told):
                     continue
-                wrong = validate_value(listed.kind_of(spelling), value, "", "")
-                if listed.unlisted or any(finding.refuses for finding in wrong):
+                if listed.unlisted or not accepts(listed.kind_of(spelling), value):
                     told.append(spelling)
                     yield Finding(Code.UNLISTED, spelling, f"{model.id}/{field.name}/unlisted")
 
@@ -134,6 +132,11 @@ def validate_value(kind: k.Kind, value: object, path: str, constraint: str) -> I
             yield from _findings(fault(kind, value), path, constraint)
             if isinstance(kind, k.Media) and is_unlabelled(kind, value):
                 yield Finding(Code.UNLABELLED_MEDIA, path, f"{constraint}/label")
+
+
+def accepts(kind: k.Kind, value: object) -> bool:
+    """Return whether a kind, by itself, has no finding about a value that refuses it."""
+    return not any(finding.refuses for finding in validate_value(kind, value, "", ""))
 
 
 def _findings(fault: Fault | None, path: str, constraint: str) -> Iterator[Finding]:
@@ -237,7 +240,5 @@ def invalid_fields(scope: Scope) -> frozenset[str]:
     return frozenset(
         field.name
         for field in scope.fields
-        if field.name in narrowed
-        and scope.present(field.name)
-        and any(finding.refuses for finding in validate_value(field.kind, scope.value(field.name), "", ""))
+        if field.name in narrowed and scope.present(field.name) and not accepts(field.kind, scope.value(field.name))
     )
