@@ -108,7 +108,8 @@ def mistyped_id(name: str, ids: Iterable[str]) -> str | None:
     """
     name = name[:100]
     close = {id_: steps for id_ in ids if (steps := _mistakes(name, id_)) <= min(2, max(1, len(id_) // 8))}
-    nearest = [id_ for id_, steps in close.items() if steps == min(close.values())]
+    least = min(close.values(), default=0)
+    nearest = [id_ for id_, steps in close.items() if steps == least]
     same = [id_ for id_ in nearest if id_.casefold() == name.casefold()]
     return next(iter(same or nearest), None)
 

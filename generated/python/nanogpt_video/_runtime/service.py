@@ -254,6 +254,8 @@ class Kit(NamedTuple):
     """Former id of a model → its id."""
     asked: str = ""
     """For the message on an unknown model: what the service's list says, as the end of a sentence; empty: not asked."""
+    follows: bool = False
+    """Whether the edition in use follows one source, so that a strict client refuses what that does not know."""
     seek: Callable[[object], Kit] | None = None
     """Payload → the package with the model that it names, where that may be asked of the service's list; blocking."""
 
@@ -263,7 +265,9 @@ class Kit(NamedTuple):
 
     def model(self, name: object) -> ModelInfo | None:
         """Return the model that has an id, or had it; None if none has."""
-        return self.models.get(self.former.get(name, name)) if isinstance(name, str) else None
+        if not isinstance(name, str):
+            return None
+        return self.models.get(name) or self.models.get(self.former.get(name, ""))
 
     def in_edition(self, name: str | None) -> Kit:
         """Return the package as an edition has it, None for the first; raise `ValueError` for an unknown one."""
@@ -275,13 +279,8 @@ class Kit(NamedTuple):
             raise ValueError(f"{service.title} has no edition {name!r}: {known}")
         resource = partial(_edited, self.resource, name)
         return self._replace(
-            service=service._replace(edition=name), checker=partial(self.later, name), resource=resource
+            service=service._replace(edition=name), checker=partial(self.later, name), resource=resource, follows=True
         )
-
-    @property
-    def follows(self) -> bool:
-        """Whether the edition in use follows one source, so that a strict client refuses what that does not know."""
-        return self.service.edition is not None and self.service.edition != self.service.editions[0]
 
 
 @cache
