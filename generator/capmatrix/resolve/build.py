@@ -161,27 +161,21 @@ def _editions(document: Document, apart: dict[str, list[Model]], scope: Scope) -
     sources = {source.name.text for source in document.sources}
     for overlay in (overlay for model in document.models for overlay in model.entries("editions")):
         if overlay.name.text not in later and not document.service.doubtful:
-            hint = (
-                did_you_mean(overlay.name.text, later)
-                or "service.yaml lists them; the first is what a model says itself"
-            )
+            known = "service.yaml lists them; the first is what a model says itself"
             message = f"there is no further edition {overlay.name.text!r}"
+            hint = did_you_mean(overlay.name.text, later) or known
             scope.report.add(Code.UNKNOWN_REFERENCE, message, overlay.name.span, hint)
     for place, entry in enumerate(entries):
-        id_, name = entry.name.text, entry.text("source")
+        id_, source = entry.name.text, entry.text("source")
         if not _EDITION.fullmatch(id_) or id_ in _TAKEN or keyword.iskeyword(id_):
-            hint = "small letters, digits and _, as files and functions are named after it; not the name of such a file"
-            scope.report.add(Code.BAD_VALUE, f"{id_!r} cannot be an edition", entry.name.span, f"{hint}: live")
-        if (place == 0) != (not name) or (name and name not in sources and document.complete("sources.yaml")):
-            hint = (
-                did_you_mean(name, sources)
-                or "the first edition has no source, each further one has one of sources.yaml"
-            )
-            message = (
-                f"the edition {entry.name.text!r} cannot follow {name!r}"
-                if name
-                else f"the edition {entry.name.text!r} needs a source"
-            )
+            free = f"no word of Python, and none of {', '.join(sorted(_TAKEN))}"
+            hint = f"files and functions are named after it: small letters, digits and _, such as `live`; {free}"
+            scope.report.add(Code.BAD_VALUE, f"{id_!r} cannot be an edition", entry.name.span, hint)
+        missing = bool(source) and source not in sources and document.complete("sources.yaml")
+        if missing or (place == 0) == bool(source):
+            says = f"cannot follow {source!r}" if source else "needs a source"
+            known = "the first edition has no source, each further one has one of sources.yaml"
+            message, hint = f"the edition {id_!r} {says}", (did_you_mean(source, sources) if missing else "") or known
             scope.report.add(Code.UNKNOWN_REFERENCE, message, entry.place("source"), hint)
     return tuple(
         Edition(
