@@ -29,7 +29,7 @@ FAKES: list[tuple[dict[str, Any], dict[str, str]]] = [
             "probe-list-rows": r"runId text, .*; the newest come first; times are written 0000-00-00T00:00:00.000Z",
             "probe-uuid-shared": "each of 2 submissions got a run of its own; 2 of these are listed by it",
             "probe-unknown-run": "an id of the usual form: 404 with error.*; any other id: 404 .* answered with 404",
-            "probe-quote": f"it says {PRICE} USD, the answer to the run {PRICE} USD; 402 with .*payment.amountUsd number",
+            "probe-quote": f"says {PRICE} USD, the answer to the run {PRICE} USD; 402 with .*payment.amountUsd number",
             "probe-prices": f"expected to cost {PRICE} USD, the answer says {PRICE} USD; status does not say the cost",
         },
     ),

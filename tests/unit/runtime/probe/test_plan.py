@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from nanogpt_video._kit import KIT
 from nanogpt_video import validate
+from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.price import estimate
 from nanogpt_video._runtime.probe.plan import cheapest, needs_file
 
