@@ -16,7 +16,7 @@ from nanogpt_video._runtime.client.transport import httpx_adapter
 from nanogpt_video._runtime.simulator.serving.server import Served
 
 from tests.support.console import BOAT, KEY, entries, lines, options, payloads, run
-from tests.support.specs import MATRIX, catalog_of, tested
+from tests.support.specs import MATRIX, catalog_of, sampled
 
 
 def test_a_film_is_made_and_one_line_says_what_it_cost(served: Served) -> None:
@@ -48,7 +48,7 @@ def test_the_steps_can_be_taken_one_by_one(served: Served) -> None:
 
 
 @pytest.mark.parametrize(
-    "model", [model.id for model in tested(catalog_of(MATRIX)) if model.lifecycle.stage != "removed"]
+    "model", [model.id for model in sampled(catalog_of(MATRIX)) if model.lifecycle.stage != "removed"]
 )
 def test_the_example_of_every_model_can_be_typed(served: Served, model: str) -> None:
     [entry] = [one for one in json.loads(KIT.resource("catalog.json"))["models"] if one["id"] == model]

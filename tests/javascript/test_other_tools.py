@@ -22,7 +22,7 @@ from capmatrix.ir.editions import first
 from capmatrix.naming import UNION
 from capmatrix.targets.cases import data
 from tests.support.node_tools import BIN, PLACE, Unreachable, install
-from tests.support.specs import GENERATED, MATRIX, catalog_of, tested
+from tests.support.specs import GENERATED, MATRIX, catalog_of, sampled
 
 pytestmark = pytest.mark.slow
 HERE = Path(__file__).parent
@@ -76,7 +76,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for file in (OPENAPI, SCHEMAS / "request.json", HERE / "judge.mjs"):
         shutil.copy(file, folder)
     shutil.copytree(SCHEMAS / "models", folder / "models")
-    asked = replace(first(catalog_of(MATRIX)), models=tested(catalog_of(MATRIX)))
+    asked = replace(first(catalog_of(MATRIX)), models=sampled(catalog_of(MATRIX)))
     (folder / "cases.jsonl").write_text("".join(data(asked).values()), encoding="utf-8")
     run("openapi-typescript", "openapi.json", "-o", "openapi.ts", at=folder)
     run("openapi-ts", "-i", "openapi.json", "-o", "hey", "-p", "@hey-api/typescript", "zod", at=folder)
@@ -93,12 +93,14 @@ def judged(desk: Path, whole: bool) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("form", ["ajv, any request", "ajv, by model", "ajv, OpenAPI", "schemasafe, any request"])
-def test_a_validator_with_its_defaults_says_what_the_verdict_says(judged: dict[str, Any], form: str) -> None:
+def test_a_validator_with_its_defaults_says_what_the_verdict_says(
+    judged: dict[str, Any], form: str, whole: bool
+) -> None:
     said = judged[form]
     assert said["judged"] > 2000
     assert said["refused"] == 0
     beyond = {(wrong["code"], wrong["constraint"].rpartition("/")[2]) for wrong in said["wrong"]}
-    assert beyond == BEYOND if form == "ajv, by model" else beyond <= BEYOND
+    assert beyond == BEYOND if form == "ajv, by model" and whole else beyond <= BEYOND
     assert all(not wrong["valid"] for wrong in said["wrong"])
 
 

@@ -44,7 +44,7 @@ def catalog_of(folder: Path) -> Catalog:
     return load(folder).catalog
 
 
-def tested(catalog: Catalog) -> tuple[Model, ...]:
+def sampled(catalog: Catalog) -> tuple[Model, ...]:
     """Return the models that a test is repeated for: those of the documents, and a sample of those a list alone has.
 
     The sample is drawn by the ids, so that most of it stays when models come and go.
