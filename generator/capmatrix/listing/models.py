@@ -94,7 +94,7 @@ class Maker:
         self, record: Record, fields: Mapping[str, Listed], inputs: tuple[str, ...], day: str
     ) -> Mapping[str, Data] | None:
         """Return the pricing of a model whose fields come from elsewhere."""
-        priced = pricing_of(record, self.listing, fields, inputs)
+        priced = pricing_of(record, self.listing, fields, inputs, elsewhere=True)
         return self._grounded(record, priced.entry, day) if priced.entry else None
 
     def _inputs(self, record: Record, notes: Notes) -> Inputs | None:

@@ -142,8 +142,11 @@ class _Planner:
         found: dict[str, str] = {}
         for id_, record in self._new.by_id.items():
             entry, model = self._files.get(id_), self._models.get(id_)
-            price = self._pricing(model, record, self._day) if model else None
-            if entry is not None and price is not None:
+            if entry is None or model is None:
+                continue
+            made = self._maker.make(record, self._day).parts if self._is_ours(entry) else {}
+            price = made.get("pricing") if made else self._pricing(model, record, self._day)
+            if isinstance(price, dict):
                 # Without evidence and decisions, which need not be there yet.
                 bare = {key: value for key, value in price.items() if key not in ("evidence", "decision")}
                 path = self._path(entry)
