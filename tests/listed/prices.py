@@ -102,7 +102,9 @@ def _stated(record: Record, call: Call, meaning: str, price: Table, defaults: tu
     told += [price.get(key) for key in defaults]
     told += [value for id_ in (record.id, *record.former) for value in documented(id_, meaning)]
     stated = {as_text(value) for value in told if value is not None}
-    return stated or ({as_text(one) for one in price.get("supported_durations", ())} if meaning == "seconds" else stated)
+    return stated or (
+        {as_text(one) for one in price.get("supported_durations", ())} if meaning == "seconds" else stated
+    )
 
 
 def documented(id_: str, meaning: str) -> list[Any]:

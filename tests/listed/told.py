@@ -71,6 +71,4 @@ def _number(value: Any) -> Decimal | None:
 def beyond(record: Record, call: Call, plain: Call) -> dict[str, Told]:
     """Return what a record does not have of a call, by field; the plainest call is taken as had."""
     found = {name: told(record, name, value) for name, value in call.items() if name not in plain and name != "model"}
-    return {
-        name: one for name, one in found.items() if one in (Told.NOT_A_VALUE, Told.NOT_AN_INPUT, Told.NOT_A_NAME)
-    }
+    return {name: one for name, one in found.items() if one in (Told.NOT_A_VALUE, Told.NOT_AN_INPUT, Told.NOT_A_NAME)}
