@@ -9,8 +9,8 @@ from typing import Any
 
 from tests.listed.records import AUDIO, GIVEN, IMAGE, VIDEO, Call, Parameter, Record, as_json
 
-LINKS = (("audio", AUDIO), ("video", VIDEO), ("image", IMAGE), ("lora_url", "https://example.com/a.safetensors"))
-"""Texts that hold an address, by a part of their name."""
+LINK = {"audio": AUDIO, "video": VIDEO, "image": IMAGE, "lora_url": "https://example.com/a.safetensors"}
+"""Texts that hold an address, by a part of their name; those of several, `reference_…`, hold an array of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +29,15 @@ class Choice:
 def plainest(record: Record) -> Call:
     """Return the call that gives what the record requires and nothing more.
 
-    Where text is one of several inputs, a prompt alone is enough, but for text and video, which is work on a video. Of a
-    record without inputs the prompt is all that can be guessed.
+    Where text is one of several inputs, a prompt alone is enough, but for text and video, which is work on a video.
+    Of a record without inputs the prompt is all that can be guessed.
     """
     inputs = record.inputs or ("text",)
     if "text" in inputs and set(inputs) != {"text", "video"}:
         inputs = ("text",)
     call: Call = {"model": record.id}
     for kind in inputs:
-        call |= GIVEN[kind]
+        call |= {kind: LINK[kind]} if kind in (record.parameters or {}) else GIVEN[kind]
     return call
 
 
@@ -55,7 +55,9 @@ def choices(record: Record) -> list[Choice]:
 def _text(one: Parameter) -> str:
     if one.type == "number":
         return "1"
-    link = next((link for part, link in LINKS if part in one.name), "")
+    link = next((link for part, link in LINK.items() if part in one.name), "")
+    if one.name.startswith("reference_"):
+        return f'["{link}"]'
     return link or ('[{"prompt": "rain"}]' if one.name in ("multi_prompt", "element_list") else "rain")
 
 
@@ -77,13 +79,13 @@ def _of_kind(kind: str) -> list[Choice]:
     return [Choice(name, value) for name, value in GIVEN[kind].items()]
 
 
-def pairs(record: Record, more: list[Choice]) -> Iterator[Call]:
-    """Yield the plainest call, every choice alone, and every two of different fields, of the record's and `more`."""
+def calls(record: Record, more: list[Choice], *, two: bool) -> Iterator[Call]:
+    """Yield the plainest call, every choice of the record and `more` alone, and with `two` every pair of fields."""
     plain = plainest(record)
     every = [*choices(record), *inputs(record), *more]
     yield plain
     for choice in every:
         yield plain | choice.part
-    for one, other in combinations(every, 2):
+    for one, other in combinations(every, 2) if two else ():
         if one.name != other.name:
             yield plain | one.part | other.part

@@ -6,13 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import islice
 from typing import Any
 
 from tests.listed import grounds
-from tests.listed.calls import Choice, inputs, pairs, plainest, singles
+from tests.listed.calls import Choice, calls, inputs, plainest, singles
 from tests.listed.client import (
-    DOCUMENTS,
     EDITIONS,
     LIVE,
     Finding,
@@ -75,9 +73,12 @@ def plain_calls(some: Iterable[Record]) -> Proof:
 
 
 def _needs_more(record: Record, call: Call, findings: tuple[Finding, ...]) -> str:
+    """Return why the client refuses a plainest call; an empty text where nothing says it."""
     if record.inputs is None and grounds.refused_by_documents(record, call, findings):
         return "refused: the record has no inputs, and the documents ask for others"
-    return ""
+    reasons = list(dict.fromkeys(why for one in findings for why in grounds.by_hand(record, one.field)))
+    company = grounds.beside(record, Choice("model", record.id))
+    return f"refused, taken with more that goes in, by decision {', '.join(reasons)}" if reasons and company else ""
 
 
 # ---------------------------------------------------------------------------------------------- single choices
@@ -102,7 +103,7 @@ def _why_refused(record: Record, choice: Choice, plain: Call, findings: tuple[Fi
     form = grounds.other_form(record, choice, plain)
     if form is not None:
         return f"taken as {type(form).__name__}, where the list has {type(choice.value).__name__}"
-    reasons = list(dict.fromkeys(why for one in findings for why in grounds.decisions(record, one.field)))
+    reasons = list(dict.fromkeys(why for one in findings for why in grounds.by_hand(record, one.field)))
     parameter = (record.parameters or {}).get(choice.name)
     shown = parameter is not None and parameter.shown is not None
     if not reasons and not shown:
@@ -152,15 +153,15 @@ def _why_taken(record: Record, call: Call, name: str, value: Any) -> str:
 
 
 # ---------------------------------------------------------------------------------------------- prices
-def prices(some: Iterable[Record], most: int | None = None) -> Proof:
-    """Hold the estimate of the defaults, of each choice and of every two against the price of each record."""
+def prices(some: Iterable[Record], *, two: bool = True) -> Proof:
+    """Hold the estimate of the defaults, of each choice and with `two` of every pair against each record's price."""
     proof = Proof("estimates against the records' prices")
     for record in some:
         if not record.price:
             continue
         proof.figures["records with a price"] += 1
         plain = True
-        for call in islice(pairs(record, _unlisted_values(record)), most):
+        for call in calls(record, _unlisted_values(record), two=two):
             for edition in EDITIONS:
                 if not refused(call, edition):
                     _price(proof, record, call, edition, plain=plain)
@@ -241,7 +242,7 @@ def agreement(some: Iterable[Record], part: slice = slice(None)) -> Proof:
             proof.figures["the same answer, other findings"] += ours.valid == theirs.valid
             for code, name in sorted(generated ^ listed):
                 side = "generated" if (code, name) in generated else "by record"
-                why = _why_apart(record, call, name)
+                why = _why_apart(record, name)
                 proof.say(f"only {side}, {why}" if why else "", (record.id, call, f"only {side}: {code} {name}"))
     return proof
 
@@ -260,9 +261,9 @@ def _findings(found: Iterable[Finding]) -> set[tuple[str, str]]:
     return {(one.code, one.field) for one in found}
 
 
-def _why_apart(record: Record, call: Call, name: str) -> str:
+def _why_apart(record: Record, name: str) -> str:
     """Return on what a difference rests; an empty text where nothing says it."""
     if grounds.documented(record):
         return "because the documents give kinds and rules"
-    own = grounds.decisions(record, name) or [why for other in call for why in grounds.decisions(record, other)]
-    return f"by decision {', '.join(dict.fromkeys(own))}" if own else ""
+    reasons = grounds.by_hand(record, name)
+    return f"by decision {', '.join(reasons)}" if reasons else ""

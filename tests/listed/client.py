@@ -64,6 +64,11 @@ def packaged(edition: str = LIVE) -> dict[str, dict[str, Any]]:
     return found | {model["id"]: model for one in others for model in one.get("models", ())}
 
 
+def listing() -> dict[str, Any]:
+    """Return what the package has to read a record with: what each combination of inputs brings, as data."""
+    return _catalog()["listing"]
+
+
 @cache
 def words() -> tuple[str, ...]:
     """Return every name of a field that the package knows, in any spelling."""

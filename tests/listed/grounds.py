@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
 from typing import Any
 
 from tests.listed.calls import Choice, choices, inputs
-from tests.listed.client import LIVE, Finding, packaged, refused
-from tests.listed.records import GIVEN, Call, Record, as_text
+from tests.listed.client import LIVE, Finding, listing, packaged, refused
+from tests.listed.records import GIVEN, SPELLED, Call, Record, as_text, records
 from tests.second_reading.judge import MODELS, judge
 
 Rule = dict[str, Any]
@@ -38,18 +39,80 @@ def taken_by_documents(record: Record, call: Call, name: str) -> bool:
 
 
 def decisions(record: Record, name: str) -> list[str]:
-    """Return the decisions on which what the package says of a field rests: of the field, and of its rules."""
-    model = packaged(LIVE)[record.id]
-    parts = [field for field in model["fields"] if name in (field["name"], *field.get("aliases", ()))]
-    found = [one for part in parts for one in part.get("decisions", ())]
-    found += [one for rule in rules(record, name) for one in rule.get("origin", {}).get("decisions", ())]
+    """Return the decisions on which a field of the package's model rests."""
+    return _of_field(packaged(LIVE)[record.id], name)
+
+
+def by_hand(record: Record, name: str) -> list[str]:
+    """Return the decisions of what a person wrote about a field of a model, beyond what the record gives by itself.
+
+    That are rules which do not come with the inputs of the record, decisions on a parameter which not every record with
+    it has, or which give it another kind, and, where a person has said anew what goes in, the decisions on that.
+    """
+    own = _own_rules(record)
+    found = [why for rule in own if name in _named(rule) for why in _why(rule)]
+    if name in (record.parameters or {}):
+        found += [why for why in decisions(record, name) if why not in _mapped(name) or _other_kind(record, name)]
+    if not found and _inputs_anew(record):
+        model = packaged(LIVE)[record.id]
+        fields = [field["name"] for field in model["fields"] if not of_every_model(field["name"])]
+        fields = [name for name in fields if name not in (record.parameters or {})]
+        found = [why for rule in own for why in _why(rule)]
+        found += [why for field in (*fields, *SPELLED) for why in _of_field(model, field)]
     return list(dict.fromkeys(found))
 
 
-def rules(record: Record, name: str) -> list[Rule]:
-    """Return the rules that say something of a field."""
-    found = packaged(LIVE)[record.id].get("rules", ())
-    return [rule for rule in found if name in (rule.get("field"), *rule.get("fields", ()), *rule.get("values", ()))]
+def _of_field(model: dict[str, Any], name: str) -> list[str]:
+    parts = [field for field in model["fields"] if name in (field["name"], *field.get("aliases", ()))]
+    return [why for part in parts for why in part.get("decisions", ())]
+
+
+def _why(rule: Rule) -> list[str]:
+    return rule.get("origin", {}).get("decisions", [])
+
+
+def _named(rule: Rule) -> tuple[str, ...]:
+    """Return the fields that a rule names, but for those of its conditions."""
+    return (*([rule["field"]] if "field" in rule else ()), *rule.get("fields", ()))
+
+
+def _given(record: Record) -> dict[str, Any]:
+    """Return what the inputs of a record bring by themselves: fields and rules."""
+    wanted = sorted(record.inputs or ("unknown",))
+    return next((one for one in listing()["inputs"] if wanted in one["given"]), {"fields": ()})
+
+
+def _own_rules(record: Record) -> list[Rule]:
+    given = {rule["id"] for rule in _given(record).get("rules", ())}
+    return [rule for rule in packaged(LIVE)[record.id].get("rules", ()) if rule["id"] not in given]
+
+
+def _inputs_anew(record: Record) -> bool:
+    """Return whether a model takes in other things than its record's inputs bring, or under other rules."""
+    model = packaged(LIVE)[record.id]
+    fields = {field["name"]: bool(field.get("required")) for field in model["fields"]}
+    given = {field["name"]: bool(field.get("required")) for field in _given(record)["fields"]}
+    rules = {rule["id"] for rule in model.get("rules", ())}
+    return any(fields.get(name) != required for name, required in given.items()) or any(
+        rule["id"] not in rules for rule in _given(record).get("rules", ())
+    )
+
+
+def _other_kind(record: Record, name: str) -> bool:
+    """Return whether a parameter has another kind than the package gives it when it reads a record."""
+    here, usual = (
+        next((field["kind"] for field in fields if field["name"] == name), {})
+        for fields in (packaged(LIVE)[record.id]["fields"], listing()["fields"])
+    )
+    return any(here.get(key) != usual.get(key) for key in ("kind", "of", "array"))
+
+
+@cache
+def _mapped(name: str) -> frozenset[str]:
+    """Return the decisions that every model has on a parameter: those come with its name."""
+    having = [record.id for record in records().values() if record.full and name in (record.parameters or {})]
+    every = [frozenset(_of_field(packaged(LIVE)[id_], name)) for id_ in having]
+    return frozenset.intersection(*every) if len(every) > 1 else frozenset()
 
 
 def spelling(record: Record, name: str) -> str:
@@ -58,6 +121,7 @@ def spelling(record: Record, name: str) -> str:
     return next((field["name"] for field in fields if name in field.get("aliases", ())), name)
 
 
+@cache
 def of_every_model(name: str) -> bool:
     """Return whether every model that can be called has a field: no list of parameters would name it."""
     active = [model for model in packaged(LIVE).values() if "lifecycle" not in model]
@@ -73,7 +137,7 @@ def other_form(record: Record, choice: Choice, plain: Call) -> Any:
 
 
 def beside(record: Record, choice: Choice) -> Call | None:
-    """Return a smallest call with a choice that the client takes; None where it takes none of up to three parts more."""
+    """Return a smallest call that the client takes together with a choice; None where two more parts are too few."""
     for call in _companies(record, choice):
         if not refused(call | choice.part, LIVE):
             return call
@@ -81,7 +145,7 @@ def beside(record: Record, choice: Choice) -> Call | None:
 
 
 def _companies(record: Record, choice: Choice) -> Iterator[Call]:
-    kinds = record.inputs or ("text",)
+    kinds = tuple(dict.fromkeys((*(record.inputs or ()), "text")))
     bases = [
         {"model": record.id} | {name: value for kind in some for name, value in GIVEN[kind].items()}
         for count in range(1, len(kinds) + 1)

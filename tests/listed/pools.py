@@ -17,7 +17,7 @@ _STEP = Decimal("0.01")
 
 @cache
 def pool(name: str) -> tuple[Any, ...]:
-    """Return every value that any record or any model of the package names for a field, those beside them, and others."""
+    """Return every value that a record or a model of the package names for a field, those beside them, and others."""
     found: dict[tuple[type, Any], None] = {}
     for value in (*_named(name), *ANY):
         found.setdefault((type(value), value))

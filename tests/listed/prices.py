@@ -71,7 +71,7 @@ def dearest(record: Record, call: Call) -> Decimal:
 
 
 def _charged(raw: Table) -> Table:
-    """Return a price with what is charged in place of what the provider takes; the list's numbers are rounded floats."""
+    """Return a price with what is charged in place of what the provider takes, without the noise of floats."""
     found: Table = {}
     for key, value in raw.items():
         if isinstance(value, dict):

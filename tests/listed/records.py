@@ -93,7 +93,7 @@ class Record:
 def records() -> dict[str, Record]:
     """Return every record of the snapshot by id."""
     whole = json.loads((MATRIX / "listing.json").read_text("utf-8"), parse_float=Decimal)
-    return {raw["id"]: _record(raw) for raw in whole["records"]}
+    return {raw["id"]: read(raw) for raw in whole["records"]}
 
 
 def full_records() -> list[Record]:
@@ -101,7 +101,8 @@ def full_records() -> list[Record]:
     return [record for record in records().values() if record.full]
 
 
-def _record(raw: dict[str, Any]) -> Record:
+def read(raw: dict[str, Any]) -> Record:
+    """Return a record from its facts as the snapshot has them."""
     told = raw.get("parameters")
     parameters = None if told is None else {name: _parameter(name, one) for name, one in told.items()}
     inputs = tuple(raw["inputs"]) if "inputs" in raw else None

@@ -100,7 +100,7 @@ def test_it_counts_for_no_model_that_the_list_alone_describes(spec: Path):
 
 
 def test_drift_holds_a_model_of_the_list_against_what_its_record_makes(spec: Path):
-    """Where nobody published what goes in, a film makes the price unknown; that is nothing that the list says otherwise."""
+    """Where nobody published what goes in, a film makes the price unknown: the list says nothing otherwise."""
     with (spec / "fields.yaml").open("a", encoding="utf-8") as file:
         file.write(FILM)
     edit(spec / "families/listed-still.yaml", "  image_url:\n", "  image_url:\n  film_url:\n")

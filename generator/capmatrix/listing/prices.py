@@ -207,7 +207,7 @@ class _Pricer:
         if not all(names):
             lacking = next(role for role, name in zip(shape.each, names, strict=True) if not name)
             raise _NoPrice(f"Its price depends on {lacking}, and no field says that.")
-        # Amount and price for each second share their stars, and one of them may have none; those of `times` are its own.
+        # Amount and price for each second share their stars, or one of them has none; those of `times` are its own.
         widest = max((shape.amount, shape.per_second), key=lambda path: path.count("*"))
         for keys_, _ in _cells(self._price, widest or shape.per_second):
             for times_keys, times in _cells(self._price, shape.times) if shape.times else [((), Decimal(1))]:
