@@ -33,6 +33,7 @@ def main() -> int:
     ]
     text = "\n".join(lines) + "\n"
     print(text, end="")
+    text += "".join(f"{line}\n" for one in proofs for line in table(one))
     print(f"\n{time.process_time() - started:.0f} s of processor time; written to {REPORT.relative_to(ROOT)}")
     REPORT.parent.mkdir(parents=True, exist_ok=True)
     REPORT.write_text(text, encoding="utf-8")
@@ -50,6 +51,16 @@ def show(proof: Proof) -> Iterator[str]:
         yield from (f"| {count:,} | {kind} |" for count, kind in told)
     if proof.unexplained:
         yield from ("", "Unexplained:", "", *(f"- {one}" for one in proof.unexplained))
+
+
+def table(proof: Proof) -> Iterator[str]:
+    """Yield what a proof says of each record, where it does, as a table."""
+    for number, row in enumerate(proof.rows):
+        if number == 0:
+            yield from ("", f"## {proof.title[:1].upper()}{proof.title[1:]}, one by one", "")
+        yield f"| {' | '.join(row)} |"
+        if number == 0:
+            yield f"|{'---|' * len(row)}"
 
 
 if __name__ == "__main__":

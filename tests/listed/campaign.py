@@ -39,6 +39,8 @@ class Proof:
     figures: Counter[str] = field(default_factory=Counter[str])
     kinds: Counter[str] = field(default_factory=Counter[str])
     unexplained: list[str] = field(default_factory=list[str])
+    rows: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
+    """What was said of each record, the first row as the head."""
 
     def say(self, kind: str, example: object = None) -> None:
         """Count an explanation; an empty one is none, and its example is told."""
@@ -56,25 +58,33 @@ def _said(findings: Iterable[Finding]) -> str:
 def plain_calls(some: Iterable[Record]) -> Proof:
     """Ask for the plainest call of each record in both editions."""
     proof = Proof("the plainest call of each id")
+    proof.rows.append(("id", "given", *EDITIONS))
     for record in some:
         call = plainest(record)
-        for edition in EDITIONS:
-            proof.figures[f"asked in {edition}"] += 1
-            findings = refused(call, edition)
-            if findings:
-                proof.say(_needs_more(record, call, findings), (record.id, edition, _said(findings)))
-                continue
-            warned = _said(verdict(call, edition).warnings)
-            proof.figures[f"taken in {edition}"] += 1
-            proof.figures[f"taken with a price in {edition}"] += estimate(call, edition) is not None
-            if warned:
-                proof.kinds[f"taken in {edition} with {warned}"] += 1
+        given = ", ".join(name for name in call if name != "model")
+        proof.rows.append((record.id, given, *(_plain_call(proof, record, call, edition) for edition in EDITIONS)))
     return proof
+
+
+def _plain_call(proof: Proof, record: Record, call: Call, edition: str) -> str:
+    """Return what the client says of a plainest call in an edition."""
+    proof.figures[f"asked in {edition}"] += 1
+    findings = refused(call, edition)
+    if findings:
+        proof.say(_needs_more(record, call, findings), (record.id, edition, _said(findings)))
+        return f"refused: {_said(findings)}"
+    amount, warned = estimate(call, edition), _said(verdict(call, edition).warnings)
+    proof.figures[f"taken in {edition}"] += 1
+    proof.figures[f"taken with a price in {edition}"] += amount is not None
+    if warned:
+        proof.kinds[f"taken in {edition} with {warned}"] += 1
+    return ", ".join(("taken", *([warned] if warned else []), "no price" if amount is None else f"{amount} USD"))
 
 
 def _needs_more(record: Record, call: Call, findings: tuple[Finding, ...]) -> str:
     """Return why the client refuses a plainest call; an empty text where nothing says it."""
-    if record.inputs is None and grounds.refused_by_documents(record, call, findings):
+    read = grounds.by_documents(record, call)
+    if record.inputs is None and read is not None and _findings(findings) <= read:
         return "refused: the record has no inputs, and the documents ask for others"
     reasons = list(dict.fromkeys(why for one in findings for why in grounds.by_hand(record, one.field)))
     company = grounds.beside(record, Choice("model", record.id))
@@ -147,7 +157,8 @@ def _why_taken(record: Record, call: Call, name: str, value: Any) -> str:
     reasons = grounds.decisions(record, name)
     if found is Told.NOT_AN_INPUT and reasons:
         return f"an input by decision {', '.join(reasons)}"
-    if found is Told.NOT_AN_INPUT and grounds.taken_by_documents(record, call, name):
+    read = grounds.by_documents(record, call)
+    if found is Told.NOT_AN_INPUT and read is not None and name not in {field for _, field in read}:
         return "an input of the documents: the list does not name inputs by field"
     return ""
 
@@ -242,7 +253,7 @@ def agreement(some: Iterable[Record], part: slice = slice(None)) -> Proof:
             proof.figures["the same answer, other findings"] += ours.valid == theirs.valid
             for code, name in sorted(generated ^ listed):
                 side = "generated" if (code, name) in generated else "by record"
-                why = _why_apart(record, name)
+                why = _why_apart(record, call, (code, name), generated)
                 proof.say(f"only {side}, {why}" if why else "", (record.id, call, f"only {side}: {code} {name}"))
     return proof
 
@@ -261,9 +272,14 @@ def _findings(found: Iterable[Finding]) -> set[tuple[str, str]]:
     return {(one.code, one.field) for one in found}
 
 
-def _why_apart(record: Record, name: str) -> str:
+def _why_apart(record: Record, call: Call, finding: tuple[str, str], generated: set[tuple[str, str]]) -> str:
     """Return on what a difference rests; an empty text where nothing says it."""
-    if grounds.documented(record):
-        return "because the documents give kinds and rules"
+    read, name = grounds.by_documents(record, call), finding[1]
+    if read is not None and (finding in generated) == (finding in read):
+        return "as the documents have it"
+    if read is not None and {(code, name) for code in ("unlisted", "unsupported_field")} & generated:
+        return f"{finding[0]}: the documents have the field, and the list does not"
+    if read is not None and finding in generated and name in {field for _, field in read}:
+        return "as the documents have it, under another code"
     reasons = grounds.by_hand(record, name)
     return f"by decision {', '.join(reasons)}" if reasons else ""

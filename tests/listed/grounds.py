@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any
 
 from tests.listed.calls import Choice, choices, inputs
-from tests.listed.client import LIVE, Finding, listing, packaged, refused
+from tests.listed.client import LIVE, listing, packaged, refused
 from tests.listed.records import GIVEN, SPELLED, Call, Record, as_text, records
 from tests.second_reading.judge import MODELS, judge
 
@@ -20,22 +20,13 @@ def documented(record: Record) -> str | None:
     return next((id_ for id_ in (record.id, *record.former) if id_ in MODELS), None)
 
 
-def refused_by_documents(record: Record, call: Call, findings: tuple[Finding, ...]) -> bool:
-    """Return whether the second reading of the documents has the same findings."""
+def by_documents(record: Record, call: Call) -> set[tuple[str, str]] | None:
+    """Return code and field of what the second reading of the documents finds; None where they lack the model."""
     id_ = documented(record)
     if id_ is None:
-        return False
+        return None
     errors, warnings = judge({**call, "model": id_})
-    return {(one.code, one.field) for one in findings} <= errors | warnings
-
-
-def taken_by_documents(record: Record, call: Call, name: str) -> bool:
-    """Return whether the second reading of the documents has nothing against a field of a call."""
-    id_ = documented(record)
-    if id_ is None:
-        return False
-    errors, warnings = judge({**call, "model": id_})
-    return not any(field == name for _, field in errors | warnings)
+    return errors | warnings
 
 
 def decisions(record: Record, name: str) -> list[str]:
