@@ -29,7 +29,7 @@ FUZZ ?=
 CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
+.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -114,6 +114,9 @@ proof: $(READY) ## every mutant of the spec against the boundary cases, and thos
 
 documents: $(READY) ## mutants of the spec that its documents notice: facts read by a program, and the second reading
 	$(BIN)/python -m tests.documents
+
+listed: $(READY) ## the client against the service's own list: plainest calls, single choices, prices, judgement by record
+	$(BIN)/python -m tests.listed
 
 injected: $(READY) ## bugs injected one at a time into a copy: which test notices each
 	$(BIN)/python -m tests.injected

@@ -379,6 +379,11 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "types": Key(Shape.MAP, "Words for types: word → the kinds of fields that it may describe.", required=True),
             "fields": _entries("listing_field", "Parameters that are not fields of their own name and meaning."),
             "roles": Key(Shape.MAP, "Names for what prices depend on: name → the fields, of which a model has some."),
+            "absent": Key(
+                Shape.MAP,
+                "What other sources say that a field of their models is when absent, where it has no default: "
+                "field → value. It counts for prices beside what the list says.",
+            ),
             "providers": Key(Shape.MAP, "Words for providers: word → provider."),
             "inputs": _rows("listing_inputs", "Combinations of inputs, and what they mean for a model.", required=True),
             "prices": _rows("listing_price", "Shapes of prices, tried in order."),
