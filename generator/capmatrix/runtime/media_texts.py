@@ -122,9 +122,7 @@ def _is_hidden(char: str) -> bool:
     return unseen or 0xD800 <= code < 0xF900 or 0xFEFF <= code <= 0xFFFF
 
 
-def urls(
-    found: Findings, path: str, value: object, low: int | None, high: int | None, array: bool = False
-) -> None:
+def urls(found: Findings, path: str, value: object, low: int | None, high: int | None, array: bool = False) -> None:
     """Check a text of https URLs, in a JSON array or (without `array`) on a line each, and how many they are."""
     if not isinstance(value, str):
         form = "in a JSON array" if array else "one on a line"

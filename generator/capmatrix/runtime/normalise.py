@@ -200,7 +200,8 @@ class _Work:
             return value
         import json
 
-        written = json.dumps(listed, ensure_ascii=False) if form.array or len(listed) > 1 else listed[0]
+        plain = len(listed) == 1 and "\n" not in listed[0] and not form.array
+        written = listed[0] if plain else json.dumps(listed, ensure_ascii=False)
         self.changes.append(Change(path, f"was given as {quoted(value)}, is written {quoted(written)}"))
         return written
 
