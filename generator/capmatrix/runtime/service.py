@@ -170,7 +170,10 @@ class Media(NamedTuple):
 
 
 class Urls(NamedTuple):
-    """A text of https URLs, one on a line."""
+    """A text of https URLs."""
+
+    array: bool = False
+    """Whether it is a JSON array and nothing else."""
 
 
 class Items(NamedTuple):

@@ -118,9 +118,14 @@ _RULE_CONDITIONS = {
     **_CONDITIONS,
 }
 
+JSON_FORM = "json"
+"""The form of a text of URLs that is a JSON array and nothing else."""
 _KIND: dict[str, Key] = {
     "kind": _text("What the value is.", choices=KIND_NAMES),
-    "form": _text("How seconds are written (duration).", choices=get_args(DurationForm)),
+    "form": _text(
+        "How seconds are written (duration); `json`: as a JSON array alone (urls).",
+        choices=(*get_args(DurationForm), JSON_FORM),
+    ),
     "values": _texts(
         "The set of right values (choice, integer, duration); of a field, `unknown` where nobody published it."
     ),

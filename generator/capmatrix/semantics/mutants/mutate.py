@@ -140,6 +140,7 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
             yield from _media(kind)
         case k.Urls():
             yield from _limits(kind, "items", ("min_items", "max_items"))
+            yield "format", "turned", f"{'with' if kind.array else 'no'} lines", replace(kind, array=not kind.array)
         case k.List():
             yield from _limits(kind, "items", ("min_items", "max_items"))
             for aspect, change, what, item in _kinds(kind.item):

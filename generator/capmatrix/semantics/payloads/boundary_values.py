@@ -295,12 +295,16 @@ def _urls(kind: k.Urls) -> Iterator[str]:
     low, high = kind.min_items or 0, kind.max_items
     most = max(low, 1) + 2 if high is None else high
     counts = [count for count in dict.fromkeys((max(low, 1), max(low, 1) + 1, most)) if low <= count <= most]
-    yield from (_lines(kind, count) for count in counts if count)
-    yield from (_array(kind, count) for count in ([low, *counts] if low == 0 else counts))
+    yield from (_lines(kind, count) for count in counts if count and not kind.array)
+    none = [low] if low == 0 else []
+    # The first value stands for a given field: an array of nothing does not, where there are no lines.
+    yield from (_array(kind, count) for count in ([*counts, *none] if kind.array else [*none, *counts]))
     for count in counts[:1]:
         array = _array(kind, count)
         yield from (array.replace("/", "\\/"), f" {array}\n".replace(",", "\t,\r\n"))
-        yield from (array.replace("1.", '\\u00e9\\".'), _lines(kind, count).replace("1.", '\u00e9".'))
+        yield array.replace("1.", '\\u00e9\\".')
+        if not kind.array:
+            yield _lines(kind, count).replace("1.", '\u00e9".')
 
 
 def _invalid_urls(kind: k.Urls) -> Iterator[Invalid]:
@@ -310,13 +314,14 @@ def _invalid_urls(kind: k.Urls) -> Iterator[Invalid]:
     bad += [f"http{url[5:]}", f"{url}\nhttp{url[5:]}", f'["http{url[5:]}"]', f'["{url}", "http{url[5:]}"]', '[""]']
     bad += [f'["{url}",]', f'["{url}"', f"[{url}]", "[1]", "[null]", f'[["{url}"]]', f'{{"url": "{url}"}}', f'"{url}"']
     bad += [f'["{url}\n"]', f'\u00a0["{url}"]', f'["{url}"]x', "[" * 2000, "data:image/png;base64,AAAA"]
+    bad += [url, f"{url}\n{url}"] if kind.array else []
     yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in bad)
     escaped = ('["http:\\/\\/media.example.com"]', f'["{url}\\n"]', f'["{url}\\u0020"]', f'["{url}\\ud800"]')
     yield from (Invalid(text, Code.BAD_FORMAT, "escapes") for text in escaped)
     wrong = [low - 1] if low else []
     wrong += [] if high is None else [high + 1]
     for count in wrong:
-        texts = (_array(kind, count), *([_lines(kind, count)] if count else []))
+        texts = (_array(kind, count), *([_lines(kind, count)] if count and not kind.array else []))
         yield from (Invalid(text, Code.OUT_OF_RANGE, "items") for text in texts)
 
 

@@ -73,7 +73,8 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
             limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
             return [f"c.media(found, {path}, {v}, {kind.of!r}, {kind.forms!r}{limit})"]
         case k.Urls():
-            return [f"c.urls(found, {path}, {v}, {kind.min_items}, {kind.max_items})"]
+            array = ", True" if kind.array else ""
+            return [f"c.urls(found, {path}, {v}, {kind.min_items}, {kind.max_items}{array})"]
         case k.List():
             return _list(kind, place, constants)
         case k.Group():
