@@ -45,7 +45,7 @@ def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
 
 
 def _unchanging(kit: Kit, payload: dict[str, Any]) -> dict[str, Any]:
-    """Return a request as it is kept; its model stays as given, so that a newer matrix finds the order of a batch."""
+    """Return a request as it is kept; its model stays as given, so that a former id is told of."""
     key, kept = kit.service.discriminator, normalise(kit, payload).payload
     return {**kept, key: payload[key]} if key in payload else kept
 
@@ -57,7 +57,7 @@ async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
     """
     if not await work.on_disk(work.ledger.counts, work.batch):
         await work.on_disk(work.ledger.add, _orders_of_log(work.folder, work.context.orders.place))
-    rows = work.reader.planned(work.batch, work.context.orders.place)
+    rows = work.reader.planned(work.batch, work.context.orders.place, has=work.ledger.has)
     while found := await work.on_disk(some, rows, CHUNK):
         refused = [item for item in found if isinstance(item, Refusal)]
         await work.on_disk(work.folder.unsent, [item.as_dict() for item in refused], first=not work.requests)

@@ -45,20 +45,20 @@ class Costs:
 def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callable[[Refusal], object]) -> Costs:
     """Return the expected costs of a batch; raise `ConfigurationError` where file or folder cannot be read."""
     reader, identity, found = reader_of(kit, source, options), read(path), Costs()
-    known: set[str] = set()
+    states: dict[str, State] = {}
     if identity is not None and Path(identity.ledger).exists():
         ledger = Ledger(identity.ledger)
-        free = ("waiting", "claimed", *(FAILED if "failed" in options.again else ()))
-        known = {order.id for order in ledger.orders(batch=identity.id) if order.state not in free}
+        states = {order.id: order.state for order in ledger.orders(batch=identity.id)}
         found.spent = dict(ledger.spent(identity.place, budget=f"batch {identity.id}"))
         ledger.close()
+    free = ("waiting", "claimed", *(FAILED if "failed" in options.again else ()))
     try:
-        for item in reader.planned(identity.id if identity else ""):
+        for item in reader.planned(identity.id if identity else "", has=states.__contains__):
             found.requests += 1
             if isinstance(item, Refusal):
                 found.refused += 1
                 refuse(item)
-            elif item.order.id in known:
+            elif states.get(item.order.id, "waiting") not in free:
                 found.bought += 1
             elif item.expected.amount is None:
                 found.unknown += 1

@@ -1,16 +1,17 @@
 """Read and validate a file of requests: the orders it makes, what each may cost, and the requests that are not sent.
 
-A request is identified by its JSON in canonical form, with the digests of the files that it names, and among equal
-requests by its number. So a file can be extended, sorted or cleaned up, and the client updated, without anything being
-bought twice.
+A request is identified by its JSON in canonical form, with the present id of its model and the digests of the files
+that it names, and among equal requests by its number. So a file can be extended, sorted or cleaned up, and the client
+updated, without anything being bought twice. Orders of before a rename have the digest of a former id: they come first.
 """
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -103,18 +104,30 @@ class Reader:
     digests: Digests
     options: Options
 
-    def planned(self, batch: str, place: str = "") -> Iterator[Item | Refusal]:
-        """Yield valid and refused requests, in the order of the file; `place` is the base URL of the service."""
+    def planned(self, batch: str, place: str = "", *, has: Callable[[str], object]) -> Iterator[Item | Refusal]:
+        """Yield valid and refused requests, in the order of the file; `place` is the base URL of the service.
+
+        `has` tells whether an id is that of an order which the ledger had before.
+        """
         seen: dict[bytes, int] = {}
+        earlier: dict[str, int] = {}
         for number, (at, given) in enumerate(self.requests, 1):
             try:
                 payload, expected = self._validated(given)
             except ClientError as error:
                 yield Refusal(number=number, model=model_name(self.kit, given), error=error)
                 continue
-            digest = self.digests.of(given)
+            digest, *formerly = self.digests.each(given)
             key = bytes.fromhex(digest)
             ordinal = seen[key] = seen.get(key, -1) + 1
+            for former in formerly:
+                if former not in earlier:
+                    ids = (order_id(batch, former, count) for count in itertools.count())
+                    earlier[former] = sum(1 for _ in itertools.takewhile(has, ids))
+                if ordinal < earlier[former]:
+                    digest = former
+                    break
+                ordinal -= earlier[former]
             name, model = order_id(batch, digest, ordinal), model_name(self.kit, payload)
             order = Order(id=name, place=place, model=model, digest=digest, batch=batch, ordinal=ordinal)
             yield Item(number=number, at=at, order=order, expected=expected)
@@ -123,7 +136,7 @@ class Reader:
         """Return a request in wire form and its expected cost; raise `ConfigurationError` where it has changed."""
         given = self.requests.at(place)
         payload, expected = self._validated(given)
-        if digest and self.digests.of(given) != digest:
+        if digest and digest not in self.digests.each(given):
             raise ConfigurationError("the request, or a file that it names, has changed; it is not sent")
         return payload, expected
 
@@ -147,13 +160,22 @@ class Digests:
     """Digests of requests; a file that many requests name is read once."""
 
     def __init__(self, kit: Kit, folder: Path | None) -> None:
-        """Take the kit, for the names of media fields, and the folder that files are relative to."""
-        self._terms = kit.terms
+        """Take the kit, for the ids of models and the names of media fields, and the folder that files are relative to."""
+        self._kit = kit
         self._folder = folder
         self._files: dict[tuple[str, int, int], str] = {}
 
-    def of(self, payload: Any) -> str:
-        """Return the SHA-256 of a request, in hexadecimal."""
+    def each(self, payload: Any) -> Iterator[str]:
+        """Yield the SHA-256 of a request in hexadecimal: with the present id of its model, then with each former one."""
+        key = self._kit.service.discriminator
+        info = self._kit.model(payload.get(key)) if isinstance(payload, Mapping) else None
+        if info is None:
+            yield self._of(payload)
+            return
+        for id_ in (info.id, *info.formerly):
+            yield self._of({**cast("Mapping[str, Any]", payload), key: id_})
+
+    def _of(self, payload: Any) -> str:
         text = json.dumps(self._with_digests(payload, media=False), sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode("ascii")).hexdigest()
 
@@ -161,7 +183,7 @@ class Digests:
         """Return a value with digests of files instead of their names."""
         if isinstance(value, Mapping):
             rows = cast("Mapping[str, Any]", value).items()
-            return {name: self._with_digests(inner, media=self._terms.get(name, (False,))[0]) for name, inner in rows}
+            return {name: self._with_digests(inner, media=self._kit.terms.get(name, (False,))[0]) for name, inner in rows}
         if isinstance(value, list):
             return [self._with_digests(item, media=media) for item in cast("list[Any]", value)]
         file = named_file(value, self._folder) if media and self._folder and isinstance(value, str) else None
