@@ -1,4 +1,4 @@
-"""A batch that goes on after a rename: what was bought under a former id is found, whichever way the request is written."""
+"""A batch that goes on after a rename finds what was bought under a former id, whichever way a request is written."""
 
 from __future__ import annotations
 
