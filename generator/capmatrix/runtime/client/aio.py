@@ -142,7 +142,7 @@ class AsyncClient(SharedClient[AsyncJob]):
 
     def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
         context = newer.known(self._context, request)
-        return estimate(context.kit, prepare(context, request, strict=strict))
+        return estimate(context.kit, prepare(context, request, strict=strict), context.clock.today())
 
     # Budget: one request, and options by keyword.
     async def submit(  # noqa: PLR0913

@@ -87,7 +87,7 @@ class SharedClient(Generic[J]):
         """
         from ..query.models import models
 
-        return models(self._context.kit, question)
+        return models(self._context.kit, question, self._context.clock.today())
 
     def unsettled(self) -> tuple[Claim, ...]:
         """Return the claims of submissions whose outcome is not known, those under way included, from the ledger."""

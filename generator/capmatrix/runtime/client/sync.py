@@ -139,7 +139,7 @@ class Client(SharedClient[Job]):
 
     def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
         context = self._knowing(request)
-        return estimate(context.kit, prepare(context, request, strict=strict))
+        return estimate(context.kit, prepare(context, request, strict=strict), context.clock.today())
 
     # Budget: one request, and options by keyword.
     def submit(  # noqa: PLR0913

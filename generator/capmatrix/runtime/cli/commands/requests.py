@@ -198,7 +198,7 @@ def estimate_text(found: Estimate) -> str:
     """Return an estimate in one line."""
     if found.amount is None:
         return f"unknown: {found.basis}"
-    dated = f", on {found.date}" if found.date else ""
+    dated = f", on {found.date}{f' ({found.days} days ago: an old price)' if found.old else ''}" if found.date else ""
     low = "" if found.low in (None, found.amount) else f"{found.low} to "
     return f"{low}{money_text(found.amount, found.currency)} for {found.basis}{dated}"
 

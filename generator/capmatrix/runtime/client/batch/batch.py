@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,14 +37,15 @@ Source: TypeAlias = "str | os.PathLike[str] | Iterable[Submittable]"
 """A file of requests (`-` is standard input), or the requests."""
 
 
-def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
+def reader_of(kit: Kit, source: Source, options: Options, today: Callable[[], float] = time.time) -> Reader:
     """Return the reader of a source; raise `ConfigurationError` where the file cannot be read."""
     if isinstance(source, str | os.PathLike):
         requests, folder = opened(os.fspath(source)), beside(os.fspath(source))
     else:
         # Files and bytes become data URLs now: a request must not change while it waits.
         requests, folder = Listed(_unchanging(kit, payload_of(request)) for request in source), None
-    return Reader(kit=kit, requests=requests, folder=folder, digests=Digests(kit, folder), options=options)
+    digests = Digests(kit, folder)
+    return Reader(kit=kit, requests=requests, folder=folder, digests=digests, options=options, today=today)
 
 
 def _unchanging(kit: Kit, payload: dict[str, Any]) -> dict[str, Any]:
@@ -187,7 +189,7 @@ class Batch:
             raise ConfigurationError(
                 "a batch needs a ledger, so that nothing is bought twice: leave out the option that switches it off"
             )
-        reader = reader_of(kit, self._source, self._options)
+        reader = reader_of(kit, self._source, self._options, self._context.clock.today)
         ledger = orders.ledger.path
         try:
             folder = Folder.opened(

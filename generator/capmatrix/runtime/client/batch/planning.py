@@ -116,6 +116,8 @@ class Reader:
     """The folder that files in media fields are relative to."""
     digests: Digests
     options: Options
+    today: Callable[[], float]
+    """Returns seconds since 1970, for the age of prices."""
 
     def planned(self, batch: str, place: str = "", *, has: Callable[[str], object]) -> Iterator[Item | Refusal]:
         """Yield valid and refused requests, in the order of the file; `place` is the base URL of the service.
@@ -152,7 +154,7 @@ class Reader:
         if findings:
             raise ValidationError(model=model_name(self.kit, given), findings=findings, verdict=verdict)
         payload = cast("dict[str, Any]", normalised.payload)
-        expected = estimate(kit, payload)
+        expected = estimate(kit, payload, self.today())
         most = self.options.max_cost
         # What a model of the service's list costs is asked when it is bought.
         unfit = most is not None and (expected.amount is None or expected.amount > most)
@@ -163,7 +165,7 @@ class Reader:
 
 def beyond(expected: Estimate, most: Decimal | None) -> str:
     """Return why a request is not bought whose cost is not known, or more than allowed."""
-    costs = f"{expected.amount} {expected.currency or ''}".strip()
+    costs = f"{expected.amount} {expected.currency or ''}".strip() + (f" ({expected.age()})" if expected.old else "")
     why = f"{expected.basis}: its cost is not known" if expected.amount is None else f"it may cost {costs}"
     return f"{why}, allowed is {most}"
 

@@ -155,7 +155,7 @@ def submit(  # noqa: PLR0913
     def left() -> float | None:
         return None if timeout is None else max(0.0, deadline - context.clock.now())
 
-    expected = terms.known or estimate(context.kit, payload)
+    expected = terms.known or estimate(context.kit, payload, context.clock.today())
     if needs_price and expected.amount is None:
         expected = yield from _priced(context, payload, expected, deadline)
     _bounded(expected, terms.max_cost, from_list=from_list)
@@ -265,4 +265,6 @@ def _charged(receipt: Receipt, expected: Estimate, reserved: Decimal) -> Decimal
 def _shown(expected: Estimate) -> str:
     """Return a known amount in words."""
     most = f"{expected.amount} {expected.currency or ''}".strip()
-    return most if expected.low in (None, expected.amount) else f"up to {most} ({expected.basis})"
+    ranged = expected.low not in (None, expected.amount)
+    said = "; ".join(filter(None, (expected.basis if ranged else "", expected.age())))
+    return f"{'up to ' if ranged else ''}{most}{f' ({said})' if said else ''}"
