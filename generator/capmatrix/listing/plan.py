@@ -149,7 +149,9 @@ class _Planner:
                 # Without evidence and decisions, which need not be there yet.
                 bare = {key: value for key, value in price.items() if key not in ("evidence", "decision")}
                 path = self._path(entry)
-                found[path] = with_part(self._text(path), "pricing", {**bare, "date": Bare(self._day)})
+                found[path] = with_part(
+                    self._text(path), "pricing", {**bare, "date": Bare(str(record.get("seen") or self._day))}
+                )
         return found
 
     def _is_wanted(self, id_: str) -> bool:
