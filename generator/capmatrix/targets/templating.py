@@ -16,12 +16,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from capmatrix.ir import prose
 
 if TYPE_CHECKING:
+    from jinja2 import Environment, Template
+
     from capmatrix.ir.catalog import Service
     from capmatrix.ir.json_values import Json
     from capmatrix.tree import Tree
@@ -54,6 +55,9 @@ def _template(name: str) -> Template:
 
 @cache
 def _environment() -> Environment:
+    # Imported here, so that a process that only escapes texts does not load it.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
     return Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         undefined=StrictUndefined,
@@ -69,6 +73,8 @@ def _environment() -> Environment:
 def _only_text(value: object) -> Markup:
     if isinstance(value, Markup):
         return value
+    from jinja2 import StrictUndefined
+
     if isinstance(value, StrictUndefined):
         str(value)  # raises with the undefined name
     raise RawTextError(f"a template printed {value!r}: make it Text first")
