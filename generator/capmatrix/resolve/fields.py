@@ -60,6 +60,8 @@ class Scope:
     """What fields refer to while they are built."""
 
     terms: dict[str, Entry]
+    names: tuple[str, ...]
+    """The entries of the vocabulary that are names on the wire, not meanings alone."""
     objects: dict[str, Entry]
     report: Report
     groups: dict[str, kinds.Group] = field(default_factory=dict[str, kinds.Group])
@@ -72,11 +74,6 @@ class Scope:
     """Source → its date."""
     unread: AbstractSet[str] = frozenset()
     """Of `fields.yaml` and `objects.yaml`, those that could not be read."""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The entries of the vocabulary that are names on the wire, not meanings alone."""
-        return tuple(name for name, term in self.terms.items() if term.flag("wire", default=True))
 
 
 UNKNOWN = "unknown"
