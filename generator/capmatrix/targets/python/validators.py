@@ -71,6 +71,7 @@ def _models(called: list[Model], catalog: Catalog) -> str:
     functions: list[_Function] = []
     checks, shapes, prices = dict[str, str](), dict[str, str](), dict[str, str]()
     whole = {model.id: model for model in together(catalog).models}
+    editions = {edition.id: dict[str, str]() for edition in later(catalog)}
     for model in called:
         functions += _in_first(model, catalog)
         checks[model.id] = functions[-1].name
@@ -79,16 +80,12 @@ def _models(called: list[Model], catalog: Catalog) -> str:
         shapes[model.id] = f"s.Shape({listed}, {expressions.forms(wide.fields)}{_length(wide)})"
         if model.pricing is not None:
             prices[model.id] = f"lambda: {expressions.pricing(model)}"
-    editions: dict[str, str] = {}
-    for edition in later(catalog):
-        rows: dict[str, str] = {}
-        theirs = {model.id: model for model in edition.models}
-        for model in called:
-            # What the first edition knows of others is no word of this one.
-            if elsewhere(catalog, model.id):
-                functions.append(_in_later(theirs.get(model.id, model), edition, catalog))
-                rows[model.id] = functions[-1].name
-        editions[edition.id] = f"{{{', '.join(f'{id_!r}: {name}' for id_, name in rows.items())}}}"
+        # What the first edition knows of others is no word of a later one.
+        # Functions that are alike stand beside one another, so that they compress well.
+        for edition in later(catalog) if elsewhere(catalog, model.id) else ():
+            theirs = next((other for other in edition.models if other.id == model.id), model)
+            functions.append(_in_later(theirs, edition, catalog))
+            editions[edition.id][model.id] = functions[-1].name
     return templating.render(
         _TEMPLATE,
         {
@@ -102,9 +99,13 @@ def _models(called: list[Model], catalog: Catalog) -> str:
             "checks": _table(checks),
             "shapes": _table(shapes),
             "prices": _table(prices),
-            "editions": _table(editions),
+            "editions": _table({id_: f"{{{_row(names)}}}" for id_, names in editions.items()}),
         },
     )
+
+
+def _row(names: dict[str, str]) -> str:
+    return ", ".join(f"{id_!r}: {name}" for id_, name in names.items())
 
 
 def _table(rows: dict[str, str]) -> tuple[templating.Text, ...]:
