@@ -30,9 +30,8 @@ def difference(value: Any, base: Any) -> Any:
 
     A text that begins with `=` has another one before it. The client puts the value together again.
     """
-    if value is not None and _encode(value) == _encode(
-        base
-    ):  # equal to the letter: 1 and 1.0 are not, nor are other orders of keys
+    # Equal to the letter: 1 and 1.0 are not, nor are other orders of keys.
+    if value is not None and _encode(value) == _encode(base):
         return "="
     if isinstance(value, dict):
         held = cast("dict[str, Any]", base) if isinstance(base, dict) else {}

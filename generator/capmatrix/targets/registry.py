@@ -42,7 +42,7 @@ def render_all(
     typed = known_types.begin(together(matrix), cache, start)
     document = catalog.document(matrix)
     trees = [catalog.render(document)]
-    data = {"catalog.json": catalog.for_client(document)}
+    data = {"catalog.json": catalog.for_client(document), "service.json": catalog.for_simulator(document)}
     del document  # of many models it takes much memory
     schemas = jsonschema.schemas(matrix)
     data["schema.json"] = jsontext.compact(jsonschema.union(matrix, schemas))
@@ -53,6 +53,7 @@ def render_all(
     trees.append(join("openapi", openapi.render(matrix)))
     trees.append(join("docs", docs.render(matrix, cache)))
     trees.append(join("editor", editor.render(matrix)))
+    trees.append(join("simulator", python.simulator(matrix)))
     return merge(*trees, join("python", python.render(matrix, data, typed)))
 
 

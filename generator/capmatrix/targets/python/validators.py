@@ -73,8 +73,8 @@ def _models(called: list[Model], catalog: Catalog) -> str:
     whole = {model.id: model for model in together(catalog).models}
     editions = {edition.id: dict[str, str]() for edition in later(catalog)}
     for model in called:
-        functions += _in_first(model, catalog)
-        checks[model.id] = functions[-1].name
+        own = _in_first(model, catalog)
+        checks[model.id] = own[-1].name
         wide = whole[model.id]
         listed = _listed(model) if wide is model else repr(expressions.spellings(wide.fields))
         shapes[model.id] = f"s.Shape({listed}, {expressions.forms(wide.fields)}{_length(wide)})"
@@ -84,8 +84,9 @@ def _models(called: list[Model], catalog: Catalog) -> str:
         # Functions that are alike stand beside one another, so that they compress well.
         for edition in later(catalog) if elsewhere(catalog, model.id) else ():
             theirs = next((other for other in edition.models if other.id == model.id), model)
-            functions.append(_in_later(theirs, edition, catalog))
-            editions[edition.id][model.id] = functions[-1].name
+            own.append(_in_later(theirs, edition, catalog, own))
+            editions[edition.id][model.id] = own[-1].name
+        functions += own
     return templating.render(
         _TEMPLATE,
         {
@@ -133,9 +134,10 @@ def _in_first(model: Model, catalog: Catalog) -> list[_Function]:
     return [*functions, replace(own, lines=[*own.lines, *calls])]
 
 
-def _in_later(model: Model, edition: Edition, catalog: Catalog) -> _Function:
-    """Return the function of a model as a later edition has it."""
-    own = _model(model, edition)
+def _in_later(model: Model, edition: Edition, catalog: Catalog, before: list[_Function]) -> _Function:
+    """Return the function of a model as a later edition has it, with the constants of the functions before it."""
+    known = {value: name for function in before for value, name in function.constants.by_value.items()}
+    own = _model(model, edition, known)
     return replace(own, lines=[*own.lines, _unlisted(model, (), edition, catalog, None)])
 
 
@@ -172,9 +174,9 @@ def _fields(model: Model, edition: Edition) -> _Function:
     )
 
 
-def _model(model: Model, edition: Edition | None = None) -> _Function:
+def _model(model: Model, edition: Edition | None = None, known: dict[str, str] | None = None) -> _Function:
     suffix = f"_{edition.id}" if edition else ""
-    constants = values.Constants(f"{model.names.type}{suffix}_")
+    constants = values.Constants(f"{model.names.type}{suffix}_", known=known or {})
     scope = _Scope(
         fields=model.fields,
         rules=model.rules,
