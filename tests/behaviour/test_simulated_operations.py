@@ -74,7 +74,7 @@ def test_a_cancelled_job_is_spelled_as_the_document_of_each_call_does():
     [
         ({"model": "veo3-video", "prompt": "A heron", "duration": "8s", "generateAudio": True}, 4.8),
         ({"model": "veo2-video", "prompt": "A heron", "duration": "7s"}, 4.76),
-        ({"model": "kling-video", "prompt": "A heron", "duration": "5"}, 0.1),
+        ({"model": "pixverse-v5", "prompt": "A heron"}, 0.1),
     ],
 )
 def test_a_price_is_told_without_a_key_and_nothing_is_charged(payload, amount):
