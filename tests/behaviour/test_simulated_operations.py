@@ -11,7 +11,7 @@ from nanogpt_video._runtime.simulator.routes import BLOCKED, CANCELLED
 from tests.support.desk import KEY, PAYLOAD
 from tests.support.simulated import doors
 
-CATALOG = json.loads(KIT.resource("catalog.json"))
+CATALOG = json.loads(KIT.resource("catalog.json")) | json.loads(KIT.resource("service.json"))
 RECORDS = {record["kind"]["name"]: record["kind"]["fields"] for record in CATALOG["records"]}
 
 

@@ -32,6 +32,24 @@ def compact(document: Mapping[str, Any]) -> str:
     return "{" + ",\n".join(f"{_quote(name)}:{_part(part)}" for name, part in document.items()) + "}\n"
 
 
+def difference(value: Any, base: Any) -> Any:
+    """Return a value without what another one has at the same key: `=` stands for that, `=3` for an item of its list.
+
+    A text that begins with `=` has another one before it. The client puts the value together again.
+    """
+    # Equal to the letter: 1 and 1.0 are not, nor are other orders of keys.
+    if value is not None and _encode(value) == _encode(base):
+        return "="
+    if isinstance(value, dict):
+        held = cast("dict[str, Any]", base) if isinstance(base, dict) else {}
+        return {name: difference(part, held.get(name)) for name, part in cast("dict[str, Any]", value).items()}
+    if isinstance(value, list):
+        known = [_encode(item) for item in cast("list[Any]", base)] if isinstance(base, list) else []
+        texts = ((item, _encode(item)) for item in cast("list[Any]", value))
+        return [f"={known.index(text)}" if text in known else difference(item, None) for item, text in texts]
+    return f"={value}" if isinstance(value, str) and value.startswith("=") else value
+
+
 def _part(part: Any) -> str:
     if isinstance(part, list):
         return "[" + ",\n".join(map(_encode_compact, cast("list[Any]", part))) + "]"

@@ -96,6 +96,17 @@ def publishing(service: Service) -> dict[str, object]:
     }
 
 
+def changelog(folder: str) -> dict[str, str]:
+    """Return the changelog, which stands beside the projects, as a file for `build_hook` with its folder."""
+    return {"CHANGELOG.md": f"{folder}/CHANGELOG.md"}
+
+
+def build_hook(view: Mapping[str, object], files: Mapping[str, str]) -> str:
+    """Return the hook of a project that adds files from beside it: path above the project → place in the package."""
+    beside = tuple((literal(path), literal(place)) for path, place in files.items())
+    return render("hatch_build.py.jinja", {**view, "beside": beside})
+
+
 def license_file(service: Service) -> Tree:
     """Return the licence of what is copied from the toolkit: that of the distribution where both are the same."""
     name = "LICENSE" if service.license == "MIT" else "LICENSE-runtime"

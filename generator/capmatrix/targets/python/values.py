@@ -26,11 +26,15 @@ class Constants:
     owner: str = ""
     """What their names begin with."""
     by_value: dict[str, str] = field(default_factory=dict[str, str])
+    known: dict[str, str] = field(default_factory=dict[str, str])
+    """Those that stand in the module already, by value."""
 
     def name(self, wanted: str, value: str) -> str:
         """Return the name of the constant with a value (as source text), made from `wanted` if it is new."""
+        if value in self.known:
+            return self.known[value]
         if value not in self.by_value:
-            taken = set(self.by_value.values())
+            taken = {*self.by_value.values(), *self.known.values()}
             name = f"_{self.owner}{wanted.upper()}"
             while name in taken:
                 name += "_"
