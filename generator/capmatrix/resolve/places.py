@@ -79,6 +79,13 @@ def _of_model(document: Document, catalog: Catalog, model: Model, rows: tuple[_R
     head = _head(rows[0])
     resting = Grounds(places=(head,), evidence=model.evidence, decisions=model.decisions)
     first, _, rest = subject.partition("/")
+    if subject == "unlisted":
+        for edition in rows[0].entry.entries("editions"):
+            if "unlisted" in edition.nodes:
+                written = tuple(marks(edition, "unlisted", "model", f"what edition {edition.name.text} says"))
+                return Grounds(
+                    places=written, evidence=edition.strings("evidence"), decisions=edition.strings("decision")
+                )
     if first == "unlisted":
         term = next((item for item in document.terms if item.name.text == rest), None) or next(
             (item for item in document.terms if rest in item.strings("aliases")), None

@@ -50,7 +50,9 @@ def is_inner(value: object) -> bool:
 
 
 def scope(**more: Any) -> Scope:
-    return Scope(terms={}, objects={"Box": entry(), "Loop": entry()}, report=Report(), groups={"Box": BOX}, **more)
+    return Scope(
+        terms={}, names=(), objects={"Box": entry(), "Loop": entry()}, report=Report(), groups={"Box": BOX}, **more
+    )
 
 
 def built(written: Entry) -> tuple[Kind, list[str]]:

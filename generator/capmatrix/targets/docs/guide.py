@@ -11,7 +11,7 @@ from capmatrix.targets import examples
 from capmatrix.targets.templating import code, identifier, inline, joined, keyword_arguments, literal, render, verbatim
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Edition, Operation
+    from capmatrix.ir.catalog import Catalog, Edition, Operation, Package
     from capmatrix.targets.templating import Text
     from capmatrix.tree import Tree
 
@@ -47,14 +47,10 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
     operations = {operation.id: operation for operation in catalog.service.operations}
     if model is None or not {"submit", "status"} <= operations.keys():
         return {}
-    package = catalog.service.package
     timings = {timing.name: timing.value for timing in catalog.service.timings}
     found_by = operations["submit"].found_by
     view = {
-        "package": verbatim(package.distribution),
-        "module": identifier(package.module),
-        "client": identifier(package.client),
-        "environment": identifier(package.environment),
+        **_names_of(catalog.service.package),
         "type": identifier(model.names.type),
         "dict": identifier(f"{model.names.type}Dict"),
         "media": any(isinstance(field.kind, Media) for item in catalog.models for field in item.fields),
@@ -82,6 +78,16 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "least": literal(catalog.listing.least if catalog.listing else 0),
     }
     return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in _names(catalog)}
+
+
+def _names_of(package: Package) -> dict[str, Text]:
+    """Return how the client is installed, imported, called and set."""
+    return {
+        "package": verbatim(package.distribution),
+        "module": identifier(package.module),
+        "client": identifier(package.client),
+        "environment": identifier(package.environment),
+    }
 
 
 def _names(catalog: Catalog) -> tuple[str, ...]:
