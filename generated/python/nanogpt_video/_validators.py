@@ -30962,7 +30962,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
     "veo3-fast-video": lambda: s.Pricing(
         "USD",
         {"generateAudio": ("generateAudio",)},
-        {"generateAudio": (False,)},
+        {"generateAudio": (False, True)},
         None,
         (
             s.Row(equal={"generateAudio": (True,)}, amount="1.6"),
