@@ -99,9 +99,9 @@ pythons: ## the short set of tests on each interpreter from 3.11 to 3.14 that is
 lowest: ## the short set of tests with the lowest versions that pyproject.toml allows
 	.ci/short $(PYTHON) lowest
 
-dist: $(READY) cases ## build every distribution into out/dist: the toolkit, the client, its simulator, the boundary cases
+dist: $(READY) cases ## build every distribution into out/dist: the toolkit, the client, its tools, the boundary cases
 	rm -rf out/dist
-	for project in . $(OUT)/python $(OUT)/simulator out/cases; do $(BIN)/python -m build --no-isolation --outdir out/dist $$project; done
+	for project in . $(OUT)/python $(OUT)/tools out/cases; do $(BIN)/python -m build --no-isolation --outdir out/dist $$project; done
 
 coverage: $(READY) ## branches of generator/ that the tests reach
 	$(BIN)/coverage erase
@@ -155,7 +155,7 @@ demo: $(READY) generate ## ten real requests through the simulator: refuse, subm
 	test "$$(ls out/demo/*.mp4 | wc -l)" -eq 9
 
 lock: $(READY) ## write the installed versions to constraints.txt
-	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools --exclude nanogpt-video-simulator | LC_ALL=C sort -f > constraints.txt
+	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools --exclude nanogpt-video-tools | LC_ALL=C sort -f > constraints.txt
 	! grep -n '@\|://' constraints.txt
 
 clean: ## remove everything that the other targets made, generated/ aside

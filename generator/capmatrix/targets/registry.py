@@ -53,7 +53,7 @@ def render_all(
     trees.append(join("openapi", openapi.render(matrix)))
     trees.append(join("docs", docs.render(matrix, cache)))
     trees.append(join("editor", editor.render(matrix)))
-    trees.append(join("simulator", python.simulator(matrix)))
+    trees.append(join("tools", python.tools(matrix)))
     return merge(*trees, join("python", python.render(matrix, data, typed)))
 
 

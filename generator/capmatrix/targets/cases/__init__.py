@@ -95,7 +95,7 @@ def _package(catalog: Catalog) -> Tree:
         "README.md": templating.render("cases/templates/readme.md.jinja", view),
         f"{view['module']}/__init__.py": templating.render("cases/templates/init.py.jinja", view),
         f"{view['module']}/py.typed": "",
-        "hatch_build.py": templating.build_hook({"simulator": False}, templating.changelog(f"{package.module}_cases")),
+        "hatch_build.py": templating.build_hook({"tools": False}, templating.changelog(f"{package.module}_cases")),
         **templating.license_file(service),
     }
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _TEMPLATES = "python/templates/"
 _RUNTIME = Path(__file__).parents[2] / "runtime"
 
-SIMULATED = ("_runtime/simulator", "data/service.json", "simulator.py")
-"""Parts of the package that are a distribution of their own, for tests."""
+TOOLS = ("_runtime/simulator", "_runtime/probe", "_runtime/cli/probe_run.py", "data/service.json", "simulator.py")
+"""Parts of the package that are a distribution of their own: the simulator for tests, and the probe."""
 
 CLIENT = ("Job", "AsyncJob", "Status")
 """Public names of the runtime's client besides the client classes."""
@@ -63,15 +63,15 @@ def project(catalog: Catalog) -> Tree:
     }
 
 
-def simulator(catalog: Catalog) -> Tree:
-    """Return the project of the simulator, whose modules stand beside it in the package of the client."""
+def tools(catalog: Catalog) -> Tree:
+    """Return the project of simulator and probe, whose modules stand beside it in the package of the client."""
     view, module = _view(catalog), catalog.service.package.module
-    files = {f"python/{module}/{path}": f"{module}/{path}" for path in SIMULATED}
+    files = {f"python/{module}/{path}": f"{module}/{path}" for path in TOOLS}
     return {
-        "pyproject.toml": templating.render(f"{_TEMPLATES}simulator_project.toml.jinja", view),
-        "README.md": templating.render(f"{_TEMPLATES}simulator_readme.md.jinja", view),
+        "pyproject.toml": templating.render(f"{_TEMPLATES}tools_project.toml.jinja", view),
+        "README.md": templating.render(f"{_TEMPLATES}tools_readme.md.jinja", view),
         "hatch_build.py": templating.build_hook(
-            view | {"simulator": False}, {**templating.changelog(f"{module}/{SIMULATED[0]}"), **files}
+            view | {"tools": False}, {**templating.changelog(f"{module}/{TOOLS[0]}"), **files}
         ),
         **templating.license_file(catalog.service),
     }
@@ -95,9 +95,9 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "distribution": templating.verbatim(package.distribution),
         "version": templating.verbatim(package.version),
         "description": templating.toml_literal(f"Typed client for {service.title}"),
-        "simulation": templating.toml_literal(f"Simulator of {service.title}, for tests of its typed client"),
-        "simulator": literal(f"{package.distribution}-simulator"),
-        "simulated": tuple(templating.toml_literal(f"/{package.module}/{path}") for path in SIMULATED),
+        "tool_description": templating.toml_literal(f"Simulator and probe of {service.title}, for its typed client"),
+        "tools": literal(f"{package.distribution}-tools"),
+        "tool_paths": tuple(templating.toml_literal(f"/{package.module}/{path}") for path in TOOLS),
         **templating.publishing(service),
         "environment": templating.verbatim(package.environment),
         "client": identifier(package.client),
