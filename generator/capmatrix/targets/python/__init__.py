@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.python import package, validators
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -19,6 +18,9 @@ def render(catalog: Catalog, data: Tree, typed: Callable[[], Tree]) -> Tree:
 
     `data` are the texts of the package's data files; `typed` waits for the modules of types.
     """
+    # Imported here, so that the process that makes the types does not load them.
+    from capmatrix.targets.python import package, validators
+
     parts = (package.render(catalog), package.runtime(), validators.render(catalog), join("data", data))
     inside = merge(*parts, typed())
     return merge(package.project(catalog), join(catalog.service.package.module, inside))
