@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 
-TYPE_GENERATOR = ("datamodel_code_generator.config", "datamodel_code_generator.parser.openapi")
+TYPE_GENERATOR = (
+    "datamodel_code_generator.config",
+    "datamodel_code_generator.parser.openapi",
+    "capmatrix.targets.python.type_generator",
+)
 """Modules that take as long to load as all other work of a run, and that therefore load beside it."""
 
 
@@ -85,18 +89,18 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     if fresh(out, inputs):
         return Outcome(None, Report())
     from capmatrix.processes import Worker
-    from capmatrix.targets.python import types  # where a process begins with what this one has, it has these too
 
     with Worker(*TYPE_GENERATOR) as worker:
         from capmatrix.cache import Cache
         from capmatrix.output.format import format_tree
         from capmatrix.output.write import alone, apply
+        from capmatrix.targets.python import type_generator
         from capmatrix.targets.registry import built_hashes, render_all, runtime_of
 
         cache = Cache(digest(), recall(out))
         catalog, report = _meaning(folder)
         built_later = built_hashes(catalog, cache)
-        raw = render_all(catalog, cache, lambda task: worker.begin(types.run, task))
+        raw = render_all(catalog, cache, lambda task: worker.begin(type_generator.run, task))
         built, by_hand = built_later(), runtime_of(catalog)
     del catalog, built_later  # of many models they take much memory, and the texts too
     with _output_errors_refused():

@@ -8,8 +8,8 @@ from functools import cache
 
 from capmatrix.cache import Cache
 from capmatrix.ir.catalog import Catalog
-from capmatrix.targets.python import types
-from capmatrix.targets.python.types import Task, Types
+from capmatrix.targets.python import type_generator
+from capmatrix.targets.python.type_generator import Task, Types
 from capmatrix.targets.registry import built_hashes, render_all
 from tests.edits.draw import Edit
 from tests.support.specs import MATRIX, catalog_of
@@ -33,7 +33,7 @@ def run(catalog: Catalog, known: Mapping[str, str] | None = None, code: str = "c
 
     def start(task: Task) -> Callable[[], Types]:
         asked.extend(task.requests)
-        return types.start(task)
+        return type_generator.start(task)
 
     files = {**render_all(catalog, cache, start), **built_hashes(catalog, cache)()}
     return Run(files, cache.kept, len(asked))

@@ -25,7 +25,7 @@ from capmatrix.ir.kinds import Choice, Default, Duration, Field, Flag, Group, In
 from capmatrix.review.release.signatures import ShiftKind, SignatureChange, signature_changes
 from capmatrix.schema.model import group_of
 from capmatrix.targets import python
-from capmatrix.targets.python import types
+from capmatrix.targets.python import type_generator, types
 from tests.edits.catalogs import with_field, with_model
 from tests.support.catalogs import ANSWER, BOATS, MUSIC, TROUBLE, model
 from tests.support.specs import MATRIX, catalog_of
@@ -214,7 +214,7 @@ def modules(catalog: Catalog) -> dict[str, str]:
     """Return the modules of a generated client: path in the package → text."""
     home = f"{catalog.service.package.module}/"
     task = types.task(catalog)
-    tree = python.render(catalog, {}, lambda: types.modules(types.run(task), task))
+    tree = python.render(catalog, {}, lambda: type_generator.modules(type_generator.run(task), task))
     return {path.removeprefix(home): text for path, text in tree.items() if path.startswith(home)}
 
 

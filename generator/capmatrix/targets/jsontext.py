@@ -22,6 +22,15 @@ _WRITTEN: dict[type[Any], Callable[[Any], str]] = {
 """Type of a value without parts → the function that writes it."""
 
 
+class Shared(dict[str, Any]):
+    """An object that several files hold: its text is made once for each indent. It must not change."""
+
+    def __init__(self, pairs: Mapping[str, Any]) -> None:
+        """Hold the pairs."""
+        super().__init__(pairs)
+        self.texts: dict[str, str] = {}
+
+
 def text(value: Any) -> str:
     """Return a value as the text of a file, in the order it has."""
     return _lines(value, "") + "\n"
@@ -64,6 +73,11 @@ def _lines(value: Any, indent: str) -> str:
     kind = cast("type[Any]", type(value))
     if kind in _WRITTEN:
         return _WRITTEN[kind](value)
+    if kind is Shared:
+        texts = cast("Shared", value).texts
+        if indent not in texts:
+            texts[indent] = _lines(dict(value), indent)
+        return texts[indent]
     inner = f"{indent}  "
     if kind is dict:
         pairs = cast("dict[str, Any]", value).items()

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from capmatrix.cache import Cache
 from capmatrix.ir.editions import later, together
 from capmatrix.targets import cases, catalog, docs, editor, jsonschema, jsontext, openapi, python
-from capmatrix.targets.python import known_types, types
+from capmatrix.targets.python import known_types, package, type_generator
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from capmatrix.ir.catalog import Catalog, Edition
-    from capmatrix.targets.python.types import Task, Types
+    from capmatrix.targets.python.type_generator import Task, Types
     from capmatrix.tree import Tree
 
 BUILT = {"cases": cases.render}
@@ -31,11 +31,11 @@ def built_hashes(matrix: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
 
 def runtime_of(matrix: Catalog) -> frozenset[str]:
     """Return the paths of the generated files that are written by hand."""
-    return frozenset(join("python", join(matrix.service.package.module, python.package.runtime())))
+    return frozenset(join("python", join(matrix.service.package.module, package.runtime())))
 
 
 def render_all(
-    matrix: Catalog, cache: Cache | None = None, start: Callable[[Task], Callable[[], Types]] = types.start
+    matrix: Catalog, cache: Cache | None = None, start: Callable[[Task], Callable[[], Types]] = type_generator.start
 ) -> Tree:
     """Return all generated files of a catalog; `start` begins the types, which take the longest."""
     cache = cache or Cache()

@@ -16,7 +16,7 @@ import pytest
 from capmatrix.pipeline import generate, load
 from capmatrix.review.release.signatures import signature_changes
 from capmatrix.schema.signature import annotation, covers, signatures, type_of
-from capmatrix.targets.python import types
+from capmatrix.targets.python import type_generator, types
 from tests.support.specs import CASES, GOOD_CASES, MATRIX, catalog_of
 
 Class: TypeAlias = tuple[str, str, dict[str, tuple[list[str], bool, str | None]]]
@@ -86,7 +86,7 @@ EDITS = {
 def test_every_annotation_is_the_one_that_is_generated(spec: Path) -> None:
     catalog = catalog_of(spec)
     task = types.task(catalog)
-    texts = types.modules(types.run(task), task)
+    texts = type_generator.modules(type_generator.run(task), task)
     run = {node.name: node for node in ast.walk(ast.parse(texts["requests.py"])) if isinstance(node, ast.ClassDef)}
     for one in signatures(catalog):
         (node,) = (

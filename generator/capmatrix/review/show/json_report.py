@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
 from capmatrix.diagnostics import Report
 from capmatrix.review.release.impact import Impact, document_keys
@@ -11,7 +13,7 @@ from capmatrix.review.show.annotations import seen_from_top
 from capmatrix.review.show.terminal import worst
 from capmatrix.semantics.diff.classes import Change, Witness
 from capmatrix.semantics.diff.compare import Diff
-from capmatrix.semantics.payloads.search import in_pieces
+from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.semantics.verdict.interpret import Finding
 from capmatrix.source import Span
 
@@ -95,3 +97,30 @@ def _witness(witness: Witness) -> dict[str, Any]:
 
 def _finding(finding: Finding) -> dict[str, Any]:
     return {"code": str(finding.code), "field": finding.path, "constraint": finding.constraint}
+
+
+_RUN = re.compile(r"(.)\1{99,}", re.DOTALL)
+
+
+def in_pieces(value: object) -> object:
+    """Return a JSON value whose large texts are written as pieces: `{"$text": [["data:,", 1], ["A", 5000]]}`."""
+    match value:
+        case str() if is_heavy(value):
+            return {"$text": [list(piece) for piece in _pieces(value)]}
+        case list():
+            return [in_pieces(item) for item in cast("list[object]", value)]
+        case dict():
+            return {name: in_pieces(item) for name, item in cast("dict[str, object]", value).items()}
+        case _:
+            return value
+
+
+@lru_cache(maxsize=8)  # the payloads of a report share their large texts
+def _pieces(text: str) -> tuple[tuple[str, int], ...]:
+    pieces: list[tuple[str, int]] = []
+    at = 0
+    for run in _RUN.finditer(text):
+        pieces += [(text[at : run.start()], 1)] if run.start() > at else []
+        pieces.append((run[1], run.end() - run.start()))
+        at = run.end()
+    return (*pieces, *([(text[at:], 1)] if at < len(text) else []))

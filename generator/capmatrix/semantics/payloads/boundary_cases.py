@@ -17,7 +17,7 @@ from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
-from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, holds_heavy, is_heavy
+from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, holds_heavy, is_heavy, space_of
 from capmatrix.semantics.verdict.interpret import accepts
 
 
@@ -71,7 +71,7 @@ def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) 
         for id_ in (model.id, *model.formerly):
             yield Case(model=model.id, payload={key: id_}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
         return
-    space = Space(model.fields, model.rules)
+    space = space_of(model)
     for id_ in model.formerly:
         payload, constraint = {key: id_, **space.base}, f"{model.id}/formerly/{id_}"
         yield Case(model=model.id, payload=payload, code=Code.DEPRECATED_MODEL, field=key, constraint=constraint)
@@ -99,8 +99,8 @@ def _unlisted(catalog: Catalog, model: Model, space: Space) -> Iterator[Case]:
             )
         for field in model.fields:
             listed = theirs.get(field.name, field)
-            if listed.kind == field.kind and not listed.unlisted:
-                continue
+            if isinstance(field.kind, k.Simple) and listed.kind == field.kind and not listed.unlisted:
+                continue  # what the kind accepts is known to the source
             unknown = (
                 value for value in valid_values(field.kind) if listed.unlisted or not accepts(listed.kind, value)
             )
@@ -130,7 +130,7 @@ _Cases = Iterator[tuple[dict[str, object], Expected]]
 
 def _model_objects(catalog: Catalog, model: Model, space: Space) -> _Cases:
     yield from _objects(space)
-    for miss in misses(catalog, model, space):
+    for miss in misses(catalog, model):
         given = space.complete(miss.forced, miss.rule)
         if given is not None:
             yield given, Expected(miss.constraint, miss.code, miss.path)
@@ -193,7 +193,7 @@ def valid_values(kind: k.Kind) -> Iterator[object]:
     """Yield valid values of any kind; objects and lists with every valid value of their fields and items."""
     match kind:
         case k.Group():
-            inner = Space(kind.fields, kind.rules)
+            inner = space_of(kind)
             yield from (given for given, expected in _objects(inner) if expected.code is None)
             if kind.open:
                 yield {**inner.base, _unknown_name(kind.fields): 1}
@@ -227,7 +227,7 @@ def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield values with a warning, or whose nested objects have a finding, in addition to the near misses."""
     match kind:
         case k.Group():
-            inner = Space(kind.fields, kind.rules)
+            inner = space_of(kind)
             for given, expected in _objects(inner):
                 if expected.code is not None:
                     yield given, Expected(expected.constraint, expected.code, f".{expected.path}")

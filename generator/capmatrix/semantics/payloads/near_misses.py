@@ -12,7 +12,7 @@ from capmatrix.ir.policy import Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.boundary_values import Invalid
 from capmatrix.semantics.payloads.rule_sides import single_violations
-from capmatrix.semantics.payloads.search import ABSENT, Edit, Space, candidates, first, is_heavy
+from capmatrix.semantics.payloads.search import ABSENT, Edit, Space, candidates, first, is_heavy, space_of
 from capmatrix.semantics.verdict.interpret import equal_spellings
 from capmatrix.semantics.verdict.values import WRONG_TYPE
 
@@ -32,9 +32,9 @@ class Miss:
     """The id of the violated rule, if it is a rule."""
 
 
-def misses(catalog: Catalog, model: Model, space: Space | None = None) -> tuple[Miss, ...]:
-    """Return every known way to violate one constraint of a model; who has its `space` gives it."""
-    return (*object_misses(space or Space(model.fields, model.rules)), *_unlisted(catalog, model))
+def misses(catalog: Catalog, model: Model) -> tuple[Miss, ...]:
+    """Return every known way to violate one constraint of a model."""
+    return (*object_misses(space_of(model)), *_unlisted(catalog, model))
 
 
 def object_misses(space: Space) -> Iterator[Miss]:
@@ -66,7 +66,7 @@ def invalid_values(kind: k.Kind) -> Iterator[Invalid]:
     """Yield values that any kind refuses, each for one reason; large values are left out."""
     match kind:
         case k.Group():
-            inner = Space(kind.fields, kind.rules)
+            inner = space_of(kind)
             for miss in object_misses(inner):
                 built = inner.sample(first, miss.forced, miss.rule)
                 if built is not None:

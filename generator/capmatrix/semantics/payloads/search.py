@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from random import Random
-from typing import Final, Protocol, TypeVar, cast
+from typing import Final, Protocol, TypeVar
 
 from capmatrix.ir import kinds as k
+from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.policy import WARNINGS
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, connected, fields_of
@@ -169,6 +169,13 @@ class Space:
         return self._nearest(wanted, forced or {}, skip, tidy=False)
 
     @cached_property
+    def samples(self) -> tuple[dict[str, object], ...]:
+        """A few right objects, the simplest first."""
+        variety = (Random(seed).choice for seed in (1, 2))
+        built = (self.sample(choose) for choose in (first, last, *variety))
+        return tuple(value for value in built if value is not None)
+
+    @cached_property
     def _simplest(self) -> Mapping[str, tuple[object, ...]]:
         """Field → a value of each class, after `ABSENT` if the field is optional."""
         optional = {field.name for field in self.fields if not field.required}
@@ -207,6 +214,20 @@ class Space:
         return None if found is None else {name: found[name] for name in (*names, *found) if name in found}
 
 
+_KNOWN: dict[tuple[int, int], Space] = {}
+_MOST = 256
+
+
+def space_of(owner: Model | k.Group) -> Space:
+    """Return the space of a model or an object; whoever asks again soon gets the same one."""
+    key = id(owner.fields), id(owner.rules)  # of objects that the space holds, so that no others get their numbers
+    if key not in _KNOWN:
+        if len(_KNOWN) == _MOST:
+            _KNOWN.clear()
+        _KNOWN[key] = Space(owner.fields, owner.rules)
+    return _KNOWN[key]
+
+
 def present(edited: Edit) -> dict[str, object]:
     """Return an edit as an object, without what is absent."""
     return {name: value for name, value in edited.items() if value is not ABSENT}
@@ -216,10 +237,7 @@ def candidates(kind: k.Kind) -> tuple[object, ...]:
     """Return valid values of any kind, objects and lists included, the simplest first; large values are left out."""
     match kind:
         case k.Group():
-            inner = Space(kind.fields, kind.rules)
-            variety = (Random(seed).choice for seed in (1, 2))
-            built = (inner.sample(choose) for choose in (first, last, *variety))
-            return tuple(value for value in built if value is not None)
+            return space_of(kind).samples
         case k.List():
             items = candidates(kind.item)
             low = kind.min_items or 0
@@ -244,33 +262,6 @@ def holds_heavy(payload: Mapping[str, object]) -> bool:
         if isinstance(value, str) and len(value) > _HEAVY:
             return True
     return False
-
-
-_RUN = re.compile(r"(.)\1{99,}", re.DOTALL)
-
-
-def in_pieces(value: object) -> object:
-    """Return a JSON value whose large texts are written as pieces: `{"$text": [["data:,", 1], ["A", 5000]]}`."""
-    match value:
-        case str() if is_heavy(value):
-            return {"$text": [list(piece) for piece in _pieces(value)]}
-        case list():
-            return [in_pieces(item) for item in cast("list[object]", value)]
-        case dict():
-            return {name: in_pieces(item) for name, item in cast("dict[str, object]", value).items()}
-        case _:
-            return value
-
-
-@lru_cache(maxsize=8)  # the payloads of a report share their large texts
-def _pieces(text: str) -> tuple[tuple[str, int], ...]:
-    pieces: list[tuple[str, int]] = []
-    at = 0
-    for run in _RUN.finditer(text):
-        pieces += [(text[at : run.start()], 1)] if run.start() > at else []
-        pieces.append((run[1], run.end() - run.start()))
-        at = run.end()
-    return (*pieces, *([(text[at:], 1)] if at < len(text) else []))
 
 
 def distinguish(field: k.Field, rules: Iterable[Rule], value: object) -> tuple[bool, ...]:

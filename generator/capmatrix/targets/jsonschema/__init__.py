@@ -65,7 +65,7 @@ def edited(catalog: Catalog, edition: Edition) -> dict[str, Schema]:
 
 def _exact(models: Iterable[Model], catalog: Catalog) -> dict[str, Schema]:
     called = (model for model in models if model.lifecycle.stage != "removed")
-    return {model.id: exact_schema(model, catalog, _REF) for model in called}
+    return {model.id: jsontext.Shared(exact_schema(model, catalog, _REF)) for model in called}
 
 
 def _alone(model: Model, schema: Schema, catalog: Catalog, name: str = "") -> Schema:

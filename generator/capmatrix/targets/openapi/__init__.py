@@ -34,10 +34,12 @@ _PARTS = ("data", "body", "params", "response", "responses", "error", "errors")
 def render(catalog: Catalog) -> Tree:
     """Return `openapi.json`, and `openapi.<edition>.json` of each later edition."""
     editions = {f"openapi.{edition.id}.json": in_edition(catalog, edition.id) for edition in later(catalog)}
-    return {name: _document(matrix) for name, matrix in {"openapi.json": catalog, **editions}.items()}
+    made: dict[int, Schema] = {}
+    return {name: _document(matrix, made) for name, matrix in {"openapi.json": catalog, **editions}.items()}
 
 
-def _document(catalog: Catalog) -> str:
+def _document(catalog: Catalog, made: dict[int, Schema]) -> str:
+    """Return the document; `made` are schemas of models that an edition shares with others, by the model's identity."""
     service = catalog.service
     paths: dict[str, dict[str, Any]] = {}
     for operation in service.operations:
@@ -55,7 +57,7 @@ def _document(catalog: Catalog) -> str:
         "paths": paths,
         "components": {
             "securitySchemes": {auth.id: _scheme(auth) for auth in service.auth},
-            "schemas": _schemas(catalog),
+            "schemas": _schemas(catalog, made),
         },
     }
     return jsontext.text(document)
@@ -143,7 +145,7 @@ def _scheme(auth: Auth) -> Schema:
     return {"type": "apiKey", "in": "header", "name": auth.header} | _described(says)
 
 
-def _schemas(catalog: Catalog) -> dict[str, Schema]:
+def _schemas(catalog: Catalog, made: dict[int, Schema]) -> dict[str, Schema]:
     """Return the schemas of the union, the callable models, and the records."""
     models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     records = {group_of(record).name: _unsent(record_schema(record, _REF)) for record in catalog.records}
@@ -158,7 +160,10 @@ def _schemas(catalog: Catalog) -> dict[str, Schema]:
     }
     fields = [field for owner in (*models, *map(group_of, catalog.records)) for field in owner.fields]
     media = media_definitions(fields)
-    return {UNION: union} | {names[model.id]: _model(model, catalog) for model in models} | records | media
+    for model in models:
+        if id(model) not in made:
+            made[id(model)] = jsontext.Shared(_model(model, catalog))
+    return {UNION: union} | {names[model.id]: made[id(model)] for model in models} | records | media
 
 
 def _model(model: Model, catalog: Catalog) -> Schema:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.python import package, validators
-from capmatrix.targets.python.package import tools
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -22,6 +20,16 @@ def render(catalog: Catalog, data: Tree, typed: Callable[[], Tree]) -> Tree:
 
     `data` are the texts of the package's data files; `typed` waits for the modules of types.
     """
+    # Imported here, so that the process that makes the types does not load them.
+    from capmatrix.targets.python import package, validators
+
     parts = (package.render(catalog), package.runtime(), validators.render(catalog), join("data", data))
     inside = merge(*parts, typed())
     return merge(package.project(catalog), join(catalog.service.package.module, inside))
+
+
+def tools(catalog: Catalog) -> Tree:
+    """Return the distribution of what tests and probes need, whose modules stand in the package of the client."""
+    from capmatrix.targets.python import package
+
+    return package.tools(catalog)

@@ -11,8 +11,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from capmatrix.schema.model import group_of
-from capmatrix.schema.types import record_modules
 from capmatrix.targets.python.dicts import Source, class_name, fields_of, is_open, typed_dictionary, wire_name
 
 if TYPE_CHECKING:
@@ -43,6 +41,10 @@ def keywords(catalog: Catalog) -> dict[str, Spellings]:
 
 
 def _scopes(catalog: Catalog) -> Iterator[tuple[str, tuple[Field, ...]]]:
+    # Imported here, so that the process that makes the types does not load them.
+    from capmatrix.schema.model import group_of
+    from capmatrix.schema.types import record_modules
+
     for model in catalog.models:
         if model.lifecycle.stage != "removed":
             yield f"requests.{model.names.type}", model.fields

@@ -11,7 +11,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.python import types
+from capmatrix.targets.python import type_generator, types
 from capmatrix.targets.python.request_classes import RequestClass
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from capmatrix.cache import Cache
     from capmatrix.ir.catalog import Catalog
-    from capmatrix.targets.python.types import Task, Types
+    from capmatrix.schema.kinds import Schema
+    from capmatrix.targets.python.type_generator import Task, Types
     from capmatrix.tree import Tree
 
 
@@ -28,7 +29,7 @@ def begin(catalog: Catalog, cache: Cache, start: Callable[[Task], Callable[[], T
     task = types.task(catalog)
     requests = task.requests
     # Everything but its own schema that a class may depend on, and all parts and answers.
-    surroundings = (task.only(()), sorted(types.HIDING.union(task.taken).intersection(requests)))
+    surroundings = (task.only(()), sorted(type_generator.HIDING.union(task.taken).intersection(requests)))
     keys = {
         name: cache.key("request class", surroundings, name, schema, task.of(name)) for name, schema in requests.items()
     }
@@ -37,8 +38,8 @@ def begin(catalog: Catalog, cache: Cache, start: Callable[[Task], Callable[[], T
     rest = cache.find(whole) if len(known) == len(keys) else None
     if rest is not None:
         held = json.loads(rest)
-        made = types.Types(head=held["head"], requests=[*known.values()], others=held["others"], plain=True)
-        return lambda: types.modules(made, task)
+        made = type_generator.Types(head=held["head"], requests=[*known.values()], others=held["others"], plain=True)
+        return lambda: type_generator.modules(made, task)
     part = task.only(_needed(requests, known))
     waiting = start(part)
 
@@ -52,18 +53,18 @@ def begin(catalog: Catalog, cache: Cache, start: Callable[[Task], Callable[[], T
             for item in made.requests:
                 cache.keep(keys[item.name], item.dump())
             cache.keep(whole, json.dumps({"head": made.head, "others": dict(made.others)}))
-        return types.modules(made, task)
+        return type_generator.modules(made, task)
 
     return finish
 
 
-def _needed(requests: Mapping[str, types.Schema], known: Mapping[str, RequestClass]) -> frozenset[str]:
+def _needed(requests: Mapping[str, Schema], known: Mapping[str, RequestClass]) -> frozenset[str]:
     """Return the classes to make: those not known, the first that uses each import, and those that may hide a name."""
-    hiding = types.HIDING.union(*(made.uses for made in known.values()))
+    hiding = type_generator.HIDING.union(*(made.uses for made in known.values()))
     return frozenset(
         {
             *(name for name in requests if name not in known),
-            *types.first_users(known.values()),
+            *type_generator.first_users(known.values()),
             *(name for name, schema in requests.items() if not hiding.isdisjoint(schema["properties"])),
         }
     )

@@ -1,12 +1,8 @@
-"""Types of requests, their parts and answers: datamodel-code-generator over the schemas, and hover texts."""
+"""What the type generator is given: the schemas of requests, their parts and answers, with hover texts."""
 
 from __future__ import annotations
 
-import builtins
-import gc
-import json
 import unicodedata
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from capmatrix.ir import prose
@@ -15,47 +11,20 @@ from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.naming import type_name
 from capmatrix.schema.model import MEDIA, URLS, former_names, group_of
 from capmatrix.schema.types import record_modules, type_definitions
-from capmatrix.targets.python import classes, dicts, keywords, request_classes
-from capmatrix.targets.python.request_classes import Request, RequestClass, read
+from capmatrix.targets.python import classes, keywords
+from capmatrix.targets.python.type_generator import PATH, REQUESTS, TAKEN, Task, document
 from capmatrix.targets.templating import code, inline, json_code, markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
-
     from capmatrix.ir.catalog import Catalog, Record
     from capmatrix.ir.kinds import Field
     from capmatrix.ir.rules import Rule
     from capmatrix.schema.kinds import Schema
-    from capmatrix.tree import Tree
-
-
-_PATH = "#/components/schemas/"
-_REQUESTS = "requests."
-TAKEN = frozenset(
-    {"kit", "model_id", "to_payload", "Any", "TYPE_CHECKING", "ConfigDict", "Field", "Literal", "RootModel"}
-)
-"""Attributes of the runtime's base classes and names that modules of types import, which fields must not hide.
-
-The type generator knows the attributes of pydantic.
-"""
-
-_TYPES = (name for name, held in vars(builtins).items() if isinstance(held, type))
-HIDING = frozenset({*_TYPES, *TAKEN, "parts", "MediaInput", "UrlsInput", "Request"})
-"""Names that annotations and bases may use: where a field is called so, all classes of a module write it otherwise."""
-PORTION = 250
-"""Request classes that the generator makes at once."""
-
-_HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
 
 
 def bundle(catalog: Catalog) -> dict[str, Any]:
     """Return every type as one document; the name of a definition is its module and class."""
-    return _document(task(catalog).schemas)
-
-
-def _document(schemas: Mapping[str, Schema]) -> dict[str, Any]:
-    info = {"title": "Types of the matrix", "version": "1"}
-    return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+    return document(task(catalog).schemas)
 
 
 def _schemas(catalog: Catalog) -> dict[str, Schema]:
@@ -66,7 +35,7 @@ def _schemas(catalog: Catalog) -> dict[str, Schema]:
         else part(item.of, item.schema)
         if item.module == "parts"
         else item.schema
-        for item in type_definitions(catalog, lambda place: f"{_PATH}{place}")
+        for item in type_definitions(catalog, lambda place: f"{PATH}{place}")
     }
     return _with_inputs(found, f"{catalog.service.package.module}._bases")
 
@@ -87,88 +56,6 @@ def _with_inputs(schema: Any, bases: str) -> Any:
     return {**inner, "customTypePath": f"{bases}.{marked[0]}"} if marked else inner
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """The input of the generator as plain values that can be sent to another process."""
-
-    schemas: dict[str, Schema]
-    package: str
-    bases: dict[str, str | list[str]]
-    attributes: dict[str, str]
-    aliases: dict[str, keywords.Spellings]
-    keywords: dict[str, keywords.Spellings]
-    ids: dict[str, tuple[str, ...]]
-    """Class of a model that had other ids → all of them."""
-    former: classes.Former
-    """Class named after a former id of a model → its class, and the sentence of the deprecation."""
-    taken: tuple[str, ...]
-    """The names of the fields of all request classes, sorted."""
-
-    @property
-    def requests(self) -> dict[str, Schema]:
-        """Name → schema of the request classes, in the order in which the generator writes them."""
-        names = (name for name in _in_order(self.schemas) if name.startswith(_REQUESTS))
-        return {name.removeprefix(_REQUESTS): self.schemas[name] for name in names}
-
-    def of(self, name: str) -> Request:
-        """Return what is known of a request class beside its schema."""
-        place = f"{_REQUESTS}{name}"
-        return Request(self.keywords[place], self.aliases[place], self.ids.get(place, ()))
-
-    def only(self, names: Collection[str]) -> Task:
-        """Return the task for these request classes, and all parts and answers."""
-        left = {name for name in self.schemas if name.startswith(_REQUESTS)} - {f"{_REQUESTS}{name}" for name in names}
-        schemas, bases, aliases, spelled, ids = (
-            {name: held for name, held in whole.items() if name not in left}
-            for whole in (self.schemas, self.bases, self.aliases, self.keywords, self.ids)
-        )
-        former = {name: held for name, held in self.former.items() if f"{_REQUESTS}{held[0]}" not in left}
-        return replace(self, schemas=schemas, bases=bases, aliases=aliases, keywords=spelled, ids=ids, former=former)
-
-
-def _in_order(schemas: Mapping[str, Schema]) -> list[str]:
-    """Return names in the order of the generator, which goes through all again and again for those it can write."""
-    needed = {name: _references(schema) - {name} for name, schema in schemas.items()}
-    waiting, written = [*schemas], dict[str, None]()
-    while waiting:
-        before = len(written)
-        for name in waiting:
-            if needed[name] <= written.keys():
-                written[name] = None
-        waiting = [name for name in waiting if name not in written]
-        if len(written) == before:  # they refer to one another
-            return [*written, *waiting]
-    return [*written]
-
-
-def _references(schema: Schema) -> set[str]:
-    """Return the names of the types that a schema refers to."""
-    found, waiting = set[str](), list[Any]([schema])
-    while waiting:
-        held = waiting.pop()
-        if isinstance(held, dict):
-            parts = cast("dict[str, Any]", held)
-            if isinstance(name := parts.get("$ref"), str):
-                found.add(name.removeprefix(_PATH))
-            waiting.extend(parts.values())
-        elif isinstance(held, list):
-            waiting.extend(cast("list[Any]", held))
-    return found
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Types:
-    """What the generator makes of a task."""
-
-    head: str
-    """The document and the imports of the module of requests."""
-    requests: list[RequestClass]
-    others: Tree
-    """The modules of parts and answers."""
-    plain: bool
-    """Whether each class is as the generator makes it beside any others: nothing is called otherwise for their sake."""
-
-
 def task(catalog: Catalog) -> Task:
     """Return the generator's task for a catalog."""
     package = catalog.service.package.module
@@ -182,21 +69,13 @@ def task(catalog: Catalog) -> Task:
         aliases=keywords.aliases(catalog),
         keywords=keywords.keywords(catalog),
         ids={
-            f"{_REQUESTS}{model.names.type}": (model.id, *model.formerly) for model in catalog.models if model.formerly
+            f"{REQUESTS}{model.names.type}": (model.id, *model.formerly) for model in catalog.models if model.formerly
         },
         former=_former(catalog),
         taken=tuple(
-            sorted({field for name in schemas if name.startswith(_REQUESTS) for field in schemas[name]["properties"]})
+            sorted({field for name in schemas if name.startswith(REQUESTS) for field in schemas[name]["properties"]})
         ),
     )
-
-
-def _with_former_ids(text: str, ids: Iterable[tuple[str, ...]]) -> str:
-    """Return the classes of requests with every id of a model; only the field that names it is a constant."""
-    for every in ids:
-        for one in (repr(every[0]), json.dumps(every[0])):
-            text = text.replace(f"Literal[{one}] = ", f"Literal[{', '.join(map(repr, every))}] = ")
-    return text
 
 
 def _former(catalog: Catalog) -> classes.Former:
@@ -205,96 +84,6 @@ def _former(catalog: Catalog) -> classes.Former:
         name: (model.names.type, f"{name} is called {model.names.type} now, as the model is called {model.id}")
         for model in models
         for name in former_names(model, type_name)
-    }
-
-
-def start(task: Task) -> Callable[[], Types]:
-    """Return a function that makes the types of a task in this process."""
-    return lambda: run(task)
-
-
-def run(task: Task) -> Types:
-    """Return the types of a task; those of very many models are made in portions, which need less memory."""
-    requests = task.requests
-    hiding = {name for name, schema in requests.items() if not HIDING.isdisjoint(schema["properties"])}
-    if len(requests) <= PORTION or len(hiding) > PORTION // 2:
-        return _run(task)
-    names, made = [*requests], list[RequestClass]()
-    for start in range(0, len(names), PORTION):
-        portion = names[start : start + PORTION]
-        part = _run(task.only({*portion, *hiding}))
-        if not part.plain:
-            return _run(task)
-        made += (item for item in part.requests if item.name in portion)
-        gc.collect()
-    head = _run(task.only({*first_users(made), *hiding}))
-    return replace(head, requests=made) if head.plain else _run(task)
-
-
-def first_users(made: Iterable[RequestClass]) -> set[str]:
-    """Return the names of the first class that uses each import: they give the order of the imports of a module."""
-    found, imported = set[str](), set[str]()
-    for item in made:
-        if not imported.issuperset(item.uses):
-            found.add(item.name)
-        imported.update(item.uses)
-    return found
-
-
-def _run(task: Task) -> Types:
-    found, wanted = _generated(task), [*task.requests]
-    text = _with_former_ids(found["requests.py"], task.ids.values())
-    head, requests = read(text, {name: task.of(name) for name in wanted}, task.taken)
-    others = {path: text for path, text in found.items() if path != "requests.py"}
-    return Types(
-        head=head,
-        requests=requests,
-        others={
-            **others,
-            "parts.py": keywords.render("parts.py", found["parts.py"], task.keywords),
-            "_part_dicts.py": dicts.render("parts.py", found["parts.py"], task.package, task.aliases),
-        },
-        plain=" as " not in head and [item.name for item in requests] == wanted,
-    )
-
-
-def modules(made: Types, task: Task) -> Tree:
-    """Return the modules of types: of requests, with a stub, of their parts, of answers, and of dictionaries."""
-    return {**made.others, **request_classes.modules(made.head, made.requests, task.taken, task.package, task.former)}
-
-
-def _generated(task: Task) -> Tree:
-    """Return the modules of classes as the generator makes them."""
-    from datamodel_code_generator import GenerateConfig, InputFileType, PythonVersion, generate
-    from datamodel_code_generator.enums import DataModelType
-    from datamodel_code_generator.parser import LiteralType
-
-    found = generate(
-        _document(task.schemas),
-        config=GenerateConfig(
-            input_file_type=InputFileType.OpenAPI,
-            output_model_type=DataModelType.PydanticV2BaseModel,
-            base_class=f"{task.package}._bases.Part",
-            base_class_map=task.bases,
-            target_python_version=PythonVersion.PY_311,
-            enum_field_as_literal=LiteralType.All,
-            field_constraints=True,
-            use_union_operator=True,
-            use_standard_collections=True,
-            use_field_description=True,
-            use_schema_description=True,
-            use_default_kwarg=True,
-            disable_timestamp=True,
-            custom_file_header=_HEADER,
-            formatters=[],
-            aliases=task.attributes,
-        ),
-    )
-    assert isinstance(found, dict), "definitions without dots become one module"
-    # The package always has these modules, also for a service without models or objects.
-    promised = {f"{name}.py": f"{_HEADER}\n" for name in ("requests", "parts", "answers")}
-    return promised | {
-        "/".join(path): str(getattr(made, "body", made)) for path, made in found.items() if path[-1] != "__init__.py"
     }
 
 

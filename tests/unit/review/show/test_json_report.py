@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from capmatrix.cli import app
 from capmatrix.ir.policy import Code
-from capmatrix.review.show.json_report import VERSION
+from capmatrix.review.show.json_report import VERSION, in_pieces
 from capmatrix.semantics.diff.classes import ChangeClass
 from tests.support.pulls import FILMBOX, NAMES, pulled
 from tests.support.specs import ROOT
@@ -46,3 +46,18 @@ def test_the_schema_knows_every_word() -> None:
         *dict.fromkeys(one.severity for one in sorted(ChangeClass, key=lambda one: one.rank))
     ]
     assert parts["finding"]["properties"]["code"]["enum"] == [str(code) for code in Code]
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("short", "short"),
+        ({"a": ["x", 1, None]}, {"a": ["x", 1, None]}),
+        ({"a": ["data:," + "A" * 70_000 + "BB"]}, {"a": [{"$text": [["data:,", 1], ["A", 70_000], ["BB", 1]]}]}),
+        ("A" * 70_000, {"$text": [["A", 70_000]]}),
+        ("\n" * 40_000 + "x" * 40_000, {"$text": [["\n", 40_000], ["x", 40_000]]}),
+        ("ab" * 40_000, {"$text": [["ab" * 40_000, 1]]}),
+    ],
+)
+def test_a_large_text_is_written_in_pieces(value: object, written: object):
+    assert in_pieces(value) == written

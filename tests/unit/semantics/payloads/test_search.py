@@ -20,7 +20,7 @@ from capmatrix.ir.rules import (
     SameInput,
 )
 from capmatrix.semantics.payloads import search as spaces
-from capmatrix.semantics.payloads.search import ABSENT, Space, Undecided, candidates, first, in_pieces, last
+from capmatrix.semantics.payloads.search import ABSENT, Space, Undecided, candidates, first, last
 from tests.support.small import field
 
 MODE, COUNT = field("mode", Choice(values=("a", "b", "c"))), field("count", Integer(minimum=1, maximum=9))
@@ -206,18 +206,3 @@ def test_a_maker_completes_with_the_simplest_values(
 ) -> None:
     rules = (Require(id="r", fields=("mode",), when=(Present("image"),)), SameInput(id="s", fields=("image", "photo")))
     assert Space(FIELDS, rules).complete(forced) == completed
-
-
-@pytest.mark.parametrize(
-    ("value", "written"),
-    [
-        ("short", "short"),
-        ({"a": ["x", 1, None]}, {"a": ["x", 1, None]}),
-        ({"a": ["data:," + "A" * 70_000 + "BB"]}, {"a": [{"$text": [["data:,", 1], ["A", 70_000], ["BB", 1]]}]}),
-        ("A" * 70_000, {"$text": [["A", 70_000]]}),
-        ("\n" * 40_000 + "x" * 40_000, {"$text": [["\n", 40_000], ["x", 40_000]]}),
-        ("ab" * 40_000, {"$text": [["ab" * 40_000, 1]]}),
-    ],
-)
-def test_a_large_text_is_written_in_pieces(value: object, written: object):
-    assert in_pieces(value) == written

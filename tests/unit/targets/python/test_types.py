@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import pytest
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.targets.python import types
+from capmatrix.targets.python import type_generator, types
 from tests.support.catalogs import BOATS
 from tests.support.texts import with_text
 
@@ -47,7 +47,7 @@ def modules() -> dict[str, str]:
 
 def made(catalog: Catalog) -> dict[str, str]:
     task = types.task(catalog)
-    return dict(types.modules(types.run(task), task))
+    return dict(type_generator.modules(type_generator.run(task), task))
 
 
 def test_a_field_tells_its_meaning_values_unit_default_and_spellings(modules: dict[str, str]) -> None:
