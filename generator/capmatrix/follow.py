@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report
 from capmatrix.listing.changes import changes, present
-from capmatrix.listing.otherwise import otherwise
+from capmatrix.listing.otherwise import old_prices, otherwise
 from capmatrix.listing.plan import Plan, Spec, plan, with_listed_prices
 from capmatrix.listing.report import Drift
 from capmatrix.output.disk import lay, make_parents, put, remove
@@ -87,6 +87,7 @@ def drift(both: Sides, day: str) -> Drift:
         changes=changes(present(document.listed), new.by_id),
         otherwise=otherwise(document, spec.catalog, as_listed, new.by_id),
         unexplained=tuple(dict.fromkeys(found.unexplained)),
+        old=old_prices(as_listed, day),
     )
 
 

@@ -178,6 +178,14 @@ def test_a_uuid_of_the_caller_s_own_may_be_on_other_runs_too(desk, rows, found):
     assert json.loads(desk.asked[0].content)["conversationUUID"] == UUID
 
 
+@pytest.mark.parametrize("claimed", ["wan-25", "wan-wavespeed-25"])
+@pytest.mark.parametrize("listed_as", ["wan-25", "wan-wavespeed-25"])
+def test_a_claim_is_found_by_the_former_id_of_its_model_as_by_the_present_one(desk, claimed, listed_as):
+    client = desk.client(by_method(GET=echoing({"runId": "one", "createdAt": MOMENT, "model": listed_as})))
+    claim = Claim(model=claimed, uuid=UUID, sent_at=NOW, fresh=False, order="1")
+    assert desk(client.settle, claim).run_id == "one"
+
+
 def test_a_run_that_two_submissions_may_have_made_is_given_to_neither(desk):
     rows = [listed(), listed({"runId": "one", "createdAt": MOMENT, "conversationUUID": UUID})]
     payload = {**PAYLOAD, "conversationUUID": UUID}

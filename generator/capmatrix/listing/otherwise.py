@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import islice, product
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -26,6 +27,8 @@ _PROBES = 400
 """Most requests of a model for which both prices are computed."""
 _FEW = 200
 """Most values of a range that are compared one by one."""
+AGE_MAX = "price-age-max"
+_DAY = 86400
 _GIVEN = "https://example.com/input"
 """Stands for any input."""
 
@@ -45,6 +48,32 @@ class Otherwise:
     subject: str
     matrix: str
     list: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OldPrice:
+    """A price of the matrix that counts as old, and that the list does not state anew."""
+
+    id: str
+    date: str
+    days: int
+
+
+def old_prices(as_listed: Catalog, day: str) -> tuple[OldPrice, ...]:
+    """Return the prices that are old on a day, of a matrix with the prices of the list; none without an age for that.
+
+    A price is old after the timing `price-age-max`, in seconds.
+    """
+    most = next((one.value for one in as_listed.service.timings if one.name == AGE_MAX), None)
+    if most is None:
+        return ()
+    found: list[OldPrice] = []
+    for model in as_listed.models:
+        if model.pricing is not None and model.lifecycle.stage != "removed":
+            days = (date.fromisoformat(day) - date.fromisoformat(model.pricing.date)).days
+            if days * _DAY > most:
+                found.append(OldPrice(id=model.id, date=model.pricing.date, days=days))
+    return tuple(sorted(found, key=lambda one: (-one.days, one.id)))
 
 
 def otherwise(

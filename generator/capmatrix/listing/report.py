@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from capmatrix.diagnostics import visible
 from capmatrix.listing.changes import SORTS, Change, Sort
-from capmatrix.listing.otherwise import POINTS, Otherwise
+from capmatrix.listing.otherwise import POINTS, OldPrice, Otherwise
 from capmatrix.review.show.annotations import Annotation, Rule
 from capmatrix.review.show.markdown import code
 from capmatrix.review.show.wording import truncate
@@ -48,6 +48,7 @@ class Drift:
     changes: tuple[Change, ...]
     otherwise: tuple[Otherwise, ...]
     unexplained: tuple[Unexplained, ...]
+    old: tuple[OldPrice, ...] = ()
 
     @property
     def noticed(self) -> bool:
@@ -67,6 +68,7 @@ def summary(drift: Drift) -> str:
     said += [f"{count[sort]} {sort}" for sort in ("new", "gone", "renamed") if count[sort]]
     others = sum(count[sort] for sort in SORTS if sort not in ("price", "new", "gone", "renamed"))
     said += [f"{others} other change{_s(others)}"] if others else []
+    said += [f"{len(drift.old)} old price{_s(len(drift.old))}"] if drift.old else []
     said += [f"{len(drift.unexplained)} unexplained"]
     return " · ".join(said)
 
@@ -83,6 +85,7 @@ def text(drift: Drift) -> str:
     if drift.otherwise:
         lines.append(f"the matrix says otherwise in {len(drift.otherwise)} point{_s(len(drift.otherwise))}:")
     lines += [f"{one.point:17}  {_point(one)}" for one in drift.otherwise]
+    lines += [f"{'old price':17}  {_aged(one)}" for one in drift.old]
     return "".join(f"{visible(truncate(line))}\n" for line in lines)
 
 
@@ -108,6 +111,10 @@ def _point(one: Otherwise) -> str:
     return f"{one.id}: {one.subject}: matrix {one.matrix}, list {one.list}"
 
 
+def _aged(one: OldPrice) -> str:
+    return f"{one.id}: of {one.date}, {one.days} days old"
+
+
 def markdown(drift: Drift) -> str:
     """Return the report as the comment of a pull request."""
     parts = ["### The service's list of models", summary(drift)]
@@ -122,6 +129,14 @@ def markdown(drift: Drift) -> str:
             parts += [f"**{_HEADINGS[sort]}**", *_section(sort, found)]
     if drift.otherwise:
         parts.append(_folded(drift.otherwise))
+    if drift.old:
+        rows = ((one.id, one.date, str(one.days)) for one in drift.old[:_MOST])
+        more = [f"and {len(drift.old) - _MOST:,} more"] if len(drift.old) > _MOST else []
+        parts += [
+            "**Old prices**, which the list does not state anew",
+            _table(("model", "of", "days old"), rows),
+            *more,
+        ]
     return "\n\n".join(parts) + "\n"
 
 
@@ -179,6 +194,7 @@ def document(drift: Drift) -> dict[str, Any]:
             asdict(change) | {"noticed": change.noticed, "direction": change.direction} for change in drift.changes
         ],
         "otherwise": [asdict(one) for one in drift.otherwise],
+        "old_prices": [asdict(one) for one in drift.old],
         "unexplained": [asdict(odd) for odd in drift.unexplained],
     }
 
@@ -202,6 +218,12 @@ _RULES: Mapping[str, Rule] = {
         )
         for point in POINTS
     },
+    "drift/old-price": Rule(
+        id="drift/old-price",
+        name="old price",
+        meaning="A price was read longer ago than the spec allows, and the list does not state it anew.",
+        level="note",
+    ),
     "drift/unexplained": Rule(
         id="drift/unexplained",
         name="unexplained",
@@ -222,7 +244,7 @@ def remarks(drift: Drift, files: Mapping[str, str]) -> list[Annotation]:
         _annotation(f"otherwise/{one.point.replace(' ', '-')}", one.id, one.subject, _point(one), files)
         for one in drift.otherwise
     ]
-    return found
+    return found + [_annotation("drift/old-price", one.id, "", _aged(one), files) for one in drift.old]
 
 
 def _annotation(rule: str, id_: str, subject: str, says: str, files: Mapping[str, str]) -> Annotation:

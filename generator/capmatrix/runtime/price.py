@@ -7,6 +7,7 @@ where the service chooses the length, each length that decides the price.
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Mapping
 from decimal import Context, Decimal
 from functools import cache, lru_cache
@@ -17,6 +18,9 @@ from .checks import is_auto, same
 from .service import Kit, Pricing, Row, Scalar
 from .validation import validate
 
+AGE_MAX = "price-age-max"
+"""The timing after which a price counts as old, in seconds; without it, none does."""
+_DAY = 86400
 _EXACT = Context(prec=60)
 """Enough digits for any price times any duration; the caller's decimal context may round earlier."""
 
@@ -48,6 +52,14 @@ class Estimate(NamedTuple):
     """When it was read."""
     low: Decimal | None = None
     """The lowest amount: less than `amount` where sources disagree on a default, or the service chooses the length."""
+    days: int | None = None
+    """Days from `date` to the day of the estimate (UTC)."""
+    old: bool = False
+    """Whether that is more than the matrix allows for a price (its timing `price-age-max`)."""
+
+    def age(self) -> str:
+        """Return the day and the age of an old price in words; nothing for one that is not old."""
+        return f"price of {self.date}, {self.days} days old" if self.old else ""
 
 
 class _Cost(NamedTuple):
@@ -86,12 +98,31 @@ def _highest(pricing_of: Callable[[str], Pricing | None], model: str, *values: S
     return Price(max(amounts), pricing.currency) if amounts else None
 
 
-def estimate(kit: Kit, payload: object) -> Estimate:
-    """Return the expected cost of a payload and its basis; without an amount where the matrix has no price."""
+def estimate(kit: Kit, payload: object, now: float | None = None) -> Estimate:
+    """Return the expected cost of a payload and its basis; without an amount where the matrix has no price.
+
+    The age of the price is that at `now`, in seconds since 1970; None: by the clock of this machine.
+    """
     pricing = _pricing(kit, payload)
     if isinstance(pricing, str):
         return Estimate(None, None, pricing)
-    costs, absent = _costs(pricing, cast("dict[str, Any]", payload))
+    days, old = age(kit, pricing.date, now)
+    return _estimated(pricing, cast("dict[str, Any]", payload))._replace(days=days, old=old)
+
+
+def age(kit: Kit, date: str | None, now: float | None = None) -> tuple[int | None, bool]:
+    """Return how many days ago a price was read, and whether it counts as old; None for a price without a date."""
+    if date is None:
+        return None, False
+    from datetime import date as day  # here, as validation alone needs no calendar
+
+    days = int((time.time() if now is None else now) // _DAY) - (day.fromisoformat(date) - day(1970, 1, 1)).days
+    most = kit.service.timings.get(AGE_MAX)
+    return days, most is not None and days * _DAY > most
+
+
+def _estimated(pricing: Pricing, payload: Mapping[str, Any]) -> Estimate:
+    costs, absent = _costs(pricing, payload)
     if costs is None:
         return Estimate(None, None, "no price is known for these values", pricing.source, pricing.date)
     amounts = [cost.amount for found in costs.values() for cost in found]

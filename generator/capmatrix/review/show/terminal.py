@@ -134,7 +134,8 @@ def _document(found: Match) -> dict[str, Any]:
     price = None
     if found.cost is not None and found.model.pricing is not None:
         amount, low = (f"{amount.normalize():f}" for amount in (found.cost.high, found.cost.low))
-        price = {"amount": amount, "low": low, "currency": found.model.pricing.currency}
+        pricing = found.model.pricing
+        price = {"amount": amount, "low": low, "currency": pricing.currency, "date": pricing.date}
     return {
         "id": found.model.id,
         "provider": found.model.provider,

@@ -17,8 +17,9 @@ _JSON_TYPES = {"text": "string", "integer": "integer", "number": "number", "flag
 
 @cache
 def content(resource: Callable[[str], bytes]) -> dict[str, Any]:
-    """Return the packaged catalog."""
-    return json.loads(resource("catalog.json"))  # shared by all simulators of the process, and never changed
+    """Return the packaged catalog, with the service and its records; of an edition, its models."""
+    # Shared by all simulators of the process, and never changed.
+    return json.loads(resource("catalog.json")) | json.loads(resource("service.json"))
 
 
 class Catalog:
