@@ -1,4 +1,4 @@
-"""The simulator under load, beside an application that does nothing: each in a process of its own, on one core."""
+"""The simulator under load, beside an application that only reads and writes JSON: each a process, on one core."""
 
 from __future__ import annotations
 

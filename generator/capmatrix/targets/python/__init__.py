@@ -29,7 +29,7 @@ def render(catalog: Catalog, data: Tree, typed: Callable[[], Tree]) -> Tree:
 
 
 def tools(catalog: Catalog) -> Tree:
-    """Return the distribution of what tests and probes need, whose modules stand in the package of the client."""
+    """Return the distribution of simulator and probe, whose modules stand in the package of the client."""
     from capmatrix.targets.python import package
 
     return package.tools(catalog)
