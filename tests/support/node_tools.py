@@ -1,6 +1,6 @@
 """The tools of JavaScript that tests run, fetched once from the npm registry into the environment of Python.
 
-`make setup` runs this file, so that no test has to wait; where the registry cannot be reached, the tests are skipped.
+`make tools` runs this file, as does `make test`, so that no test has to wait; where the registry cannot be reached, the tests are skipped.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ def mapped(resource: Callable[[str], bytes]) -> Mapped:
     def whole(one: Json) -> Json:
         return {**one, "fields": [fields[part] if isinstance(part, str) else part for part in one["fields"]]}
 
-    exceptions = [
+    exceptions: list[dict[str, Any]] = [
         {**one, "taken": whole(one["taken"])} if "taken" in one else one for one in held.get("exceptions", ())
     ]
     return Mapped(
