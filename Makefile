@@ -30,7 +30,7 @@ FUZZ ?=
 CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup tools generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
+.PHONY: help setup tools generate cases check check-generated check-openapi lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -106,9 +106,9 @@ pythons: ## the short set of tests on each interpreter from 3.11 to 3.14 that is
 lowest: ## the short set of tests with the lowest versions that pyproject.toml allows
 	.ci/short $(PYTHON) lowest
 
-dist: $(TOOLS) cases ## build every distribution into out/dist: the toolkit, the client, the boundary cases
+dist: $(TOOLS) cases ## build every distribution into out/dist: the toolkit, the client, its simulator, the boundary cases
 	rm -rf out/dist
-	for project in . $(OUT)/python out/cases; do $(BIN)/python -m build --no-isolation --outdir out/dist $$project; done
+	for project in . $(OUT)/python $(OUT)/simulator out/cases; do $(BIN)/python -m build --no-isolation --outdir out/dist $$project; done
 
 coverage: $(TOOLS) ## branches of generator/ that the tests reach
 	$(BIN)/coverage erase
@@ -121,6 +121,9 @@ proof: $(TOOLS) ## every mutant of the spec against the boundary cases, and thos
 
 documents: $(TOOLS) ## mutants of the spec that its documents notice: facts read by a program, and the second reading
 	$(BIN)/python -m tests.documents
+
+listed: $(TOOLS) ## the client against the service's own list: plainest calls, single choices, prices, judgement by record
+	$(BIN)/python -m tests.listed
 
 injected: $(TOOLS) ## bugs injected one at a time into a copy: which test notices each
 	$(BIN)/python -m tests.injected
@@ -159,7 +162,7 @@ demo: $(READY) generate ## ten real requests through the simulator: refuse, subm
 	test "$$(ls out/demo/*.mp4 | wc -l)" -eq 9
 
 lock: $(TOOLS) ## write the installed versions to constraints.txt
-	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools | LC_ALL=C sort -f > constraints.txt
+	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools --exclude nanogpt-video-simulator | LC_ALL=C sort -f > constraints.txt
 	! grep -n '@\|://' constraints.txt
 
 clean: ## remove everything that the other targets made, generated/ aside

@@ -29,14 +29,24 @@ import socket, uvicorn
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
 from starlette.routing import Route
-async def answer(request):
-    await request.body()
-    return JSONResponse({"runId": "x", "status": "queued"})
+async def start(request):
+    model = (await request.json())["model"]
+    answer = {"runId": "x", "id": "x", "status": "pending", "model": model, "cost": 3.4, "paymentSource": "USD"}
+    return JSONResponse(answer | {"remainingBalance": 96.6}, 202)
+async def status(request):
+    run = request.query_params["requestId"]
+    data = {"requestId": run, "status": "IN_QUEUE"}
+    return JSONResponse({"data": data, "requestId": run, "model": "veo2-video", "progress": 0})
+async def other(request):
+    return JSONResponse({})
 listener = socket.socket(proto=socket.IPPROTO_TCP)  # as uvicorn's own: without Nagle's delay
 listener.bind(("127.0.0.1", 0))
 listener.listen(100)
 print(f"X_BASE_URL=http://127.0.0.1:{listener.getsockname()[1]}/api", flush=True)
-routes = [Route("/api/{rest:path}", answer, methods=["GET", "POST"])]
+routes = [Route("/api/generate-video", start, methods=["POST"]), Route("/api/video/status", status)]
+rest = ("generate-video/status", "generate-video/recover", "generate-video/content", "v1/video-models")
+routes += [Route(f"/api/{path}", other) for path in rest]
+routes += [Route(f"/api/{path}", other, methods=["POST"]) for path in ("generate-video/extend", "check-balance")]
 uvicorn.Server(uvicorn.Config(Starlette(routes=routes), log_level="warning", access_log=False)).run([listener])
 """
 

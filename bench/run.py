@@ -12,6 +12,7 @@ from pathlib import Path
 from calling import calling
 from diffing import diffing
 from generation import generation, growth
+from growing import growing
 from importing import importing
 from load import load
 from paying import paying
@@ -62,6 +63,7 @@ def main() -> None:
         measured("What the client adds to a call, ledger and limiter on", paying())
         measured("Following a job, the vendor's fixed 5 s beside it", polling())
         measured("Import", importing(options.times * 3))
+        measured("The models of the documents beside all, in processor time", growing(SPEC, folder, options.times))
         measured("Growth (cold generation)", growth(SPEC, folder, options.sizes))
     print(f"\nwritten to {save(tables, peers)}")
 

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 from nanogpt_video._runtime.client.ledger import ledger
 
 from capmatrix.pipeline import generate
+from tests.support import specs
 from tests.support.specs import CASES
 
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -29,6 +30,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="write what tests/cases say, the key tables of the language page and the list of codes anew",
     )
     parser.addoption("--whole", action="store_true", help="take no samples where `make test` does")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell the lists of models that tests are made from whether they are to be whole."""
+    specs.every_model = bool(config.getoption("--whole"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -23,11 +23,7 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 
-TYPE_GENERATOR = (
-    "datamodel_code_generator.config",
-    "datamodel_code_generator.parser.openapi",
-    "capmatrix.targets.python.types",
-)
+TYPE_GENERATOR = ("datamodel_code_generator.config", "datamodel_code_generator.parser.openapi")
 """Modules that take as long to load as all other work of a run, and that therefore load beside it."""
 
 
@@ -89,12 +85,12 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     if fresh(out, inputs):
         return Outcome(None, Report())
     from capmatrix.processes import Worker
+    from capmatrix.targets.python import types  # where a process begins with what this one has, it has these too
 
     with Worker(*TYPE_GENERATOR) as worker:
         from capmatrix.cache import Cache
         from capmatrix.output.format import format_tree
         from capmatrix.output.write import alone, apply
-        from capmatrix.targets.python import types
         from capmatrix.targets.registry import built_hashes, render_all, runtime_of
 
         cache = Cache(digest(), recall(out))

@@ -71,7 +71,7 @@ def test_nothing_is_bought_while_more_films_than_that_wait(one: Bench) -> None:
 
 
 def test_no_request_is_sent_that_costs_more_than_allowed_or_nobody_knows_what(one: Bench) -> None:
-    one.write(SORA, {**SORA, "seconds": "8"}, {"model": "kling-video", "prompt": "x"})
+    one.write(SORA, {**SORA, "seconds": "8"}, {"model": "pixverse-v5", "prompt": "x"})
     refused: list[Any] = []
     outcome = one.run(max_cost="0.50", on_refusal=refused.append)
     assert (outcome.made, outcome.refused, len(one.fake.charges)) == (1, 2, 1)
@@ -107,7 +107,7 @@ def test_a_daily_cap_of_the_client_leaves_the_budget_of_the_batch_counted(one: B
 
 def test_a_price_that_the_matrix_does_not_know_is_asked_for_where_there_is_a_budget(one: Bench) -> None:
     one.fake.settings.price = Decimal("0.4")
-    one.write({"model": "kling-video", "prompt": "x"}, SORA, {"model": "kling-video", "prompt": "y"})
+    one.write({"model": "pixverse-v5", "prompt": "x"}, SORA, {"model": "pixverse-v5", "prompt": "y"})
     outcome = one.run(budget="1")
     assert (outcome.made, outcome.unfit, one.fake.plan.seen["quote"]) == (2, 1, 2)
     one.fake.plan.by_chance(1.0, draws={"quote": ["gateway is=503"]})
@@ -120,7 +120,7 @@ def plan(one: Bench, **options: Any) -> Costs:
 
 
 def test_what_a_batch_would_cost_is_known_without_sending_anything(one: Bench) -> None:
-    one.write(SORA, {**SORA, "seconds": "8"}, {**SORA, "seconds": "5"}, {"model": "kling-video", "prompt": "x"})
+    one.write(SORA, {**SORA, "seconds": "8"}, {**SORA, "seconds": "5"}, {"model": "pixverse-v5", "prompt": "x"})
     found = plan(one)
     assert (found.requests, found.refused, found.bought, found.left, found.unknown) == (4, 1, 0, 3, 1)
     assert found.high == {"USD": Decimal("1.2")}

@@ -12,7 +12,7 @@ from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.cli.exits import Exit
 
 from tests.support.console import invoke
-from tests.support.specs import ROOT
+from tests.support.specs import MATRIX, ROOT, catalog_of, sampled
 
 HELP = Path(__file__).parent / "data/help"
 PROGRAM = Path(sys.executable).with_name("nanogpt-video")
@@ -32,7 +32,7 @@ def test_the_help_reads_as_it_was_read(words: tuple[str, ...], update_cases: boo
     assert text == expected.read_text(encoding="utf-8"), "if the new text reads better: pytest --update-cases"
 
 
-@pytest.mark.parametrize("model", [*KIT.models, "generate"])
+@pytest.mark.parametrize("model", [*(model.id for model in sampled(catalog_of(MATRIX))), "generate"])
 def test_the_help_of_every_model_fits_a_terminal_and_names_its_fields(model: str) -> None:
     text = shown("generate", model) if model in KIT.models else shown("generate")
     assert max(map(len, text.splitlines())) <= 80

@@ -17,7 +17,7 @@ from rich.errors import MarkupError
 from typer.rich_utils import rich_render_text
 
 from tests.support import completion as judge
-from tests.support.specs import ROOT
+from tests.support.specs import MATRIX, ROOT, catalog_of, sampled
 
 TABLES = {
     "runtime/cli": judge.service_table,
@@ -72,7 +72,7 @@ def test_every_command_and_option_is_completed_from_the_table(name: str) -> None
                 assert _same(name, [command, spelling, "text"], "--")
 
 
-@pytest.mark.parametrize("model", KIT.models)
+@pytest.mark.parametrize("model", [model.id for model in sampled(catalog_of(MATRIX))])
 def test_every_option_of_every_model_is_completed_from_the_table(model: str) -> None:
     part = _programs()["nanogpt-video"][0]["commands"]("estimate")["commands"](model)
     assert _same("nanogpt-video", ["estimate", model], "-")

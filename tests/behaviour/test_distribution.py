@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.specs import GENERATED, MATRIX
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.output.disk import lay
+from capmatrix.output.format import format_tree
+from capmatrix.targets.registry import render_all, runtime_of
+from tests.support.specs import GENERATED, MATRIX, ROOT, catalog_of
 
 pytestmark = pytest.mark.slow
+
+
+def size(wheel: zipfile.ZipFile) -> int:
+    return Path(str(wheel.filename)).stat().st_size
+
+
+def with_models(catalog: Catalog, wanted: Callable[[Model], bool]) -> Catalog:
+    """Return the matrix without the models that are not wanted, in every edition."""
+    kept = {model.id for model in catalog.models if wanted(model)}
+    editions = (
+        replace(edition, models=tuple(model for model in edition.models if model.id in kept))
+        for edition in catalog.editions
+    )
+    models = tuple(model for model in catalog.models if model.id in kept)
+    return replace(catalog, models=models, editions=tuple(editions))
 
 
 def built(project: Path, out: Path) -> zipfile.ZipFile:
@@ -31,8 +53,6 @@ def test_the_package_is_small_and_complete_without_a_checkout(tmp_path: Path) ->
         for name in ("data/catalog.json", "data/listing.json", "data/schema.json", "requests.pyi", "py.typed"):
             assert wheel.read(f"nanogpt_video/{name}") == (GENERATED / "python/nanogpt_video" / name).read_bytes()
         wheel.extractall(tmp_path / "site")
-        # Three quarters are the runtime, which is the same for any number of models.
-        assert Path(str(wheel.filename)).stat().st_size <= 496_000
     script = """
 from nanogpt_video import models, quote, validate
 from nanogpt_video.dicts import Sora2Dict
@@ -50,17 +70,87 @@ assert "seconds" in Sora2.model_json_schema()["properties"]
     assert run.stdout.split() == ["0.40", "True"]
 
 
+def test_the_wheel_grows_by_little_for_each_model(tmp_path: Path) -> None:
+    catalog = catalog_of(MATRIX)
+    assert catalog.listing is not None
+    listed = catalog.listing.source
+    few = with_models(catalog, lambda model: model.source != listed)  # the models of the documents
+    assert len(few.models) == 53
+    project = tmp_path / "generated" / "python"
+    lay(format_tree(python_of(few), by_hand=runtime_of(few)), tmp_path / "generated")
+    shutil.copy(ROOT / "CHANGELOG.md", tmp_path)
+    with built(project, tmp_path / "few") as wheel, built(GENERATED / "python", tmp_path / "all") as whole:
+        # Three quarters are the runtime, which is the same for any number of models.
+        assert size(wheel) <= 420_000
+        assert size(whole) <= size(wheel) + 1_000 * (len(catalog.models) - len(few.models))
+
+
+def python_of(catalog: Catalog) -> dict[str, str]:
+    """Return the generated files of the client's project."""
+    return {path: text for path, text in render_all(catalog).items() if path.startswith("python/")}
+
+
+def files_of(folder: Path) -> set[Path]:
+    """Return the paths of the files of a package in its folder."""
+    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    return {path for path in found if "__pycache__" not in path.parts}
+
+
+def test_the_simulator_is_a_distribution_of_its_own_in_the_package_of_the_client(tmp_path: Path) -> None:
+    with (
+        built(GENERATED / "python", tmp_path / "client") as client,
+        built(GENERATED / "simulator", tmp_path / "simulator") as simulator,
+    ):
+        theirs = {name for name in simulator.namelist() if not name.startswith("nanogpt_video_simulator-")}
+        assert not theirs & set(client.namelist())
+        assert not [name for name in client.namelist() if "simulator" in name]
+        client.extractall(tmp_path / "site")
+        script = "import sys; sys.path.insert(0, 'site'); from nanogpt_video.__main__ import main; main()"
+        command = (sys.executable, "-P", "-c", script, "simulate")
+        lacking = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
+        assert lacking.returncode == 2
+        assert lacking.stderr == "the simulator is missing: pip install 'nanogpt-video[cli,simulator]'\n"
+        simulator.extractall(tmp_path / "site")
+    installed = files_of(tmp_path / "site" / "nanogpt_video")
+    changelogs = {Path("CHANGELOG.md"), Path("_runtime/simulator/CHANGELOG.md")}
+    assert installed - changelogs == files_of(GENERATED / "python" / "nanogpt_video")
+    script = "from nanogpt_video.simulator import open_service; print(open_service().world.charges)"
+    run = subprocess.run(
+        [sys.executable, "-P", "-c", f"import sys; sys.path.insert(0, 'site'); {script}"],
+        check=True, capture_output=True, text=True, cwd=tmp_path,
+    )  # fmt: skip
+    assert run.stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("installer", "wanted"), [(None, "==0.1.0"), ("1", f" @ {(GENERATED / 'simulator').as_uri()}")]
+)
+def test_pip_takes_the_simulator_of_a_checkout_from_there(
+    monkeypatch: pytest.MonkeyPatch, installer: str | None, wanted: str
+) -> None:
+    monkeypatch.delenv("PIP_BUILD_TRACKER", raising=False)
+    if installer is not None:
+        monkeypatch.setenv("PIP_BUILD_TRACKER", installer)
+    command = (sys.executable, "-m", "hatchling", "metadata")
+    said = subprocess.run(command, cwd=GENERATED / "python", capture_output=True, text=True, check=True)
+    extras = json.loads(said.stdout)["optional-dependencies"]
+    assert extras["simulator"] == [f"nanogpt-video-simulator{wanted}"]
+    assert set(extras) == {"cli", "otel", "simulator", "socks"}
+
+
 def test_the_packaged_catalog_lacks_only_what_the_client_does_not_read() -> None:
-    packaged, whole = (
+    packaged, simulated, whole = (
         json.loads((GENERATED / path).read_bytes())
-        for path in ("python/nanogpt_video/data/catalog.json", "catalog.json")
+        for path in ("python/nanogpt_video/data/catalog.json", "python/nanogpt_video/data/service.json", "catalog.json")
     )
-    assert set(whole) - set(packaged) == {"decisions", "vocabulary", "providers", "listing"}  # in a file of its own
+    assert set(whole) - set(packaged) - set(simulated) == {"decisions", "vocabulary", "providers", "listing"}
     assert [source["rank"] for source in packaged["sources"]] == [source["rank"] for source in whole["sources"]]
     lost = set[str]()
     compare(packaged["models"], whole["models"], lost)
-    compare(packaged["records"], whole["records"], lost)
-    compare(packaged["service"], whole["service"], lost)
+    compare(simulated["records"], whole["records"], lost)
+    compare(simulated["service"], whole["service"], lost)
+    assert packaged["operations"] == [one["id"] for one in whole["service"]["operations"]]
+    assert packaged["open"] == [one["kind"]["name"] for one in whole["records"] if one["kind"].get("open")]
     assert lost == {"evidence", "decisions", "origin", "names", "alias_forms"}
 
 

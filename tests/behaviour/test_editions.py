@@ -18,11 +18,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.ir.editions import first, in_edition
+from capmatrix.ir.editions import first, in_edition, later
 from capmatrix.pipeline import generate
 from capmatrix.semantics.diff.compare import diff
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.verdict.interpret import interpret
+from capmatrix.targets import catalog as stored
+from capmatrix.targets import jsonschema as schemas
 from tests.support import packages, strategies
 from tests.support.specs import CASES, catalog_of
 
@@ -49,6 +51,21 @@ def gallery(folder: Path) -> Any:
 def as_edition(catalog: Catalog, edition: str) -> Catalog:
     """Return the matrix that judges in an edition."""
     return catalog if edition == EDITIONS[0] else in_edition(catalog, edition)
+
+
+def test_an_edition_is_packaged_as_what_it_has_otherwise(gallery: Any) -> None:
+    kit = packages.package("gallery_client", Path(gallery.__file__).parents[1]).module("_kit").KIT
+    for edition in later(CATALOG):
+        theirs = kit.in_edition(edition.id)
+        entries = {entry["id"]: entry for entry in json.loads(theirs.resource("catalog.json"))["models"]}
+        definitions = json.loads(theirs.resource("schema.json"))["$defs"]
+        assert edition.models
+        edited = stored.edited(CATALOG, edition), schemas.edited(CATALOG, edition)
+        for id_, entry in edited[0].items():
+            assert json.dumps(entries[id_]) == json.dumps(entry)
+        for name, schema in edited[1].items():
+            assert json.dumps(definitions[name]) == json.dumps(schema)
+        assert len(kit.resource(f"{edition.id}.json")) < len(json.dumps(edited)) / 2
 
 
 def told(verdict: Any) -> list[str]:

@@ -28,12 +28,13 @@ def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("packages")
     shutil.copy(ROOT / "CHANGELOG.md", folder)
     subprocess.run([sys.executable, "-m", "capmatrix", "cases", MATRIX, folder / "out" / "cases"], check=True)
-    python = folder / "generated" / "python"
-    shutil.copytree(GENERATED / "python", python, ignore=shutil.ignore_patterns("__pycache__"))
+    python, simulator = folder / "generated" / "python", folder / "generated" / "simulator"
+    for project in (python, simulator):
+        shutil.copytree(GENERATED / project.name, project, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("catalog.json", "jsonschema"):
         copy = shutil.copytree if (GENERATED / name).is_dir() else shutil.copy
         copy(GENERATED / name, folder / "generated" / name)
-    for project in (ROOT, python, folder / "out" / "cases"):
+    for project in (ROOT, python, simulator, folder / "out" / "cases"):
         subprocess.run(
             [sys.executable, "-m", "build", "--no-isolation", "--outdir", folder / "dist", project],
             check=True,
@@ -49,12 +50,13 @@ def metadata(wheel: zipfile.ZipFile) -> Message:
 
 def test_each_has_a_licence_the_changelog_and_what_an_index_shows(dist: Path) -> None:
     wheels = {path.name.partition("-")[0]: zipfile.ZipFile(path) for path in dist.glob("*.whl")}
-    assert set(wheels) == {"capmatrix", "nanogpt_video", "nanogpt_video_cases"}
+    assert set(wheels) == {"capmatrix", "nanogpt_video", "nanogpt_video_simulator", "nanogpt_video_cases"}
     for name, wheel in wheels.items():
         said = metadata(wheel)
         [licence] = [path for path in wheel.namelist() if path.endswith("/licenses/LICENSE")]
         assert wheel.read(licence) == (ROOT / "LICENSE").read_bytes()
-        assert wheel.read(f"{name}/CHANGELOG.md") == (ROOT / "CHANGELOG.md").read_bytes()
+        place = "nanogpt_video/_runtime/simulator" if name.endswith("_simulator") else name
+        assert wheel.read(f"{place}/CHANGELOG.md") == (ROOT / "CHANGELOG.md").read_bytes()
         assert said["License-Expression"] == "MIT"
         assert said["Author"]
         assert said["Keywords"]

@@ -14,7 +14,7 @@ from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from capmatrix.pipeline import load
 from tests.support.console import KEY, run, service
-from tests.support.probing import PROBE, QUICK, facts, fake
+from tests.support.probing import PRICE, PROBE, QUICK, facts, fake
 
 pytestmark = pytest.mark.slow
 
@@ -29,8 +29,8 @@ FAKES: list[tuple[dict[str, Any], dict[str, str]]] = [
             "probe-list-rows": r"runId text, .*; the newest come first; times are written 0000-00-00T00:00:00.000Z",
             "probe-uuid-shared": "each of 2 submissions got a run of its own; 2 of these are listed by it",
             "probe-unknown-run": "an id of the usual form: 404 with error.*; any other id: 404 .* answered with 404",
-            "probe-quote": "it says 0.05 USD, the answer to the run 0.05 USD; 402 with .*payment.amountUsd number",
-            "probe-prices": "expected to cost 0.050 USD, the answer says 0.05 USD; status does not say the cost",
+            "probe-quote": f"says {PRICE} USD, the answer to the run {PRICE} USD; 402 with .*payment.amountUsd number",
+            "probe-prices": f"expected to cost {PRICE} USD, the answer says {PRICE} USD; status does not say the cost",
         },
     ),
     (
@@ -88,7 +88,13 @@ def test_what_is_found_is_what_the_service_does(
 
 
 SIMULATED: list[tuple[tuple[Fault, ...], dict[str, str]]] = [
-    ((), {"probe-listed-states": "running: not listed", "probe-quote": "it says 0.05 USD, the answer to the run 0.05"}),
+    (
+        (),
+        {
+            "probe-listed-states": "running: not listed",
+            "probe-quote": f"it says {PRICE} USD, the answer to the run {PRICE}",
+        },
+    ),
     ((Fault(name="recover-all", times=0),), {"probe-listed-states": "running: listed"}),
     (
         (Fault(name="recover-lag", times=0, seconds=0.3),),

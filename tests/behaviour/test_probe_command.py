@@ -20,7 +20,7 @@ from nanogpt_video._runtime.client.ledger.ledger import Ledger
 from nanogpt_video._runtime.probe import steps
 
 from tests.support.console import lines, run
-from tests.support.probing import PROBE, QUICK, facts, fake
+from tests.support.probing import MODEL, PRICE, PROBE, QUICK, facts, fake
 
 pytestmark = pytest.mark.slow
 
@@ -29,9 +29,9 @@ def test_a_dearer_model_is_asked_for_by_its_price(folder: Path, monkeypatch: pyt
     with fake(monkeypatch, price=Decimal("0.40")) as served:
         status, [told] = lines(*PROBE, "--model", "sora-2")
         assert (status, told["error"]["code"], told["error"]["retry_safe"]) == (13, "cost", True)
-        message = "2 runs may cost 0.80 USD, more than 0.100; --max-cost 0.80 allows it"
+        message = f"2 runs may cost 0.80 USD, more than {2 * PRICE}; --max-cost 0.80 allows it"
         assert message in told["error"]["message"]
-        assert run(*PROBE, "--model", "kling-video").exit_code == 13
+        assert run(*PROBE, "--model", "pixverse-v5").exit_code == 13
         assert (served.log, Path("facts.yaml").exists()) == ([], False)
         assert run(*PROBE, "--model", "sora-2", "--max-cost", "0.80", kit=QUICK).exit_code == 0
         assert [charge.model for charge in served.charges] == ["sora-2", "sora-2"]
@@ -39,17 +39,17 @@ def test_a_dearer_model_is_asked_for_by_its_price(folder: Path, monkeypatch: pyt
 
 def test_a_price_that_nobody_knows_is_asked_of_the_service(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with fake(monkeypatch) as served:
-        assert run(*PROBE, "--model", "kling-video", "--max-cost", "0.1", kit=QUICK).exit_code == 0
+        assert run(*PROBE, "--model", "pixverse-v5", "--max-cost", str(2 * PRICE), kit=QUICK).exit_code == 0
         assert len(served.charges) == 2
-    assert "expected to cost an unknown amount, the answer says 0.05 USD" in facts()["probe-prices"]["says"]
+    assert f"expected to cost an unknown amount, the answer says {PRICE} USD" in facts()["probe-prices"]["says"]
 
 
 def test_the_service_s_own_price_ends_it_before_anything_is_paid(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with fake(monkeypatch, price=Decimal("0.06")) as served:
+    with fake(monkeypatch, price=PRICE + 1) as served:
         result = run(*PROBE, kit=QUICK)
         assert (result.exit_code, served.charges) == (13, [])
-        assert "the service's price is 0.06 USD a run, together more than 0.100" in result.stderr
-    assert "it says 0.06 USD; 402 with" in facts()["probe-quote"]["says"]
+        assert f"the service's price is {PRICE + 1} USD a run, together more than {2 * PRICE}" in result.stderr
+    assert f"it says {PRICE + 1} USD; 402 with" in facts()["probe-quote"]["says"]
     assert "probe-uuid-repeated" not in facts()
 
 
@@ -64,7 +64,7 @@ def test_a_bill_that_was_not_expected_ends_it_after_the_first_run(
             }
         )
     )
-    with fake(monkeypatch, price=Decimal("0.10")) as served:
+    with fake(monkeypatch, price=2 * PRICE) as served:
         result = run(*PROBE, kit=silent)
         assert (result.exit_code, len(served.charges)) == (0, 1)
     assert "probe-quote" not in facts()
@@ -79,8 +79,8 @@ def test_nothing_is_sent_where_nobody_can_agree_or_somebody_does_not(
     with fake(monkeypatch) as served:
         asked = run(*words, kit=QUICK)
         assert (asked.exit_code, asked.stdout) == (2, "")
-        assert f'2 runs at {served.base_url}: {{"model": "wan-video-22-turbo"' in asked.stderr
-        assert "at most 0.100 USD by the matrix; at most 0.100 is spent" in asked.stderr
+        assert f'2 runs at {served.base_url}: {{"model": "{MODEL}"' in asked.stderr
+        assert f"at most {2 * PRICE} USD by the matrix; at most {2 * PRICE} is spent" in asked.stderr
         assert "--yes agrees to it" in asked.stderr
         assert lines(*words)[1][-1]["error"]["code"] == "usage"
         monkeypatch.setattr(command, "can_ask", lambda: True)
@@ -181,7 +181,7 @@ def test_a_program_is_told_each_step_and_gets_the_facts(folder: Path, monkeypatc
     last = told[-1]
     assert {one["id"]: one["says"] for one in last["facts"]} == {name: one["says"] for name, one in facts().items()}
     assert [(one["run_id"], one["state"], one["cost"]) for one in last["runs"]] == [
-        (charge.run_id, "completed", "0.05") for charge in served.charges
+        (charge.run_id, "completed", str(PRICE)) for charge in served.charges
     ]
     assert {path.stem for path in Path().glob("*.mp4")} == {charge.run_id for charge in served.charges}
 
@@ -248,4 +248,4 @@ def test_a_full_disk_at_the_end_loses_no_facts(folder: Path, monkeypatch: pytest
 def test_json_of_the_plan_has_what_will_be_sent(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with fake(monkeypatch, queued=0, working=0):
         plan = json.loads(run(*PROBE, "--runs", "1", "--json", kit=QUICK).stdout.splitlines()[0])
-    assert (plan["event"], plan["limit"], plan["requests"][0]["resolution"]) == ("plan", "0.050", "480p")
+    assert (plan["event"], plan["limit"], plan["requests"][0]["model"]) == ("plan", str(PRICE), MODEL)

@@ -26,7 +26,7 @@ from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 from tests.support import packages
 from tests.support.desk import KEY, PAYLOAD, by_method, in_turn, json_answer
 
-UNPRICED = {"model": "kling-video", "prompt": "A paper boat", "duration": "5"}
+UNPRICED = {"model": "pixverse-v5", "prompt": "A paper boat"}
 UNKNOWN = {"model": "sora-2", "prompt": "A paper boat", "resolution": "1792x1024"}
 TAKEN = json_answer(202, {"runId": "vid_1", "status": "pending", "cost": 0.3, "paymentSource": "USD"})
 

@@ -74,7 +74,7 @@ def test_the_simulator_is_reached_whatever_the_environment_says_of_proxies(
 
 def test_what_it_would_cost_is_said_without_a_key(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NANOGPT_API_KEY")
-    write({"model": "sora-2", "prompt": "x", "seconds": "8"}, {"model": "kling-video", "prompt": "x"})
+    write({"model": "sora-2", "prompt": "x", "seconds": "8"}, {"model": "pixverse-v5", "prompt": "x"})
     result = run("run", "r.jsonl", "--out", "films", "--dry-run")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == "2 requests: 0 are refused, 2 would be bought for 0.80 USD; the price of 1 is unknown\n"

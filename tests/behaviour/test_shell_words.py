@@ -47,7 +47,7 @@ def test_messages_speak_of_options_and_not_of_python(monkeypatch: pytest.MonkeyP
     assert without_key.stderr == "no API key: NANOGPT_API_KEY is not set; set it to your key\n"
     monkeypatch.setenv("NANOGPT_API_KEY", "sk-test")
     monkeypatch.setenv("NANOGPT_BASE_URL", "http://127.0.0.1:1/api")
-    unpriced = invoke("submit", "kling-video", "--prompt", "x", "--max-cost", "1")
+    unpriced = invoke("submit", "pixverse-v5", "--prompt", "x", "--max-cost", "1")
     assert (unpriced.exit_code, "; leave out --max-cost to allow unknown prices" in unpriced.stderr) == (13, True)
     for result in (without_key, unpriced):
         assert not PYTHON_WORDS.search(result.output)

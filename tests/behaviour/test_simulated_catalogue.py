@@ -13,7 +13,7 @@ from nanogpt_video._runtime.simulator.store import Outcome
 from tests.support.desk import KEY
 from tests.support.simulated import doors
 
-CATALOG = json.loads(KIT.resource("catalog.json"))
+CATALOG = json.loads(KIT.resource("catalog.json")) | json.loads(KIT.resource("service.json"))
 RECORDS = {record["kind"]["name"]: record["kind"]["fields"] for record in CATALOG["records"]}
 
 

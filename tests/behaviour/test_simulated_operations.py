@@ -11,7 +11,7 @@ from nanogpt_video._runtime.simulator.routes import BLOCKED, CANCELLED
 from tests.support.desk import KEY, PAYLOAD
 from tests.support.simulated import doors
 
-CATALOG = json.loads(KIT.resource("catalog.json"))
+CATALOG = json.loads(KIT.resource("catalog.json")) | json.loads(KIT.resource("service.json"))
 RECORDS = {record["kind"]["name"]: record["kind"]["fields"] for record in CATALOG["records"]}
 
 
@@ -74,7 +74,7 @@ def test_a_cancelled_job_is_spelled_as_the_document_of_each_call_does():
     [
         ({"model": "veo3-video", "prompt": "A heron", "duration": "8s", "generateAudio": True}, 4.8),
         ({"model": "veo2-video", "prompt": "A heron", "duration": "7s"}, 4.76),
-        ({"model": "kling-video", "prompt": "A heron", "duration": "5"}, 0.1),
+        ({"model": "pixverse-v5", "prompt": "A heron"}, 0.1),
     ],
 )
 def test_a_price_is_told_without_a_key_and_nothing_is_charged(payload, amount):

@@ -24,7 +24,7 @@ from nanogpt_video._runtime.client.flows.budgets import amount_of
 from tests.support.desk import PAYLOAD, by_method, in_turn, json_answer
 
 PRICE = Decimal("3.40")
-UNPRICED = {"model": "kling-video", "prompt": "A paper boat", "duration": "5"}
+UNPRICED = {"model": "pixverse-v5", "prompt": "A paper boat"}
 LOST = httpx.ReadTimeout
 
 
@@ -37,7 +37,7 @@ def test_an_estimate_says_how_it_is_known(desk):
     assert client.estimate({**PAYLOAD, "duration": 7}) == Estimate(
         Decimal("4.76"), "USD", "a run of 7 s", "live > Catalogue > prices", "2026-09-29", Decimal("4.76")
     )
-    assert client.estimate(UNPRICED) == Estimate(None, None, "the matrix has no price of kling-video")
+    assert client.estimate(UNPRICED) == Estimate(None, None, "the matrix has no price of pixverse-v5")
     with pytest.raises(ValidationError):
         client.estimate({**PAYLOAD, "duration": "99s"})
     assert desk.asked == []
@@ -59,7 +59,7 @@ def test_what_costs_no_more_than_it_may_is_sent(desk, most):
     ("request_", "terms", "says"),
     [
         (PAYLOAD, {"max_cost": "3.39"}, "expected to cost 3.40 USD, more than the limit of 3.39"),
-        (UNPRICED, {"max_cost": 100}, r"no price of kling-video, and the service gave no quote \(503 .*\); leave max"),
+        (UNPRICED, {"max_cost": 100}, r"no price of pixverse-v5, and the service gave no quote \(503 .*\); leave max"),
         (PAYLOAD, {"budget": Budget("3.39")}, "expected to cost 3.40 USD, of the budget 3.39 is left"),
         (UNPRICED, {"budget": Budget(100)}, r"no quote \(503 .*\); give the budget an amount to assume"),
         (
@@ -206,7 +206,7 @@ def test_a_balance_is_nothing_to_compare_with_an_unknown_price(desk, caplog):
     client = desk.client(in_turn(taken()))
     desk(client.submit, UNPRICED, check_balance=True)
     assert [request.url.path for request in desk.asked] == ["/api/generate-video"]
-    assert "the balance is not checked: the matrix has no price of kling-video" in caplog.text
+    assert "the balance is not checked: the matrix has no price of pixverse-v5" in caplog.text
 
 
 def test_a_named_budget_survives_its_process_and_is_one_for_all(desk, tmp_path):

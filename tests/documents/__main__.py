@@ -17,7 +17,7 @@ from capmatrix.semantics.mutants.coverage import callable_models
 from capmatrix.semantics.mutants.mutate import mutants
 from tests.documents.campaign import Outcome, outcomes
 from tests.documents.extract import facts
-from tests.support.specs import MATRIX, ROOT, catalog_of
+from tests.support.specs import MATRIX, ROOT, as_documented, catalog_of
 
 FACTS = Path(__file__).with_name("facts.json")
 
@@ -32,7 +32,7 @@ def main() -> int:
         read = facts(ROOT.parent / "shared" / "sources")
         FACTS.write_text(json.dumps(read, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         return 0
-    catalog = catalog_of(MATRIX)
+    catalog = as_documented(catalog_of(MATRIX))
     started = time.monotonic()
     found: list[Outcome] = []
     total = 0

@@ -64,10 +64,16 @@ def _facts(model: Model) -> Iterator[facts.Difference]:
 
 
 def rests_on_a_document(catalog: Catalog, model: Model, mutant: Mutant) -> bool:
-    """Return whether the evidence of the mutated constraint is one of the two documents."""
-    documents = {source.id for source in catalog.sources if source.sha256}
+    """Return whether the evidence of the mutated constraint is one of the two documents.
+
+    It is none for a model that neither of them names, though it has fields that they describe.
+    """
+    lists = {edition.source for edition in catalog.editions}
+    documents = {source.id for source in catalog.sources if source.sha256} - lists
     evidence = _evidence(model, mutant.constraint.split("/")[1:])
-    return any(row.split(" > ")[0] in documents for row in evidence or model.evidence)
+    return all(
+        any(row.split(" > ")[0] in documents for row in rows) for rows in (model.evidence, evidence or model.evidence)
+    )
 
 
 def _evidence(model: Model, path: list[str]) -> tuple[str, ...]:

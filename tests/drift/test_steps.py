@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from capmatrix.listing.merge import with_part
 from capmatrix.pipeline import load
+from tests.reviews.reviews import BASE
 from tests.support.specs import MATRIX
 from tests.support.toolkit import run
 
@@ -20,28 +20,16 @@ pytestmark = pytest.mark.slow
 
 STEPS = Path(__file__).with_name("steps")
 DAYS = ("2026-08-24", "2026-09-25", "2026-09-29")
-RENAMED = {"wan-25": "wan-wavespeed-25"}
 
 
 @pytest.fixture(scope="module")
 def before_any_list(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the matrix as it was before it followed a list: what only a list says is taken out."""
-    folder = tmp_path_factory.mktemp("steps") / "spec"
-    shutil.copytree(MATRIX, folder)
-    (folder / "listing.json").unlink(missing_ok=True)
-    for file in sorted((folder / "models").glob("*.yaml")):
-        text = file.read_text("utf-8")
-        cited = [line for line in text.splitlines() if line.startswith("evidence: live > Models > ")]
-        if cited:
-            file.unlink()
-            continue
-        if "  evidence: live > Models > " in text:
-            text = with_part(text, "pricing", None)
-        if file.stem in RENAMED:
-            text = with_part(text, "formerly", None)
-            file.unlink()
-            file = file.with_stem(RENAMED[file.stem])  # noqa: PLW2901
-        file.write_text(text, encoding="utf-8")
+    """Return the matrix with the models that it had before it followed a list, and its sources as they were then."""
+    folder = shutil.copytree(MATRIX, tmp_path_factory.mktemp("steps") / "spec")
+    (folder / "listing.json").unlink()
+    shutil.rmtree(folder / "models")
+    shutil.copytree(BASE / "models", folder / "models")
+    shutil.copy(BASE / "sources.yaml", folder)
     return folder
 
 

@@ -181,6 +181,7 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
         case "urls":
             entry["of"] = draw(st.sampled_from(get_args(MediaType)))
             entry |= {"items": draw(_range(1, 3))} if chance(draw, 5) else {}
+            entry |= {"form": "json"} if chance(draw, 3) else {}
         case "list":
             entry["item"] = draw(_kind(records, depth - 1))
             entry |= {"items": draw(_range(0, 3))} if chance(draw, 5) else {}

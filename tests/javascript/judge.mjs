@@ -20,11 +20,12 @@ const cases = readFileSync(join(folder, "cases.jsonl"), "utf8").split("\n").filt
 
 const forms = {};
 forms["ajv, any request"] = new Ajv.default().compile(read("request.json"));
-const models = Object.fromEntries(readdirSync(join(folder, "models")).map((name) => {
+const compiled = Object.fromEntries(readdirSync(join(folder, "models")).flatMap((name) => {
   const schema = read(join("models", name));
-  return [schema.properties.model?.const ?? name, schema];
+  const { const: id, enum: ids } = schema.properties.model ?? {};
+  const judge = new Ajv.default().compile(schema);
+  return (ids ?? [id ?? name]).map((each) => [each, judge]);
 }));
-const compiled = Object.fromEntries(Object.entries(models).map(([id, schema]) => [id, new Ajv.default().compile(schema)]));
 forms["ajv, by model"] = (payload) => compiled[payload.model]?.(payload) ?? false;
 const { schemas } = JSON.parse(JSON.stringify(read("openapi.json").components).replaceAll("#/components/schemas/", "#/$defs/"));
 // `discriminator` is a word of OpenAPI, not of JSON Schema.

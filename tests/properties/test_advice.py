@@ -20,13 +20,13 @@ from capmatrix.semantics.payloads.search import ABSENT, is_heavy
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.support import strategies
 from tests.support.small import catalog, field, model
-from tests.support.specs import CASES, MATRIX, catalog_of
+from tests.support.specs import CASES, MATRIX, catalog_of, sampled
 
 SERVICES = {"matrix": catalog_of(MATRIX), "easel": catalog_of(CASES / "easel" / "spec")}
 CALLABLE = [
     pytest.param(service, one, id=f"{name}-{one.id}")
     for name, service in SERVICES.items()
-    for one in service.models
+    for one in sampled(service)
     if one.lifecycle.stage != "removed"
 ]
 EVERY = 23

@@ -21,6 +21,7 @@ from capmatrix.semantics.payloads.equivalence import findings_of
 from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.fuzz.specs import Files, specs
+from tests.reviews.reviews import BASE
 from tests.support.pages import lay
 from tests.support.specs import CASES, MATRIX, catalog_of
 
@@ -174,8 +175,8 @@ def test_each_code_of_lint_has_a_defect_to_be_found() -> None:
 
 @pytest.fixture(scope="module")
 def planted(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
-    """Return the real matrix with every defect in it."""
-    folder = shutil.copytree(MATRIX, tmp_path_factory.mktemp("planted") / "spec")
+    """Return a real matrix with every defect in it."""
+    folder = shutil.copytree(BASE, tmp_path_factory.mktemp("planted") / "spec")
     for _, name, old, new in PLANTS:
         text = (folder / name).read_text("utf-8")
         assert old in text, name
@@ -185,7 +186,7 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("code", "name"), [(code, name) for code, name, *_ in PLANTS], ids=str)
-def test_a_defect_in_the_real_matrix_is_found_where_it_is(planted: Loaded, code: Code, name: str) -> None:
+def test_a_defect_in_a_real_matrix_is_found_where_it_is(planted: Loaded, code: Code, name: str) -> None:
     assert any(item.code is code and item.span.file == name for item in planted.report.items)
 
 

@@ -13,13 +13,13 @@ from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.equivalence import equivalent, findings_of
 from tests.support.small import catalog, field, model
-from tests.support.specs import CASES, MATRIX, catalog_of
+from tests.support.specs import CASES, MATRIX, catalog_of, sampled
 
 SERVICES = {"matrix": catalog_of(MATRIX), "easel": catalog_of(CASES / "easel" / "spec")}
 CALLABLE = [
     pytest.param(service, one, id=f"{name}-{one.id}")
     for name, service in SERVICES.items()
-    for one in service.models
+    for one in sampled(service)
     if one.lifecycle.stage != "removed"
 ]
 

@@ -32,7 +32,7 @@ DEPOSIT = Decimal("12.00")
 QUEUE, RUN = 2.0, 6.0
 PAYLOADS: dict[str, tuple[dict[str, Any], Decimal]] = {
     "veo2-video": ({"prompt": "A paper boat", "duration": "7s"}, Decimal("4.76")),
-    "kling-video": ({"prompt": "A paper boat", "duration": "5"}, Decimal("0.10")),
+    "pixverse-v5": ({"prompt": "A paper boat"}, Decimal("0.10")),
     "midjourney-video": ({"image": "https://example.com/a.png", "motion": "low"}, Decimal("0.10")),
 }
 WRONG: tuple[Any, ...] = (
@@ -170,7 +170,7 @@ class Beside(RuleBasedStateMachine):
 
     @initialize(target=runs)
     def begin(self):
-        made = [self.started(key, model, "", "c1") for key in KEYS[:2] for model in ("kling-video", "midjourney-video")]
+        made = [self.started(key, model, "", "c1") for key in KEYS[:2] for model in ("pixverse-v5", "midjourney-video")]
         self.contract.now += 60
         return multiple(*(run for run in made if run))
 
@@ -180,7 +180,7 @@ class Beside(RuleBasedStateMachine):
 
     @rule(header=st.sampled_from([{}, {"x-api-key": "stranger"}, {"Authorization": "Basic test-key"}]))
     def submit_without_a_right_key(self, header: dict[str, str]):
-        payload = {"model": "kling-video", **PAYLOADS["kling-video"][0]}
+        payload = {"model": "pixverse-v5", **PAYLOADS["pixverse-v5"][0]}
         assert self.client.post("/generate-video", json=payload, headers=header).status_code == 401
 
     @rule(model=st.sampled_from(list(PAYLOADS)))

@@ -11,6 +11,11 @@ from typing import Any
 import yaml
 
 HERE = Path(__file__).parent
+BASE = HERE / "base"
+"""The spec that the changes are made to: the matrix as it was before it had the models of the service's list.
+
+It does not follow the list, whose prices and models change from week to week.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +48,7 @@ def reviews() -> list[Review]:
 
 
 def edited(spec: Path, review: Review, folder: Path) -> Path:
-    """Return a copy of a spec with the edits made; fail where an edit does not fit the spec of today."""
+    """Return a copy of a spec with the edits made; fail where an edit does not fit it."""
     copy = Path(shutil.copytree(spec, folder / "spec"))
     for edit in review.edits:
         _edit(copy, edit)

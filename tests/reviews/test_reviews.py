@@ -10,8 +10,7 @@ from capmatrix.cli.release import compared
 from capmatrix.pipeline import Refused, load
 from capmatrix.review.show.markdown import markdown
 from capmatrix.review.show.terminal import worst
-from tests.reviews.reviews import HERE, Review, edited, reviews
-from tests.support.specs import MATRIX
+from tests.reviews.reviews import BASE, HERE, Review, edited, reviews
 
 pytestmark = pytest.mark.slow
 
@@ -20,7 +19,7 @@ REVIEWS = reviews()
 
 @pytest.mark.parametrize("review", [one for one in REVIEWS if one.verdict], ids=lambda review: review.name)
 def test_a_change_is_reported_as_a_reviewer_reports_it(review: Review, tmp_path: Path, update_cases: bool):
-    found = compared(str(MATRIX), str(edited(MATRIX, review, tmp_path)), None)
+    found = compared(str(BASE), str(edited(BASE, review, tmp_path)), None)
     verdict = review.verdict
     assert verdict is not None
     comment = markdown(found.diff, impact=found.impact)
@@ -41,7 +40,7 @@ def test_a_change_is_reported_as_a_reviewer_reports_it(review: Review, tmp_path:
 @pytest.mark.parametrize("review", [one for one in REVIEWS if one.refused], ids=lambda review: review.name)
 def test_a_change_that_contradicts_itself_is_refused(review: Review, tmp_path: Path):
     with pytest.raises(Refused, match=review.refused):
-        load(edited(MATRIX, review, tmp_path))
+        load(edited(BASE, review, tmp_path))
 
 
 def test_each_comment_belongs_to_a_change():

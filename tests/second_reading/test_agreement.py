@@ -12,9 +12,9 @@ from tests.second_reading.compare import Difference, differences, entries, unuse
 from tests.second_reading.judge import MODELS, Findings
 from tests.second_reading.payloads import is_large, payloads
 from tests.support.generated import validate
-from tests.support.specs import MATRIX, catalog_of
+from tests.support.specs import MATRIX, as_documented, catalog_of
 
-CATALOG = catalog_of(MATRIX)
+CATALOG = as_documented(catalog_of(MATRIX))
 
 
 def by_validators(payload: Any) -> tuple[Findings, Findings]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
+from nanogpt_video._runtime.probe.plan import cheapest
 
 from capmatrix.diagnostics import Report
 from capmatrix.source import Mapping, Scalar
@@ -24,14 +24,17 @@ QUICK = HASTY._replace(
 )
 """A service that may be asked as often as one likes."""
 PROBE = ("probe", "--yes", "--window", "0.6", "-o", "facts.yaml")
-TURBO = Decimal("0.05")
-"""What the cheapest request costs by the matrix."""
+CHEAPEST = cheapest(QUICK)
+assert CHEAPEST is not None
+assert CHEAPEST.estimate.amount is not None
+MODEL, PRICE = CHEAPEST.payload["model"], CHEAPEST.estimate.amount
+"""The model of the cheapest request, and what it costs by the matrix; both change with the list of the service."""
 
 
 @contextmanager
 def fake(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> Iterator[Fake]:
     """Serve the second fake, and point every command to it."""
-    slow: dict[str, Any] = {"queued": 0.15, "working": 0.25, "limits": False, "price": TURBO}
+    slow: dict[str, Any] = {"queued": 0.15, "working": 0.25, "limits": False, "price": PRICE}
     with serving(Settings(**{**slow, **settings})) as served:
         monkeypatch.setenv("NANOGPT_BASE_URL", served.base_url)
         yield served

@@ -37,6 +37,8 @@ VARIANTS: dict[str, str] = {
     "kept": "kind: media, of: file, accepts: [url, library]",
     "references": "kind: urls, of: video, aliases: [reference]",
     "pairs": "kind: urls, of: file, items: 2.., aliases: [pair]",
+    "arrays": "kind: urls, form: json, of: image, aliases: [array]",
+    "few_arrays": "kind: urls, form: json, of: audio, items: 1..3",
     "numeric": "kind: duration, form: numeric, range: 5..8",
     "few_numeric": "kind: duration, form: numeric, values: [5, 8], aliases: [few_numerics]",
 }

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     MediaInput: TypeAlias = str | PathLike[str] | bytes | IO[bytes] | AsyncFile
     """A data URL, an https URL or an id; or a file, which becomes a data URL."""
     UrlsInput: TypeAlias = str | Sequence[str]
-    """A text of https URLs, one on a line; or a list of them, which becomes such a text."""
+    """A text of https URLs, one on a line or in a JSON array; or a list of them, which becomes such a text."""
 else:
     MediaInput = UrlsInput = str
 

@@ -58,6 +58,7 @@ SERVICE = Service(
         "retry-after-max": 120,
         "settle-window": 300,
         "not-found-grace": 30,
+        "price-age-max": 7776000,
         "body-limit": 4500000,
         "upload-limit": 4194304,
         "result-lifetime": 604800,

@@ -511,6 +511,60 @@ def _check_AlibabaWan30Prime(payload: dict[str, Any], found: Findings) -> None:
             ),
             "audioDataUrl and audioUrl are one input: the first one given counts",
         )
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_audioDataUrl is None
+        and v_audioUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required",
+            "prompt",
+        )
+    if v_mode == "text-to-video" and v_prompt is None:
+        c.missing(found, "prompt", 'prompt is required when mode is "text-to-video"')
+    if (
+        v_mode == "image-to-video"
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            'At least one of imageDataUrl, imageUrl and imageAttachmentId is required when mode is "image-to-video"',
+            "imageDataUrl",
+        )
+    if (
+        v_mode == "reference-to-video"
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_audioDataUrl is None
+        and v_audioUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            'At least one of imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required when mode is "reference-to-video"',
+            "imageDataUrl",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _AlibabaWan30Prime_LISTED, frozenset(), _UNLISTED)
 
@@ -1358,6 +1412,24 @@ def _check_AlibabaWan30ReferenceToVideo(payload: dict[str, Any], found: Findings
             ),
             "audioDataUrl and audioUrl are one input: the first one given counts",
         )
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_audioDataUrl is None
+        and v_audioUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required",
+            "imageDataUrl",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _AlibabaWan30ReferenceToVideo_LISTED, frozenset(), _UNLISTED)
 
@@ -1972,18 +2044,15 @@ def _check_BytedanceSeedance20(payload: dict[str, Any], found: Findings) -> None
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None, True)
     v_reference_videos = get("reference_videos")
     if v_reference_videos is not None:
         known += 1
-        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
-            c.text(found, "reference_videos", v_reference_videos)
+        c.urls(found, "reference_videos", v_reference_videos, None, None, True)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None, True)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2010,6 +2079,19 @@ def _check_BytedanceSeedance20(payload: dict[str, Any], found: Findings) -> None
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_last_image is not None
+    ):
+        found.add(
+            "condition",
+            "last_image",
+            "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _BytedanceSeedance20_LISTED, frozenset(), _UNLISTED)
@@ -2104,18 +2186,15 @@ def _check_BytedanceSeedance20Fast(payload: dict[str, Any], found: Findings) -> 
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None, True)
     v_reference_videos = get("reference_videos")
     if v_reference_videos is not None:
         known += 1
-        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
-            c.text(found, "reference_videos", v_reference_videos)
+        c.urls(found, "reference_videos", v_reference_videos, None, None, True)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None, True)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2142,6 +2221,19 @@ def _check_BytedanceSeedance20Fast(payload: dict[str, Any], found: Findings) -> 
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_last_image is not None
+    ):
+        found.add(
+            "condition",
+            "last_image",
+            "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _BytedanceSeedance20Fast_LISTED, frozenset(), _UNLISTED)
@@ -2224,13 +2316,11 @@ def _check_BytedanceSeedance20FastVideoEdit(payload: dict[str, Any], found: Find
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None, True)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None, True)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2317,13 +2407,11 @@ def _check_BytedanceSeedance20FastVideoEditTurbo(payload: dict[str, Any], found:
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None, True)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None, True)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2514,18 +2602,15 @@ def _check_BytedanceSeedance20Mini(payload: dict[str, Any], found: Findings) -> 
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None, True)
     v_reference_videos = get("reference_videos")
     if v_reference_videos is not None:
         known += 1
-        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
-            c.text(found, "reference_videos", v_reference_videos)
+        c.urls(found, "reference_videos", v_reference_videos, None, None, True)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None, True)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2552,6 +2637,23 @@ def _check_BytedanceSeedance20Mini(payload: dict[str, Any], found: Findings) -> 
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_last_image is not None
+    ):
+        found.add(
+            "condition",
+            "last_image",
+            "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+        )
+    if v_generateAudio is not None and not (v_variant is None or v_variant == "standard"):
+        found.add(
+            "condition", "generateAudio", 'generateAudio may be given only when variant is "standard" or is not given'
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _BytedanceSeedance20Mini_LISTED, frozenset(), _UNLISTED)
@@ -2641,13 +2743,11 @@ def _check_BytedanceSeedance20MiniVideoEdit(payload: dict[str, Any], found: Find
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None, True)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None, True)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2813,13 +2913,11 @@ def _check_BytedanceSeedance20VideoEdit(payload: dict[str, Any], found: Findings
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None, True)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None, True)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2906,13 +3004,11 @@ def _check_BytedanceSeedance20VideoEditTurbo(payload: dict[str, Any], found: Fin
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None, True)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None, True)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -3116,6 +3212,117 @@ _BytedanceSeedanceV1ProFast_ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3",
 
 def _check_BytedanceSeedanceV1ProFast(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to bytedance-seedance-v1-pro-fast."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedanceV1ProFast_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _BytedanceSeedanceV1ProFast_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _BytedanceSeedanceV1ProFast_DURATION:
+            c.duration(found, "duration", v_duration, "plain", low=2, high=12)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedanceV1ProFast_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedanceV1ProFast_ASPECT_RATIO)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _BytedanceSeedanceV1ProFast_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion",))
+
+
+def _check_BytedanceSeedanceV1ProFast_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to bytedance-seedance-v1-pro-fast in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -4502,6 +4709,49 @@ def _check_BytedanceSeedance25(payload: dict[str, Any], found: Findings) -> None
             ),
             "audioDataUrl and audioUrl are one input: the first one given counts",
         )
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_audioDataUrl is None
+        and v_audioUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required",
+            "prompt",
+        )
+    if v_mode == "text-to-video" and v_prompt is None:
+        c.missing(found, "prompt", 'prompt is required when mode is "text-to-video"')
+    if (
+        v_mode == "image-to-video"
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            'At least one of imageDataUrl, imageUrl and imageAttachmentId is required when mode is "image-to-video"',
+            "imageDataUrl",
+        )
+    if v_mode in ("video-edit", "video-extend") and v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video", 'video is required when mode is "video-edit" or "video-extend"')
+    if v_mode in ("image-to-video", "video-edit", "video-extend") and v_aspect_ratio is not None:
+        found.add(
+            "condition",
+            "aspect_ratio",
+            'aspect_ratio must not be given when mode is "image-to-video", "video-edit" or "video-extend"',
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _BytedanceSeedance25_LISTED, frozenset(), _UNLISTED)
 
@@ -4784,6 +5034,25 @@ def _check_BytedanceSeedance25Turbo(payload: dict[str, Any], found: Findings) ->
             ),
             "audioDataUrl and audioUrl are one input: the first one given counts",
         )
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_audioDataUrl is None
+        and v_audioUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required",
+            "prompt",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _BytedanceSeedance25Turbo_LISTED, frozenset(), _UNLISTED)
 
@@ -4795,8 +5064,6 @@ _BytedanceSeedance25TalkingAvatar_LISTED = {
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
-    "audioDataUrl": "audioDataUrl",
-    "audioUrl": "audioUrl",
     "resolution": "resolution",
     "audio": "audio",
     "conversationUUID": "conversationUUID",
@@ -4844,14 +5111,6 @@ def _check_BytedanceSeedance25TalkingAvatar(payload: dict[str, Any], found: Find
     if v_imageAttachmentId is not None:
         known += 1
         c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_audioDataUrl = get("audioDataUrl")
-    if v_audioDataUrl is not None:
-        known += 1
-        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
-    v_audioUrl = get("audioUrl")
-    if v_audioUrl is not None:
-        known += 1
-        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -4861,6 +5120,8 @@ def _check_BytedanceSeedance25TalkingAvatar(payload: dict[str, Any], found: Find
     if v_audio is not None:
         known += 1
         c.media(found, "audio", v_audio, "audio", ("url", "data"), 4194304)
+    if v_audio is None:
+        c.missing(found, "audio")
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -4889,16 +5150,6 @@ def _check_BytedanceSeedance25TalkingAvatar(payload: dict[str, Any], found: Find
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
-        c.redundant(
-            found,
-            "",
-            (
-                ("audioDataUrl", v_audioDataUrl is not None),
-                ("audioUrl", v_audioUrl is not None),
-            ),
-            "audioDataUrl and audioUrl are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _BytedanceSeedance25TalkingAvatar_LISTED, frozenset(), _UNLISTED)
@@ -5293,18 +5544,15 @@ def _check_DoubaoSeedance20(payload: dict[str, Any], found: Findings) -> None:
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None, True)
     v_reference_videos = get("reference_videos")
     if v_reference_videos is not None:
         known += 1
-        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
-            c.text(found, "reference_videos", v_reference_videos)
+        c.urls(found, "reference_videos", v_reference_videos, None, None, True)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None, True)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -5331,6 +5579,19 @@ def _check_DoubaoSeedance20(payload: dict[str, Any], found: Findings) -> None:
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_last_image is not None
+    ):
+        found.add(
+            "condition",
+            "last_image",
+            "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _DoubaoSeedance20_LISTED, frozenset(), _UNLISTED)
@@ -5425,18 +5686,15 @@ def _check_DoubaoSeedance20Fast(payload: dict[str, Any], found: Findings) -> Non
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None, True)
     v_reference_videos = get("reference_videos")
     if v_reference_videos is not None:
         known += 1
-        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
-            c.text(found, "reference_videos", v_reference_videos)
+        c.urls(found, "reference_videos", v_reference_videos, None, None, True)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None, True)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -5464,6 +5722,19 @@ def _check_DoubaoSeedance20Fast(payload: dict[str, Any], found: Findings) -> Non
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_last_image is not None
+    ):
+        found.add(
+            "condition",
+            "last_image",
+            "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _DoubaoSeedance20Fast_LISTED, frozenset(), _UNLISTED)
 
@@ -5478,8 +5749,6 @@ _Flux3_LISTED = {
     "video": "video",
     "videoUrl": "video",
     "videoDataUrl": "video",
-    "audioDataUrl": "audioDataUrl",
-    "audioUrl": "audioUrl",
     "quality": "quality",
     "resolution": "resolution",
     "duration": "duration",
@@ -5556,14 +5825,6 @@ def _check_Flux3(payload: dict[str, Any], found: Findings) -> None:
             ),
             "video, videoUrl and videoDataUrl are one input: the first one given counts",
         )
-    v_audioDataUrl = get("audioDataUrl")
-    if v_audioDataUrl is not None:
-        known += 1
-        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
-    v_audioUrl = get("audioUrl")
-    if v_audioUrl is not None:
-        known += 1
-        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
     v_quality = get("quality")
     if v_quality is not None:
         known += 1
@@ -5605,18 +5866,25 @@ def _check_Flux3(payload: dict[str, Any], found: Findings) -> None:
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
-    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
-        c.redundant(
-            found,
-            "",
-            (
-                ("audioDataUrl", v_audioDataUrl is not None),
-                ("audioUrl", v_audioUrl is not None),
-            ),
-            "audioDataUrl and audioUrl are one input: the first one given counts",
-        )
     if v_resolution is not None and not (v_quality is None or v_quality == "full"):
         found.add("condition", "resolution", 'resolution may be given only when quality is "full" or is not given')
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required",
+            "prompt",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _Flux3_LISTED, frozenset(), _UNLISTED)
 
@@ -5631,8 +5899,6 @@ _GoogleGeminiOmniFlash_LISTED = {
     "video": "video",
     "videoUrl": "video",
     "videoDataUrl": "video",
-    "audioDataUrl": "audioDataUrl",
-    "audioUrl": "audioUrl",
     "duration": "duration",
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
@@ -5704,14 +5970,6 @@ def _check_GoogleGeminiOmniFlash(payload: dict[str, Any], found: Findings) -> No
             ),
             "video, videoUrl and videoDataUrl are one input: the first one given counts",
         )
-    v_audioDataUrl = get("audioDataUrl")
-    if v_audioDataUrl is not None:
-        known += 1
-        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
-    v_audioUrl = get("audioUrl")
-    if v_audioUrl is not None:
-        known += 1
-        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
@@ -5738,15 +5996,22 @@ def _check_GoogleGeminiOmniFlash(payload: dict[str, Any], found: Findings) -> No
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
-    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
-        c.redundant(
-            found,
-            "",
-            (
-                ("audioDataUrl", v_audioDataUrl is not None),
-                ("audioUrl", v_audioUrl is not None),
-            ),
-            "audioDataUrl and audioUrl are one input: the first one given counts",
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required",
+            "prompt",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _GoogleGeminiOmniFlash_LISTED, frozenset(), _UNLISTED)
@@ -5762,8 +6027,6 @@ _GoogleGeminiOmniFlashV11_LISTED = {
     "video": "video",
     "videoUrl": "video",
     "videoDataUrl": "video",
-    "audioDataUrl": "audioDataUrl",
-    "audioUrl": "audioUrl",
     "duration": "duration",
     "resolution": "resolution",
     "aspect_ratio": "aspect_ratio",
@@ -5837,14 +6100,6 @@ def _check_GoogleGeminiOmniFlashV11(payload: dict[str, Any], found: Findings) ->
             ),
             "video, videoUrl and videoDataUrl are one input: the first one given counts",
         )
-    v_audioDataUrl = get("audioDataUrl")
-    if v_audioDataUrl is not None:
-        known += 1
-        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
-    v_audioUrl = get("audioUrl")
-    if v_audioUrl is not None:
-        known += 1
-        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
@@ -5876,15 +6131,22 @@ def _check_GoogleGeminiOmniFlashV11(payload: dict[str, Any], found: Findings) ->
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
-    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
-        c.redundant(
-            found,
-            "",
-            (
-                ("audioDataUrl", v_audioDataUrl is not None),
-                ("audioUrl", v_audioUrl is not None),
-            ),
-            "audioDataUrl and audioUrl are one input: the first one given counts",
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required",
+            "prompt",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _GoogleGeminiOmniFlashV11_LISTED, frozenset(), _UNLISTED)
@@ -5989,6 +6251,18 @@ def _check_GrokImagineVideo(payload: dict[str, Any], found: Findings) -> None:
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
+    if v_aspect_ratio is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "aspect_ratio",
+            "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _GrokImagineVideo_LISTED, frozenset(), _UNLISTED)
 
@@ -6013,6 +6287,8 @@ def _check_GrokImagineVideoEdit(payload: dict[str, Any], found: Findings) -> Non
         known += 1
         if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
+    if v_prompt is None:
+        c.missing(found, "prompt")
     v_video = get("video")
     if v_video is not None:
         known += 1
@@ -6228,8 +6504,6 @@ _Happyhorse10_LISTED = {
     "video": "video",
     "videoUrl": "video",
     "videoDataUrl": "video",
-    "audioDataUrl": "audioDataUrl",
-    "audioUrl": "audioUrl",
     "mode": "mode",
     "resolution": "resolution",
     "aspect_ratio": "aspect_ratio",
@@ -6307,14 +6581,6 @@ def _check_Happyhorse10(payload: dict[str, Any], found: Findings) -> None:
             ),
             "video, videoUrl and videoDataUrl are one input: the first one given counts",
         )
-    v_audioDataUrl = get("audioDataUrl")
-    if v_audioDataUrl is not None:
-        known += 1
-        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
-    v_audioUrl = get("audioUrl")
-    if v_audioUrl is not None:
-        known += 1
-        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
     v_mode = get("mode")
     if v_mode is not None:
         known += 1
@@ -6338,11 +6604,19 @@ def _check_Happyhorse10(payload: dict[str, Any], found: Findings) -> None:
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
-        if (
-            type(v_enable_prompt_expansion) is not str
-            or v_enable_prompt_expansion not in _Happyhorse10_ENABLE_PROMPT_EXPANSION
-        ):
-            c.choice(found, "enable_prompt_expansion", v_enable_prompt_expansion, _Happyhorse10_ENABLE_PROMPT_EXPANSION)
+        if isinstance(v_enable_prompt_expansion, bool):
+            if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+                c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+        elif isinstance(v_enable_prompt_expansion, str):
+            if (
+                type(v_enable_prompt_expansion) is not str
+                or v_enable_prompt_expansion not in _Happyhorse10_ENABLE_PROMPT_EXPANSION
+            ):
+                c.choice(
+                    found, "enable_prompt_expansion", v_enable_prompt_expansion, _Happyhorse10_ENABLE_PROMPT_EXPANSION
+                )
+        else:
+            c.wrong_type(found, "enable_prompt_expansion", "true or false or a string", v_enable_prompt_expansion)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -6359,15 +6633,41 @@ def _check_Happyhorse10(payload: dict[str, Any], found: Findings) -> None:
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
-    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
-        c.redundant(
-            found,
-            "",
-            (
-                ("audioDataUrl", v_audioDataUrl is not None),
-                ("audioUrl", v_audioUrl is not None),
-            ),
-            "audioDataUrl and audioUrl are one input: the first one given counts",
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required",
+            "prompt",
+        )
+    if v_mode == "video-edit" and v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video", 'video is required when mode is "video-edit"')
+    if (
+        v_mode == "reference-to-video"
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            'At least one of imageDataUrl, imageUrl, imageAttachmentId and video is required when mode is "reference-to-video"',
+            "imageDataUrl",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _Happyhorse10_LISTED, frozenset(), _UNLISTED)
@@ -6457,11 +6757,19 @@ def _check_Happyhorse11(payload: dict[str, Any], found: Findings) -> None:
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
-        if (
-            type(v_enable_prompt_expansion) is not str
-            or v_enable_prompt_expansion not in _Happyhorse11_ENABLE_PROMPT_EXPANSION
-        ):
-            c.choice(found, "enable_prompt_expansion", v_enable_prompt_expansion, _Happyhorse11_ENABLE_PROMPT_EXPANSION)
+        if isinstance(v_enable_prompt_expansion, bool):
+            if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+                c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+        elif isinstance(v_enable_prompt_expansion, str):
+            if (
+                type(v_enable_prompt_expansion) is not str
+                or v_enable_prompt_expansion not in _Happyhorse11_ENABLE_PROMPT_EXPANSION
+            ):
+                c.choice(
+                    found, "enable_prompt_expansion", v_enable_prompt_expansion, _Happyhorse11_ENABLE_PROMPT_EXPANSION
+                )
+        else:
+            c.wrong_type(found, "enable_prompt_expansion", "true or false or a string", v_enable_prompt_expansion)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -6488,6 +6796,20 @@ def _check_Happyhorse11(payload: dict[str, Any], found: Findings) -> None:
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (
+        v_mode == "reference-to-video"
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            'At least one of imageDataUrl, imageUrl and imageAttachmentId is required when mode is "reference-to-video"',
+            "imageDataUrl",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _Happyhorse11_LISTED, frozenset(), _UNLISTED)
@@ -6729,6 +7051,117 @@ _HunyuanVideoImageToVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
 def _check_HunyuanVideoImageToVideo(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to hunyuan-video-image-to-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_pro_mode = get("pro_mode")
+    if v_pro_mode is not None:
+        known += 1
+        if v_pro_mode is not True and v_pro_mode is not False:
+            c.flag(found, "pro_mode", v_pro_mode)
+    v_pro = get("pro")
+    if v_pro is not None:
+        known += 1
+        if v_pro is not True and v_pro is not False:
+            c.flag(found, "pro", v_pro)
+    if (v_pro_mode, v_pro).count(None) < 1:
+        c.differing(found, "", (("pro_mode", v_pro_mode), ("pro", v_pro)))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _HunyuanVideoImageToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _HunyuanVideoImageToVideo_RESOLUTION)
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int or v_num_frames not in _HunyuanVideoImageToVideo_NUM_FRAMES:
+            c.integer(found, "num_frames", v_num_frames, allowed=_HunyuanVideoImageToVideo_NUM_FRAMES)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 10 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 10, 50)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _HunyuanVideoImageToVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _HunyuanVideoImageToVideo_ASPECT_RATIO)
+    v_showExplicitContent = get("showExplicitContent")
+    if v_showExplicitContent is not None:
+        known += 1
+        if v_showExplicitContent is not True and v_showExplicitContent is not False:
+            c.flag(found, "showExplicitContent", v_showExplicitContent)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _HunyuanVideoImageToVideo_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("pro_mode", "pro", "showExplicitContent"))
+
+
+def _check_HunyuanVideoImageToVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to hunyuan-video-image-to-video in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -7246,8 +7679,6 @@ _KlingO34k_LISTED = {
     "video": "video",
     "videoUrl": "video",
     "videoDataUrl": "video",
-    "audioDataUrl": "audioDataUrl",
-    "audioUrl": "audioUrl",
     "duration": "duration",
     "aspect_ratio": "aspect_ratio",
     "generate_audio": "generate_audio",
@@ -7323,14 +7754,6 @@ def _check_KlingO34k(payload: dict[str, Any], found: Findings) -> None:
             ),
             "video, videoUrl and videoDataUrl are one input: the first one given counts",
         )
-    v_audioDataUrl = get("audioDataUrl")
-    if v_audioDataUrl is not None:
-        known += 1
-        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
-    v_audioUrl = get("audioUrl")
-    if v_audioUrl is not None:
-        known += 1
-        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
@@ -7372,15 +7795,22 @@ def _check_KlingO34k(payload: dict[str, Any], found: Findings) -> None:
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
-    if (v_audioDataUrl, v_audioUrl).count(None) < 1:
-        c.redundant(
-            found,
-            "",
-            (
-                ("audioDataUrl", v_audioDataUrl is not None),
-                ("audioUrl", v_audioUrl is not None),
-            ),
-            "audioDataUrl and audioUrl are one input: the first one given counts",
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required",
+            "prompt",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _KlingO34k_LISTED, frozenset(), _UNLISTED)
@@ -7639,6 +8069,104 @@ _KlingV21Master_DURATION = ("5", "10")
 
 def _check_KlingV21Master(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to kling-v21-master."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingV21Master_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingV21Master_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _KlingV21Master_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _KlingV21Master_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("aspect_ratio",))
+
+
+def _check_KlingV21Master_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to kling-v21-master in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -8209,6 +8737,18 @@ def _check_KlingV26Pro(payload: dict[str, Any], found: Findings) -> None:
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
+    if v_aspect_ratio is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "aspect_ratio",
+            "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _KlingV26Pro_LISTED, frozenset(), _UNLISTED)
 
@@ -8610,6 +9150,7 @@ def _check_KlingV34k(payload: dict[str, Any], found: Findings) -> None:
 
 _KlingV3TurboPro_LISTED = {
     "prompt": "prompt",
+    "multi_prompt": "multi_prompt",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
     "image": "imageDataUrl",
@@ -8617,7 +9158,6 @@ _KlingV3TurboPro_LISTED = {
     "imageAttachmentId": "imageAttachmentId",
     "duration": "duration",
     "aspect_ratio": "aspect_ratio",
-    "multi_prompt": "multi_prompt",
     "conversationUUID": "conversationUUID",
 }
 _KlingV3TurboPro_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
@@ -8633,6 +9173,11 @@ def _check_KlingV3TurboPro(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
+    v_multi_prompt = get("multi_prompt")
+    if v_multi_prompt is not None:
+        known += 1
+        if type(v_multi_prompt) is not str or not v_multi_prompt.isascii():
+            c.text(found, "multi_prompt", v_multi_prompt)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
@@ -8674,27 +9219,35 @@ def _check_KlingV3TurboPro(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingV3TurboPro_ASPECT_RATIO:
             c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingV3TurboPro_ASPECT_RATIO)
-    v_multi_prompt = get("multi_prompt")
-    if v_multi_prompt is not None:
-        known += 1
-        if type(v_multi_prompt) is not str or not v_multi_prompt.isascii():
-            c.text(found, "multi_prompt", v_multi_prompt)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
         if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
     if (
-        v_imageDataUrl is None
+        v_prompt is None
+        and v_multi_prompt is None
+        and v_imageDataUrl is None
         and v_image_data_url is None
         and v_image is None
         and v_imageUrl is None
         and v_imageAttachmentId is None
-        and v_prompt is None
     ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, multi_prompt, imageDataUrl, imageUrl and imageAttachmentId is required",
+            "prompt",
         )
+    c.excluding(
+        found,
+        "",
+        (
+            ("prompt", v_prompt is not None),
+            ("multi_prompt", v_multi_prompt is not None),
+        ),
+        "At most one of prompt and multi_prompt may be given",
+    )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -8706,12 +9259,25 @@ def _check_KlingV3TurboPro(payload: dict[str, Any], found: Findings) -> None:
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
+    if v_aspect_ratio is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "aspect_ratio",
+            "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _KlingV3TurboPro_LISTED, frozenset(), _UNLISTED)
 
 
 _KlingV3TurboStandard_LISTED = {
     "prompt": "prompt",
+    "multi_prompt": "multi_prompt",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
     "image": "imageDataUrl",
@@ -8719,7 +9285,6 @@ _KlingV3TurboStandard_LISTED = {
     "imageAttachmentId": "imageAttachmentId",
     "duration": "duration",
     "aspect_ratio": "aspect_ratio",
-    "multi_prompt": "multi_prompt",
     "conversationUUID": "conversationUUID",
 }
 _KlingV3TurboStandard_DURATION = ("3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15")
@@ -8735,6 +9300,11 @@ def _check_KlingV3TurboStandard(payload: dict[str, Any], found: Findings) -> Non
         known += 1
         if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
+    v_multi_prompt = get("multi_prompt")
+    if v_multi_prompt is not None:
+        known += 1
+        if type(v_multi_prompt) is not str or not v_multi_prompt.isascii():
+            c.text(found, "multi_prompt", v_multi_prompt)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
@@ -8776,27 +9346,35 @@ def _check_KlingV3TurboStandard(payload: dict[str, Any], found: Findings) -> Non
         known += 1
         if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingV3TurboStandard_ASPECT_RATIO:
             c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingV3TurboStandard_ASPECT_RATIO)
-    v_multi_prompt = get("multi_prompt")
-    if v_multi_prompt is not None:
-        known += 1
-        if type(v_multi_prompt) is not str or not v_multi_prompt.isascii():
-            c.text(found, "multi_prompt", v_multi_prompt)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
         if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
     if (
-        v_imageDataUrl is None
+        v_prompt is None
+        and v_multi_prompt is None
+        and v_imageDataUrl is None
         and v_image_data_url is None
         and v_image is None
         and v_imageUrl is None
         and v_imageAttachmentId is None
-        and v_prompt is None
     ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, multi_prompt, imageDataUrl, imageUrl and imageAttachmentId is required",
+            "prompt",
         )
+    c.excluding(
+        found,
+        "",
+        (
+            ("prompt", v_prompt is not None),
+            ("multi_prompt", v_multi_prompt is not None),
+        ),
+        "At most one of prompt and multi_prompt may be given",
+    )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -8807,6 +9385,18 @@ def _check_KlingV3TurboStandard(payload: dict[str, Any], found: Findings) -> Non
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if v_aspect_ratio is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "aspect_ratio",
+            "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _KlingV3TurboStandard_LISTED, frozenset(), _UNLISTED)
@@ -8926,6 +9516,18 @@ def _check_KlingV30Pro(payload: dict[str, Any], found: Findings) -> None:
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if v_aspect_ratio is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "aspect_ratio",
+            "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _KlingV30Pro_LISTED, frozenset(), _UNLISTED)
@@ -9093,6 +9695,18 @@ def _check_KlingV30ProMotionControl(payload: dict[str, Any], found: Findings) ->
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
+    if (
+        (v_character_orientation is None or v_character_orientation == "image")
+        and v_duration is not None
+        and not c.within(v_duration, 3, 10)
+    ):
+        c.narrowed(
+            found,
+            "duration",
+            "duration",
+            'duration must be between "3" and "10" when character_orientation is "image" or is not given',
+            None,
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _KlingV30ProMotionControl_LISTED, frozenset(), _UNLISTED)
 
@@ -9211,6 +9825,18 @@ def _check_KlingV30Std(payload: dict[str, Any], found: Findings) -> None:
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if v_aspect_ratio is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "aspect_ratio",
+            "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _KlingV30Std_LISTED, frozenset(), _UNLISTED)
@@ -9377,6 +10003,18 @@ def _check_KlingV30StdMotionControl(payload: dict[str, Any], found: Findings) ->
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (
+        (v_character_orientation is None or v_character_orientation == "image")
+        and v_duration is not None
+        and not c.within(v_duration, 3, 10)
+    ):
+        c.narrowed(
+            found,
+            "duration",
+            "duration",
+            'duration must be between "3" and "10" when character_orientation is "image" or is not given',
+            None,
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _KlingV30StdMotionControl_LISTED, frozenset(), _UNLISTED)
@@ -10040,6 +10678,88 @@ def _check_LightricksLtx2Fast(payload: dict[str, Any], found: Findings) -> None:
     if known != len(payload):
         c.unlisted(found, payload, "", _LightricksLtx2Fast_LISTED, frozenset(), _UNLISTED)
     unlisted_in(found, payload, "live", "2026-09-29", None, (), _fields_LightricksLtx2Fast_live, ("duration",))
+
+
+def _check_LightricksLtx2Fast_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to lightricks-ltx-2-fast in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _LightricksLtx2Fast_live_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (6, 8, 10, 12, 14, 16, 18, 20))
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LightricksLtx2Fast_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ())
 
 
 _LightricksLtx2Pro_LISTED = {
@@ -11053,6 +11773,178 @@ def _check_Longstories(payload: dict[str, Any], found: Findings) -> None:
     unlisted_in(found, payload, "live", "2026-09-29", "model", ())
 
 
+def _check_Longstories_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to longstories in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_script = get("script")
+    if v_script is not None:
+        known += 1
+        if type(v_script) is not str or not v_script.isascii():
+            c.text(found, "script", v_script)
+    v_storyConfig = get("storyConfig")
+    if v_storyConfig is not None:
+        known += 1
+        if not c.is_object(v_storyConfig):
+            c.wrong_type(found, "storyConfig", "an object", v_storyConfig)
+        else:
+            parts.storyconfig(found, v_storyConfig, "storyConfig" + ".")
+    v_framework = get("framework")
+    if v_framework is not None:
+        known += 1
+        if type(v_framework) is not str or v_framework not in _Longstories_FRAMEWORK:
+            c.choice(found, "framework", v_framework, _Longstories_FRAMEWORK)
+    v_shortRequestEnhancer = get("shortRequestEnhancer")
+    if v_shortRequestEnhancer is not None:
+        known += 1
+        if v_shortRequestEnhancer is not True and v_shortRequestEnhancer is not False:
+            c.flag(found, "shortRequestEnhancer", v_shortRequestEnhancer)
+    v_directorNotes = get("directorNotes")
+    if v_directorNotes is not None:
+        known += 1
+        if type(v_directorNotes) is not str or not v_directorNotes.isascii():
+            c.text(found, "directorNotes", v_directorNotes)
+    v_targetLengthInSeconds = get("targetLengthInSeconds")
+    if v_targetLengthInSeconds is not None:
+        known += 1
+        if type(v_targetLengthInSeconds) is not int or not -1e300 <= v_targetLengthInSeconds <= 1e300:
+            c.integer(found, "targetLengthInSeconds", v_targetLengthInSeconds, None, None)
+    v_aspectRatio = get("aspectRatio")
+    if v_aspectRatio is not None:
+        known += 1
+        if type(v_aspectRatio) is not str or v_aspectRatio not in _Longstories_ASPECTRATIO:
+            c.choice(found, "aspectRatio", v_aspectRatio, _Longstories_ASPECTRATIO)
+    v_scriptConfig = get("scriptConfig")
+    if v_scriptConfig is not None:
+        known += 1
+        if not c.is_object(v_scriptConfig):
+            c.wrong_type(found, "scriptConfig", "an object", v_scriptConfig)
+        else:
+            parts.scriptconfig(found, v_scriptConfig, "scriptConfig" + ".")
+    v_imageConfig = get("imageConfig")
+    if v_imageConfig is not None:
+        known += 1
+        if not c.is_object(v_imageConfig):
+            c.wrong_type(found, "imageConfig", "an object", v_imageConfig)
+        else:
+            parts.imageconfig(found, v_imageConfig, "imageConfig" + ".")
+    v_videoConfig = get("videoConfig")
+    if v_videoConfig is not None:
+        known += 1
+        if not c.is_object(v_videoConfig):
+            c.wrong_type(found, "videoConfig", "an object", v_videoConfig)
+        else:
+            parts.videoconfig(found, v_videoConfig, "videoConfig" + ".")
+    v_voiceoverConfig = get("voiceoverConfig")
+    if v_voiceoverConfig is not None:
+        known += 1
+        if not c.is_object(v_voiceoverConfig):
+            c.wrong_type(found, "voiceoverConfig", "an object", v_voiceoverConfig)
+        else:
+            parts.voiceoverconfig(found, v_voiceoverConfig, "voiceoverConfig" + ".")
+    v_captionsConfig = get("captionsConfig")
+    if v_captionsConfig is not None:
+        known += 1
+        if not c.is_object(v_captionsConfig):
+            c.wrong_type(found, "captionsConfig", "an object", v_captionsConfig)
+        else:
+            parts.captionsconfig(found, v_captionsConfig, "captionsConfig" + ".")
+    v_effectsConfig = get("effectsConfig")
+    if v_effectsConfig is not None:
+        known += 1
+        if not c.is_object(v_effectsConfig):
+            c.wrong_type(found, "effectsConfig", "an object", v_effectsConfig)
+        else:
+            parts.effectsconfig(found, v_effectsConfig, "effectsConfig" + ".")
+    v_musicConfig = get("musicConfig")
+    if v_musicConfig is not None:
+        known += 1
+        if not c.is_object(v_musicConfig):
+            c.wrong_type(found, "musicConfig", "an object", v_musicConfig)
+        else:
+            parts.musicconfig(found, v_musicConfig, "musicConfig" + ".")
+    v_projectId = get("projectId")
+    if v_projectId is not None:
+        known += 1
+        if type(v_projectId) is not str or not v_projectId.isascii():
+            c.text(found, "projectId", v_projectId)
+    v_targetLengthInWords = get("targetLengthInWords")
+    if v_targetLengthInWords is not None:
+        known += 1
+        if type(v_targetLengthInWords) is not int or not -1e300 <= v_targetLengthInWords <= 1e300:
+            c.integer(found, "targetLengthInWords", v_targetLengthInWords, None, None)
+    if "targetLengthInWords" in payload:
+        c.legacy(found, "targetLengthInWords", "targetLengthInSeconds")
+    v_voice = get("voice")
+    if v_voice is not None:
+        known += 1
+        if type(v_voice) is not str or not v_voice.isascii():
+            c.text(found, "voice", v_voice)
+    if "voice" in payload:
+        c.legacy(found, "voice", "voiceoverConfig.voiceId")
+    v_captionsShow = get("captionsShow")
+    if v_captionsShow is not None:
+        known += 1
+        if v_captionsShow is not True and v_captionsShow is not False:
+            c.flag(found, "captionsShow", v_captionsShow)
+    if "captionsShow" in payload:
+        c.legacy(found, "captionsShow", "captionsConfig.captionsEnabled")
+    v_captionsStyle = get("captionsStyle")
+    if v_captionsStyle is not None:
+        known += 1
+        if type(v_captionsStyle) is not str or v_captionsStyle not in _Longstories_CAPTIONSSTYLE:
+            c.choice(found, "captionsStyle", v_captionsStyle, _Longstories_CAPTIONSSTYLE)
+    if "captionsStyle" in payload:
+        c.legacy(found, "captionsStyle", "captionsConfig.captionsStyle")
+    v_effects = get("effects")
+    if v_effects is not None:
+        known += 1
+        if not c.is_object(v_effects):
+            c.wrong_type(found, "effects", "an object", v_effects)
+        else:
+            parts.legacyeffects(found, v_effects, "effects" + ".")
+    if "effects" in payload:
+        c.legacy(found, "effects", "effectsConfig")
+    v_quality = get("quality")
+    if v_quality is not None:
+        known += 1
+        if type(v_quality) is not str or v_quality not in _Longstories_QUALITY:
+            c.choice(found, "quality", v_quality, _Longstories_QUALITY)
+    if "quality" in payload:
+        c.legacy(found, "quality", "videoConfig")
+    v_motion = get("motion")
+    if v_motion is not None:
+        known += 1
+        if not c.is_object(v_motion):
+            c.wrong_type(found, "motion", "an object", v_motion)
+        else:
+            parts.legacymotion(found, v_motion, "motion" + ".")
+    if "motion" in payload:
+        c.legacy(found, "motion", "videoConfig")
+    v_music = get("music")
+    if v_music is not None:
+        known += 1
+        if type(v_music) is not str or not v_music.isascii():
+            c.text(found, "music", v_music)
+    if "music" in payload:
+        c.legacy(found, "music", "musicConfig")
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if v_prompt is None and v_script is None and v_storyConfig is None:
+        found.add("missing_one_of", "prompt", "At least one of prompt, script and storyConfig is required", "prompt")
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Longstories_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
+
+
 _LongstoriesKids_LISTED = {
     "prompt": "prompt",
     "script": "script",
@@ -11100,6 +11992,178 @@ _LongstoriesKids_QUALITY = ("low", "medium", "high")
 
 def _check_LongstoriesKids(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to longstories-kids."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_script = get("script")
+    if v_script is not None:
+        known += 1
+        if type(v_script) is not str or not v_script.isascii():
+            c.text(found, "script", v_script)
+    v_storyConfig = get("storyConfig")
+    if v_storyConfig is not None:
+        known += 1
+        if not c.is_object(v_storyConfig):
+            c.wrong_type(found, "storyConfig", "an object", v_storyConfig)
+        else:
+            parts.storyconfig(found, v_storyConfig, "storyConfig" + ".")
+    v_framework = get("framework")
+    if v_framework is not None:
+        known += 1
+        if type(v_framework) is not str or v_framework not in _LongstoriesKids_FRAMEWORK:
+            c.choice(found, "framework", v_framework, _LongstoriesKids_FRAMEWORK)
+    v_shortRequestEnhancer = get("shortRequestEnhancer")
+    if v_shortRequestEnhancer is not None:
+        known += 1
+        if v_shortRequestEnhancer is not True and v_shortRequestEnhancer is not False:
+            c.flag(found, "shortRequestEnhancer", v_shortRequestEnhancer)
+    v_directorNotes = get("directorNotes")
+    if v_directorNotes is not None:
+        known += 1
+        if type(v_directorNotes) is not str or not v_directorNotes.isascii():
+            c.text(found, "directorNotes", v_directorNotes)
+    v_targetLengthInSeconds = get("targetLengthInSeconds")
+    if v_targetLengthInSeconds is not None:
+        known += 1
+        if type(v_targetLengthInSeconds) is not int or not -1e300 <= v_targetLengthInSeconds <= 1e300:
+            c.integer(found, "targetLengthInSeconds", v_targetLengthInSeconds, None, None)
+    v_aspectRatio = get("aspectRatio")
+    if v_aspectRatio is not None:
+        known += 1
+        if type(v_aspectRatio) is not str or v_aspectRatio not in _LongstoriesKids_ASPECTRATIO:
+            c.choice(found, "aspectRatio", v_aspectRatio, _LongstoriesKids_ASPECTRATIO)
+    v_scriptConfig = get("scriptConfig")
+    if v_scriptConfig is not None:
+        known += 1
+        if not c.is_object(v_scriptConfig):
+            c.wrong_type(found, "scriptConfig", "an object", v_scriptConfig)
+        else:
+            parts.scriptconfig(found, v_scriptConfig, "scriptConfig" + ".")
+    v_imageConfig = get("imageConfig")
+    if v_imageConfig is not None:
+        known += 1
+        if not c.is_object(v_imageConfig):
+            c.wrong_type(found, "imageConfig", "an object", v_imageConfig)
+        else:
+            parts.imageconfig(found, v_imageConfig, "imageConfig" + ".")
+    v_videoConfig = get("videoConfig")
+    if v_videoConfig is not None:
+        known += 1
+        if not c.is_object(v_videoConfig):
+            c.wrong_type(found, "videoConfig", "an object", v_videoConfig)
+        else:
+            parts.videoconfig(found, v_videoConfig, "videoConfig" + ".")
+    v_voiceoverConfig = get("voiceoverConfig")
+    if v_voiceoverConfig is not None:
+        known += 1
+        if not c.is_object(v_voiceoverConfig):
+            c.wrong_type(found, "voiceoverConfig", "an object", v_voiceoverConfig)
+        else:
+            parts.voiceoverconfig(found, v_voiceoverConfig, "voiceoverConfig" + ".")
+    v_captionsConfig = get("captionsConfig")
+    if v_captionsConfig is not None:
+        known += 1
+        if not c.is_object(v_captionsConfig):
+            c.wrong_type(found, "captionsConfig", "an object", v_captionsConfig)
+        else:
+            parts.captionsconfig(found, v_captionsConfig, "captionsConfig" + ".")
+    v_effectsConfig = get("effectsConfig")
+    if v_effectsConfig is not None:
+        known += 1
+        if not c.is_object(v_effectsConfig):
+            c.wrong_type(found, "effectsConfig", "an object", v_effectsConfig)
+        else:
+            parts.effectsconfig(found, v_effectsConfig, "effectsConfig" + ".")
+    v_musicConfig = get("musicConfig")
+    if v_musicConfig is not None:
+        known += 1
+        if not c.is_object(v_musicConfig):
+            c.wrong_type(found, "musicConfig", "an object", v_musicConfig)
+        else:
+            parts.musicconfig(found, v_musicConfig, "musicConfig" + ".")
+    v_projectId = get("projectId")
+    if v_projectId is not None:
+        known += 1
+        if type(v_projectId) is not str or not v_projectId.isascii():
+            c.text(found, "projectId", v_projectId)
+    v_targetLengthInWords = get("targetLengthInWords")
+    if v_targetLengthInWords is not None:
+        known += 1
+        if type(v_targetLengthInWords) is not int or not -1e300 <= v_targetLengthInWords <= 1e300:
+            c.integer(found, "targetLengthInWords", v_targetLengthInWords, None, None)
+    if "targetLengthInWords" in payload:
+        c.legacy(found, "targetLengthInWords", "targetLengthInSeconds")
+    v_voice = get("voice")
+    if v_voice is not None:
+        known += 1
+        if type(v_voice) is not str or not v_voice.isascii():
+            c.text(found, "voice", v_voice)
+    if "voice" in payload:
+        c.legacy(found, "voice", "voiceoverConfig.voiceId")
+    v_captionsShow = get("captionsShow")
+    if v_captionsShow is not None:
+        known += 1
+        if v_captionsShow is not True and v_captionsShow is not False:
+            c.flag(found, "captionsShow", v_captionsShow)
+    if "captionsShow" in payload:
+        c.legacy(found, "captionsShow", "captionsConfig.captionsEnabled")
+    v_captionsStyle = get("captionsStyle")
+    if v_captionsStyle is not None:
+        known += 1
+        if type(v_captionsStyle) is not str or v_captionsStyle not in _LongstoriesKids_CAPTIONSSTYLE:
+            c.choice(found, "captionsStyle", v_captionsStyle, _LongstoriesKids_CAPTIONSSTYLE)
+    if "captionsStyle" in payload:
+        c.legacy(found, "captionsStyle", "captionsConfig.captionsStyle")
+    v_effects = get("effects")
+    if v_effects is not None:
+        known += 1
+        if not c.is_object(v_effects):
+            c.wrong_type(found, "effects", "an object", v_effects)
+        else:
+            parts.legacyeffects(found, v_effects, "effects" + ".")
+    if "effects" in payload:
+        c.legacy(found, "effects", "effectsConfig")
+    v_quality = get("quality")
+    if v_quality is not None:
+        known += 1
+        if type(v_quality) is not str or v_quality not in _LongstoriesKids_QUALITY:
+            c.choice(found, "quality", v_quality, _LongstoriesKids_QUALITY)
+    if "quality" in payload:
+        c.legacy(found, "quality", "videoConfig")
+    v_motion = get("motion")
+    if v_motion is not None:
+        known += 1
+        if not c.is_object(v_motion):
+            c.wrong_type(found, "motion", "an object", v_motion)
+        else:
+            parts.legacymotion(found, v_motion, "motion" + ".")
+    if "motion" in payload:
+        c.legacy(found, "motion", "videoConfig")
+    v_music = get("music")
+    if v_music is not None:
+        known += 1
+        if type(v_music) is not str or not v_music.isascii():
+            c.text(found, "music", v_music)
+    if "music" in payload:
+        c.legacy(found, "music", "musicConfig")
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if v_prompt is None and v_script is None and v_storyConfig is None:
+        found.add("missing_one_of", "prompt", "At least one of prompt, script and storyConfig is required", "prompt")
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LongstoriesKids_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
+
+
+def _check_LongstoriesKids_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to longstories-kids in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -11494,6 +12558,183 @@ def _check_LongstoriesMovie(payload: dict[str, Any], found: Findings) -> None:
     unlisted_in(found, payload, "live", "2026-09-29", "model", ())
 
 
+def _check_LongstoriesMovie_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to longstories-movie in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_script = get("script")
+    if v_script is not None:
+        known += 1
+        if type(v_script) is not str or not v_script.isascii():
+            c.text(found, "script", v_script)
+    v_storyConfig = get("storyConfig")
+    if v_storyConfig is not None:
+        known += 1
+        if not c.is_object(v_storyConfig):
+            c.wrong_type(found, "storyConfig", "an object", v_storyConfig)
+        else:
+            parts.storyconfig(found, v_storyConfig, "storyConfig" + ".")
+    v_framework = get("framework")
+    if v_framework is not None:
+        known += 1
+        if type(v_framework) is not str or v_framework not in _LongstoriesMovie_FRAMEWORK:
+            c.choice(found, "framework", v_framework, _LongstoriesMovie_FRAMEWORK)
+    v_shortRequestEnhancer = get("shortRequestEnhancer")
+    if v_shortRequestEnhancer is not None:
+        known += 1
+        if v_shortRequestEnhancer is not True and v_shortRequestEnhancer is not False:
+            c.flag(found, "shortRequestEnhancer", v_shortRequestEnhancer)
+    v_directorNotes = get("directorNotes")
+    if v_directorNotes is not None:
+        known += 1
+        if type(v_directorNotes) is not str or not v_directorNotes.isascii():
+            c.text(found, "directorNotes", v_directorNotes)
+    v_targetLengthInSeconds = get("targetLengthInSeconds")
+    if v_targetLengthInSeconds is not None:
+        known += 1
+        if type(v_targetLengthInSeconds) is not int or not -1e300 <= v_targetLengthInSeconds <= 1e300:
+            c.integer(found, "targetLengthInSeconds", v_targetLengthInSeconds, None, None)
+    v_aspectRatio = get("aspectRatio")
+    if v_aspectRatio is not None:
+        known += 1
+        if type(v_aspectRatio) is not str or v_aspectRatio not in _LongstoriesMovie_ASPECTRATIO:
+            c.choice(found, "aspectRatio", v_aspectRatio, _LongstoriesMovie_ASPECTRATIO)
+    v_scriptConfig = get("scriptConfig")
+    if v_scriptConfig is not None:
+        known += 1
+        if not c.is_object(v_scriptConfig):
+            c.wrong_type(found, "scriptConfig", "an object", v_scriptConfig)
+        else:
+            parts.scriptconfig(found, v_scriptConfig, "scriptConfig" + ".")
+    v_imageConfig = get("imageConfig")
+    if v_imageConfig is not None:
+        known += 1
+        if not c.is_object(v_imageConfig):
+            c.wrong_type(found, "imageConfig", "an object", v_imageConfig)
+        else:
+            parts.imageconfig(found, v_imageConfig, "imageConfig" + ".")
+    v_videoConfig = get("videoConfig")
+    if v_videoConfig is not None:
+        known += 1
+        if not c.is_object(v_videoConfig):
+            c.wrong_type(found, "videoConfig", "an object", v_videoConfig)
+        else:
+            parts.videoconfig(found, v_videoConfig, "videoConfig" + ".")
+    v_voiceoverConfig = get("voiceoverConfig")
+    if v_voiceoverConfig is not None:
+        known += 1
+        if not c.is_object(v_voiceoverConfig):
+            c.wrong_type(found, "voiceoverConfig", "an object", v_voiceoverConfig)
+        else:
+            parts.voiceoverconfig(found, v_voiceoverConfig, "voiceoverConfig" + ".")
+    v_captionsConfig = get("captionsConfig")
+    if v_captionsConfig is not None:
+        known += 1
+        if not c.is_object(v_captionsConfig):
+            c.wrong_type(found, "captionsConfig", "an object", v_captionsConfig)
+        else:
+            parts.captionsconfig(found, v_captionsConfig, "captionsConfig" + ".")
+    v_effectsConfig = get("effectsConfig")
+    if v_effectsConfig is not None:
+        known += 1
+        if not c.is_object(v_effectsConfig):
+            c.wrong_type(found, "effectsConfig", "an object", v_effectsConfig)
+        else:
+            parts.effectsconfig(found, v_effectsConfig, "effectsConfig" + ".")
+    v_musicConfig = get("musicConfig")
+    if v_musicConfig is not None:
+        known += 1
+        if not c.is_object(v_musicConfig):
+            c.wrong_type(found, "musicConfig", "an object", v_musicConfig)
+        else:
+            parts.musicconfig(found, v_musicConfig, "musicConfig" + ".")
+    v_projectId = get("projectId")
+    if v_projectId is not None:
+        known += 1
+        if type(v_projectId) is not str or not v_projectId.isascii():
+            c.text(found, "projectId", v_projectId)
+    v_targetLengthInWords = get("targetLengthInWords")
+    if v_targetLengthInWords is not None:
+        known += 1
+        if type(v_targetLengthInWords) is not int or not -1e300 <= v_targetLengthInWords <= 1e300:
+            c.integer(found, "targetLengthInWords", v_targetLengthInWords, None, None)
+    if "targetLengthInWords" in payload:
+        c.legacy(found, "targetLengthInWords", "duration")
+    v_voice = get("voice")
+    if v_voice is not None:
+        known += 1
+        if type(v_voice) is not str or not v_voice.isascii():
+            c.text(found, "voice", v_voice)
+    if "voice" in payload:
+        c.legacy(found, "voice", "voiceoverConfig.voiceId")
+    v_captionsShow = get("captionsShow")
+    if v_captionsShow is not None:
+        known += 1
+        if v_captionsShow is not True and v_captionsShow is not False:
+            c.flag(found, "captionsShow", v_captionsShow)
+    if "captionsShow" in payload:
+        c.legacy(found, "captionsShow", "captionsConfig.captionsEnabled")
+    v_captionsStyle = get("captionsStyle")
+    if v_captionsStyle is not None:
+        known += 1
+        if type(v_captionsStyle) is not str or v_captionsStyle not in _LongstoriesMovie_CAPTIONSSTYLE:
+            c.choice(found, "captionsStyle", v_captionsStyle, _LongstoriesMovie_CAPTIONSSTYLE)
+    if "captionsStyle" in payload:
+        c.legacy(found, "captionsStyle", "captionsConfig.captionsStyle")
+    v_effects = get("effects")
+    if v_effects is not None:
+        known += 1
+        if not c.is_object(v_effects):
+            c.wrong_type(found, "effects", "an object", v_effects)
+        else:
+            parts.legacyeffects(found, v_effects, "effects" + ".")
+    if "effects" in payload:
+        c.legacy(found, "effects", "effectsConfig")
+    v_quality = get("quality")
+    if v_quality is not None:
+        known += 1
+        if type(v_quality) is not str or v_quality not in _LongstoriesMovie_QUALITY:
+            c.choice(found, "quality", v_quality, _LongstoriesMovie_QUALITY)
+    if "quality" in payload:
+        c.legacy(found, "quality", "videoConfig")
+    v_motion = get("motion")
+    if v_motion is not None:
+        known += 1
+        if not c.is_object(v_motion):
+            c.wrong_type(found, "motion", "an object", v_motion)
+        else:
+            parts.legacymotion(found, v_motion, "motion" + ".")
+    if "motion" in payload:
+        c.legacy(found, "motion", "videoConfig")
+    v_music = get("music")
+    if v_music is not None:
+        known += 1
+        if type(v_music) is not str or not v_music.isascii():
+            c.text(found, "music", v_music)
+    if "music" in payload:
+        c.legacy(found, "music", "musicConfig")
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _LongstoriesMovie_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (30, 60, 180, 300, 600))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if v_prompt is None and v_script is None and v_storyConfig is None:
+        found.add("missing_one_of", "prompt", "At least one of prompt, script and storyConfig is required", "prompt")
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LongstoriesMovie_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
+
+
 _LongstoriesPixelArt_LISTED = {
     "prompt": "prompt",
     "script": "script",
@@ -11543,6 +12784,183 @@ _LongstoriesPixelArt_DURATION = ("15", "30", "60", "180", "300", "600")
 
 def _check_LongstoriesPixelArt(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to longstories-pixel-art."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_script = get("script")
+    if v_script is not None:
+        known += 1
+        if type(v_script) is not str or not v_script.isascii():
+            c.text(found, "script", v_script)
+    v_storyConfig = get("storyConfig")
+    if v_storyConfig is not None:
+        known += 1
+        if not c.is_object(v_storyConfig):
+            c.wrong_type(found, "storyConfig", "an object", v_storyConfig)
+        else:
+            parts.storyconfig(found, v_storyConfig, "storyConfig" + ".")
+    v_framework = get("framework")
+    if v_framework is not None:
+        known += 1
+        if type(v_framework) is not str or v_framework not in _LongstoriesPixelArt_FRAMEWORK:
+            c.choice(found, "framework", v_framework, _LongstoriesPixelArt_FRAMEWORK)
+    v_shortRequestEnhancer = get("shortRequestEnhancer")
+    if v_shortRequestEnhancer is not None:
+        known += 1
+        if v_shortRequestEnhancer is not True and v_shortRequestEnhancer is not False:
+            c.flag(found, "shortRequestEnhancer", v_shortRequestEnhancer)
+    v_directorNotes = get("directorNotes")
+    if v_directorNotes is not None:
+        known += 1
+        if type(v_directorNotes) is not str or not v_directorNotes.isascii():
+            c.text(found, "directorNotes", v_directorNotes)
+    v_targetLengthInSeconds = get("targetLengthInSeconds")
+    if v_targetLengthInSeconds is not None:
+        known += 1
+        if type(v_targetLengthInSeconds) is not int or not -1e300 <= v_targetLengthInSeconds <= 1e300:
+            c.integer(found, "targetLengthInSeconds", v_targetLengthInSeconds, None, None)
+    v_aspectRatio = get("aspectRatio")
+    if v_aspectRatio is not None:
+        known += 1
+        if type(v_aspectRatio) is not str or v_aspectRatio not in _LongstoriesPixelArt_ASPECTRATIO:
+            c.choice(found, "aspectRatio", v_aspectRatio, _LongstoriesPixelArt_ASPECTRATIO)
+    v_scriptConfig = get("scriptConfig")
+    if v_scriptConfig is not None:
+        known += 1
+        if not c.is_object(v_scriptConfig):
+            c.wrong_type(found, "scriptConfig", "an object", v_scriptConfig)
+        else:
+            parts.scriptconfig(found, v_scriptConfig, "scriptConfig" + ".")
+    v_imageConfig = get("imageConfig")
+    if v_imageConfig is not None:
+        known += 1
+        if not c.is_object(v_imageConfig):
+            c.wrong_type(found, "imageConfig", "an object", v_imageConfig)
+        else:
+            parts.imageconfig(found, v_imageConfig, "imageConfig" + ".")
+    v_videoConfig = get("videoConfig")
+    if v_videoConfig is not None:
+        known += 1
+        if not c.is_object(v_videoConfig):
+            c.wrong_type(found, "videoConfig", "an object", v_videoConfig)
+        else:
+            parts.videoconfig(found, v_videoConfig, "videoConfig" + ".")
+    v_voiceoverConfig = get("voiceoverConfig")
+    if v_voiceoverConfig is not None:
+        known += 1
+        if not c.is_object(v_voiceoverConfig):
+            c.wrong_type(found, "voiceoverConfig", "an object", v_voiceoverConfig)
+        else:
+            parts.voiceoverconfig(found, v_voiceoverConfig, "voiceoverConfig" + ".")
+    v_captionsConfig = get("captionsConfig")
+    if v_captionsConfig is not None:
+        known += 1
+        if not c.is_object(v_captionsConfig):
+            c.wrong_type(found, "captionsConfig", "an object", v_captionsConfig)
+        else:
+            parts.captionsconfig(found, v_captionsConfig, "captionsConfig" + ".")
+    v_effectsConfig = get("effectsConfig")
+    if v_effectsConfig is not None:
+        known += 1
+        if not c.is_object(v_effectsConfig):
+            c.wrong_type(found, "effectsConfig", "an object", v_effectsConfig)
+        else:
+            parts.effectsconfig(found, v_effectsConfig, "effectsConfig" + ".")
+    v_musicConfig = get("musicConfig")
+    if v_musicConfig is not None:
+        known += 1
+        if not c.is_object(v_musicConfig):
+            c.wrong_type(found, "musicConfig", "an object", v_musicConfig)
+        else:
+            parts.musicconfig(found, v_musicConfig, "musicConfig" + ".")
+    v_projectId = get("projectId")
+    if v_projectId is not None:
+        known += 1
+        if type(v_projectId) is not str or not v_projectId.isascii():
+            c.text(found, "projectId", v_projectId)
+    v_targetLengthInWords = get("targetLengthInWords")
+    if v_targetLengthInWords is not None:
+        known += 1
+        if type(v_targetLengthInWords) is not int or not -1e300 <= v_targetLengthInWords <= 1e300:
+            c.integer(found, "targetLengthInWords", v_targetLengthInWords, None, None)
+    if "targetLengthInWords" in payload:
+        c.legacy(found, "targetLengthInWords", "duration")
+    v_voice = get("voice")
+    if v_voice is not None:
+        known += 1
+        if type(v_voice) is not str or not v_voice.isascii():
+            c.text(found, "voice", v_voice)
+    if "voice" in payload:
+        c.legacy(found, "voice", "voiceoverConfig.voiceId")
+    v_captionsShow = get("captionsShow")
+    if v_captionsShow is not None:
+        known += 1
+        if v_captionsShow is not True and v_captionsShow is not False:
+            c.flag(found, "captionsShow", v_captionsShow)
+    if "captionsShow" in payload:
+        c.legacy(found, "captionsShow", "captionsConfig.captionsEnabled")
+    v_captionsStyle = get("captionsStyle")
+    if v_captionsStyle is not None:
+        known += 1
+        if type(v_captionsStyle) is not str or v_captionsStyle not in _LongstoriesPixelArt_CAPTIONSSTYLE:
+            c.choice(found, "captionsStyle", v_captionsStyle, _LongstoriesPixelArt_CAPTIONSSTYLE)
+    if "captionsStyle" in payload:
+        c.legacy(found, "captionsStyle", "captionsConfig.captionsStyle")
+    v_effects = get("effects")
+    if v_effects is not None:
+        known += 1
+        if not c.is_object(v_effects):
+            c.wrong_type(found, "effects", "an object", v_effects)
+        else:
+            parts.legacyeffects(found, v_effects, "effects" + ".")
+    if "effects" in payload:
+        c.legacy(found, "effects", "effectsConfig")
+    v_quality = get("quality")
+    if v_quality is not None:
+        known += 1
+        if type(v_quality) is not str or v_quality not in _LongstoriesPixelArt_QUALITY:
+            c.choice(found, "quality", v_quality, _LongstoriesPixelArt_QUALITY)
+    if "quality" in payload:
+        c.legacy(found, "quality", "videoConfig")
+    v_motion = get("motion")
+    if v_motion is not None:
+        known += 1
+        if not c.is_object(v_motion):
+            c.wrong_type(found, "motion", "an object", v_motion)
+        else:
+            parts.legacymotion(found, v_motion, "motion" + ".")
+    if "motion" in payload:
+        c.legacy(found, "motion", "videoConfig")
+    v_music = get("music")
+    if v_music is not None:
+        known += 1
+        if type(v_music) is not str or not v_music.isascii():
+            c.text(found, "music", v_music)
+    if "music" in payload:
+        c.legacy(found, "music", "musicConfig")
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _LongstoriesPixelArt_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (15, 30, 60, 180, 300, 600))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if v_prompt is None and v_script is None and v_storyConfig is None:
+        found.add("missing_one_of", "prompt", "At least one of prompt, script and storyConfig is required", "prompt")
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LongstoriesPixelArt_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
+
+
+def _check_LongstoriesPixelArt_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to longstories-pixel-art in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -12785,6 +14203,41 @@ def _check_MagicapiVideoFaceSwap(payload: dict[str, Any], found: Findings) -> No
     unlisted_in(found, payload, "live", "2026-09-29", "model", ())
 
 
+def _check_MagicapiVideoFaceSwap_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to magicapi-video-face-swap in the edition live."""
+    get = payload.get
+    known = 1
+    v_swapImage = get("swapImage")
+    if v_swapImage is not None:
+        known += 1
+        c.media(found, "swapImage", v_swapImage, "image", ("url", "data"), 4194304)
+    if v_swapImage is None:
+        c.missing(found, "swapImage")
+    v_targetVideo = get("targetVideo")
+    if v_targetVideo is not None:
+        known += 1
+        c.media(found, "targetVideo", v_targetVideo, "video", ("url", "data"), 4194304)
+    if v_targetVideo is None:
+        c.missing(found, "targetVideo")
+    v_targetFaceIndex = get("targetFaceIndex")
+    if v_targetFaceIndex is not None:
+        known += 1
+        if (
+            type(v_targetFaceIndex) is not int
+            and type(v_targetFaceIndex) is not float
+            or not -1e300 <= v_targetFaceIndex <= 1e300
+        ):
+            c.number(found, "targetFaceIndex", v_targetFaceIndex, None, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MagicapiVideoFaceSwap_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
+
+
 _MidjourneyVideo_LISTED = {
     "image": "image",
     "imageDataUrl": "imageDataUrl",
@@ -12799,6 +14252,68 @@ _MidjourneyVideo_MOTION = ("low", "high")
 
 def _check_MidjourneyVideo(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to midjourney-video."""
+    get = payload.get
+    known = 1
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (("imageDataUrl", v_imageDataUrl is not None), ("image_data_url", v_image_data_url is not None)),
+            "imageDataUrl and image_data_url are one input: the first one given counts",
+        )
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_motion = get("motion")
+    if v_motion is not None:
+        known += 1
+        if type(v_motion) is not str or v_motion not in _MidjourneyVideo_MOTION:
+            c.choice(found, "motion", v_motion, _MidjourneyVideo_MOTION)
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if v_image is None and v_imageDataUrl is None and v_image_data_url is None and v_imageAttachmentId is None:
+        found.add(
+            "missing_one_of", "image", "At least one of image, imageDataUrl and imageAttachmentId is required", "image"
+        )
+    if (v_image, v_imageDataUrl, v_image_data_url, v_imageAttachmentId).count(None) < 3:
+        c.redundant(
+            found,
+            "",
+            (
+                ("image", v_image is not None),
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None)),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "image, imageDataUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MidjourneyVideo_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
+
+
+def _check_MidjourneyVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to midjourney-video in the edition live."""
     get = payload.get
     known = 1
     v_image = get("image")
@@ -12988,23 +14503,19 @@ def _check_MinimaxH3(payload: dict[str, Any], found: Findings) -> None:
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None)
     v_reference_videos = get("reference_videos")
     if v_reference_videos is not None:
         known += 1
-        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
-            c.text(found, "reference_videos", v_reference_videos)
+        c.urls(found, "reference_videos", v_reference_videos, None, None)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None)
     v_lora_url_1 = get("lora_url_1")
     if v_lora_url_1 is not None:
         known += 1
-        if type(v_lora_url_1) is not str or not v_lora_url_1.isascii():
-            c.text(found, "lora_url_1", v_lora_url_1)
+        c.media(found, "lora_url_1", v_lora_url_1, "file", ("url",))
     v_lora_scale_1 = get("lora_scale_1")
     if v_lora_scale_1 is not None:
         known += 1
@@ -13012,8 +14523,7 @@ def _check_MinimaxH3(payload: dict[str, Any], found: Findings) -> None:
     v_lora_url_2 = get("lora_url_2")
     if v_lora_url_2 is not None:
         known += 1
-        if type(v_lora_url_2) is not str or not v_lora_url_2.isascii():
-            c.text(found, "lora_url_2", v_lora_url_2)
+        c.media(found, "lora_url_2", v_lora_url_2, "file", ("url",))
     v_lora_scale_2 = get("lora_scale_2")
     if v_lora_scale_2 is not None:
         known += 1
@@ -13021,8 +14531,7 @@ def _check_MinimaxH3(payload: dict[str, Any], found: Findings) -> None:
     v_lora_url_3 = get("lora_url_3")
     if v_lora_url_3 is not None:
         known += 1
-        if type(v_lora_url_3) is not str or not v_lora_url_3.isascii():
-            c.text(found, "lora_url_3", v_lora_url_3)
+        c.media(found, "lora_url_3", v_lora_url_3, "file", ("url",))
     v_lora_scale_3 = get("lora_scale_3")
     if v_lora_scale_3 is not None:
         known += 1
@@ -13062,6 +14571,110 @@ def _check_MinimaxH3(payload: dict[str, Any], found: Findings) -> None:
                 ("audioUrl", v_audioUrl is not None),
             ),
             "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_audioDataUrl is None
+        and v_audioUrl is None
+        and v_reference_images is None
+        and v_reference_videos is None
+        and v_reference_audios is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl, audioUrl, reference_images, reference_videos and reference_audios is required",
+            "prompt",
+        )
+    if (
+        v_mode == "reference-to-video"
+        and v_reference_images is None
+        and v_reference_videos is None
+        and v_reference_audios is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_audioDataUrl is None
+        and v_audioUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "reference_images",
+            'At least one of reference_images, reference_videos, reference_audios, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required when mode is "reference-to-video"',
+            "reference_images",
+        )
+    if (
+        v_mode in ("video-edit", "video-extend")
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_reference_videos is None
+    ):
+        found.add(
+            "missing_one_of",
+            "video",
+            'At least one of video and reference_videos is required when mode is "video-edit" or "video-extend"',
+            "video",
+        )
+    if v_lora_scale_1 is not None and not (v_lora_url_1 is not None):
+        found.add("condition", "lora_scale_1", "lora_scale_1 may be given only when lora_url_1 is given")
+    if v_lora_scale_2 is not None and not (v_lora_url_2 is not None):
+        found.add("condition", "lora_scale_2", "lora_scale_2 may be given only when lora_url_2 is given")
+    if v_lora_scale_3 is not None and not (v_lora_url_3 is not None):
+        found.add("condition", "lora_scale_3", "lora_scale_3 may be given only when lora_url_3 is given")
+    if v_mode in ("video-edit", "video-extend") and v_resolution is not None and not v_resolution in ("480p", "768p"):
+        c.narrowed(
+            found,
+            "resolution",
+            "resolution",
+            'resolution must be "480p" or "768p" when mode is "video-edit" or "video-extend"',
+            None,
+        )
+    if (
+        (v_mode is None or v_mode in ("auto", "reference-to-video"))
+        and v_lora_url_1 is None
+        and v_lora_url_2 is None
+        and v_lora_url_3 is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_resolution is not None
+    ):
+        found.add(
+            "condition",
+            "resolution",
+            'resolution must not be given when mode is "auto" or "reference-to-video" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given',
+        )
+    if (
+        (v_mode is None or v_mode in ("auto", "reference-to-video"))
+        and v_lora_url_1 is None
+        and v_lora_url_2 is None
+        and v_lora_url_3 is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_duration is not None
+        and not c.within(v_duration, 5, 15)
+    ):
+        c.narrowed(
+            found,
+            "duration",
+            "duration",
+            'duration must be between "5" and "15" when mode is "auto" or "reference-to-video" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given',
+            None,
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _MinimaxH3_LISTED, frozenset(), _UNLISTED)
@@ -13256,8 +14869,7 @@ def _check_MinimaxH3SingularityImageToVideoLora(payload: dict[str, Any], found: 
     v_lora_url_1 = get("lora_url_1")
     if v_lora_url_1 is not None:
         known += 1
-        if type(v_lora_url_1) is not str or not v_lora_url_1.isascii():
-            c.text(found, "lora_url_1", v_lora_url_1)
+        c.media(found, "lora_url_1", v_lora_url_1, "file", ("url",))
     v_lora_scale_1 = get("lora_scale_1")
     if v_lora_scale_1 is not None:
         known += 1
@@ -13265,8 +14877,7 @@ def _check_MinimaxH3SingularityImageToVideoLora(payload: dict[str, Any], found: 
     v_lora_url_2 = get("lora_url_2")
     if v_lora_url_2 is not None:
         known += 1
-        if type(v_lora_url_2) is not str or not v_lora_url_2.isascii():
-            c.text(found, "lora_url_2", v_lora_url_2)
+        c.media(found, "lora_url_2", v_lora_url_2, "file", ("url",))
     v_lora_scale_2 = get("lora_scale_2")
     if v_lora_scale_2 is not None:
         known += 1
@@ -13274,8 +14885,7 @@ def _check_MinimaxH3SingularityImageToVideoLora(payload: dict[str, Any], found: 
     v_lora_url_3 = get("lora_url_3")
     if v_lora_url_3 is not None:
         known += 1
-        if type(v_lora_url_3) is not str or not v_lora_url_3.isascii():
-            c.text(found, "lora_url_3", v_lora_url_3)
+        c.media(found, "lora_url_3", v_lora_url_3, "file", ("url",))
     v_lora_scale_3 = get("lora_scale_3")
     if v_lora_scale_3 is not None:
         known += 1
@@ -13314,6 +14924,12 @@ def _check_MinimaxH3SingularityImageToVideoLora(payload: dict[str, Any], found: 
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
+    if v_lora_scale_1 is not None and not (v_lora_url_1 is not None):
+        found.add("condition", "lora_scale_1", "lora_scale_1 may be given only when lora_url_1 is given")
+    if v_lora_scale_2 is not None and not (v_lora_url_2 is not None):
+        found.add("condition", "lora_scale_2", "lora_scale_2 may be given only when lora_url_2 is given")
+    if v_lora_scale_3 is not None and not (v_lora_url_3 is not None):
+        found.add("condition", "lora_scale_3", "lora_scale_3 may be given only when lora_url_3 is given")
     if known != len(payload):
         c.unlisted(found, payload, "", _MinimaxH3SingularityImageToVideoLora_LISTED, frozenset(), _UNLISTED)
 
@@ -13434,9 +15050,6 @@ _MinimaxH3ReferenceToVideo_LISTED = {
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
-    "video": "video",
-    "videoUrl": "video",
-    "videoDataUrl": "video",
     "audioDataUrl": "audioDataUrl",
     "audioUrl": "audioUrl",
     "resolution": "resolution",
@@ -13493,29 +15106,6 @@ def _check_MinimaxH3ReferenceToVideo(payload: dict[str, Any], found: Findings) -
     if v_imageAttachmentId is not None:
         known += 1
         c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_video = get("video")
-    if v_video is not None:
-        known += 1
-        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
-    v_videoUrl = get("videoUrl")
-    if v_videoUrl is not None:
-        known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
-    v_videoDataUrl = get("videoDataUrl")
-    if v_videoDataUrl is not None:
-        known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
-    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("video", v_video is not None),
-                ("videoUrl", v_videoUrl is not None),
-                ("videoDataUrl", v_videoDataUrl is not None),
-            ),
-            "video, videoUrl and videoDataUrl are one input: the first one given counts",
-        )
     v_audioDataUrl = get("audioDataUrl")
     if v_audioDataUrl is not None:
         known += 1
@@ -13542,18 +15132,15 @@ def _check_MinimaxH3ReferenceToVideo(payload: dict[str, Any], found: Findings) -
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, 1, 9)
     v_reference_videos = get("reference_videos")
     if v_reference_videos is not None:
         known += 1
-        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
-            c.text(found, "reference_videos", v_reference_videos)
+        c.urls(found, "reference_videos", v_reference_videos, 1, 3)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, 1, 3)
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
@@ -13585,6 +15172,25 @@ def _check_MinimaxH3ReferenceToVideo(payload: dict[str, Any], found: Findings) -
             ),
             "audioDataUrl and audioUrl are one input: the first one given counts",
         )
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_audioDataUrl is None
+        and v_audioUrl is None
+        and v_reference_images is None
+        and v_reference_videos is None
+        and v_reference_audios is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId, audioDataUrl, audioUrl, reference_images, reference_videos and reference_audios is required",
+            "prompt",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _MinimaxH3ReferenceToVideo_LISTED, frozenset(), _UNLISTED)
 
@@ -13606,6 +15212,93 @@ _MinimaxHailuo02_DURATION = ("6", "10")
 
 def _check_MinimaxHailuo02(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to minimax-hailuo-02."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxHailuo02_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (6, 10))
+    v_prompt_optimizer = get("prompt_optimizer")
+    if v_prompt_optimizer is not None:
+        known += 1
+        if v_prompt_optimizer is not True and v_prompt_optimizer is not False:
+            c.flag(found, "prompt_optimizer", v_prompt_optimizer)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxHailuo02_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion",))
+
+
+def _check_MinimaxHailuo02_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax-hailuo-02 in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -13793,6 +15486,93 @@ def _check_MinimaxHailuo02Pro(payload: dict[str, Any], found: Findings) -> None:
     unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion",))
 
 
+def _check_MinimaxHailuo02Pro_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax-hailuo-02-pro in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxHailuo02Pro_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (6,))
+    v_prompt_optimizer = get("prompt_optimizer")
+    if v_prompt_optimizer is not None:
+        known += 1
+        if v_prompt_optimizer is not True and v_prompt_optimizer is not False:
+            c.flag(found, "prompt_optimizer", v_prompt_optimizer)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxHailuo02Pro_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion",))
+
+
 _MinimaxHailuo23Pro_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -13809,6 +15589,88 @@ _MinimaxHailuo23Pro_DURATION = ("5",)
 
 def _check_MinimaxHailuo23Pro(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to minimax-hailuo-23-pro."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _MinimaxHailuo23Pro_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5,))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _MinimaxHailuo23Pro_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("duration",))
+
+
+def _check_MinimaxHailuo23Pro_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to minimax-hailuo-23-pro in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -14217,18 +16079,15 @@ def _check_MinimaxH3Max(payload: dict[str, Any], found: Findings) -> None:
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None)
     v_reference_videos = get("reference_videos")
     if v_reference_videos is not None:
         known += 1
-        if type(v_reference_videos) is not str or not v_reference_videos.isascii():
-            c.text(found, "reference_videos", v_reference_videos)
+        c.urls(found, "reference_videos", v_reference_videos, None, None)
     v_reference_audios = get("reference_audios")
     if v_reference_audios is not None:
         known += 1
-        if type(v_reference_audios) is not str or not v_reference_audios.isascii():
-            c.text(found, "reference_audios", v_reference_audios)
+        c.urls(found, "reference_audios", v_reference_audios, None, None)
     v_prompt_expansion_mode = get("prompt_expansion_mode")
     if v_prompt_expansion_mode is not None:
         known += 1
@@ -14272,6 +16131,98 @@ def _check_MinimaxH3Max(payload: dict[str, Any], found: Findings) -> None:
                 ("audioUrl", v_audioUrl is not None),
             ),
             "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if (
+        v_prompt is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_audioDataUrl is None
+        and v_audioUrl is None
+        and v_reference_images is None
+        and v_reference_videos is None
+        and v_reference_audios is None
+    ):
+        found.add(
+            "missing_one_of",
+            "prompt",
+            "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl, audioUrl, reference_images, reference_videos and reference_audios is required",
+            "prompt",
+        )
+    if (
+        v_mode == "reference-to-video"
+        and v_reference_images is None
+        and v_reference_videos is None
+        and v_reference_audios is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_audioDataUrl is None
+        and v_audioUrl is None
+    ):
+        found.add(
+            "missing_one_of",
+            "reference_images",
+            'At least one of reference_images, reference_videos, reference_audios, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required when mode is "reference-to-video"',
+            "reference_images",
+        )
+    if (
+        v_mode == "reference-to-video"
+        and v_prompt_expansion_mode is not None
+        and not v_prompt_expansion_mode in ("balanced", "quality")
+    ):
+        c.narrowed(
+            found,
+            "prompt_expansion_mode",
+            "prompt_expansion_mode",
+            'prompt_expansion_mode must be "balanced" or "quality" when mode is "reference-to-video"',
+            None,
+        )
+    if (
+        v_reference_images is not None
+        and v_prompt_expansion_mode is not None
+        and not v_prompt_expansion_mode in ("balanced", "quality")
+    ):
+        c.narrowed(
+            found,
+            "prompt_expansion_mode",
+            "prompt_expansion_mode",
+            'prompt_expansion_mode must be "balanced" or "quality" when reference_images is given',
+            None,
+        )
+    if (
+        v_reference_videos is not None
+        and v_prompt_expansion_mode is not None
+        and not v_prompt_expansion_mode in ("balanced", "quality")
+    ):
+        c.narrowed(
+            found,
+            "prompt_expansion_mode",
+            "prompt_expansion_mode",
+            'prompt_expansion_mode must be "balanced" or "quality" when reference_videos is given',
+            None,
+        )
+    if (
+        v_reference_audios is not None
+        and v_prompt_expansion_mode is not None
+        and not v_prompt_expansion_mode in ("balanced", "quality")
+    ):
+        c.narrowed(
+            found,
+            "prompt_expansion_mode",
+            "prompt_expansion_mode",
+            'prompt_expansion_mode must be "balanced" or "quality" when reference_audios is given',
+            None,
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _MinimaxH3Max_LISTED, frozenset(), _UNLISTED)
@@ -14398,6 +16349,18 @@ def _check_MinimaxH3MaxTurbo(payload: dict[str, Any], found: Findings) -> None:
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
+    if v_aspect_ratio is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "aspect_ratio",
+            "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _MinimaxH3MaxTurbo_LISTED, frozenset(), _UNLISTED)
 
@@ -14520,6 +16483,10 @@ def _check_MinimaxH3MaxLipSyncImageToVideo(payload: dict[str, Any], found: Findi
                 ("audioUrl", v_audioUrl is not None),
             ),
             "audioDataUrl and audioUrl are one input: the first one given counts",
+        )
+    if v_audioDataUrl is None and v_audioUrl is None:
+        found.add(
+            "missing_one_of", "audioDataUrl", "At least one of audioDataUrl and audioUrl is required", "audioDataUrl"
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _MinimaxH3MaxLipSyncImageToVideo_LISTED, frozenset(), _UNLISTED)
@@ -14646,6 +16613,16 @@ def _check_MinimaxH3MaxMultiAngleImageToVideo(payload: dict[str, Any], found: Fi
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if (v_camera_trajectory, v_camera_motion).count(None) < 1:
+        c.redundant(
+            found,
+            "",
+            (
+                ("camera_trajectory", v_camera_trajectory is not None),
+                ("camera_motion", v_camera_motion is not None),
+            ),
+            "camera_trajectory and camera_motion are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _MinimaxH3MaxMultiAngleImageToVideo_LISTED, frozenset(), _UNLISTED)
@@ -15550,6 +17527,139 @@ _PixverseV5_DURATION = ("5", "8")
 
 def _check_PixverseV5(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to pixverse-v5."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_size = get("size")
+    if v_size is not None:
+        known += 1
+        if type(v_size) is not str or not v_size.isascii():
+            c.text(found, "size", v_size)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _PixverseV5_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 8))
+    v_style = get("style")
+    if v_style is not None:
+        known += 1
+        if type(v_style) is not str or not v_style.isascii():
+            c.text(found, "style", v_style)
+    v_effectType = get("effectType")
+    if v_effectType is not None:
+        known += 1
+        if type(v_effectType) is not str or not v_effectType.isascii():
+            c.text(found, "effectType", v_effectType)
+    v_effect = get("effect")
+    if v_effect is not None:
+        known += 1
+        if type(v_effect) is not str or not v_effect.isascii():
+            c.text(found, "effect", v_effect)
+    v_cameraMovement = get("cameraMovement")
+    if v_cameraMovement is not None:
+        known += 1
+        if type(v_cameraMovement) is not str or not v_cameraMovement.isascii():
+            c.text(found, "cameraMovement", v_cameraMovement)
+    v_motionMode = get("motionMode")
+    if v_motionMode is not None:
+        known += 1
+        if type(v_motionMode) is not str or not v_motionMode.isascii():
+            c.text(found, "motionMode", v_motionMode)
+    v_soundEffectSwitch = get("soundEffectSwitch")
+    if v_soundEffectSwitch is not None:
+        known += 1
+        if v_soundEffectSwitch is not True and v_soundEffectSwitch is not False:
+            c.flag(found, "soundEffectSwitch", v_soundEffectSwitch)
+    v_soundEffectPrompt = get("soundEffectPrompt")
+    if v_soundEffectPrompt is not None:
+        known += 1
+        if type(v_soundEffectPrompt) is not str or not v_soundEffectPrompt.isascii():
+            c.text(found, "soundEffectPrompt", v_soundEffectPrompt)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _PixverseV5_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("soundEffectSwitch",))
+
+
+def _check_PixverseV5_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to pixverse-v5 in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -17671,6 +19781,128 @@ def _check_SeedanceLiteVideo(payload: dict[str, Any], found: Findings) -> None:
     unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion",))
 
 
+def _check_SeedanceLiteVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to seedance-lite-video in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _SeedanceLiteVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _SeedanceLiteVideo_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _SeedanceLiteVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _SeedanceLiteVideo_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _SeedanceLiteVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _SeedanceLiteVideo_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion",))
+
+
 _SeedanceVideo_live_RESOLUTION = ("480p", "1080p")
 _SeedanceVideo_live_ASPECT_RATIO = ("16:9", "21:9", "4:3", "1:1", "3:4", "9:16")
 
@@ -17839,6 +20071,128 @@ def _check_SeedanceVideo(payload: dict[str, Any], found: Findings) -> None:
         _fields_SeedanceVideo_live,
         ("resolution", "aspect_ratio"),
     )
+
+
+def _check_SeedanceVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to seedance-video in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _SeedanceVideo_live_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _SeedanceVideo_live_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _SeedanceVideo_live_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _SeedanceVideo_live_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _SeedanceVideo_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _SeedanceVideo_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion", "seed"))
 
 
 _Seedvr2VideoUpscaler_LISTED = {
@@ -18831,6 +21185,18 @@ def _check_Veo31FastVideo(payload: dict[str, Any], found: Findings) -> None:
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
+    if v_aspect_ratio is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "aspect_ratio",
+            "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _Veo31FastVideo_LISTED, frozenset(), _UNLISTED)
 
@@ -18934,6 +21300,18 @@ def _check_Veo31LiteVideo(payload: dict[str, Any], found: Findings) -> None:
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
+    if v_aspect_ratio is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "aspect_ratio",
+            "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _Veo31LiteVideo_LISTED, frozenset(), _UNLISTED)
 
@@ -18961,6 +21339,119 @@ _Veo31Video_ASPECT_RATIO = ("16:9", "9:16")
 
 def _check_Veo31Video(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to veo3-1-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Veo31Video_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (4, 6, 8))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Veo31Video_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Veo31Video_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Veo31Video_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _Veo31Video_ASPECT_RATIO)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_enhancePrompt = get("enhancePrompt")
+    if v_enhancePrompt is not None:
+        known += 1
+        if v_enhancePrompt is not True and v_enhancePrompt is not False:
+            c.flag(found, "enhancePrompt", v_enhancePrompt)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Veo31Video_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("negative_prompt", "seed", "enhancePrompt"))
+
+
+def _check_Veo31Video_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to veo3-1-video in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -19206,6 +21697,119 @@ def _check_Veo3FastVideo(payload: dict[str, Any], found: Findings) -> None:
     unlisted_in(found, payload, "live", "2026-09-29", None, ("duration",))
 
 
+def _check_Veo3FastVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to veo3-fast-video in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Veo3FastVideo_DURATION:
+            c.duration(found, "duration", v_duration, "suffixed", (8,))
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Veo3FastVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Veo3FastVideo_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Veo3FastVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _Veo3FastVideo_ASPECT_RATIO)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_enhancePrompt = get("enhancePrompt")
+    if v_enhancePrompt is not None:
+        known += 1
+        if v_enhancePrompt is not True and v_enhancePrompt is not False:
+            c.flag(found, "enhancePrompt", v_enhancePrompt)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Veo3FastVideo_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("duration",))
+
+
 _Veo3Video_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -19229,6 +21833,119 @@ _Veo3Video_ASPECT_RATIO = ("16:9",)
 
 def _check_Veo3Video(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to veo3-video."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Veo3Video_DURATION:
+            c.duration(found, "duration", v_duration, "suffixed", low=5, high=8)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Veo3Video_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Veo3Video_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Veo3Video_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _Veo3Video_ASPECT_RATIO)
+    v_generateAudio = get("generateAudio")
+    if v_generateAudio is not None:
+        known += 1
+        if v_generateAudio is not True and v_generateAudio is not False:
+            c.flag(found, "generateAudio", v_generateAudio)
+    v_enhancePrompt = get("enhancePrompt")
+    if v_enhancePrompt is not None:
+        known += 1
+        if v_enhancePrompt is not True and v_enhancePrompt is not False:
+            c.flag(found, "enhancePrompt", v_enhancePrompt)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Veo3Video_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("negative_prompt", "seed", "duration"))
+
+
+def _check_Veo3Video_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to veo3-video in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -20134,6 +22851,123 @@ def _check_Wan22Animate(payload: dict[str, Any], found: Findings) -> None:
     )
 
 
+def _check_Wan22Animate_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-22-animate in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
+            c.integer(found, "num_frames", v_num_frames, None, None)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
+    if v_image is None:
+        c.missing(found, "image")
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
+        c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Wan22Animate_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Wan22Animate_RESOLUTION)
+    v_mode = get("mode")
+    if v_mode is not None:
+        known += 1
+        if type(v_mode) is not str or v_mode not in _Wan22Animate_MODE:
+            c.choice(found, "mode", v_mode, _Wan22Animate_MODE)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan22Animate_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(
+        found,
+        payload,
+        "live",
+        "2026-09-29",
+        None,
+        ("camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"),
+    )
+
+
 _Wan22Animate2_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -20285,6 +23119,160 @@ _Wan22Plus_DURATION = ("5",)
 
 def _check_Wan22Plus(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to wan-22-plus."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or v_orientation not in _Wan22Plus_ORIENTATION:
+            c.choice(found, "orientation", v_orientation, _Wan22Plus_ORIENTATION)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
+            c.integer(found, "num_frames", v_num_frames, None, None)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Wan22Plus_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Wan22Plus_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Wan22Plus_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5,))
+    v_size = get("size")
+    if v_size is not None:
+        known += 1
+        if type(v_size) is not str or not v_size.isascii():
+            c.text(found, "size", v_size)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if v_orientation is not None and not (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "condition",
+            "orientation",
+            "orientation may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan22Plus_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("camera_fixed", "camera_fix", "cameraFixed"))
+
+
+def _check_Wan22Plus_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-22-plus in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -20591,6 +23579,140 @@ _Wan25_DURATION = ("5", "10")
 
 def _check_Wan25(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to wan-25."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or v_orientation not in _Wan25_ORIENTATION:
+            c.choice(found, "orientation", v_orientation, _Wan25_ORIENTATION)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _Wan25_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _Wan25_RESOLUTION)
+    v_size = get("size")
+    if v_size is not None:
+        known += 1
+        if type(v_size) is not str or v_size not in _Wan25_RESOLUTION:
+            c.choice(found, "size", v_size, _Wan25_RESOLUTION)
+    if (v_resolution, v_size).count(None) < 1:
+        c.differing(found, "", (("resolution", v_resolution), ("size", v_size)))
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _Wan25_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _Wan25_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("camera_fixed", "camera_fix", "cameraFixed"))
+
+
+def _check_Wan25_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-25 in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -21662,6 +24784,89 @@ def _check_WanS2v(payload: dict[str, Any], found: Findings) -> None:
     )
 
 
+def _check_WanS2v_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-s2v in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
+    if v_image is None:
+        c.missing(found, "image")
+    v_audio = get("audio")
+    if v_audio is not None:
+        known += 1
+        c.media(found, "audio", v_audio, "audio", ("url", "data"), 4194304)
+    if v_audio is None:
+        c.missing(found, "audio")
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _WanS2v_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _WanS2v_RESOLUTION)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _WanS2v_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(
+        found,
+        payload,
+        "live",
+        "2026-09-29",
+        None,
+        ("camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"),
+    )
+
+
 _WanVideo22_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -21689,6 +24894,150 @@ _WanVideo22_DURATION = ("5", "8")
 
 def _check_WanVideo22(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to wan-video-22."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or v_orientation not in _WanVideo22_ORIENTATION:
+            c.choice(found, "orientation", v_orientation, _WanVideo22_ORIENTATION)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
+            c.integer(found, "num_frames", v_num_frames, None, None)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _WanVideo22_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _WanVideo22_RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _WanVideo22_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 8))
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _WanVideo22_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(
+        found,
+        payload,
+        "live",
+        "2026-09-29",
+        None,
+        ("camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"),
+    )
+
+
+def _check_WanVideo22_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-video-22 in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -22035,6 +25384,179 @@ def _check_WanVideo225b(payload: dict[str, Any], found: Findings) -> None:
     )
 
 
+def _check_WanVideo225b_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-video-22-5b in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or v_orientation not in _WanVideo225b_ORIENTATION:
+            c.choice(found, "orientation", v_orientation, _WanVideo225b_ORIENTATION)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int or not 81 <= v_num_frames <= 121:
+            c.integer(found, "num_frames", v_num_frames, 81, 121)
+    v_frames_per_second = get("frames_per_second")
+    if v_frames_per_second is not None:
+        known += 1
+        if type(v_frames_per_second) is not int or not 4 <= v_frames_per_second <= 60:
+            c.integer(found, "frames_per_second", v_frames_per_second, 4, 60)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _WanVideo225b_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _WanVideo225b_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _WanVideo225b_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _WanVideo225b_ASPECT_RATIO)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
+    v_enable_safety_checker = get("enable_safety_checker")
+    if v_enable_safety_checker is not None:
+        known += 1
+        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
+            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
+    v_guidance_scale = get("guidance_scale")
+    if v_guidance_scale is not None:
+        known += 1
+        if (
+            type(v_guidance_scale) is not int
+            and type(v_guidance_scale) is not float
+            or not -1e300 <= v_guidance_scale <= 1e300
+        ):
+            c.number(found, "guidance_scale", v_guidance_scale, None, None)
+    v_shift = get("shift")
+    if v_shift is not None:
+        known += 1
+        if type(v_shift) is not int and type(v_shift) is not float or not -1e300 <= v_shift <= 1e300:
+            c.number(found, "shift", v_shift, None, None)
+    v_interpolator_model = get("interpolator_model")
+    if v_interpolator_model is not None:
+        known += 1
+        if type(v_interpolator_model) is not str or not v_interpolator_model.isascii():
+            c.text(found, "interpolator_model", v_interpolator_model)
+    v_num_interpolated_frames = get("num_interpolated_frames")
+    if v_num_interpolated_frames is not None:
+        known += 1
+        if type(v_num_interpolated_frames) is not int or not -1e300 <= v_num_interpolated_frames <= 1e300:
+            c.integer(found, "num_interpolated_frames", v_num_interpolated_frames, None, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _WanVideo225b_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(
+        found, payload, "live", "2026-09-29", None, ("orientation", "camera_fixed", "camera_fix", "cameraFixed")
+    )
+
+
 _WanVideo22Turbo_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -22063,6 +25585,150 @@ _WanVideo22Turbo_ASPECT_RATIO = ("auto", "16:9", "9:16", "1:1")
 
 def _check_WanVideo22Turbo(payload: dict[str, Any], found: Findings) -> None:
     """Validates a request to wan-video-22-turbo."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or v_orientation not in _WanVideo22Turbo_ORIENTATION:
+            c.choice(found, "orientation", v_orientation, _WanVideo22Turbo_ORIENTATION)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
+            c.integer(found, "num_frames", v_num_frames, None, None)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _WanVideo22Turbo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _WanVideo22Turbo_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _WanVideo22Turbo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _WanVideo22Turbo_ASPECT_RATIO)
+    v_enable_safety_checker = get("enable_safety_checker")
+    if v_enable_safety_checker is not None:
+        known += 1
+        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
+            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _WanVideo22Turbo_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(
+        found, payload, "live", "2026-09-29", None, ("orientation", "camera_fixed", "camera_fix", "cameraFixed")
+    )
+
+
+def _check_WanVideo22Turbo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-video-22-turbo in the edition live."""
     get = payload.get
     known = 1
     v_prompt = get("prompt")
@@ -22398,6 +26064,188 @@ def _check_WanVideoImageToVideo(payload: dict[str, Any], found: Findings) -> Non
         ),
         _fields_WanVideoImageToVideo_live,
         ("num_frames", "enable_safety_checker"),
+    )
+
+
+_WanVideoImageToVideo_live_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "num_frames": "num_frames",
+    "frames_per_second": "frames_per_second",
+    "resolution": "resolution",
+    "negative_prompt": "negative_prompt",
+    "seed": "seed",
+    "num_inference_steps": "num_inference_steps",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "aspect_ratio": "aspect_ratio",
+    "enable_safety_checker": "enable_safety_checker",
+    "conversationUUID": "conversationUUID",
+}
+
+
+def _check_WanVideoImageToVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to wan-video-image-to-video in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int or v_num_frames not in _WanVideoImageToVideo_live_NUM_FRAMES:
+            c.integer(found, "num_frames", v_num_frames, allowed=_WanVideoImageToVideo_live_NUM_FRAMES)
+    v_frames_per_second = get("frames_per_second")
+    if v_frames_per_second is not None:
+        known += 1
+        if type(v_frames_per_second) is not int or not 5 <= v_frames_per_second <= 24:
+            c.integer(found, "frames_per_second", v_frames_per_second, 5, 24)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _WanVideoImageToVideo_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _WanVideoImageToVideo_RESOLUTION)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 40:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 40)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _WanVideoImageToVideo_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _WanVideoImageToVideo_ASPECT_RATIO)
+    v_enable_safety_checker = get("enable_safety_checker")
+    if v_enable_safety_checker is not None:
+        known += 1
+        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
+            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _WanVideoImageToVideo_live_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(
+        found,
+        payload,
+        "live",
+        "2026-09-29",
+        None,
+        (
+            "seed",
+            "num_inference_steps",
+            "camera_fixed",
+            "camera_fix",
+            "cameraFixed",
+            "enable_prompt_expansion",
+            "aspect_ratio",
+        ),
     )
 
 
@@ -22859,8 +26707,7 @@ def _check_XaiGrokImagineVideoV15ImageToVideo(payload: dict[str, Any], found: Fi
     v_reference_images = get("reference_images")
     if v_reference_images is not None:
         known += 1
-        if type(v_reference_images) is not str or not v_reference_images.isascii():
-            c.text(found, "reference_images", v_reference_images)
+        c.urls(found, "reference_images", v_reference_images, None, None)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -22888,3892 +26735,29 @@ def _check_XaiGrokImagineVideoV15ImageToVideo(payload: dict[str, Any], found: Fi
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _XaiGrokImagineVideoV15ImageToVideo_LISTED, frozenset(), _UNLISTED)
-
-
-_BytedanceSeedanceV1ProFast_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "resolution": "resolution",
-    "duration": "duration",
-    "aspect_ratio": "aspect_ratio",
-    "conversationUUID": "conversationUUID",
-}
-_BytedanceSeedanceV1ProFast_live_RESOLUTION = ("480p", "720p", "1080p")
-_BytedanceSeedanceV1ProFast_live_DURATION = ("2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
-_BytedanceSeedanceV1ProFast_live_ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9")
-
-
-def _check_BytedanceSeedanceV1ProFast_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to bytedance-seedance-v1-pro-fast in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _BytedanceSeedanceV1ProFast_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _BytedanceSeedanceV1ProFast_live_RESOLUTION)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _BytedanceSeedanceV1ProFast_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", low=2, high=12)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _BytedanceSeedanceV1ProFast_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _BytedanceSeedanceV1ProFast_live_ASPECT_RATIO)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
     if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        v_resolution is not None
+        and v_resolution == "1080p"
+        and not (
+            (v_mode is None or v_mode in ("auto", "text-to-video"))
+            and v_imageDataUrl is None
+            and v_image_data_url is None
+            and v_image is None
+            and v_imageUrl is None
+            and v_imageAttachmentId is None
+            and v_reference_images is None
         )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _BytedanceSeedanceV1ProFast_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion",))
-
-
-_HunyuanVideoImageToVideo_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "pro_mode": "pro_mode",
-    "pro": "pro_mode",
-    "resolution": "resolution",
-    "num_frames": "num_frames",
-    "num_inference_steps": "num_inference_steps",
-    "aspect_ratio": "aspect_ratio",
-    "showExplicitContent": "showExplicitContent",
-    "conversationUUID": "conversationUUID",
-}
-_HunyuanVideoImageToVideo_live_RESOLUTION = ("480p", "720p", "1080p")
-_HunyuanVideoImageToVideo_live_NUM_FRAMES = (65, 97, 129)
-_HunyuanVideoImageToVideo_live_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-
-
-def _check_HunyuanVideoImageToVideo_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to hunyuan-video-image-to-video in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_pro_mode = get("pro_mode")
-    if v_pro_mode is not None:
-        known += 1
-        if v_pro_mode is not True and v_pro_mode is not False:
-            c.flag(found, "pro_mode", v_pro_mode)
-    v_pro = get("pro")
-    if v_pro is not None:
-        known += 1
-        if v_pro is not True and v_pro is not False:
-            c.flag(found, "pro", v_pro)
-    if (v_pro_mode, v_pro).count(None) < 1:
-        c.differing(found, "", (("pro_mode", v_pro_mode), ("pro", v_pro)))
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _HunyuanVideoImageToVideo_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _HunyuanVideoImageToVideo_live_RESOLUTION)
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int or v_num_frames not in _HunyuanVideoImageToVideo_live_NUM_FRAMES:
-            c.integer(found, "num_frames", v_num_frames, allowed=_HunyuanVideoImageToVideo_live_NUM_FRAMES)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 10 <= v_num_inference_steps <= 50:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 10, 50)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _HunyuanVideoImageToVideo_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _HunyuanVideoImageToVideo_live_ASPECT_RATIO)
-    v_showExplicitContent = get("showExplicitContent")
-    if v_showExplicitContent is not None:
-        known += 1
-        if v_showExplicitContent is not True and v_showExplicitContent is not False:
-            c.flag(found, "showExplicitContent", v_showExplicitContent)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-    ):
-        found.add(
-            "missing_one_of",
-            "imageDataUrl",
-            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
-            "imageDataUrl",
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _HunyuanVideoImageToVideo_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("pro_mode", "pro", "showExplicitContent"))
-
-
-_KlingV21Master_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "aspect_ratio": "aspect_ratio",
-    "duration": "duration",
-    "seed": "seed",
-    "conversationUUID": "conversationUUID",
-}
-_KlingV21Master_live_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_KlingV21Master_live_DURATION = ("5", "10")
-
-
-def _check_KlingV21Master_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to kling-v21-master in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _KlingV21Master_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _KlingV21Master_live_ASPECT_RATIO)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _KlingV21Master_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (5, 10))
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _KlingV21Master_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("aspect_ratio",))
-
-
-_LightricksLtx2Fast_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "duration": "duration",
-    "generateAudio": "generateAudio",
-    "conversationUUID": "conversationUUID",
-}
-_LightricksLtx2Fast_live_DURATION = ("6", "8", "10", "12", "14", "16", "18", "20")
-
-
-def _check_LightricksLtx2Fast_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to lightricks-ltx-2-fast in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _LightricksLtx2Fast_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (6, 8, 10, 12, 14, 16, 18, 20))
-    v_generateAudio = get("generateAudio")
-    if v_generateAudio is not None:
-        known += 1
-        if v_generateAudio is not True and v_generateAudio is not False:
-            c.flag(found, "generateAudio", v_generateAudio)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _LightricksLtx2Fast_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ())
-
-
-_Longstories_live_LISTED = {
-    "prompt": "prompt",
-    "script": "script",
-    "storyConfig": "storyConfig",
-    "framework": "framework",
-    "shortRequestEnhancer": "shortRequestEnhancer",
-    "directorNotes": "directorNotes",
-    "targetLengthInSeconds": "targetLengthInSeconds",
-    "aspectRatio": "aspectRatio",
-    "scriptConfig": "scriptConfig",
-    "imageConfig": "imageConfig",
-    "videoConfig": "videoConfig",
-    "voiceoverConfig": "voiceoverConfig",
-    "captionsConfig": "captionsConfig",
-    "effectsConfig": "effectsConfig",
-    "musicConfig": "musicConfig",
-    "projectId": "projectId",
-    "targetLengthInWords": "targetLengthInWords",
-    "voice": "voice",
-    "captionsShow": "captionsShow",
-    "captionsStyle": "captionsStyle",
-    "effects": "effects",
-    "quality": "quality",
-    "motion": "motion",
-    "music": "music",
-    "conversationUUID": "conversationUUID",
-}
-_Longstories_live_FRAMEWORK = ("default", "emotional_story", "product_showcase", "tutorial")
-_Longstories_live_ASPECTRATIO = ("9:16", "16:9")
-_Longstories_live_CAPTIONSSTYLE = (
-    "default",
-    "minimal",
-    "neon",
-    "cinematic",
-    "fancy",
-    "tiktok",
-    "highlight",
-    "gradient",
-    "instagram",
-    "vida",
-    "manuscripts",
-)
-_Longstories_live_QUALITY = ("low", "medium", "high")
-
-
-def _check_Longstories_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to longstories in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_script = get("script")
-    if v_script is not None:
-        known += 1
-        if type(v_script) is not str or not v_script.isascii():
-            c.text(found, "script", v_script)
-    v_storyConfig = get("storyConfig")
-    if v_storyConfig is not None:
-        known += 1
-        if not c.is_object(v_storyConfig):
-            c.wrong_type(found, "storyConfig", "an object", v_storyConfig)
-        else:
-            parts.storyconfig(found, v_storyConfig, "storyConfig" + ".")
-    v_framework = get("framework")
-    if v_framework is not None:
-        known += 1
-        if type(v_framework) is not str or v_framework not in _Longstories_live_FRAMEWORK:
-            c.choice(found, "framework", v_framework, _Longstories_live_FRAMEWORK)
-    v_shortRequestEnhancer = get("shortRequestEnhancer")
-    if v_shortRequestEnhancer is not None:
-        known += 1
-        if v_shortRequestEnhancer is not True and v_shortRequestEnhancer is not False:
-            c.flag(found, "shortRequestEnhancer", v_shortRequestEnhancer)
-    v_directorNotes = get("directorNotes")
-    if v_directorNotes is not None:
-        known += 1
-        if type(v_directorNotes) is not str or not v_directorNotes.isascii():
-            c.text(found, "directorNotes", v_directorNotes)
-    v_targetLengthInSeconds = get("targetLengthInSeconds")
-    if v_targetLengthInSeconds is not None:
-        known += 1
-        if type(v_targetLengthInSeconds) is not int or not -1e300 <= v_targetLengthInSeconds <= 1e300:
-            c.integer(found, "targetLengthInSeconds", v_targetLengthInSeconds, None, None)
-    v_aspectRatio = get("aspectRatio")
-    if v_aspectRatio is not None:
-        known += 1
-        if type(v_aspectRatio) is not str or v_aspectRatio not in _Longstories_live_ASPECTRATIO:
-            c.choice(found, "aspectRatio", v_aspectRatio, _Longstories_live_ASPECTRATIO)
-    v_scriptConfig = get("scriptConfig")
-    if v_scriptConfig is not None:
-        known += 1
-        if not c.is_object(v_scriptConfig):
-            c.wrong_type(found, "scriptConfig", "an object", v_scriptConfig)
-        else:
-            parts.scriptconfig(found, v_scriptConfig, "scriptConfig" + ".")
-    v_imageConfig = get("imageConfig")
-    if v_imageConfig is not None:
-        known += 1
-        if not c.is_object(v_imageConfig):
-            c.wrong_type(found, "imageConfig", "an object", v_imageConfig)
-        else:
-            parts.imageconfig(found, v_imageConfig, "imageConfig" + ".")
-    v_videoConfig = get("videoConfig")
-    if v_videoConfig is not None:
-        known += 1
-        if not c.is_object(v_videoConfig):
-            c.wrong_type(found, "videoConfig", "an object", v_videoConfig)
-        else:
-            parts.videoconfig(found, v_videoConfig, "videoConfig" + ".")
-    v_voiceoverConfig = get("voiceoverConfig")
-    if v_voiceoverConfig is not None:
-        known += 1
-        if not c.is_object(v_voiceoverConfig):
-            c.wrong_type(found, "voiceoverConfig", "an object", v_voiceoverConfig)
-        else:
-            parts.voiceoverconfig(found, v_voiceoverConfig, "voiceoverConfig" + ".")
-    v_captionsConfig = get("captionsConfig")
-    if v_captionsConfig is not None:
-        known += 1
-        if not c.is_object(v_captionsConfig):
-            c.wrong_type(found, "captionsConfig", "an object", v_captionsConfig)
-        else:
-            parts.captionsconfig(found, v_captionsConfig, "captionsConfig" + ".")
-    v_effectsConfig = get("effectsConfig")
-    if v_effectsConfig is not None:
-        known += 1
-        if not c.is_object(v_effectsConfig):
-            c.wrong_type(found, "effectsConfig", "an object", v_effectsConfig)
-        else:
-            parts.effectsconfig(found, v_effectsConfig, "effectsConfig" + ".")
-    v_musicConfig = get("musicConfig")
-    if v_musicConfig is not None:
-        known += 1
-        if not c.is_object(v_musicConfig):
-            c.wrong_type(found, "musicConfig", "an object", v_musicConfig)
-        else:
-            parts.musicconfig(found, v_musicConfig, "musicConfig" + ".")
-    v_projectId = get("projectId")
-    if v_projectId is not None:
-        known += 1
-        if type(v_projectId) is not str or not v_projectId.isascii():
-            c.text(found, "projectId", v_projectId)
-    v_targetLengthInWords = get("targetLengthInWords")
-    if v_targetLengthInWords is not None:
-        known += 1
-        if type(v_targetLengthInWords) is not int or not -1e300 <= v_targetLengthInWords <= 1e300:
-            c.integer(found, "targetLengthInWords", v_targetLengthInWords, None, None)
-    if "targetLengthInWords" in payload:
-        c.legacy(found, "targetLengthInWords", "targetLengthInSeconds")
-    v_voice = get("voice")
-    if v_voice is not None:
-        known += 1
-        if type(v_voice) is not str or not v_voice.isascii():
-            c.text(found, "voice", v_voice)
-    if "voice" in payload:
-        c.legacy(found, "voice", "voiceoverConfig.voiceId")
-    v_captionsShow = get("captionsShow")
-    if v_captionsShow is not None:
-        known += 1
-        if v_captionsShow is not True and v_captionsShow is not False:
-            c.flag(found, "captionsShow", v_captionsShow)
-    if "captionsShow" in payload:
-        c.legacy(found, "captionsShow", "captionsConfig.captionsEnabled")
-    v_captionsStyle = get("captionsStyle")
-    if v_captionsStyle is not None:
-        known += 1
-        if type(v_captionsStyle) is not str or v_captionsStyle not in _Longstories_live_CAPTIONSSTYLE:
-            c.choice(found, "captionsStyle", v_captionsStyle, _Longstories_live_CAPTIONSSTYLE)
-    if "captionsStyle" in payload:
-        c.legacy(found, "captionsStyle", "captionsConfig.captionsStyle")
-    v_effects = get("effects")
-    if v_effects is not None:
-        known += 1
-        if not c.is_object(v_effects):
-            c.wrong_type(found, "effects", "an object", v_effects)
-        else:
-            parts.legacyeffects(found, v_effects, "effects" + ".")
-    if "effects" in payload:
-        c.legacy(found, "effects", "effectsConfig")
-    v_quality = get("quality")
-    if v_quality is not None:
-        known += 1
-        if type(v_quality) is not str or v_quality not in _Longstories_live_QUALITY:
-            c.choice(found, "quality", v_quality, _Longstories_live_QUALITY)
-    if "quality" in payload:
-        c.legacy(found, "quality", "videoConfig")
-    v_motion = get("motion")
-    if v_motion is not None:
-        known += 1
-        if not c.is_object(v_motion):
-            c.wrong_type(found, "motion", "an object", v_motion)
-        else:
-            parts.legacymotion(found, v_motion, "motion" + ".")
-    if "motion" in payload:
-        c.legacy(found, "motion", "videoConfig")
-    v_music = get("music")
-    if v_music is not None:
-        known += 1
-        if type(v_music) is not str or not v_music.isascii():
-            c.text(found, "music", v_music)
-    if "music" in payload:
-        c.legacy(found, "music", "musicConfig")
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if v_prompt is None and v_script is None and v_storyConfig is None:
-        found.add("missing_one_of", "prompt", "At least one of prompt, script and storyConfig is required", "prompt")
-    if known != len(payload):
-        c.unlisted(found, payload, "", _Longstories_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
-
-
-_LongstoriesKids_live_LISTED = {
-    "prompt": "prompt",
-    "script": "script",
-    "storyConfig": "storyConfig",
-    "framework": "framework",
-    "shortRequestEnhancer": "shortRequestEnhancer",
-    "directorNotes": "directorNotes",
-    "targetLengthInSeconds": "targetLengthInSeconds",
-    "aspectRatio": "aspectRatio",
-    "scriptConfig": "scriptConfig",
-    "imageConfig": "imageConfig",
-    "videoConfig": "videoConfig",
-    "voiceoverConfig": "voiceoverConfig",
-    "captionsConfig": "captionsConfig",
-    "effectsConfig": "effectsConfig",
-    "musicConfig": "musicConfig",
-    "projectId": "projectId",
-    "targetLengthInWords": "targetLengthInWords",
-    "voice": "voice",
-    "captionsShow": "captionsShow",
-    "captionsStyle": "captionsStyle",
-    "effects": "effects",
-    "quality": "quality",
-    "motion": "motion",
-    "music": "music",
-    "conversationUUID": "conversationUUID",
-}
-_LongstoriesKids_live_FRAMEWORK = ("default", "emotional_story", "product_showcase", "tutorial")
-_LongstoriesKids_live_ASPECTRATIO = ("9:16", "16:9")
-_LongstoriesKids_live_CAPTIONSSTYLE = (
-    "default",
-    "minimal",
-    "neon",
-    "cinematic",
-    "fancy",
-    "tiktok",
-    "highlight",
-    "gradient",
-    "instagram",
-    "vida",
-    "manuscripts",
-)
-_LongstoriesKids_live_QUALITY = ("low", "medium", "high")
-
-
-def _check_LongstoriesKids_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to longstories-kids in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_script = get("script")
-    if v_script is not None:
-        known += 1
-        if type(v_script) is not str or not v_script.isascii():
-            c.text(found, "script", v_script)
-    v_storyConfig = get("storyConfig")
-    if v_storyConfig is not None:
-        known += 1
-        if not c.is_object(v_storyConfig):
-            c.wrong_type(found, "storyConfig", "an object", v_storyConfig)
-        else:
-            parts.storyconfig(found, v_storyConfig, "storyConfig" + ".")
-    v_framework = get("framework")
-    if v_framework is not None:
-        known += 1
-        if type(v_framework) is not str or v_framework not in _LongstoriesKids_live_FRAMEWORK:
-            c.choice(found, "framework", v_framework, _LongstoriesKids_live_FRAMEWORK)
-    v_shortRequestEnhancer = get("shortRequestEnhancer")
-    if v_shortRequestEnhancer is not None:
-        known += 1
-        if v_shortRequestEnhancer is not True and v_shortRequestEnhancer is not False:
-            c.flag(found, "shortRequestEnhancer", v_shortRequestEnhancer)
-    v_directorNotes = get("directorNotes")
-    if v_directorNotes is not None:
-        known += 1
-        if type(v_directorNotes) is not str or not v_directorNotes.isascii():
-            c.text(found, "directorNotes", v_directorNotes)
-    v_targetLengthInSeconds = get("targetLengthInSeconds")
-    if v_targetLengthInSeconds is not None:
-        known += 1
-        if type(v_targetLengthInSeconds) is not int or not -1e300 <= v_targetLengthInSeconds <= 1e300:
-            c.integer(found, "targetLengthInSeconds", v_targetLengthInSeconds, None, None)
-    v_aspectRatio = get("aspectRatio")
-    if v_aspectRatio is not None:
-        known += 1
-        if type(v_aspectRatio) is not str or v_aspectRatio not in _LongstoriesKids_live_ASPECTRATIO:
-            c.choice(found, "aspectRatio", v_aspectRatio, _LongstoriesKids_live_ASPECTRATIO)
-    v_scriptConfig = get("scriptConfig")
-    if v_scriptConfig is not None:
-        known += 1
-        if not c.is_object(v_scriptConfig):
-            c.wrong_type(found, "scriptConfig", "an object", v_scriptConfig)
-        else:
-            parts.scriptconfig(found, v_scriptConfig, "scriptConfig" + ".")
-    v_imageConfig = get("imageConfig")
-    if v_imageConfig is not None:
-        known += 1
-        if not c.is_object(v_imageConfig):
-            c.wrong_type(found, "imageConfig", "an object", v_imageConfig)
-        else:
-            parts.imageconfig(found, v_imageConfig, "imageConfig" + ".")
-    v_videoConfig = get("videoConfig")
-    if v_videoConfig is not None:
-        known += 1
-        if not c.is_object(v_videoConfig):
-            c.wrong_type(found, "videoConfig", "an object", v_videoConfig)
-        else:
-            parts.videoconfig(found, v_videoConfig, "videoConfig" + ".")
-    v_voiceoverConfig = get("voiceoverConfig")
-    if v_voiceoverConfig is not None:
-        known += 1
-        if not c.is_object(v_voiceoverConfig):
-            c.wrong_type(found, "voiceoverConfig", "an object", v_voiceoverConfig)
-        else:
-            parts.voiceoverconfig(found, v_voiceoverConfig, "voiceoverConfig" + ".")
-    v_captionsConfig = get("captionsConfig")
-    if v_captionsConfig is not None:
-        known += 1
-        if not c.is_object(v_captionsConfig):
-            c.wrong_type(found, "captionsConfig", "an object", v_captionsConfig)
-        else:
-            parts.captionsconfig(found, v_captionsConfig, "captionsConfig" + ".")
-    v_effectsConfig = get("effectsConfig")
-    if v_effectsConfig is not None:
-        known += 1
-        if not c.is_object(v_effectsConfig):
-            c.wrong_type(found, "effectsConfig", "an object", v_effectsConfig)
-        else:
-            parts.effectsconfig(found, v_effectsConfig, "effectsConfig" + ".")
-    v_musicConfig = get("musicConfig")
-    if v_musicConfig is not None:
-        known += 1
-        if not c.is_object(v_musicConfig):
-            c.wrong_type(found, "musicConfig", "an object", v_musicConfig)
-        else:
-            parts.musicconfig(found, v_musicConfig, "musicConfig" + ".")
-    v_projectId = get("projectId")
-    if v_projectId is not None:
-        known += 1
-        if type(v_projectId) is not str or not v_projectId.isascii():
-            c.text(found, "projectId", v_projectId)
-    v_targetLengthInWords = get("targetLengthInWords")
-    if v_targetLengthInWords is not None:
-        known += 1
-        if type(v_targetLengthInWords) is not int or not -1e300 <= v_targetLengthInWords <= 1e300:
-            c.integer(found, "targetLengthInWords", v_targetLengthInWords, None, None)
-    if "targetLengthInWords" in payload:
-        c.legacy(found, "targetLengthInWords", "targetLengthInSeconds")
-    v_voice = get("voice")
-    if v_voice is not None:
-        known += 1
-        if type(v_voice) is not str or not v_voice.isascii():
-            c.text(found, "voice", v_voice)
-    if "voice" in payload:
-        c.legacy(found, "voice", "voiceoverConfig.voiceId")
-    v_captionsShow = get("captionsShow")
-    if v_captionsShow is not None:
-        known += 1
-        if v_captionsShow is not True and v_captionsShow is not False:
-            c.flag(found, "captionsShow", v_captionsShow)
-    if "captionsShow" in payload:
-        c.legacy(found, "captionsShow", "captionsConfig.captionsEnabled")
-    v_captionsStyle = get("captionsStyle")
-    if v_captionsStyle is not None:
-        known += 1
-        if type(v_captionsStyle) is not str or v_captionsStyle not in _LongstoriesKids_live_CAPTIONSSTYLE:
-            c.choice(found, "captionsStyle", v_captionsStyle, _LongstoriesKids_live_CAPTIONSSTYLE)
-    if "captionsStyle" in payload:
-        c.legacy(found, "captionsStyle", "captionsConfig.captionsStyle")
-    v_effects = get("effects")
-    if v_effects is not None:
-        known += 1
-        if not c.is_object(v_effects):
-            c.wrong_type(found, "effects", "an object", v_effects)
-        else:
-            parts.legacyeffects(found, v_effects, "effects" + ".")
-    if "effects" in payload:
-        c.legacy(found, "effects", "effectsConfig")
-    v_quality = get("quality")
-    if v_quality is not None:
-        known += 1
-        if type(v_quality) is not str or v_quality not in _LongstoriesKids_live_QUALITY:
-            c.choice(found, "quality", v_quality, _LongstoriesKids_live_QUALITY)
-    if "quality" in payload:
-        c.legacy(found, "quality", "videoConfig")
-    v_motion = get("motion")
-    if v_motion is not None:
-        known += 1
-        if not c.is_object(v_motion):
-            c.wrong_type(found, "motion", "an object", v_motion)
-        else:
-            parts.legacymotion(found, v_motion, "motion" + ".")
-    if "motion" in payload:
-        c.legacy(found, "motion", "videoConfig")
-    v_music = get("music")
-    if v_music is not None:
-        known += 1
-        if type(v_music) is not str or not v_music.isascii():
-            c.text(found, "music", v_music)
-    if "music" in payload:
-        c.legacy(found, "music", "musicConfig")
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if v_prompt is None and v_script is None and v_storyConfig is None:
-        found.add("missing_one_of", "prompt", "At least one of prompt, script and storyConfig is required", "prompt")
-    if known != len(payload):
-        c.unlisted(found, payload, "", _LongstoriesKids_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
-
-
-_LongstoriesMovie_live_LISTED = {
-    "prompt": "prompt",
-    "script": "script",
-    "storyConfig": "storyConfig",
-    "framework": "framework",
-    "shortRequestEnhancer": "shortRequestEnhancer",
-    "directorNotes": "directorNotes",
-    "targetLengthInSeconds": "targetLengthInSeconds",
-    "aspectRatio": "aspectRatio",
-    "scriptConfig": "scriptConfig",
-    "imageConfig": "imageConfig",
-    "videoConfig": "videoConfig",
-    "voiceoverConfig": "voiceoverConfig",
-    "captionsConfig": "captionsConfig",
-    "effectsConfig": "effectsConfig",
-    "musicConfig": "musicConfig",
-    "projectId": "projectId",
-    "targetLengthInWords": "targetLengthInWords",
-    "voice": "voice",
-    "captionsShow": "captionsShow",
-    "captionsStyle": "captionsStyle",
-    "effects": "effects",
-    "quality": "quality",
-    "motion": "motion",
-    "music": "music",
-    "duration": "duration",
-    "conversationUUID": "conversationUUID",
-}
-_LongstoriesMovie_live_FRAMEWORK = ("default", "emotional_story", "product_showcase", "tutorial")
-_LongstoriesMovie_live_ASPECTRATIO = ("9:16", "16:9")
-_LongstoriesMovie_live_CAPTIONSSTYLE = (
-    "default",
-    "minimal",
-    "neon",
-    "cinematic",
-    "fancy",
-    "tiktok",
-    "highlight",
-    "gradient",
-    "instagram",
-    "vida",
-    "manuscripts",
-)
-_LongstoriesMovie_live_QUALITY = ("low", "medium", "high")
-_LongstoriesMovie_live_DURATION = ("30", "60", "180", "300", "600")
-
-
-def _check_LongstoriesMovie_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to longstories-movie in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_script = get("script")
-    if v_script is not None:
-        known += 1
-        if type(v_script) is not str or not v_script.isascii():
-            c.text(found, "script", v_script)
-    v_storyConfig = get("storyConfig")
-    if v_storyConfig is not None:
-        known += 1
-        if not c.is_object(v_storyConfig):
-            c.wrong_type(found, "storyConfig", "an object", v_storyConfig)
-        else:
-            parts.storyconfig(found, v_storyConfig, "storyConfig" + ".")
-    v_framework = get("framework")
-    if v_framework is not None:
-        known += 1
-        if type(v_framework) is not str or v_framework not in _LongstoriesMovie_live_FRAMEWORK:
-            c.choice(found, "framework", v_framework, _LongstoriesMovie_live_FRAMEWORK)
-    v_shortRequestEnhancer = get("shortRequestEnhancer")
-    if v_shortRequestEnhancer is not None:
-        known += 1
-        if v_shortRequestEnhancer is not True and v_shortRequestEnhancer is not False:
-            c.flag(found, "shortRequestEnhancer", v_shortRequestEnhancer)
-    v_directorNotes = get("directorNotes")
-    if v_directorNotes is not None:
-        known += 1
-        if type(v_directorNotes) is not str or not v_directorNotes.isascii():
-            c.text(found, "directorNotes", v_directorNotes)
-    v_targetLengthInSeconds = get("targetLengthInSeconds")
-    if v_targetLengthInSeconds is not None:
-        known += 1
-        if type(v_targetLengthInSeconds) is not int or not -1e300 <= v_targetLengthInSeconds <= 1e300:
-            c.integer(found, "targetLengthInSeconds", v_targetLengthInSeconds, None, None)
-    v_aspectRatio = get("aspectRatio")
-    if v_aspectRatio is not None:
-        known += 1
-        if type(v_aspectRatio) is not str or v_aspectRatio not in _LongstoriesMovie_live_ASPECTRATIO:
-            c.choice(found, "aspectRatio", v_aspectRatio, _LongstoriesMovie_live_ASPECTRATIO)
-    v_scriptConfig = get("scriptConfig")
-    if v_scriptConfig is not None:
-        known += 1
-        if not c.is_object(v_scriptConfig):
-            c.wrong_type(found, "scriptConfig", "an object", v_scriptConfig)
-        else:
-            parts.scriptconfig(found, v_scriptConfig, "scriptConfig" + ".")
-    v_imageConfig = get("imageConfig")
-    if v_imageConfig is not None:
-        known += 1
-        if not c.is_object(v_imageConfig):
-            c.wrong_type(found, "imageConfig", "an object", v_imageConfig)
-        else:
-            parts.imageconfig(found, v_imageConfig, "imageConfig" + ".")
-    v_videoConfig = get("videoConfig")
-    if v_videoConfig is not None:
-        known += 1
-        if not c.is_object(v_videoConfig):
-            c.wrong_type(found, "videoConfig", "an object", v_videoConfig)
-        else:
-            parts.videoconfig(found, v_videoConfig, "videoConfig" + ".")
-    v_voiceoverConfig = get("voiceoverConfig")
-    if v_voiceoverConfig is not None:
-        known += 1
-        if not c.is_object(v_voiceoverConfig):
-            c.wrong_type(found, "voiceoverConfig", "an object", v_voiceoverConfig)
-        else:
-            parts.voiceoverconfig(found, v_voiceoverConfig, "voiceoverConfig" + ".")
-    v_captionsConfig = get("captionsConfig")
-    if v_captionsConfig is not None:
-        known += 1
-        if not c.is_object(v_captionsConfig):
-            c.wrong_type(found, "captionsConfig", "an object", v_captionsConfig)
-        else:
-            parts.captionsconfig(found, v_captionsConfig, "captionsConfig" + ".")
-    v_effectsConfig = get("effectsConfig")
-    if v_effectsConfig is not None:
-        known += 1
-        if not c.is_object(v_effectsConfig):
-            c.wrong_type(found, "effectsConfig", "an object", v_effectsConfig)
-        else:
-            parts.effectsconfig(found, v_effectsConfig, "effectsConfig" + ".")
-    v_musicConfig = get("musicConfig")
-    if v_musicConfig is not None:
-        known += 1
-        if not c.is_object(v_musicConfig):
-            c.wrong_type(found, "musicConfig", "an object", v_musicConfig)
-        else:
-            parts.musicconfig(found, v_musicConfig, "musicConfig" + ".")
-    v_projectId = get("projectId")
-    if v_projectId is not None:
-        known += 1
-        if type(v_projectId) is not str or not v_projectId.isascii():
-            c.text(found, "projectId", v_projectId)
-    v_targetLengthInWords = get("targetLengthInWords")
-    if v_targetLengthInWords is not None:
-        known += 1
-        if type(v_targetLengthInWords) is not int or not -1e300 <= v_targetLengthInWords <= 1e300:
-            c.integer(found, "targetLengthInWords", v_targetLengthInWords, None, None)
-    if "targetLengthInWords" in payload:
-        c.legacy(found, "targetLengthInWords", "duration")
-    v_voice = get("voice")
-    if v_voice is not None:
-        known += 1
-        if type(v_voice) is not str or not v_voice.isascii():
-            c.text(found, "voice", v_voice)
-    if "voice" in payload:
-        c.legacy(found, "voice", "voiceoverConfig.voiceId")
-    v_captionsShow = get("captionsShow")
-    if v_captionsShow is not None:
-        known += 1
-        if v_captionsShow is not True and v_captionsShow is not False:
-            c.flag(found, "captionsShow", v_captionsShow)
-    if "captionsShow" in payload:
-        c.legacy(found, "captionsShow", "captionsConfig.captionsEnabled")
-    v_captionsStyle = get("captionsStyle")
-    if v_captionsStyle is not None:
-        known += 1
-        if type(v_captionsStyle) is not str or v_captionsStyle not in _LongstoriesMovie_live_CAPTIONSSTYLE:
-            c.choice(found, "captionsStyle", v_captionsStyle, _LongstoriesMovie_live_CAPTIONSSTYLE)
-    if "captionsStyle" in payload:
-        c.legacy(found, "captionsStyle", "captionsConfig.captionsStyle")
-    v_effects = get("effects")
-    if v_effects is not None:
-        known += 1
-        if not c.is_object(v_effects):
-            c.wrong_type(found, "effects", "an object", v_effects)
-        else:
-            parts.legacyeffects(found, v_effects, "effects" + ".")
-    if "effects" in payload:
-        c.legacy(found, "effects", "effectsConfig")
-    v_quality = get("quality")
-    if v_quality is not None:
-        known += 1
-        if type(v_quality) is not str or v_quality not in _LongstoriesMovie_live_QUALITY:
-            c.choice(found, "quality", v_quality, _LongstoriesMovie_live_QUALITY)
-    if "quality" in payload:
-        c.legacy(found, "quality", "videoConfig")
-    v_motion = get("motion")
-    if v_motion is not None:
-        known += 1
-        if not c.is_object(v_motion):
-            c.wrong_type(found, "motion", "an object", v_motion)
-        else:
-            parts.legacymotion(found, v_motion, "motion" + ".")
-    if "motion" in payload:
-        c.legacy(found, "motion", "videoConfig")
-    v_music = get("music")
-    if v_music is not None:
-        known += 1
-        if type(v_music) is not str or not v_music.isascii():
-            c.text(found, "music", v_music)
-    if "music" in payload:
-        c.legacy(found, "music", "musicConfig")
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _LongstoriesMovie_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (30, 60, 180, 300, 600))
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if v_prompt is None and v_script is None and v_storyConfig is None:
-        found.add("missing_one_of", "prompt", "At least one of prompt, script and storyConfig is required", "prompt")
-    if known != len(payload):
-        c.unlisted(found, payload, "", _LongstoriesMovie_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
-
-
-_LongstoriesPixelArt_live_LISTED = {
-    "prompt": "prompt",
-    "script": "script",
-    "storyConfig": "storyConfig",
-    "framework": "framework",
-    "shortRequestEnhancer": "shortRequestEnhancer",
-    "directorNotes": "directorNotes",
-    "targetLengthInSeconds": "targetLengthInSeconds",
-    "aspectRatio": "aspectRatio",
-    "scriptConfig": "scriptConfig",
-    "imageConfig": "imageConfig",
-    "videoConfig": "videoConfig",
-    "voiceoverConfig": "voiceoverConfig",
-    "captionsConfig": "captionsConfig",
-    "effectsConfig": "effectsConfig",
-    "musicConfig": "musicConfig",
-    "projectId": "projectId",
-    "targetLengthInWords": "targetLengthInWords",
-    "voice": "voice",
-    "captionsShow": "captionsShow",
-    "captionsStyle": "captionsStyle",
-    "effects": "effects",
-    "quality": "quality",
-    "motion": "motion",
-    "music": "music",
-    "duration": "duration",
-    "conversationUUID": "conversationUUID",
-}
-_LongstoriesPixelArt_live_FRAMEWORK = ("default", "emotional_story", "product_showcase", "tutorial")
-_LongstoriesPixelArt_live_ASPECTRATIO = ("9:16", "16:9")
-_LongstoriesPixelArt_live_CAPTIONSSTYLE = (
-    "default",
-    "minimal",
-    "neon",
-    "cinematic",
-    "fancy",
-    "tiktok",
-    "highlight",
-    "gradient",
-    "instagram",
-    "vida",
-    "manuscripts",
-)
-_LongstoriesPixelArt_live_QUALITY = ("low", "medium", "high")
-_LongstoriesPixelArt_live_DURATION = ("15", "30", "60", "180", "300", "600")
-
-
-def _check_LongstoriesPixelArt_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to longstories-pixel-art in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_script = get("script")
-    if v_script is not None:
-        known += 1
-        if type(v_script) is not str or not v_script.isascii():
-            c.text(found, "script", v_script)
-    v_storyConfig = get("storyConfig")
-    if v_storyConfig is not None:
-        known += 1
-        if not c.is_object(v_storyConfig):
-            c.wrong_type(found, "storyConfig", "an object", v_storyConfig)
-        else:
-            parts.storyconfig(found, v_storyConfig, "storyConfig" + ".")
-    v_framework = get("framework")
-    if v_framework is not None:
-        known += 1
-        if type(v_framework) is not str or v_framework not in _LongstoriesPixelArt_live_FRAMEWORK:
-            c.choice(found, "framework", v_framework, _LongstoriesPixelArt_live_FRAMEWORK)
-    v_shortRequestEnhancer = get("shortRequestEnhancer")
-    if v_shortRequestEnhancer is not None:
-        known += 1
-        if v_shortRequestEnhancer is not True and v_shortRequestEnhancer is not False:
-            c.flag(found, "shortRequestEnhancer", v_shortRequestEnhancer)
-    v_directorNotes = get("directorNotes")
-    if v_directorNotes is not None:
-        known += 1
-        if type(v_directorNotes) is not str or not v_directorNotes.isascii():
-            c.text(found, "directorNotes", v_directorNotes)
-    v_targetLengthInSeconds = get("targetLengthInSeconds")
-    if v_targetLengthInSeconds is not None:
-        known += 1
-        if type(v_targetLengthInSeconds) is not int or not -1e300 <= v_targetLengthInSeconds <= 1e300:
-            c.integer(found, "targetLengthInSeconds", v_targetLengthInSeconds, None, None)
-    v_aspectRatio = get("aspectRatio")
-    if v_aspectRatio is not None:
-        known += 1
-        if type(v_aspectRatio) is not str or v_aspectRatio not in _LongstoriesPixelArt_live_ASPECTRATIO:
-            c.choice(found, "aspectRatio", v_aspectRatio, _LongstoriesPixelArt_live_ASPECTRATIO)
-    v_scriptConfig = get("scriptConfig")
-    if v_scriptConfig is not None:
-        known += 1
-        if not c.is_object(v_scriptConfig):
-            c.wrong_type(found, "scriptConfig", "an object", v_scriptConfig)
-        else:
-            parts.scriptconfig(found, v_scriptConfig, "scriptConfig" + ".")
-    v_imageConfig = get("imageConfig")
-    if v_imageConfig is not None:
-        known += 1
-        if not c.is_object(v_imageConfig):
-            c.wrong_type(found, "imageConfig", "an object", v_imageConfig)
-        else:
-            parts.imageconfig(found, v_imageConfig, "imageConfig" + ".")
-    v_videoConfig = get("videoConfig")
-    if v_videoConfig is not None:
-        known += 1
-        if not c.is_object(v_videoConfig):
-            c.wrong_type(found, "videoConfig", "an object", v_videoConfig)
-        else:
-            parts.videoconfig(found, v_videoConfig, "videoConfig" + ".")
-    v_voiceoverConfig = get("voiceoverConfig")
-    if v_voiceoverConfig is not None:
-        known += 1
-        if not c.is_object(v_voiceoverConfig):
-            c.wrong_type(found, "voiceoverConfig", "an object", v_voiceoverConfig)
-        else:
-            parts.voiceoverconfig(found, v_voiceoverConfig, "voiceoverConfig" + ".")
-    v_captionsConfig = get("captionsConfig")
-    if v_captionsConfig is not None:
-        known += 1
-        if not c.is_object(v_captionsConfig):
-            c.wrong_type(found, "captionsConfig", "an object", v_captionsConfig)
-        else:
-            parts.captionsconfig(found, v_captionsConfig, "captionsConfig" + ".")
-    v_effectsConfig = get("effectsConfig")
-    if v_effectsConfig is not None:
-        known += 1
-        if not c.is_object(v_effectsConfig):
-            c.wrong_type(found, "effectsConfig", "an object", v_effectsConfig)
-        else:
-            parts.effectsconfig(found, v_effectsConfig, "effectsConfig" + ".")
-    v_musicConfig = get("musicConfig")
-    if v_musicConfig is not None:
-        known += 1
-        if not c.is_object(v_musicConfig):
-            c.wrong_type(found, "musicConfig", "an object", v_musicConfig)
-        else:
-            parts.musicconfig(found, v_musicConfig, "musicConfig" + ".")
-    v_projectId = get("projectId")
-    if v_projectId is not None:
-        known += 1
-        if type(v_projectId) is not str or not v_projectId.isascii():
-            c.text(found, "projectId", v_projectId)
-    v_targetLengthInWords = get("targetLengthInWords")
-    if v_targetLengthInWords is not None:
-        known += 1
-        if type(v_targetLengthInWords) is not int or not -1e300 <= v_targetLengthInWords <= 1e300:
-            c.integer(found, "targetLengthInWords", v_targetLengthInWords, None, None)
-    if "targetLengthInWords" in payload:
-        c.legacy(found, "targetLengthInWords", "duration")
-    v_voice = get("voice")
-    if v_voice is not None:
-        known += 1
-        if type(v_voice) is not str or not v_voice.isascii():
-            c.text(found, "voice", v_voice)
-    if "voice" in payload:
-        c.legacy(found, "voice", "voiceoverConfig.voiceId")
-    v_captionsShow = get("captionsShow")
-    if v_captionsShow is not None:
-        known += 1
-        if v_captionsShow is not True and v_captionsShow is not False:
-            c.flag(found, "captionsShow", v_captionsShow)
-    if "captionsShow" in payload:
-        c.legacy(found, "captionsShow", "captionsConfig.captionsEnabled")
-    v_captionsStyle = get("captionsStyle")
-    if v_captionsStyle is not None:
-        known += 1
-        if type(v_captionsStyle) is not str or v_captionsStyle not in _LongstoriesPixelArt_live_CAPTIONSSTYLE:
-            c.choice(found, "captionsStyle", v_captionsStyle, _LongstoriesPixelArt_live_CAPTIONSSTYLE)
-    if "captionsStyle" in payload:
-        c.legacy(found, "captionsStyle", "captionsConfig.captionsStyle")
-    v_effects = get("effects")
-    if v_effects is not None:
-        known += 1
-        if not c.is_object(v_effects):
-            c.wrong_type(found, "effects", "an object", v_effects)
-        else:
-            parts.legacyeffects(found, v_effects, "effects" + ".")
-    if "effects" in payload:
-        c.legacy(found, "effects", "effectsConfig")
-    v_quality = get("quality")
-    if v_quality is not None:
-        known += 1
-        if type(v_quality) is not str or v_quality not in _LongstoriesPixelArt_live_QUALITY:
-            c.choice(found, "quality", v_quality, _LongstoriesPixelArt_live_QUALITY)
-    if "quality" in payload:
-        c.legacy(found, "quality", "videoConfig")
-    v_motion = get("motion")
-    if v_motion is not None:
-        known += 1
-        if not c.is_object(v_motion):
-            c.wrong_type(found, "motion", "an object", v_motion)
-        else:
-            parts.legacymotion(found, v_motion, "motion" + ".")
-    if "motion" in payload:
-        c.legacy(found, "motion", "videoConfig")
-    v_music = get("music")
-    if v_music is not None:
-        known += 1
-        if type(v_music) is not str or not v_music.isascii():
-            c.text(found, "music", v_music)
-    if "music" in payload:
-        c.legacy(found, "music", "musicConfig")
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _LongstoriesPixelArt_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (15, 30, 60, 180, 300, 600))
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if v_prompt is None and v_script is None and v_storyConfig is None:
-        found.add("missing_one_of", "prompt", "At least one of prompt, script and storyConfig is required", "prompt")
-    if known != len(payload):
-        c.unlisted(found, payload, "", _LongstoriesPixelArt_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
-
-
-_MagicapiVideoFaceSwap_live_LISTED = {
-    "swapImage": "swapImage",
-    "targetVideo": "targetVideo",
-    "targetFaceIndex": "targetFaceIndex",
-    "conversationUUID": "conversationUUID",
-}
-
-
-def _check_MagicapiVideoFaceSwap_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to magicapi-video-face-swap in the edition live."""
-    get = payload.get
-    known = 1
-    v_swapImage = get("swapImage")
-    if v_swapImage is not None:
-        known += 1
-        c.media(found, "swapImage", v_swapImage, "image", ("url", "data"), 4194304)
-    if v_swapImage is None:
-        c.missing(found, "swapImage")
-    v_targetVideo = get("targetVideo")
-    if v_targetVideo is not None:
-        known += 1
-        c.media(found, "targetVideo", v_targetVideo, "video", ("url", "data"), 4194304)
-    if v_targetVideo is None:
-        c.missing(found, "targetVideo")
-    v_targetFaceIndex = get("targetFaceIndex")
-    if v_targetFaceIndex is not None:
-        known += 1
-        if (
-            type(v_targetFaceIndex) is not int
-            and type(v_targetFaceIndex) is not float
-            or not -1e300 <= v_targetFaceIndex <= 1e300
-        ):
-            c.number(found, "targetFaceIndex", v_targetFaceIndex, None, None)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if known != len(payload):
-        c.unlisted(found, payload, "", _MagicapiVideoFaceSwap_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
-
-
-_MidjourneyVideo_live_LISTED = {
-    "image": "image",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "motion": "motion",
-    "prompt": "prompt",
-    "conversationUUID": "conversationUUID",
-}
-_MidjourneyVideo_live_MOTION = ("low", "high")
-
-
-def _check_MidjourneyVideo_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to midjourney-video in the edition live."""
-    get = payload.get
-    known = 1
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url).count(None) < 1:
-        c.redundant(
-            found,
-            "",
-            (("imageDataUrl", v_imageDataUrl is not None), ("image_data_url", v_image_data_url is not None)),
-            "imageDataUrl and image_data_url are one input: the first one given counts",
-        )
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_motion = get("motion")
-    if v_motion is not None:
-        known += 1
-        if type(v_motion) is not str or v_motion not in _MidjourneyVideo_live_MOTION:
-            c.choice(found, "motion", v_motion, _MidjourneyVideo_live_MOTION)
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if v_image is None and v_imageDataUrl is None and v_image_data_url is None and v_imageAttachmentId is None:
-        found.add(
-            "missing_one_of", "image", "At least one of image, imageDataUrl and imageAttachmentId is required", "image"
-        )
-    if (v_image, v_imageDataUrl, v_image_data_url, v_imageAttachmentId).count(None) < 3:
-        c.redundant(
-            found,
-            "",
-            (
-                ("image", v_image is not None),
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None)),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "image, imageDataUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _MidjourneyVideo_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", "model", ())
-
-
-_MinimaxHailuo02_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "duration": "duration",
-    "prompt_optimizer": "prompt_optimizer",
-    "conversationUUID": "conversationUUID",
-}
-_MinimaxHailuo02_live_DURATION = ("6", "10")
-
-
-def _check_MinimaxHailuo02_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to minimax-hailuo-02 in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _MinimaxHailuo02_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (6, 10))
-    v_prompt_optimizer = get("prompt_optimizer")
-    if v_prompt_optimizer is not None:
-        known += 1
-        if v_prompt_optimizer is not True and v_prompt_optimizer is not False:
-            c.flag(found, "prompt_optimizer", v_prompt_optimizer)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _MinimaxHailuo02_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion",))
-
-
-_MinimaxHailuo02Pro_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "duration": "duration",
-    "prompt_optimizer": "prompt_optimizer",
-    "conversationUUID": "conversationUUID",
-}
-_MinimaxHailuo02Pro_live_DURATION = ("6",)
-
-
-def _check_MinimaxHailuo02Pro_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to minimax-hailuo-02-pro in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _MinimaxHailuo02Pro_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (6,))
-    v_prompt_optimizer = get("prompt_optimizer")
-    if v_prompt_optimizer is not None:
-        known += 1
-        if v_prompt_optimizer is not True and v_prompt_optimizer is not False:
-            c.flag(found, "prompt_optimizer", v_prompt_optimizer)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _MinimaxHailuo02Pro_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion",))
-
-
-_MinimaxHailuo23Pro_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "duration": "duration",
-    "conversationUUID": "conversationUUID",
-}
-_MinimaxHailuo23Pro_live_DURATION = ("5",)
-
-
-def _check_MinimaxHailuo23Pro_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to minimax-hailuo-23-pro in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _MinimaxHailuo23Pro_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (5,))
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _MinimaxHailuo23Pro_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("duration",))
-
-
-_PixverseV5_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "size": "size",
-    "duration": "duration",
-    "style": "style",
-    "effectType": "effectType",
-    "effect": "effect",
-    "cameraMovement": "cameraMovement",
-    "motionMode": "motionMode",
-    "soundEffectSwitch": "soundEffectSwitch",
-    "soundEffectPrompt": "soundEffectPrompt",
-    "negative_prompt": "negative_prompt",
-    "seed": "seed",
-    "conversationUUID": "conversationUUID",
-}
-_PixverseV5_live_DURATION = ("5", "8")
-
-
-def _check_PixverseV5_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to pixverse-v5 in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_size = get("size")
-    if v_size is not None:
-        known += 1
-        if type(v_size) is not str or not v_size.isascii():
-            c.text(found, "size", v_size)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _PixverseV5_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (5, 8))
-    v_style = get("style")
-    if v_style is not None:
-        known += 1
-        if type(v_style) is not str or not v_style.isascii():
-            c.text(found, "style", v_style)
-    v_effectType = get("effectType")
-    if v_effectType is not None:
-        known += 1
-        if type(v_effectType) is not str or not v_effectType.isascii():
-            c.text(found, "effectType", v_effectType)
-    v_effect = get("effect")
-    if v_effect is not None:
-        known += 1
-        if type(v_effect) is not str or not v_effect.isascii():
-            c.text(found, "effect", v_effect)
-    v_cameraMovement = get("cameraMovement")
-    if v_cameraMovement is not None:
-        known += 1
-        if type(v_cameraMovement) is not str or not v_cameraMovement.isascii():
-            c.text(found, "cameraMovement", v_cameraMovement)
-    v_motionMode = get("motionMode")
-    if v_motionMode is not None:
-        known += 1
-        if type(v_motionMode) is not str or not v_motionMode.isascii():
-            c.text(found, "motionMode", v_motionMode)
-    v_soundEffectSwitch = get("soundEffectSwitch")
-    if v_soundEffectSwitch is not None:
-        known += 1
-        if v_soundEffectSwitch is not True and v_soundEffectSwitch is not False:
-            c.flag(found, "soundEffectSwitch", v_soundEffectSwitch)
-    v_soundEffectPrompt = get("soundEffectPrompt")
-    if v_soundEffectPrompt is not None:
-        known += 1
-        if type(v_soundEffectPrompt) is not str or not v_soundEffectPrompt.isascii():
-            c.text(found, "soundEffectPrompt", v_soundEffectPrompt)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _PixverseV5_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("soundEffectSwitch",))
-
-
-_SeedanceLiteVideo_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "resolution": "resolution",
-    "aspect_ratio": "aspect_ratio",
-    "duration": "duration",
-    "seed": "seed",
-    "conversationUUID": "conversationUUID",
-}
-_SeedanceLiteVideo_live_RESOLUTION = ("480p", "720p")
-_SeedanceLiteVideo_live_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_SeedanceLiteVideo_live_DURATION = ("5", "10")
-
-
-def _check_SeedanceLiteVideo_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to seedance-lite-video in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _SeedanceLiteVideo_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _SeedanceLiteVideo_live_RESOLUTION)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _SeedanceLiteVideo_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _SeedanceLiteVideo_live_ASPECT_RATIO)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _SeedanceLiteVideo_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (5, 10))
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _SeedanceLiteVideo_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion",))
-
-
-_SeedanceVideo_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "resolution": "resolution",
-    "aspect_ratio": "aspect_ratio",
-    "duration": "duration",
-    "seed": "seed",
-    "conversationUUID": "conversationUUID",
-}
-_SeedanceVideo_live_RESOLUTION = ("480p", "1080p")
-_SeedanceVideo_live_ASPECT_RATIO = ("16:9", "21:9", "4:3", "1:1", "3:4", "9:16")
-_SeedanceVideo_live_DURATION = ("5", "10")
-
-
-def _check_SeedanceVideo_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to seedance-video in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _SeedanceVideo_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _SeedanceVideo_live_RESOLUTION)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _SeedanceVideo_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _SeedanceVideo_live_ASPECT_RATIO)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _SeedanceVideo_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (5, 10))
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _SeedanceVideo_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("enable_prompt_expansion", "seed"))
-
-
-_Veo31Video_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "seed": "seed",
-    "duration": "duration",
-    "resolution": "resolution",
-    "aspect_ratio": "aspect_ratio",
-    "generateAudio": "generateAudio",
-    "enhancePrompt": "enhancePrompt",
-    "conversationUUID": "conversationUUID",
-}
-_Veo31Video_live_DURATION = ("4", "6", "8")
-_Veo31Video_live_RESOLUTION = ("720p", "1080p")
-_Veo31Video_live_ASPECT_RATIO = ("16:9", "9:16")
-
-
-def _check_Veo31Video_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to veo3-1-video in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _Veo31Video_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (4, 6, 8))
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _Veo31Video_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _Veo31Video_live_RESOLUTION)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Veo31Video_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _Veo31Video_live_ASPECT_RATIO)
-    v_generateAudio = get("generateAudio")
-    if v_generateAudio is not None:
-        known += 1
-        if v_generateAudio is not True and v_generateAudio is not False:
-            c.flag(found, "generateAudio", v_generateAudio)
-    v_enhancePrompt = get("enhancePrompt")
-    if v_enhancePrompt is not None:
-        known += 1
-        if v_enhancePrompt is not True and v_enhancePrompt is not False:
-            c.flag(found, "enhancePrompt", v_enhancePrompt)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _Veo31Video_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("negative_prompt", "seed", "enhancePrompt"))
-
-
-_Veo3FastVideo_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "seed": "seed",
-    "duration": "duration",
-    "resolution": "resolution",
-    "aspect_ratio": "aspect_ratio",
-    "generateAudio": "generateAudio",
-    "enhancePrompt": "enhancePrompt",
-    "conversationUUID": "conversationUUID",
-}
-_Veo3FastVideo_live_DURATION = ("8s",)
-_Veo3FastVideo_live_RESOLUTION = ("720p", "1080p")
-_Veo3FastVideo_live_ASPECT_RATIO = ("16:9", "9:16")
-
-
-def _check_Veo3FastVideo_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to veo3-fast-video in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _Veo3FastVideo_live_DURATION:
-            c.duration(found, "duration", v_duration, "suffixed", (8,))
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _Veo3FastVideo_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _Veo3FastVideo_live_RESOLUTION)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Veo3FastVideo_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _Veo3FastVideo_live_ASPECT_RATIO)
-    v_generateAudio = get("generateAudio")
-    if v_generateAudio is not None:
-        known += 1
-        if v_generateAudio is not True and v_generateAudio is not False:
-            c.flag(found, "generateAudio", v_generateAudio)
-    v_enhancePrompt = get("enhancePrompt")
-    if v_enhancePrompt is not None:
-        known += 1
-        if v_enhancePrompt is not True and v_enhancePrompt is not False:
-            c.flag(found, "enhancePrompt", v_enhancePrompt)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _Veo3FastVideo_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("duration",))
-
-
-_Veo3Video_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "seed": "seed",
-    "duration": "duration",
-    "resolution": "resolution",
-    "aspect_ratio": "aspect_ratio",
-    "generateAudio": "generateAudio",
-    "enhancePrompt": "enhancePrompt",
-    "conversationUUID": "conversationUUID",
-}
-_Veo3Video_live_DURATION = ("5s", "6s", "7s", "8s")
-_Veo3Video_live_RESOLUTION = ("720p", "1080p")
-_Veo3Video_live_ASPECT_RATIO = ("16:9",)
-
-
-def _check_Veo3Video_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to veo3-video in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _Veo3Video_live_DURATION:
-            c.duration(found, "duration", v_duration, "suffixed", low=5, high=8)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _Veo3Video_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _Veo3Video_live_RESOLUTION)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _Veo3Video_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _Veo3Video_live_ASPECT_RATIO)
-    v_generateAudio = get("generateAudio")
-    if v_generateAudio is not None:
-        known += 1
-        if v_generateAudio is not True and v_generateAudio is not False:
-            c.flag(found, "generateAudio", v_generateAudio)
-    v_enhancePrompt = get("enhancePrompt")
-    if v_enhancePrompt is not None:
-        known += 1
-        if v_enhancePrompt is not True and v_enhancePrompt is not False:
-            c.flag(found, "enhancePrompt", v_enhancePrompt)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _Veo3Video_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("negative_prompt", "seed", "duration"))
-
-
-_Wan22Animate_live_LISTED = {
-    "prompt": "prompt",
-    "negative_prompt": "negative_prompt",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
-    "num_frames": "num_frames",
-    "num_inference_steps": "num_inference_steps",
-    "image": "image",
-    "video": "video",
-    "videoUrl": "video",
-    "videoDataUrl": "video",
-    "resolution": "resolution",
-    "mode": "mode",
-    "conversationUUID": "conversationUUID",
-}
-_Wan22Animate_live_RESOLUTION = ("480p", "720p")
-_Wan22Animate_live_MODE = ("animate", "replace")
-
-
-def _check_Wan22Animate_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-22-animate in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
-            c.integer(found, "num_frames", v_num_frames, None, None)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
-    if v_image is None:
-        c.missing(found, "image")
-    v_video = get("video")
-    if v_video is not None:
-        known += 1
-        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
-    v_videoUrl = get("videoUrl")
-    if v_videoUrl is not None:
-        known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
-    v_videoDataUrl = get("videoDataUrl")
-    if v_videoDataUrl is not None:
-        known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
-    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
-        c.missing(found, "video")
-    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("video", v_video is not None),
-                ("videoUrl", v_videoUrl is not None),
-                ("videoDataUrl", v_videoDataUrl is not None),
-            ),
-            "video, videoUrl and videoDataUrl are one input: the first one given counts",
-        )
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _Wan22Animate_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _Wan22Animate_live_RESOLUTION)
-    v_mode = get("mode")
-    if v_mode is not None:
-        known += 1
-        if type(v_mode) is not str or v_mode not in _Wan22Animate_live_MODE:
-            c.choice(found, "mode", v_mode, _Wan22Animate_live_MODE)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if known != len(payload):
-        c.unlisted(found, payload, "", _Wan22Animate_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(
-        found,
-        payload,
-        "live",
-        "2026-09-29",
-        None,
-        ("camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"),
-    )
-
-
-_Wan22Plus_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "orientation": "orientation",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
-    "num_frames": "num_frames",
-    "num_inference_steps": "num_inference_steps",
-    "resolution": "resolution",
-    "duration": "duration",
-    "size": "size",
-    "conversationUUID": "conversationUUID",
-}
-_Wan22Plus_live_ORIENTATION = ("landscape", "portrait")
-_Wan22Plus_live_RESOLUTION = ("480p", "720p", "1080p")
-_Wan22Plus_live_DURATION = ("5",)
-
-
-def _check_Wan22Plus_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-22-plus in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_orientation = get("orientation")
-    if v_orientation is not None:
-        known += 1
-        if type(v_orientation) is not str or v_orientation not in _Wan22Plus_live_ORIENTATION:
-            c.choice(found, "orientation", v_orientation, _Wan22Plus_live_ORIENTATION)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
-            c.integer(found, "num_frames", v_num_frames, None, None)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _Wan22Plus_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _Wan22Plus_live_RESOLUTION)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _Wan22Plus_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (5,))
-    v_size = get("size")
-    if v_size is not None:
-        known += 1
-        if type(v_size) is not str or not v_size.isascii():
-            c.text(found, "size", v_size)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if v_orientation is not None and not (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
     ):
         found.add(
             "condition",
-            "orientation",
-            "orientation may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given",
+            "resolution",
+            'resolution may be "1080p" only when mode is "auto" or "text-to-video" or is not given and none of imageDataUrl, imageUrl, imageAttachmentId and reference_images is given',
         )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _Wan22Plus_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("camera_fixed", "camera_fix", "cameraFixed"))
-
-
-_Wan25_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "orientation": "orientation",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
-    "resolution": "resolution",
-    "size": "resolution",
-    "duration": "duration",
-    "conversationUUID": "conversationUUID",
-}
-_Wan25_live_ORIENTATION = ("landscape", "portrait")
-_Wan25_live_RESOLUTION = ("480p", "720p", "1080p")
-_Wan25_live_DURATION = ("5", "10")
-
-
-def _check_Wan25_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-25 in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_orientation = get("orientation")
-    if v_orientation is not None:
-        known += 1
-        if type(v_orientation) is not str or v_orientation not in _Wan25_live_ORIENTATION:
-            c.choice(found, "orientation", v_orientation, _Wan25_live_ORIENTATION)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _Wan25_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _Wan25_live_RESOLUTION)
-    v_size = get("size")
-    if v_size is not None:
-        known += 1
-        if type(v_size) is not str or v_size not in _Wan25_live_RESOLUTION:
-            c.choice(found, "size", v_size, _Wan25_live_RESOLUTION)
-    if (v_resolution, v_size).count(None) < 1:
-        c.differing(found, "", (("resolution", v_resolution), ("size", v_size)))
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _Wan25_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (5, 10))
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
+    if v_mode == "text-to-video" and v_prompt is None:
+        c.missing(found, "prompt", 'prompt is required when mode is "text-to-video"')
     if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _Wan25_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(found, payload, "live", "2026-09-29", None, ("camera_fixed", "camera_fix", "cameraFixed"))
-
-
-_WanS2v_live_LISTED = {
-    "prompt": "prompt",
-    "negative_prompt": "negative_prompt",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
-    "image": "image",
-    "audio": "audio",
-    "resolution": "resolution",
-    "conversationUUID": "conversationUUID",
-}
-_WanS2v_live_RESOLUTION = ("480p", "720p")
-
-
-def _check_WanS2v_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-s2v in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
-    if v_image is None:
-        c.missing(found, "image")
-    v_audio = get("audio")
-    if v_audio is not None:
-        known += 1
-        c.media(found, "audio", v_audio, "audio", ("url", "data"), 4194304)
-    if v_audio is None:
-        c.missing(found, "audio")
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _WanS2v_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _WanS2v_live_RESOLUTION)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if known != len(payload):
-        c.unlisted(found, payload, "", _WanS2v_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(
-        found,
-        payload,
-        "live",
-        "2026-09-29",
-        None,
-        ("camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"),
-    )
-
-
-_WanVideo22_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "orientation": "orientation",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
-    "num_frames": "num_frames",
-    "num_inference_steps": "num_inference_steps",
-    "resolution": "resolution",
-    "duration": "duration",
-    "conversationUUID": "conversationUUID",
-}
-_WanVideo22_live_ORIENTATION = ("landscape", "portrait")
-_WanVideo22_live_RESOLUTION = ("480p", "720p")
-_WanVideo22_live_DURATION = ("5", "8")
-
-
-def _check_WanVideo22_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-video-22 in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_orientation = get("orientation")
-    if v_orientation is not None:
-        known += 1
-        if type(v_orientation) is not str or v_orientation not in _WanVideo22_live_ORIENTATION:
-            c.choice(found, "orientation", v_orientation, _WanVideo22_live_ORIENTATION)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
-            c.integer(found, "num_frames", v_num_frames, None, None)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _WanVideo22_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _WanVideo22_live_RESOLUTION)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _WanVideo22_live_DURATION:
-            c.duration(found, "duration", v_duration, "plain", (5, 8))
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _WanVideo22_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(
-        found,
-        payload,
-        "live",
-        "2026-09-29",
-        None,
-        ("camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"),
-    )
-
-
-_WanVideo225b_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "orientation": "orientation",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
-    "num_frames": "num_frames",
-    "frames_per_second": "frames_per_second",
-    "resolution": "resolution",
-    "aspect_ratio": "aspect_ratio",
-    "num_inference_steps": "num_inference_steps",
-    "enable_safety_checker": "enable_safety_checker",
-    "guidance_scale": "guidance_scale",
-    "shift": "shift",
-    "interpolator_model": "interpolator_model",
-    "num_interpolated_frames": "num_interpolated_frames",
-    "conversationUUID": "conversationUUID",
-}
-_WanVideo225b_live_ORIENTATION = ("landscape", "portrait")
-_WanVideo225b_live_RESOLUTION = ("580p", "720p")
-_WanVideo225b_live_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-
-
-def _check_WanVideo225b_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-video-22-5b in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_orientation = get("orientation")
-    if v_orientation is not None:
-        known += 1
-        if type(v_orientation) is not str or v_orientation not in _WanVideo225b_live_ORIENTATION:
-            c.choice(found, "orientation", v_orientation, _WanVideo225b_live_ORIENTATION)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int or not 81 <= v_num_frames <= 121:
-            c.integer(found, "num_frames", v_num_frames, 81, 121)
-    v_frames_per_second = get("frames_per_second")
-    if v_frames_per_second is not None:
-        known += 1
-        if type(v_frames_per_second) is not int or not 4 <= v_frames_per_second <= 60:
-            c.integer(found, "frames_per_second", v_frames_per_second, 4, 60)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _WanVideo225b_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _WanVideo225b_live_RESOLUTION)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _WanVideo225b_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _WanVideo225b_live_ASPECT_RATIO)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
-    v_enable_safety_checker = get("enable_safety_checker")
-    if v_enable_safety_checker is not None:
-        known += 1
-        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
-            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
-    v_guidance_scale = get("guidance_scale")
-    if v_guidance_scale is not None:
-        known += 1
-        if (
-            type(v_guidance_scale) is not int
-            and type(v_guidance_scale) is not float
-            or not -1e300 <= v_guidance_scale <= 1e300
-        ):
-            c.number(found, "guidance_scale", v_guidance_scale, None, None)
-    v_shift = get("shift")
-    if v_shift is not None:
-        known += 1
-        if type(v_shift) is not int and type(v_shift) is not float or not -1e300 <= v_shift <= 1e300:
-            c.number(found, "shift", v_shift, None, None)
-    v_interpolator_model = get("interpolator_model")
-    if v_interpolator_model is not None:
-        known += 1
-        if type(v_interpolator_model) is not str or not v_interpolator_model.isascii():
-            c.text(found, "interpolator_model", v_interpolator_model)
-    v_num_interpolated_frames = get("num_interpolated_frames")
-    if v_num_interpolated_frames is not None:
-        known += 1
-        if type(v_num_interpolated_frames) is not int or not -1e300 <= v_num_interpolated_frames <= 1e300:
-            c.integer(found, "num_interpolated_frames", v_num_interpolated_frames, None, None)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _WanVideo225b_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(
-        found, payload, "live", "2026-09-29", None, ("orientation", "camera_fixed", "camera_fix", "cameraFixed")
-    )
-
-
-_WanVideo22Turbo_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "negative_prompt": "negative_prompt",
-    "orientation": "orientation",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "seed": "seed",
-    "num_frames": "num_frames",
-    "num_inference_steps": "num_inference_steps",
-    "resolution": "resolution",
-    "aspect_ratio": "aspect_ratio",
-    "enable_safety_checker": "enable_safety_checker",
-    "conversationUUID": "conversationUUID",
-}
-_WanVideo22Turbo_live_ORIENTATION = ("landscape", "portrait")
-_WanVideo22Turbo_live_RESOLUTION = ("480p", "580p", "720p")
-_WanVideo22Turbo_live_ASPECT_RATIO = ("auto", "16:9", "9:16", "1:1")
-
-
-def _check_WanVideo22Turbo_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-video-22-turbo in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_orientation = get("orientation")
-    if v_orientation is not None:
-        known += 1
-        if type(v_orientation) is not str or v_orientation not in _WanVideo22Turbo_live_ORIENTATION:
-            c.choice(found, "orientation", v_orientation, _WanVideo22Turbo_live_ORIENTATION)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
-            c.integer(found, "num_frames", v_num_frames, None, None)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _WanVideo22Turbo_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _WanVideo22Turbo_live_RESOLUTION)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _WanVideo22Turbo_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _WanVideo22Turbo_live_ASPECT_RATIO)
-    v_enable_safety_checker = get("enable_safety_checker")
-    if v_enable_safety_checker is not None:
-        known += 1
-        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
-            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
-        and v_image_data_url is None
-        and v_image is None
-        and v_imageUrl is None
-        and v_imageAttachmentId is None
-        and v_prompt is None
-    ):
-        c.missing(
-            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
-        )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
-        )
-    if known != len(payload):
-        c.unlisted(found, payload, "", _WanVideo22Turbo_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(
-        found, payload, "live", "2026-09-29", None, ("orientation", "camera_fixed", "camera_fix", "cameraFixed")
-    )
-
-
-_WanVideoImageToVideo_live_LISTED = {
-    "prompt": "prompt",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "num_frames": "num_frames",
-    "frames_per_second": "frames_per_second",
-    "resolution": "resolution",
-    "negative_prompt": "negative_prompt",
-    "seed": "seed",
-    "num_inference_steps": "num_inference_steps",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
-    "aspect_ratio": "aspect_ratio",
-    "enable_safety_checker": "enable_safety_checker",
-    "conversationUUID": "conversationUUID",
-}
-_WanVideoImageToVideo_live_NUM_FRAMES = (81, 100)
-_WanVideoImageToVideo_live_RESOLUTION = ("480p", "720p")
-_WanVideoImageToVideo_live_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-
-
-def _check_WanVideoImageToVideo_live(payload: dict[str, Any], found: Findings) -> None:
-    """Validates a request to wan-video-image-to-video in the edition live."""
-    get = payload.get
-    known = 1
-    v_prompt = get("prompt")
-    if v_prompt is not None:
-        known += 1
-        if type(v_prompt) is not str or not v_prompt.isascii():
-            c.text(found, "prompt", v_prompt)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, "image", ("data",), 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int or v_num_frames not in _WanVideoImageToVideo_live_NUM_FRAMES:
-            c.integer(found, "num_frames", v_num_frames, allowed=_WanVideoImageToVideo_live_NUM_FRAMES)
-    v_frames_per_second = get("frames_per_second")
-    if v_frames_per_second is not None:
-        known += 1
-        if type(v_frames_per_second) is not int or not 5 <= v_frames_per_second <= 24:
-            c.integer(found, "frames_per_second", v_frames_per_second, 5, 24)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _WanVideoImageToVideo_live_RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _WanVideoImageToVideo_live_RESOLUTION)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str or not v_seed.isascii():
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 40:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 40)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _WanVideoImageToVideo_live_ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _WanVideoImageToVideo_live_ASPECT_RATIO)
-    v_enable_safety_checker = get("enable_safety_checker")
-    if v_enable_safety_checker is not None:
-        known += 1
-        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
-            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
-    v_conversationUUID = get("conversationUUID")
-    if v_conversationUUID is not None:
-        known += 1
-        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
-            c.text(found, "conversationUUID", v_conversationUUID)
-    if (
-        v_imageDataUrl is None
+        v_mode == "image-to-video"
+        and v_imageDataUrl is None
         and v_image_data_url is None
         and v_image is None
         and v_imageUrl is None
@@ -26782,38 +26766,26 @@ def _check_WanVideoImageToVideo_live(payload: dict[str, Any], found: Findings) -
         found.add(
             "missing_one_of",
             "imageDataUrl",
-            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            'At least one of imageDataUrl, imageUrl and imageAttachmentId is required when mode is "image-to-video"',
             "imageDataUrl",
         )
-    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-                ("imageUrl", v_imageUrl is not None),
-                ("imageAttachmentId", v_imageAttachmentId is not None),
-            ),
-            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+    if (
+        v_mode == "reference-to-video"
+        and v_reference_images is None
+        and v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        found.add(
+            "missing_one_of",
+            "reference_images",
+            'At least one of reference_images, imageDataUrl, imageUrl and imageAttachmentId is required when mode is "reference-to-video"',
+            "reference_images",
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _WanVideoImageToVideo_live_LISTED, frozenset(), _UNLISTED)
-    unlisted_in(
-        found,
-        payload,
-        "live",
-        "2026-09-29",
-        None,
-        (
-            "seed",
-            "num_inference_steps",
-            "camera_fixed",
-            "camera_fix",
-            "cameraFixed",
-            "enable_prompt_expansion",
-            "aspect_ratio",
-        ),
-    )
+        c.unlisted(found, payload, "", _XaiGrokImagineVideoV15ImageToVideo_LISTED, frozenset(), _UNLISTED)
 
 
 CHECKS: dict[str, Callable[[dict[str, Any], Findings], None]] = {
@@ -27164,6 +27136,9 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
             "last_image": s.Media("image", ("url",), None),
+            "reference_images": s.Urls(array=True),
+            "reference_videos": s.Urls(array=True),
+            "reference_audios": s.Urls(array=True),
         },
         ("duration",),
     ),
@@ -27175,17 +27150,30 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
             "last_image": s.Media("image", ("url",), None),
+            "reference_images": s.Urls(array=True),
+            "reference_videos": s.Urls(array=True),
+            "reference_audios": s.Urls(array=True),
         },
         ("duration",),
     ),
     "bytedance-seedance-2-0-fast-video-edit": s.Shape(
         _BytedanceSeedance20FastVideoEdit_LISTED,
-        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        {
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "duration": s.Seconds("plain"),
+            "reference_images": s.Urls(array=True),
+            "reference_audios": s.Urls(array=True),
+        },
         ("duration",),
     ),
     "bytedance-seedance-2-0-fast-video-edit-turbo": s.Shape(
         _BytedanceSeedance20FastVideoEditTurbo_LISTED,
-        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        {
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "duration": s.Seconds("plain"),
+            "reference_images": s.Urls(array=True),
+            "reference_audios": s.Urls(array=True),
+        },
         ("duration",),
     ),
     "bytedance-seedance-2-0-fast-video-extend": s.Shape(
@@ -27205,12 +27193,20 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
             "last_image": s.Media("image", ("url",), None),
+            "reference_images": s.Urls(array=True),
+            "reference_videos": s.Urls(array=True),
+            "reference_audios": s.Urls(array=True),
         },
         ("duration",),
     ),
     "bytedance-seedance-2-0-mini-video-edit": s.Shape(
         _BytedanceSeedance20MiniVideoEdit_LISTED,
-        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        {
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "duration": s.Seconds("plain"),
+            "reference_images": s.Urls(array=True),
+            "reference_audios": s.Urls(array=True),
+        },
         ("duration",),
     ),
     "bytedance-seedance-2-0-mini-video-extend": s.Shape(
@@ -27224,12 +27220,22 @@ SHAPES: dict[str, s.Shape] = {
     ),
     "bytedance-seedance-2-0-video-edit": s.Shape(
         _BytedanceSeedance20VideoEdit_LISTED,
-        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        {
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "duration": s.Seconds("plain"),
+            "reference_images": s.Urls(array=True),
+            "reference_audios": s.Urls(array=True),
+        },
         ("duration",),
     ),
     "bytedance-seedance-2-0-video-edit-turbo": s.Shape(
         _BytedanceSeedance20VideoEditTurbo_LISTED,
-        {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        {
+            "video": s.Media("video", ("url", "data"), 4194304),
+            "duration": s.Seconds("plain"),
+            "reference_images": s.Urls(array=True),
+            "reference_audios": s.Urls(array=True),
+        },
         ("duration",),
     ),
     "bytedance-seedance-2-0-video-extend": s.Shape(
@@ -27412,8 +27418,6 @@ SHAPES: dict[str, s.Shape] = {
             "imageDataUrl": s.Media("image", ("data",), 4194304),
             "imageUrl": s.Media("image", ("url",), None),
             "imageAttachmentId": s.Media("image", ("library",), None),
-            "audioDataUrl": s.Media("audio", ("data",), 4194304),
-            "audioUrl": s.Media("audio", ("url",), None),
             "audio": s.Media("audio", ("url", "data"), 4194304),
         },
     ),
@@ -27449,6 +27453,9 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
             "last_image": s.Media("image", ("url",), None),
+            "reference_images": s.Urls(array=True),
+            "reference_videos": s.Urls(array=True),
+            "reference_audios": s.Urls(array=True),
         },
         ("duration",),
     ),
@@ -27460,6 +27467,9 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
             "last_image": s.Media("image", ("url",), None),
+            "reference_images": s.Urls(array=True),
+            "reference_videos": s.Urls(array=True),
+            "reference_audios": s.Urls(array=True),
         },
         ("duration",),
     ),
@@ -27470,8 +27480,6 @@ SHAPES: dict[str, s.Shape] = {
             "imageUrl": s.Media("image", ("url",), None),
             "imageAttachmentId": s.Media("image", ("library",), None),
             "video": s.Media("video", ("url", "data"), 4194304),
-            "audioDataUrl": s.Media("audio", ("data",), 4194304),
-            "audioUrl": s.Media("audio", ("url",), None),
             "duration": s.Seconds("plain"),
         },
         ("duration",),
@@ -27483,8 +27491,6 @@ SHAPES: dict[str, s.Shape] = {
             "imageUrl": s.Media("image", ("url",), None),
             "imageAttachmentId": s.Media("image", ("library",), None),
             "video": s.Media("video", ("url", "data"), 4194304),
-            "audioDataUrl": s.Media("audio", ("data",), 4194304),
-            "audioUrl": s.Media("audio", ("url",), None),
             "duration": s.Seconds("plain"),
         },
         ("duration",),
@@ -27496,8 +27502,6 @@ SHAPES: dict[str, s.Shape] = {
             "imageUrl": s.Media("image", ("url",), None),
             "imageAttachmentId": s.Media("image", ("library",), None),
             "video": s.Media("video", ("url", "data"), 4194304),
-            "audioDataUrl": s.Media("audio", ("data",), 4194304),
-            "audioUrl": s.Media("audio", ("url",), None),
             "duration": s.Seconds("plain"),
         },
         ("duration",),
@@ -27537,8 +27541,6 @@ SHAPES: dict[str, s.Shape] = {
             "imageUrl": s.Media("image", ("url",), None),
             "imageAttachmentId": s.Media("image", ("library",), None),
             "video": s.Media("video", ("url", "data"), 4194304),
-            "audioDataUrl": s.Media("audio", ("data",), 4194304),
-            "audioUrl": s.Media("audio", ("url",), None),
             "duration": s.Seconds("plain"),
         },
         ("duration",),
@@ -27624,8 +27626,6 @@ SHAPES: dict[str, s.Shape] = {
             "imageUrl": s.Media("image", ("url",), None),
             "imageAttachmentId": s.Media("image", ("library",), None),
             "video": s.Media("video", ("url", "data"), 4194304),
-            "audioDataUrl": s.Media("audio", ("data",), 4194304),
-            "audioUrl": s.Media("audio", ("url",), None),
             "duration": s.Seconds("plain"),
         },
         ("duration",),
@@ -28211,6 +28211,12 @@ SHAPES: dict[str, s.Shape] = {
             "audioDataUrl": s.Media("audio", ("data",), 4194304),
             "audioUrl": s.Media("audio", ("url",), None),
             "duration": s.Seconds("plain"),
+            "reference_images": s.Urls(),
+            "reference_videos": s.Urls(),
+            "reference_audios": s.Urls(),
+            "lora_url_1": s.Media("file", ("url",), None),
+            "lora_url_2": s.Media("file", ("url",), None),
+            "lora_url_3": s.Media("file", ("url",), None),
         },
         ("duration",),
     ),
@@ -28233,6 +28239,9 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
             "last_image": s.Media("image", ("url",), None),
+            "lora_url_1": s.Media("file", ("url",), None),
+            "lora_url_2": s.Media("file", ("url",), None),
+            "lora_url_3": s.Media("file", ("url",), None),
         },
         ("duration",),
     ),
@@ -28253,10 +28262,12 @@ SHAPES: dict[str, s.Shape] = {
             "imageDataUrl": s.Media("image", ("data",), 4194304),
             "imageUrl": s.Media("image", ("url",), None),
             "imageAttachmentId": s.Media("image", ("library",), None),
-            "video": s.Media("video", ("url", "data"), 4194304),
             "audioDataUrl": s.Media("audio", ("data",), 4194304),
             "audioUrl": s.Media("audio", ("url",), None),
             "duration": s.Seconds("plain"),
+            "reference_images": s.Urls(),
+            "reference_videos": s.Urls(),
+            "reference_audios": s.Urls(),
         },
         ("duration",),
     ),
@@ -28352,6 +28363,9 @@ SHAPES: dict[str, s.Shape] = {
             "audioDataUrl": s.Media("audio", ("data",), 4194304),
             "audioUrl": s.Media("audio", ("url",), None),
             "duration": s.Seconds("plain"),
+            "reference_images": s.Urls(),
+            "reference_videos": s.Urls(),
+            "reference_audios": s.Urls(),
         },
         ("duration",),
     ),
@@ -29265,6 +29279,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageUrl": s.Media("image", ("url",), None),
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
+            "reference_images": s.Urls(),
         },
         ("duration",),
     ),
@@ -29602,7 +29617,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
     "bytedance-seedance-v1-pro-fast": lambda: s.Pricing(
         "USD",
         {"resolution": ("resolution",), "duration": ("duration",)},
-        {"resolution": ("480p",), "duration": ("5",)},
+        {"resolution": ("480p", "720p"), "duration": ("5",)},
         "duration",
         (
             s.Row(equal={"resolution": ("480p",)}, per_second="0.012"),
@@ -30211,6 +30226,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             "audioDataUrl": ("audioDataUrl",),
             "audioUrl": ("audioUrl",),
             "duration": ("duration",),
+            "mode": ("mode",),
         },
         {"duration": ("5",)},
         None,
@@ -30218,6 +30234,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(given=("video",), amount=None),
             s.Row(given=("audioDataUrl",), amount=None),
             s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"duration": ("5", 5)}, given=("mode",), amount=None),
             s.Row(equal={"duration": ("5", 5)}, amount="0.56"),
             s.Row(amount=None),
         ),
@@ -30231,6 +30248,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             "audioDataUrl": ("audioDataUrl",),
             "audioUrl": ("audioUrl",),
             "duration": ("duration",),
+            "mode": ("mode",),
         },
         {"duration": ("5",)},
         None,
@@ -30238,6 +30256,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(given=("video",), amount=None),
             s.Row(given=("audioDataUrl",), amount=None),
             s.Row(given=("audioUrl",), amount=None),
+            s.Row(equal={"duration": ("5", 5)}, given=("mode",), amount=None),
             s.Row(equal={"duration": ("5", 5)}, amount="0.42"),
             s.Row(amount=None),
         ),
@@ -30476,7 +30495,9 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
         "USD",
         {
             "video": ("video", "videoUrl", "videoDataUrl"),
+            "mode": ("mode",),
             "duration": ("duration",),
+            "resolution": ("resolution",),
             "reference_images": ("reference_images",),
             "reference_videos": ("reference_videos",),
             "reference_audios": ("reference_audios",),
@@ -30484,17 +30505,19 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             "lora_url_2": ("lora_url_2",),
             "lora_url_3": ("lora_url_3",),
         },
-        {"duration": ("5",)},
+        {"mode": ("auto",), "duration": ("5",), "resolution": ("480p",)},
         "duration",
         (
             s.Row(given=("video",), amount=None),
             s.Row(given=("reference_images",), amount=None),
             s.Row(given=("reference_videos",), amount=None),
             s.Row(given=("reference_audios",), amount=None),
-            s.Row(given=("lora_url_1",), amount=None),
-            s.Row(given=("lora_url_2",), amount=None),
-            s.Row(given=("lora_url_3",), amount=None),
-            s.Row(per_second="0.13"),
+            s.Row(equal={"mode": ("video-edit", "video-extend")}, amount=None),
+            s.Row(absent=("lora_url_1", "lora_url_2", "lora_url_3"), per_second="0.13"),
+            s.Row(equal={"resolution": ("480p",)}, per_second="0.05"),
+            s.Row(equal={"resolution": ("540p",)}, per_second="0.075"),
+            s.Row(equal={"resolution": ("768p",)}, per_second="0.1"),
+            s.Row(per_second="0.2"),
         ),
         "live > Models > minimax-h3",
         "2026-09-29",
@@ -30939,7 +30962,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
     "veo3-fast-video": lambda: s.Pricing(
         "USD",
         {"generateAudio": ("generateAudio",)},
-        {"generateAudio": (False,)},
+        {"generateAudio": (False, True)},
         None,
         (
             s.Row(equal={"generateAudio": (True,)}, amount="1.6"),
@@ -31034,7 +31057,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
     "wan-22-plus": lambda: s.Pricing(
         "USD",
         {"resolution": ("resolution",), "duration": ("duration",)},
-        {"resolution": ("480p",), "duration": ("5",)},
+        {"resolution": ("480p", "720p"), "duration": ("5",)},
         "duration",
         (
             s.Row(equal={"resolution": ("480p",)}, per_second="0.05"),
@@ -31069,7 +31092,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
     "wan-25": lambda: s.Pricing(
         "USD",
         {"resolution": ("resolution", "size"), "duration": ("duration",)},
-        {"resolution": ("480p",), "duration": ("5",)},
+        {"resolution": ("480p", "720p"), "duration": ("5",)},
         "duration",
         (
             s.Row(equal={"resolution": ("480p",)}, per_second="0.06"),
@@ -31257,7 +31280,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
     "wan-wavespeed-22-spicy-extend": lambda: s.Pricing(
         "USD",
         {"resolution": ("resolution",), "duration": ("duration",)},
-        {"resolution": ("480p",), "duration": ("5",)},
+        {"resolution": ("480p", "720p"), "duration": ("5",)},
         "duration",
         (
             s.Row(equal={"resolution": ("480p",)}, per_second="0.03"),
@@ -31303,6 +31326,12 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
         "duration",
         (
             s.Row(given=("reference_images",), amount=None),
+            s.Row(equal={"resolution": ("480p",)}, given=("imageUrl",), amount="0.017", per_second="0.204"),
+            s.Row(equal={"resolution": ("720p",)}, given=("imageUrl",), amount="0.017", per_second="0.34"),
+            s.Row(equal={"resolution": ("480p",)}, given=("imageDataUrl",), amount="0.017", per_second="0.204"),
+            s.Row(equal={"resolution": ("720p",)}, given=("imageDataUrl",), amount="0.017", per_second="0.34"),
+            s.Row(equal={"resolution": ("480p",)}, given=("imageAttachmentId",), amount="0.017", per_second="0.204"),
+            s.Row(equal={"resolution": ("720p",)}, given=("imageAttachmentId",), amount="0.017", per_second="0.34"),
             s.Row(
                 equal={"resolution": ("480p",)},
                 absent=("imageAttachmentId", "imageDataUrl", "imageUrl"),

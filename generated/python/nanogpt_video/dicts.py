@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
-from nanogpt_video._bases import MediaInput
+from nanogpt_video._bases import MediaInput, UrlsInput
 from . import _part_dicts as parts
 
 __all__ = [
@@ -1024,9 +1024,9 @@ class BytedanceSeedance20Dict(TypedDict):
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"]]
     enable_web_search: NotRequired[bool]
     last_image: NotRequired[MediaInput]
-    reference_images: NotRequired[str]
-    reference_videos: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_videos: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 
@@ -1045,9 +1045,9 @@ class BytedanceSeedance20FastDict(TypedDict):
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"]]
     enable_web_search: NotRequired[bool]
     last_image: NotRequired[MediaInput]
-    reference_images: NotRequired[str]
-    reference_videos: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_videos: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 
@@ -1067,8 +1067,8 @@ class BytedanceSeedance20FastVideoEditDict(TypedDict):
     ]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"]]
     enable_web_search: NotRequired[bool]
-    reference_images: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 
@@ -1088,8 +1088,8 @@ class BytedanceSeedance20FastVideoEditTurboDict(TypedDict):
     ]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"]]
     enable_web_search: NotRequired[bool]
-    reference_images: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 
@@ -1129,9 +1129,9 @@ class BytedanceSeedance20MiniDict(TypedDict):
     generateAudio: NotRequired[bool]
     enable_web_search: NotRequired[bool]
     last_image: NotRequired[MediaInput]
-    reference_images: NotRequired[str]
-    reference_videos: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_videos: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 
@@ -1148,8 +1148,8 @@ class BytedanceSeedance20MiniVideoEditDict(TypedDict):
     duration: NotRequired[Literal["5", "6", "7", "8", "9", "10", "11", "12", 5, 6, 7, 8, 9, 10, 11, 12]]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"]]
     enable_web_search: NotRequired[bool]
-    reference_images: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 
@@ -1184,8 +1184,8 @@ class BytedanceSeedance20VideoEditDict(TypedDict):
     ]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"]]
     enable_web_search: NotRequired[bool]
-    reference_images: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 
@@ -1205,8 +1205,8 @@ class BytedanceSeedance20VideoEditTurboDict(TypedDict):
     ]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"]]
     enable_web_search: NotRequired[bool]
-    reference_images: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 
@@ -1638,10 +1638,8 @@ class BytedanceSeedance25TalkingAvatarDict(TypedDict):
     image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
-    audioDataUrl: NotRequired[MediaInput]
-    audioUrl: NotRequired[MediaInput]
     resolution: NotRequired[Literal["480p", "720p"]]
-    audio: NotRequired[MediaInput]
+    audio: MediaInput
     conversationUUID: NotRequired[str]
 
 
@@ -1768,9 +1766,9 @@ class DoubaoSeedance20Dict(TypedDict):
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"]]
     enable_web_search: NotRequired[bool]
     last_image: NotRequired[MediaInput]
-    reference_images: NotRequired[str]
-    reference_videos: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_videos: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 
@@ -1793,9 +1791,9 @@ class DoubaoSeedance20FastDict(TypedDict):
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"]]
     enable_web_search: NotRequired[bool]
     last_image: NotRequired[MediaInput]
-    reference_images: NotRequired[str]
-    reference_videos: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_videos: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 
@@ -1812,8 +1810,6 @@ class Flux3Dict(TypedDict):
     video: NotRequired[MediaInput]
     videoUrl: NotRequired[MediaInput]
     videoDataUrl: NotRequired[MediaInput]
-    audioDataUrl: NotRequired[MediaInput]
-    audioUrl: NotRequired[MediaInput]
     quality: NotRequired[Literal["full", "draft"]]
     resolution: NotRequired[Literal["720p", "1080p"]]
     duration: NotRequired[
@@ -1870,8 +1866,6 @@ class GoogleGeminiOmniFlashDict(TypedDict):
     video: NotRequired[MediaInput]
     videoUrl: NotRequired[MediaInput]
     videoDataUrl: NotRequired[MediaInput]
-    audioDataUrl: NotRequired[MediaInput]
-    audioUrl: NotRequired[MediaInput]
     duration: NotRequired[Literal["3", "4", "5", "6", "7", "8", "9", "10", 3, 4, 5, 6, 7, 8, 9, 10]]
     aspect_ratio: NotRequired[Literal["16:9", "9:16"]]
     conversationUUID: NotRequired[str]
@@ -1890,8 +1884,6 @@ class GoogleGeminiOmniFlashV11Dict(TypedDict):
     video: NotRequired[MediaInput]
     videoUrl: NotRequired[MediaInput]
     videoDataUrl: NotRequired[MediaInput]
-    audioDataUrl: NotRequired[MediaInput]
-    audioUrl: NotRequired[MediaInput]
     duration: NotRequired[Literal["3", "4", "5", "6", "7", "8", "9", "10", 3, 4, 5, 6, 7, 8, 9, 10]]
     resolution: NotRequired[Literal["360p", "720p", "1080p", "4k"]]
     aspect_ratio: NotRequired[Literal["16:9", "9:16"]]
@@ -1951,7 +1943,7 @@ class GrokImagineVideoEditDict(TypedDict):
     """The fields of `GrokImagineVideoEdit`."""
 
     model: Literal["grok-imagine-video-edit"]
-    prompt: NotRequired[str]
+    prompt: str
     video: NotRequired[MediaInput]
     videoUrl: NotRequired[MediaInput]
     videoDataUrl: NotRequired[MediaInput]
@@ -2000,8 +1992,6 @@ class Happyhorse10Dict(TypedDict):
     video: NotRequired[MediaInput]
     videoUrl: NotRequired[MediaInput]
     videoDataUrl: NotRequired[MediaInput]
-    audioDataUrl: NotRequired[MediaInput]
-    audioUrl: NotRequired[MediaInput]
     mode: NotRequired[Literal["auto", "video-edit", "reference-to-video"]]
     resolution: NotRequired[Literal["720p", "1080p"]]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:3", "3:4"]]
@@ -2035,7 +2025,7 @@ class Happyhorse10Dict(TypedDict):
             15,
         ]
     ]
-    enable_prompt_expansion: NotRequired[Literal["true", "false"]]
+    enable_prompt_expansion: NotRequired[bool | Literal["true", "false"]]
     conversationUUID: NotRequired[str]
 
 
@@ -2082,7 +2072,7 @@ class Happyhorse11Dict(TypedDict):
             15,
         ]
     ]
-    enable_prompt_expansion: NotRequired[Literal["true", "false"]]
+    enable_prompt_expansion: NotRequired[bool | Literal["true", "false"]]
     conversationUUID: NotRequired[str]
 
 
@@ -2223,8 +2213,6 @@ class KlingO34kDict(TypedDict):
     video: NotRequired[MediaInput]
     videoUrl: NotRequired[MediaInput]
     videoDataUrl: NotRequired[MediaInput]
-    audioDataUrl: NotRequired[MediaInput]
-    audioUrl: NotRequired[MediaInput]
     duration: NotRequired[
         Literal[
             "3",
@@ -2542,6 +2530,7 @@ class KlingV3TurboProDict(TypedDict):
 
     model: Literal["kling-v3-turbo-pro"]
     prompt: NotRequired[str]
+    multi_prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
     image_data_url: NotRequired[MediaInput]
     image: NotRequired[MediaInput]
@@ -2578,7 +2567,6 @@ class KlingV3TurboProDict(TypedDict):
         ]
     ]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1"]]
-    multi_prompt: NotRequired[str]
     conversationUUID: NotRequired[str]
 
 
@@ -2587,6 +2575,7 @@ class KlingV3TurboStandardDict(TypedDict):
 
     model: Literal["kling-v3-turbo-standard"]
     prompt: NotRequired[str]
+    multi_prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
     image_data_url: NotRequired[MediaInput]
     image: NotRequired[MediaInput]
@@ -2623,7 +2612,6 @@ class KlingV3TurboStandardDict(TypedDict):
         ]
     ]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1"]]
-    multi_prompt: NotRequired[str]
     conversationUUID: NotRequired[str]
 
 
@@ -3366,9 +3354,9 @@ class MinimaxH3Dict(TypedDict):
     ]
     aspect_ratio: NotRequired[Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21"]]
     resolution: NotRequired[Literal["480p", "540p", "768p", "1080p"]]
-    reference_images: NotRequired[str]
-    reference_videos: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_videos: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     lora_url_1: NotRequired[str]
     lora_scale_1: NotRequired[int | float]
     lora_url_2: NotRequired[str]
@@ -3534,9 +3522,6 @@ class MinimaxH3ReferenceToVideoDict(TypedDict):
     image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
-    video: NotRequired[MediaInput]
-    videoUrl: NotRequired[MediaInput]
-    videoDataUrl: NotRequired[MediaInput]
     audioDataUrl: NotRequired[MediaInput]
     audioUrl: NotRequired[MediaInput]
     resolution: NotRequired[Literal["480p", "540p", "768p", "1080p"]]
@@ -3571,9 +3556,9 @@ class MinimaxH3ReferenceToVideoDict(TypedDict):
         ]
     ]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21"]]
-    reference_images: NotRequired[str]
-    reference_videos: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_videos: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     seed: NotRequired[int]
     conversationUUID: NotRequired[str]
 
@@ -3678,9 +3663,9 @@ class MinimaxH3MaxDict(TypedDict):
     ]
     resolution: NotRequired[Literal["480p", "768p", "1080p"]]
     aspect_ratio: NotRequired[Literal["adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]]
-    reference_images: NotRequired[str]
-    reference_videos: NotRequired[str]
-    reference_audios: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
+    reference_videos: NotRequired[UrlsInput]
+    reference_audios: NotRequired[UrlsInput]
     prompt_expansion_mode: NotRequired[Literal["disabled", "balanced", "quality"]]
     enable_safety_checker: NotRequired[bool]
     seed: NotRequired[int]
@@ -5059,7 +5044,7 @@ class XaiGrokImagineVideoV15ImageToVideoDict(TypedDict):
     ]
     resolution: NotRequired[Literal["480p", "720p", "1080p"]]
     aspect_ratio: NotRequired[Literal["16:9", "1:1", "9:16", "3:2", "2:3"]]
-    reference_images: NotRequired[str]
+    reference_images: NotRequired[UrlsInput]
     conversationUUID: NotRequired[str]
 
 

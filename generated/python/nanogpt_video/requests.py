@@ -10,7 +10,7 @@ from threading import RLock as _RLock
 from warnings import warn as _warn
 from nanogpt_video._bases import Request as _Request
 from typing import Literal
-from nanogpt_video._bases import MediaInput, Request
+from nanogpt_video._bases import MediaInput, Request, UrlsInput
 from pydantic import ConfigDict, Field
 
 
@@ -97,6 +97,10 @@ def _AlibabaWan30Prime() -> type[_Request]:
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
         - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be something to start from.
+        - `prompt` is required when `mode` is `"text-to-video"`. Without it there is nothing to make a video of.
+        - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"image-to-video"`. There must be an image to start from.
+        - At least one of `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -611,10 +615,11 @@ def _AlibabaWan30ImageToVideoSpicy() -> type[_Request]:
 def _AlibabaWan30ReferenceToVideo() -> type[_Request]:
     class AlibabaWan30ReferenceToVideo(Request):
         """
-        Takes several sorts of input, together or alone.
+        Takes an image, a video and a recording, together or alone; a prompt may steer it.
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
         - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be a reference to keep to.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -1001,6 +1006,7 @@ def _BytedanceSeedance20() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -1014,9 +1020,9 @@ def _BytedanceSeedance20() -> type[_Request]:
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9"
         enable_web_search: bool | None = False
         last_image: MediaInput | None = None
-        reference_images: str | None = None
-        reference_videos: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_videos: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",
@@ -1035,6 +1041,7 @@ def _BytedanceSeedance20Fast() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -1048,9 +1055,9 @@ def _BytedanceSeedance20Fast() -> type[_Request]:
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9"
         enable_web_search: bool | None = False
         last_image: MediaInput | None = None
-        reference_images: str | None = None
-        reference_videos: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_videos: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",
@@ -1104,8 +1111,8 @@ def _BytedanceSeedance20FastVideoEdit() -> type[_Request]:
         ) = "5"
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9"
         enable_web_search: bool | None = False
-        reference_images: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {"conversation_uuid": "conversationUUID"}
 
@@ -1154,8 +1161,8 @@ def _BytedanceSeedance20FastVideoEditTurbo() -> type[_Request]:
         ) = "5"
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9"
         enable_web_search: bool | None = False
-        reference_images: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {"conversation_uuid": "conversationUUID"}
 
@@ -1217,6 +1224,8 @@ def _BytedanceSeedance20Mini() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
+        - `generateAudio` may be given only when `variant` is `"standard"` or is not given. The standard variant alone has the switch.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -1232,9 +1241,9 @@ def _BytedanceSeedance20Mini() -> type[_Request]:
         generateAudio: bool | None = True
         enable_web_search: bool | None = False
         last_image: MediaInput | None = None
-        reference_images: str | None = None
-        reference_videos: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_videos: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",
@@ -1261,8 +1270,8 @@ def _BytedanceSeedance20MiniVideoEdit() -> type[_Request]:
         duration: Literal["5", "6", "7", "8", "9", "10", "11", "12", 5, 6, 7, 8, 9, 10, 11, 12] | None = "5"
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9"
         enable_web_search: bool | None = False
-        reference_images: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {"conversation_uuid": "conversationUUID"}
 
@@ -1331,8 +1340,8 @@ def _BytedanceSeedance20VideoEdit() -> type[_Request]:
         ) = "5"
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9"
         enable_web_search: bool | None = False
-        reference_images: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {"conversation_uuid": "conversationUUID"}
 
@@ -1381,8 +1390,8 @@ def _BytedanceSeedance20VideoEditTurbo() -> type[_Request]:
         ) = "5"
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9"
         enable_web_search: bool | None = False
-        reference_images: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {"conversation_uuid": "conversationUUID"}
 
@@ -1847,6 +1856,11 @@ def _BytedanceSeedance25() -> type[_Request]:
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
         - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be something to start from.
+        - `prompt` is required when `mode` is `"text-to-video"`. Without it there is nothing to make a video of.
+        - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"image-to-video"`. There must be an image to start from.
+        - `video` is required when `mode` is `"video-edit"` or `"video-extend"`. There must be a video to work on.
+        - `aspect_ratio` must not be given when `mode` is `"image-to-video"`, `"video-edit"` or `"video-extend"`. It is for text and references only.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -1999,6 +2013,7 @@ def _BytedanceSeedance25Turbo() -> type[_Request]:
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
         - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be something to start from.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2088,11 +2103,10 @@ def _BytedanceSeedance25Turbo() -> type[_Request]:
 def _BytedanceSeedance25TalkingAvatar() -> type[_Request]:
     class BytedanceSeedance25TalkingAvatar(Request):
         """
-        Animates an image to a recording; a prompt may steer it.
+        Animates an image; a prompt may steer it.
 
         - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-        - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2101,17 +2115,13 @@ def _BytedanceSeedance25TalkingAvatar() -> type[_Request]:
         imageDataUrl: MediaInput | None = None
         imageUrl: MediaInput | None = None
         imageAttachmentId: str | None = None
-        audioDataUrl: MediaInput | None = None
-        audioUrl: MediaInput | None = None
         resolution: Literal["480p", "720p"] | None = "480p"
-        audio: MediaInput | None = None
+        audio: MediaInput
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",
             "image_url": "imageUrl",
             "image_attachment_id": "imageAttachmentId",
-            "audio_data_url": "audioDataUrl",
-            "audio_url": "audioUrl",
             "conversation_uuid": "conversationUUID",
         }
 
@@ -2260,6 +2270,7 @@ def _DoubaoSeedance20() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2301,9 +2312,9 @@ def _DoubaoSeedance20() -> type[_Request]:
         aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"] | None = "16:9"
         enable_web_search: bool | None = False
         last_image: MediaInput | None = None
-        reference_images: str | None = None
-        reference_videos: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_videos: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",
@@ -2322,6 +2333,7 @@ def _DoubaoSeedance20Fast() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2363,9 +2375,9 @@ def _DoubaoSeedance20Fast() -> type[_Request]:
         aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"] | None = "16:9"
         enable_web_search: bool | None = False
         last_image: MediaInput | None = None
-        reference_images: str | None = None
-        reference_videos: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_videos: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",
@@ -2380,11 +2392,11 @@ def _DoubaoSeedance20Fast() -> type[_Request]:
 def _Flux3() -> type[_Request]:
     class Flux3(Request):
         """
-        Takes several sorts of input, together or alone.
+        Takes a prompt, an image and a video, together or alone.
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-        - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
         - `resolution` may be given only when `quality` is `"full"` or is not given.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2394,8 +2406,6 @@ def _Flux3() -> type[_Request]:
         imageUrl: MediaInput | None = None
         imageAttachmentId: str | None = None
         video: MediaInput | None = None
-        audioDataUrl: MediaInput | None = None
-        audioUrl: MediaInput | None = None
         quality: Literal["full", "draft"] | None = "full"
         resolution: Literal["720p", "1080p"] | None = "720p"
         duration: (
@@ -2442,8 +2452,6 @@ def _Flux3() -> type[_Request]:
             "image_data_url": "imageDataUrl",
             "image_url": "imageUrl",
             "image_attachment_id": "imageAttachmentId",
-            "audio_data_url": "audioDataUrl",
-            "audio_url": "audioUrl",
             "conversation_uuid": "conversationUUID",
         }
 
@@ -2453,10 +2461,10 @@ def _Flux3() -> type[_Request]:
 def _GoogleGeminiOmniFlash() -> type[_Request]:
     class GoogleGeminiOmniFlash(Request):
         """
-        Takes several sorts of input, together or alone.
+        Takes a prompt, an image and a video, together or alone.
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-        - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2466,8 +2474,6 @@ def _GoogleGeminiOmniFlash() -> type[_Request]:
         imageUrl: MediaInput | None = None
         imageAttachmentId: str | None = None
         video: MediaInput | None = None
-        audioDataUrl: MediaInput | None = None
-        audioUrl: MediaInput | None = None
         duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", 3, 4, 5, 6, 7, 8, 9, 10] | None = "8"
         aspect_ratio: Literal["16:9", "9:16"] | None = "16:9"
         conversationUUID: str | None = None
@@ -2475,8 +2481,6 @@ def _GoogleGeminiOmniFlash() -> type[_Request]:
             "image_data_url": "imageDataUrl",
             "image_url": "imageUrl",
             "image_attachment_id": "imageAttachmentId",
-            "audio_data_url": "audioDataUrl",
-            "audio_url": "audioUrl",
             "conversation_uuid": "conversationUUID",
         }
 
@@ -2486,10 +2490,10 @@ def _GoogleGeminiOmniFlash() -> type[_Request]:
 def _GoogleGeminiOmniFlashV11() -> type[_Request]:
     class GoogleGeminiOmniFlashV11(Request):
         """
-        Takes several sorts of input, together or alone.
+        Takes a prompt, an image and a video, together or alone.
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-        - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2499,8 +2503,6 @@ def _GoogleGeminiOmniFlashV11() -> type[_Request]:
         imageUrl: MediaInput | None = None
         imageAttachmentId: str | None = None
         video: MediaInput | None = None
-        audioDataUrl: MediaInput | None = None
-        audioUrl: MediaInput | None = None
         duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", 3, 4, 5, 6, 7, 8, 9, 10] | None = "8"
         resolution: Literal["360p", "720p", "1080p", "4k"] | None = "720p"
         aspect_ratio: Literal["16:9", "9:16"] | None = "16:9"
@@ -2509,8 +2511,6 @@ def _GoogleGeminiOmniFlashV11() -> type[_Request]:
             "image_data_url": "imageDataUrl",
             "image_url": "imageUrl",
             "image_attachment_id": "imageAttachmentId",
-            "audio_data_url": "audioDataUrl",
-            "audio_url": "audioUrl",
             "conversation_uuid": "conversationUUID",
         }
 
@@ -2524,6 +2524,7 @@ def _GrokImagineVideo() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2583,12 +2584,12 @@ def _GrokImagineVideo() -> type[_Request]:
 def _GrokImagineVideoEdit() -> type[_Request]:
     class GrokImagineVideoEdit(Request):
         """
-        Works on a source video; a prompt may steer it.
+        Works on a source video, as a prompt says.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
         model: Literal["grok-imagine-video-edit"] = "grok-imagine-video-edit"
-        prompt: str | None = None
+        prompt: str
         video: MediaInput
         resolution: Literal["480p", "720p"] | None = "480p"
         conversationUUID: str | None = None
@@ -2646,10 +2647,12 @@ def _GrokImagineVideoReferenceToVideo() -> type[_Request]:
 def _Happyhorse10() -> type[_Request]:
     class Happyhorse10(Request):
         """
-        Takes several sorts of input, together or alone.
+        Takes a prompt, an image and a video, together or alone.
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-        - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
+        - `video` is required when `mode` is `"video-edit"`. There must be a video to work on.
+        - At least one of `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2659,8 +2662,6 @@ def _Happyhorse10() -> type[_Request]:
         imageUrl: MediaInput | None = None
         imageAttachmentId: str | None = None
         video: MediaInput | None = None
-        audioDataUrl: MediaInput | None = None
-        audioUrl: MediaInput | None = None
         mode: Literal["auto", "video-edit", "reference-to-video"] | None = "auto"
         resolution: Literal["720p", "1080p"] | None = "720p"
         aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
@@ -2695,14 +2696,12 @@ def _Happyhorse10() -> type[_Request]:
             ]
             | None
         ) = "5"
-        enable_prompt_expansion: Literal["true", "false"] | None = "true"
+        enable_prompt_expansion: bool | Literal["true", "false"] | None = "true"
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",
             "image_url": "imageUrl",
             "image_attachment_id": "imageAttachmentId",
-            "audio_data_url": "audioDataUrl",
-            "audio_url": "audioUrl",
             "conversation_uuid": "conversationUUID",
         }
 
@@ -2716,6 +2715,7 @@ def _Happyhorse11() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2758,7 +2758,7 @@ def _Happyhorse11() -> type[_Request]:
             ]
             | None
         ) = "5"
-        enable_prompt_expansion: Literal["true", "false"] | None = "true"
+        enable_prompt_expansion: bool | Literal["true", "false"] | None = "true"
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",
@@ -2973,10 +2973,10 @@ def _KlingLipsyncT2v() -> type[_Request]:
 def _KlingO34k() -> type[_Request]:
     class KlingO34k(Request):
         """
-        Takes several sorts of input, together or alone.
+        Takes a prompt, an image and a video, together or alone.
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-        - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -2986,8 +2986,6 @@ def _KlingO34k() -> type[_Request]:
         imageUrl: MediaInput | None = None
         imageAttachmentId: str | None = None
         video: MediaInput | None = None
-        audioDataUrl: MediaInput | None = None
-        audioUrl: MediaInput | None = None
         duration: (
             Literal[
                 "3",
@@ -3028,8 +3026,6 @@ def _KlingO34k() -> type[_Request]:
             "image_data_url": "imageDataUrl",
             "image_url": "imageUrl",
             "image_attachment_id": "imageAttachmentId",
-            "audio_data_url": "audioDataUrl",
-            "audio_url": "audioUrl",
             "conversation_uuid": "conversationUUID",
         }
 
@@ -3246,6 +3242,7 @@ def _KlingV26Pro() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -3461,15 +3458,18 @@ def _KlingV34k() -> type[_Request]:
 def _KlingV3TurboPro() -> type[_Request]:
     class KlingV3TurboPro(Request):
         """
-        Makes a video from a prompt, from an image to start with, or from both.
+        Makes a video from a prompt, from prompts for each shot, or from an image to start with.
 
-        - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+        - At least one of `prompt`, `multi_prompt`, `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. Without an image, the model has only what it is told.
+        - At most one of `prompt` and `multi_prompt` may be given. Prompts for each shot take the place of the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
         model: Literal["kling-v3-turbo-pro"] = "kling-v3-turbo-pro"
         prompt: str | None = None
+        multi_prompt: str | None = None
         imageDataUrl: MediaInput | None = None
         imageUrl: MediaInput | None = None
         imageAttachmentId: str | None = None
@@ -3505,7 +3505,6 @@ def _KlingV3TurboPro() -> type[_Request]:
             | None
         ) = "5"
         aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9"
-        multi_prompt: str | None = None
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",
@@ -3520,15 +3519,18 @@ def _KlingV3TurboPro() -> type[_Request]:
 def _KlingV3TurboStandard() -> type[_Request]:
     class KlingV3TurboStandard(Request):
         """
-        Makes a video from a prompt, from an image to start with, or from both.
+        Makes a video from a prompt, from prompts for each shot, or from an image to start with.
 
-        - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+        - At least one of `prompt`, `multi_prompt`, `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. Without an image, the model has only what it is told.
+        - At most one of `prompt` and `multi_prompt` may be given. Prompts for each shot take the place of the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
         model: Literal["kling-v3-turbo-standard"] = "kling-v3-turbo-standard"
         prompt: str | None = None
+        multi_prompt: str | None = None
         imageDataUrl: MediaInput | None = None
         imageUrl: MediaInput | None = None
         imageAttachmentId: str | None = None
@@ -3564,7 +3566,6 @@ def _KlingV3TurboStandard() -> type[_Request]:
             | None
         ) = "5"
         aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9"
-        multi_prompt: str | None = None
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",
@@ -3583,6 +3584,7 @@ def _KlingV30Pro() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -3645,6 +3647,7 @@ def _KlingV30ProMotionControl() -> type[_Request]:
 
         - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `duration` must be between `"3"` and `"10"` when `character_orientation` is `"image"` or is not given. A figure that looks as in the image moves for 10 seconds at most.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -3735,6 +3738,7 @@ def _KlingV30Std() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -3797,6 +3801,7 @@ def _KlingV30StdMotionControl() -> type[_Request]:
 
         - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `duration` must be between `"3"` and `"10"` when `character_orientation` is `"image"` or is not given. A figure that looks as in the image moves for 10 seconds at most.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -4627,6 +4632,15 @@ def _MinimaxH3() -> type[_Request]:
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
         - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
+        - At least one of `reference_images`, `reference_videos`, `reference_audios`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
+        - At least one of `video` and `reference_videos` is required when `mode` is `"video-edit"` or `"video-extend"`. There must be a video to work on.
+        - `lora_scale_1` may be given only when `lora_url_1` is given. It is the strength of these weights.
+        - `lora_scale_2` may be given only when `lora_url_2` is given. It is the strength of these weights.
+        - `lora_scale_3` may be given only when `lora_url_3` is given. It is the strength of these weights.
+        - `resolution` must be `"480p"` or `"768p"` when `mode` is `"video-edit"` or `"video-extend"`. Editing and extending have these two.
+        - `resolution` must not be given when `mode` is `"auto"` or `"reference-to-video"` or is not given and none of `lora_url_1`, `lora_url_2`, `lora_url_3` and `video` is given. Without LoRA weights it is always 2K.
+        - `duration` must be between `"5"` and `"15"` when `mode` is `"auto"` or `"reference-to-video"` or is not given and none of `lora_url_1`, `lora_url_2`, `lora_url_3` and `video` is given. Shorter clips need LoRA weights.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -4672,9 +4686,9 @@ def _MinimaxH3() -> type[_Request]:
         ) = "5"
         aspect_ratio: Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21"] | None = "auto"
         resolution: Literal["480p", "540p", "768p", "1080p"] | None = "480p"
-        reference_images: str | None = None
-        reference_videos: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_videos: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         lora_url_1: str | None = None
         lora_scale_1: int | float | None = 1
         lora_url_2: str | None = None
@@ -4763,6 +4777,9 @@ def _MinimaxH3SingularityImageToVideoLora() -> type[_Request]:
 
         - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `lora_scale_1` may be given only when `lora_url_1` is given. It is the strength of these weights.
+        - `lora_scale_2` may be given only when `lora_url_2` is given. It is the strength of these weights.
+        - `lora_scale_3` may be given only when `lora_url_3` is given. It is the strength of these weights.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -4885,10 +4902,11 @@ def _MinimaxH3ImageToVideoSpicy() -> type[_Request]:
 def _MinimaxH3ReferenceToVideo() -> type[_Request]:
     class MinimaxH3ReferenceToVideo(Request):
         """
-        Takes several sorts of input, together or alone.
+        Takes a prompt, an image and a recording, together or alone.
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
         - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -4897,7 +4915,6 @@ def _MinimaxH3ReferenceToVideo() -> type[_Request]:
         imageDataUrl: MediaInput | None = None
         imageUrl: MediaInput | None = None
         imageAttachmentId: str | None = None
-        video: MediaInput | None = None
         audioDataUrl: MediaInput | None = None
         audioUrl: MediaInput | None = None
         resolution: Literal["480p", "540p", "768p", "1080p"] | None = "480p"
@@ -4933,9 +4950,9 @@ def _MinimaxH3ReferenceToVideo() -> type[_Request]:
             | None
         ) = "5"
         aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21"] | None = "16:9"
-        reference_images: str | None = None
-        reference_videos: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_videos: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         seed: int | None = -1
         conversationUUID: str | None = None
         _keywords = {
@@ -5101,6 +5118,12 @@ def _MinimaxH3Max() -> type[_Request]:
 
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
         - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
+        - At least one of `reference_images`, `reference_videos`, `reference_audios`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
+        - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `mode` is `"reference-to-video"`. The mode with references has these two.
+        - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_images` is given. The mode with references has these two.
+        - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_videos` is given. The mode with references has these two.
+        - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_audios` is given. The mode with references has these two.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -5119,9 +5142,9 @@ def _MinimaxH3Max() -> type[_Request]:
         ) = "5"
         resolution: Literal["480p", "768p", "1080p"] | None = "768p"
         aspect_ratio: Literal["adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] | None = "16:9"
-        reference_images: str | None = None
-        reference_videos: str | None = None
-        reference_audios: str | None = None
+        reference_images: UrlsInput | None = None
+        reference_videos: UrlsInput | None = None
+        reference_audios: UrlsInput | None = None
         prompt_expansion_mode: Literal["disabled", "balanced", "quality"] | None = "balanced"
         enable_safety_checker: bool | None = True
         seed: int | None = -1
@@ -5145,6 +5168,7 @@ def _MinimaxH3MaxTurbo() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -5181,6 +5205,7 @@ def _MinimaxH3MaxLipSyncImageToVideo() -> type[_Request]:
         - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
         - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+        - At least one of `audioDataUrl` and `audioUrl` is required. There must be a recording to move the lips to.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -5214,6 +5239,7 @@ def _MinimaxH3MaxMultiAngleImageToVideo() -> type[_Request]:
 
         - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `camera_trajectory` and `camera_motion` are one input: the first one given counts. The path overrides the movement.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -6327,6 +6353,7 @@ def _Veo31FastVideo() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -6357,6 +6384,7 @@ def _Veo31LiteVideo() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -7295,6 +7323,10 @@ def _XaiGrokImagineVideoV15ImageToVideo() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+        - `resolution` may be `"1080p"` only when `mode` is `"auto"` or `"text-to-video"` or is not given and none of `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `reference_images` is given. 1080p is for text only.
+        - `prompt` is required when `mode` is `"text-to-video"`. Without it there is nothing to make a video of.
+        - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"image-to-video"`. There must be an image to start from.
+        - At least one of `reference_images`, `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -7341,7 +7373,7 @@ def _XaiGrokImagineVideoV15ImageToVideo() -> type[_Request]:
         ) = "6"
         resolution: Literal["480p", "720p", "1080p"] | None = "720p"
         aspect_ratio: Literal["16:9", "1:1", "9:16", "3:2", "2:3"] | None = "16:9"
-        reference_images: str | None = None
+        reference_images: UrlsInput | None = None
         conversationUUID: str | None = None
         _keywords = {
             "image_data_url": "imageDataUrl",

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack, overload as _overload
 
 from typing import Literal
-from nanogpt_video._bases import MediaInput, Request
+from nanogpt_video._bases import MediaInput, Request, UrlsInput
 from pydantic import ConfigDict, Field
 from . import parts
 
@@ -208,6 +208,10 @@ class AlibabaWan30Prime(Request):
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be something to start from.
+    - `prompt` is required when `mode` is `"text-to-video"`. Without it there is nothing to make a video of.
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"image-to-video"`. There must be an image to start from.
+    - At least one of `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
     """
 
     model_config = ConfigDict(
@@ -425,6 +429,10 @@ class AlibabaWan30Prime(Request):
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be something to start from.
+            - `prompt` is required when `mode` is `"text-to-video"`. Without it there is nothing to make a video of.
+            - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"image-to-video"`. There must be an image to start from.
+            - At least one of `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
             """
 
 class AlibabaWan30PrimeImageToVideoSpicy(Request):
@@ -1600,10 +1608,11 @@ class AlibabaWan30ImageToVideoSpicy(Request):
 
 class AlibabaWan30ReferenceToVideo(Request):
     """
-    Takes several sorts of input, together or alone.
+    Takes an image, a video and a recording, together or alone; a prompt may steer it.
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be a reference to keep to.
     """
 
     model_config = ConfigDict(
@@ -1812,10 +1821,11 @@ class AlibabaWan30ReferenceToVideo(Request):
             **spellings: _Unpack[_AlibabaWan30ReferenceToVideoSpellings],
         ) -> None:
             """
-            Takes several sorts of input, together or alone.
+            Takes an image, a video and a recording, together or alone; a prompt may steer it.
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be a reference to keep to.
             """
 
 class AlibabaWan30TextToVideo(Request):
@@ -2750,6 +2760,7 @@ class BytedanceSeedance20(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
     """
 
     model_config = ConfigDict(
@@ -2793,17 +2804,17 @@ class BytedanceSeedance20(Request):
     """
     The image to end with, at an https address. Values: an https URL.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_videos: str | None = None
+    reference_videos: UrlsInput | None = None
     """
-    Addresses of videos to keep to, one a line or as a JSON array.
+    Videos to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -2824,9 +2835,9 @@ class BytedanceSeedance20(Request):
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
             last_image: MediaInput | None = None,
-            reference_images: str | None = None,
-            reference_videos: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20Spellings],
         ) -> None:
@@ -2835,6 +2846,7 @@ class BytedanceSeedance20(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
             """
 
 class BytedanceSeedance20Fast(Request):
@@ -2843,6 +2855,7 @@ class BytedanceSeedance20Fast(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
     """
 
     model_config = ConfigDict(
@@ -2886,17 +2899,17 @@ class BytedanceSeedance20Fast(Request):
     """
     The image to end with, at an https address. Values: an https URL.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_videos: str | None = None
+    reference_videos: UrlsInput | None = None
     """
-    Addresses of videos to keep to, one a line or as a JSON array.
+    Videos to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -2917,9 +2930,9 @@ class BytedanceSeedance20Fast(Request):
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
             last_image: MediaInput | None = None,
-            reference_images: str | None = None,
-            reference_videos: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20FastSpellings],
         ) -> None:
@@ -2928,6 +2941,7 @@ class BytedanceSeedance20Fast(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
             """
 
 class BytedanceSeedance20FastVideoEdit(Request):
@@ -2969,13 +2983,13 @@ class BytedanceSeedance20FastVideoEdit(Request):
     """
     Let the model search the web for the prompt. Without it: `false`.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -3020,8 +3034,8 @@ class BytedanceSeedance20FastVideoEdit(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20FastVideoEditSpellings],
         ) -> None: ...
@@ -3063,8 +3077,8 @@ class BytedanceSeedance20FastVideoEdit(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20FastVideoEditSpellings],
         ) -> None: ...
@@ -3106,8 +3120,8 @@ class BytedanceSeedance20FastVideoEdit(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20FastVideoEditSpellings],
         ) -> None: ...
@@ -3155,13 +3169,13 @@ class BytedanceSeedance20FastVideoEditTurbo(Request):
     """
     Let the model search the web for the prompt. Without it: `false`.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -3208,8 +3222,8 @@ class BytedanceSeedance20FastVideoEditTurbo(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20FastVideoEditTurboSpellings],
         ) -> None: ...
@@ -3253,8 +3267,8 @@ class BytedanceSeedance20FastVideoEditTurbo(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20FastVideoEditTurboSpellings],
         ) -> None: ...
@@ -3298,8 +3312,8 @@ class BytedanceSeedance20FastVideoEditTurbo(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20FastVideoEditTurboSpellings],
         ) -> None: ...
@@ -3486,6 +3500,8 @@ class BytedanceSeedance20Mini(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
+    - `generateAudio` may be given only when `variant` is `"standard"` or is not given. The standard variant alone has the switch.
     """
 
     model_config = ConfigDict(
@@ -3537,17 +3553,17 @@ class BytedanceSeedance20Mini(Request):
     """
     The image to end with, at an https address. Values: an https URL.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_videos: str | None = None
+    reference_videos: UrlsInput | None = None
     """
-    Addresses of videos to keep to, one a line or as a JSON array.
+    Videos to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -3570,9 +3586,9 @@ class BytedanceSeedance20Mini(Request):
             generateAudio: bool | None = True,
             enable_web_search: bool | None = False,
             last_image: MediaInput | None = None,
-            reference_images: str | None = None,
-            reference_videos: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20MiniSpellings],
         ) -> None:
@@ -3581,6 +3597,8 @@ class BytedanceSeedance20Mini(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
+            - `generateAudio` may be given only when `variant` is `"standard"` or is not given. The standard variant alone has the switch.
             """
 
 class BytedanceSeedance20MiniVideoEdit(Request):
@@ -3621,13 +3639,13 @@ class BytedanceSeedance20MiniVideoEdit(Request):
     """
     Let the model search the web for the prompt. Without it: `false`.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -3647,8 +3665,8 @@ class BytedanceSeedance20MiniVideoEdit(Request):
             duration: Literal["5", "6", "7", "8", "9", "10", "11", "12", 5, 6, 7, 8, 9, 10, 11, 12] | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20MiniVideoEditSpellings],
         ) -> None: ...
@@ -3665,8 +3683,8 @@ class BytedanceSeedance20MiniVideoEdit(Request):
             duration: Literal["5", "6", "7", "8", "9", "10", "11", "12", 5, 6, 7, 8, 9, 10, 11, 12] | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20MiniVideoEditSpellings],
         ) -> None: ...
@@ -3683,8 +3701,8 @@ class BytedanceSeedance20MiniVideoEdit(Request):
             duration: Literal["5", "6", "7", "8", "9", "10", "11", "12", 5, 6, 7, 8, 9, 10, 11, 12] | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20MiniVideoEditSpellings],
         ) -> None: ...
@@ -3821,13 +3839,13 @@ class BytedanceSeedance20VideoEdit(Request):
     """
     Let the model search the web for the prompt. Without it: `false`.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -3872,8 +3890,8 @@ class BytedanceSeedance20VideoEdit(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20VideoEditSpellings],
         ) -> None: ...
@@ -3915,8 +3933,8 @@ class BytedanceSeedance20VideoEdit(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20VideoEditSpellings],
         ) -> None: ...
@@ -3958,8 +3976,8 @@ class BytedanceSeedance20VideoEdit(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20VideoEditSpellings],
         ) -> None: ...
@@ -4007,13 +4025,13 @@ class BytedanceSeedance20VideoEditTurbo(Request):
     """
     Let the model search the web for the prompt. Without it: `false`.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -4058,8 +4076,8 @@ class BytedanceSeedance20VideoEditTurbo(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20VideoEditTurboSpellings],
         ) -> None: ...
@@ -4101,8 +4119,8 @@ class BytedanceSeedance20VideoEditTurbo(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20VideoEditTurboSpellings],
         ) -> None: ...
@@ -4144,8 +4162,8 @@ class BytedanceSeedance20VideoEditTurbo(Request):
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
-            reference_images: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance20VideoEditTurboSpellings],
         ) -> None: ...
@@ -5285,6 +5303,11 @@ class BytedanceSeedance25(Request):
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be something to start from.
+    - `prompt` is required when `mode` is `"text-to-video"`. Without it there is nothing to make a video of.
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"image-to-video"`. There must be an image to start from.
+    - `video` is required when `mode` is `"video-edit"` or `"video-extend"`. There must be a video to work on.
+    - `aspect_ratio` must not be given when `mode` is `"image-to-video"`, `"video-edit"` or `"video-extend"`. It is for text and references only.
     """
 
     model_config = ConfigDict(
@@ -5484,6 +5507,11 @@ class BytedanceSeedance25(Request):
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be something to start from.
+            - `prompt` is required when `mode` is `"text-to-video"`. Without it there is nothing to make a video of.
+            - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"image-to-video"`. There must be an image to start from.
+            - `video` is required when `mode` is `"video-edit"` or `"video-extend"`. There must be a video to work on.
+            - `aspect_ratio` must not be given when `mode` is `"image-to-video"`, `"video-edit"` or `"video-extend"`. It is for text and references only.
             """
 
 class BytedanceSeedance25Spicy(Request):
@@ -5596,6 +5624,7 @@ class BytedanceSeedance25Turbo(Request):
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be something to start from.
     """
 
     model_config = ConfigDict(
@@ -5790,15 +5819,15 @@ class BytedanceSeedance25Turbo(Request):
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required. There must be something to start from.
             """
 
 class BytedanceSeedance25TalkingAvatar(Request):
     """
-    Animates an image to a recording; a prompt may steer it.
+    Animates an image; a prompt may steer it.
 
     - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-    - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
     """
 
     model_config = ConfigDict(
@@ -5822,21 +5851,13 @@ class BytedanceSeedance25TalkingAvatar(Request):
     """
     The image by its id in the account's library. Values: a library id.
     """
-    audioDataUrl: MediaInput | None = None
-    """
-    The sound as a base64 data URL. Values: a base64 data URL of at most 4 MiB.
-    """
-    audioUrl: MediaInput | None = None
-    """
-    The sound at an https address. Values: an https URL.
-    """
     resolution: Literal["480p", "720p"] | None = "480p"
     """
     Size of the picture. Values: `"480p"` or `"720p"`. Without it: `"480p"`.
     """
-    audio: MediaInput | None = None
+    audio: MediaInput
     """
-    The sound, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB.
+    The sound, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     conversationUUID: str | None = None
     """
@@ -5852,19 +5873,16 @@ class BytedanceSeedance25TalkingAvatar(Request):
             image_data_url: MediaInput | None = None,
             image_url: MediaInput | None = None,
             image_attachment_id: str | None = None,
-            audio_data_url: MediaInput | None = None,
-            audio_url: MediaInput | None = None,
             resolution: Literal["480p", "720p"] | None = "480p",
-            audio: MediaInput | None = None,
+            audio: MediaInput,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_BytedanceSeedance25TalkingAvatarSpellings],
         ) -> None:
             """
-            Animates an image to a recording; a prompt may steer it.
+            Animates an image; a prompt may steer it.
 
             - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-            - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
             """
 
 class ClarityAiCrystalVideoUpscaler(Request):
@@ -6168,6 +6186,7 @@ class DoubaoSeedance20(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
     """
 
     model_config = ConfigDict(
@@ -6216,17 +6235,17 @@ class DoubaoSeedance20(Request):
     """
     The image to end with, at an https address. Values: an https URL.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_videos: str | None = None
+    reference_videos: UrlsInput | None = None
     """
-    Addresses of videos to keep to, one a line or as a JSON array.
+    Videos to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -6273,9 +6292,9 @@ class DoubaoSeedance20(Request):
             aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
             last_image: MediaInput | None = None,
-            reference_images: str | None = None,
-            reference_videos: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_DoubaoSeedance20Spellings],
         ) -> None:
@@ -6284,6 +6303,7 @@ class DoubaoSeedance20(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
             """
 
 class DoubaoSeedance20Fast(Request):
@@ -6292,6 +6312,7 @@ class DoubaoSeedance20Fast(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
     """
 
     model_config = ConfigDict(
@@ -6340,17 +6361,17 @@ class DoubaoSeedance20Fast(Request):
     """
     The image to end with, at an https address. Values: an https URL.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_videos: str | None = None
+    reference_videos: UrlsInput | None = None
     """
-    Addresses of videos to keep to, one a line or as a JSON array.
+    Videos to keep to, at https addresses. Values: a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -6397,9 +6418,9 @@ class DoubaoSeedance20Fast(Request):
             aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"] | None = "16:9",
             enable_web_search: bool | None = False,
             last_image: MediaInput | None = None,
-            reference_images: str | None = None,
-            reference_videos: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_DoubaoSeedance20FastSpellings],
         ) -> None:
@@ -6408,15 +6429,16 @@ class DoubaoSeedance20Fast(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `last_image` must not be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. It is the end of a clip that starts with an image.
             """
 
 class Flux3(Request):
     """
-    Takes several sorts of input, together or alone.
+    Takes a prompt, an image and a video, together or alone.
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-    - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
     - `resolution` may be given only when `quality` is `"full"` or is not given.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
     """
 
     model_config = ConfigDict(
@@ -6443,14 +6465,6 @@ class Flux3(Request):
     video: MediaInput | None = None
     """
     The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
-    """
-    audioDataUrl: MediaInput | None = None
-    """
-    The sound as a base64 data URL. Values: a base64 data URL of at most 4 MiB.
-    """
-    audioUrl: MediaInput | None = None
-    """
-    The sound at an https address. Values: an https URL.
     """
     quality: Literal["full", "draft"] | None = "full"
     """
@@ -6523,8 +6537,6 @@ class Flux3(Request):
             image_url: MediaInput | None = None,
             image_attachment_id: str | None = None,
             video: MediaInput | None = None,
-            audio_data_url: MediaInput | None = None,
-            audio_url: MediaInput | None = None,
             quality: Literal["full", "draft"] | None = "full",
             resolution: Literal["720p", "1080p"] | None = "720p",
             duration: Literal[
@@ -6568,19 +6580,19 @@ class Flux3(Request):
             **spellings: _Unpack[_Flux3Spellings],
         ) -> None:
             """
-            Takes several sorts of input, together or alone.
+            Takes a prompt, an image and a video, together or alone.
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-            - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
             - `resolution` may be given only when `quality` is `"full"` or is not given.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
             """
 
 class GoogleGeminiOmniFlash(Request):
     """
-    Takes several sorts of input, together or alone.
+    Takes a prompt, an image and a video, together or alone.
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-    - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
     """
 
     model_config = ConfigDict(
@@ -6608,14 +6620,6 @@ class GoogleGeminiOmniFlash(Request):
     """
     The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
-    audioDataUrl: MediaInput | None = None
-    """
-    The sound as a base64 data URL. Values: a base64 data URL of at most 4 MiB.
-    """
-    audioUrl: MediaInput | None = None
-    """
-    The sound at an https address. Values: an https URL.
-    """
     duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", 3, 4, 5, 6, 7, 8, 9, 10] | None = "8"
     """
     Length of the clip. Values: whole seconds, between `"3"` and `"10"`. Unit: s. Without it: `"8"`.
@@ -6639,26 +6643,24 @@ class GoogleGeminiOmniFlash(Request):
             image_url: MediaInput | None = None,
             image_attachment_id: str | None = None,
             video: MediaInput | None = None,
-            audio_data_url: MediaInput | None = None,
-            audio_url: MediaInput | None = None,
             duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", 3, 4, 5, 6, 7, 8, 9, 10] | None = "8",
             aspect_ratio: Literal["16:9", "9:16"] | None = "16:9",
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_GoogleGeminiOmniFlashSpellings],
         ) -> None:
             """
-            Takes several sorts of input, together or alone.
+            Takes a prompt, an image and a video, together or alone.
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-            - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
             """
 
 class GoogleGeminiOmniFlashV11(Request):
     """
-    Takes several sorts of input, together or alone.
+    Takes a prompt, an image and a video, together or alone.
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-    - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
     """
 
     model_config = ConfigDict(
@@ -6685,14 +6687,6 @@ class GoogleGeminiOmniFlashV11(Request):
     video: MediaInput | None = None
     """
     The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
-    """
-    audioDataUrl: MediaInput | None = None
-    """
-    The sound as a base64 data URL. Values: a base64 data URL of at most 4 MiB.
-    """
-    audioUrl: MediaInput | None = None
-    """
-    The sound at an https address. Values: an https URL.
     """
     duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", 3, 4, 5, 6, 7, 8, 9, 10] | None = "8"
     """
@@ -6721,8 +6715,6 @@ class GoogleGeminiOmniFlashV11(Request):
             image_url: MediaInput | None = None,
             image_attachment_id: str | None = None,
             video: MediaInput | None = None,
-            audio_data_url: MediaInput | None = None,
-            audio_url: MediaInput | None = None,
             duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", 3, 4, 5, 6, 7, 8, 9, 10] | None = "8",
             resolution: Literal["360p", "720p", "1080p", "4k"] | None = "720p",
             aspect_ratio: Literal["16:9", "9:16"] | None = "16:9",
@@ -6730,10 +6722,10 @@ class GoogleGeminiOmniFlashV11(Request):
             **spellings: _Unpack[_GoogleGeminiOmniFlashV11Spellings],
         ) -> None:
             """
-            Takes several sorts of input, together or alone.
+            Takes a prompt, an image and a video, together or alone.
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-            - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
             """
 
 class GrokImagineVideo(Request):
@@ -6742,6 +6734,7 @@ class GrokImagineVideo(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
     """
 
     model_config = ConfigDict(
@@ -6868,11 +6861,12 @@ class GrokImagineVideo(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
             """
 
 class GrokImagineVideoEdit(Request):
     """
-    Works on a source video; a prompt may steer it.
+    Works on a source video, as a prompt says.
     """
 
     model_config = ConfigDict(
@@ -6880,9 +6874,9 @@ class GrokImagineVideoEdit(Request):
         arbitrary_types_allowed=True,
     )
     model: Literal["grok-imagine-video-edit"] = "grok-imagine-video-edit"
-    prompt: str | None = None
+    prompt: str
     """
-    What the video should show.
+    What the video should show. Required.
     """
     video: MediaInput
     """
@@ -6903,7 +6897,7 @@ class GrokImagineVideoEdit(Request):
             /,
             *,
             model: Literal["grok-imagine-video-edit"] = "grok-imagine-video-edit",
-            prompt: str | None = None,
+            prompt: str,
             video: MediaInput,
             resolution: Literal["480p", "720p"] | None = "480p",
             conversation_uuid: str | None = None,
@@ -6915,7 +6909,7 @@ class GrokImagineVideoEdit(Request):
             /,
             *,
             model: Literal["grok-imagine-video-edit"] = "grok-imagine-video-edit",
-            prompt: str | None = None,
+            prompt: str,
             videoUrl: MediaInput,
             resolution: Literal["480p", "720p"] | None = "480p",
             conversation_uuid: str | None = None,
@@ -6927,7 +6921,7 @@ class GrokImagineVideoEdit(Request):
             /,
             *,
             model: Literal["grok-imagine-video-edit"] = "grok-imagine-video-edit",
-            prompt: str | None = None,
+            prompt: str,
             videoDataUrl: MediaInput,
             resolution: Literal["480p", "720p"] | None = "480p",
             conversation_uuid: str | None = None,
@@ -6935,7 +6929,7 @@ class GrokImagineVideoEdit(Request):
         ) -> None: ...
         def __init__(self, /, **fields: object) -> None:
             """
-            Works on a source video; a prompt may steer it.
+            Works on a source video, as a prompt says.
             """
 
 class GrokImagineVideoExtend(Request):
@@ -7077,10 +7071,12 @@ class GrokImagineVideoReferenceToVideo(Request):
 
 class Happyhorse10(Request):
     """
-    Takes several sorts of input, together or alone.
+    Takes a prompt, an image and a video, together or alone.
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-    - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
+    - `video` is required when `mode` is `"video-edit"`. There must be a video to work on.
+    - At least one of `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
     """
 
     model_config = ConfigDict(
@@ -7107,14 +7103,6 @@ class Happyhorse10(Request):
     video: MediaInput | None = None
     """
     The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
-    """
-    audioDataUrl: MediaInput | None = None
-    """
-    The sound as a base64 data URL. Values: a base64 data URL of at most 4 MiB.
-    """
-    audioUrl: MediaInput | None = None
-    """
-    The sound at an https address. Values: an https URL.
     """
     mode: Literal["auto", "video-edit", "reference-to-video"] | None = "auto"
     """
@@ -7162,9 +7150,9 @@ class Happyhorse10(Request):
     """
     Length of the clip. Values: whole seconds, between `"3"` and `"15"`. Unit: s. Without it: `"5"`.
     """
-    enable_prompt_expansion: Literal["true", "false"] | None = "true"
+    enable_prompt_expansion: bool | Literal["true", "false"] | None = "true"
     """
-    Let the service expand the prompt. Values: `"true"` or `"false"`. Without it: `"true"`.
+    Let the service expand the prompt. Values: `true` or `false` or `"true"` or `"false"`. Without it: `"true"`.
     """
     conversationUUID: str | None = None
     """
@@ -7181,8 +7169,6 @@ class Happyhorse10(Request):
             image_url: MediaInput | None = None,
             image_attachment_id: str | None = None,
             video: MediaInput | None = None,
-            audio_data_url: MediaInput | None = None,
-            audio_url: MediaInput | None = None,
             mode: Literal["auto", "video-edit", "reference-to-video"] | None = "auto",
             resolution: Literal["720p", "1080p"] | None = "720p",
             aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
@@ -7215,15 +7201,17 @@ class Happyhorse10(Request):
                 15,
             ]
             | None = "5",
-            enable_prompt_expansion: Literal["true", "false"] | None = "true",
+            enable_prompt_expansion: bool | Literal["true", "false"] | None = "true",
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_Happyhorse10Spellings],
         ) -> None:
             """
-            Takes several sorts of input, together or alone.
+            Takes a prompt, an image and a video, together or alone.
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-            - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
+            - `video` is required when `mode` is `"video-edit"`. There must be a video to work on.
+            - At least one of `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
             """
 
 class Happyhorse11(Request):
@@ -7232,6 +7220,7 @@ class Happyhorse11(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
     """
 
     model_config = ConfigDict(
@@ -7301,9 +7290,9 @@ class Happyhorse11(Request):
     """
     Length of the clip. Values: whole seconds, between `"3"` and `"15"`. Unit: s. Without it: `"5"`.
     """
-    enable_prompt_expansion: Literal["true", "false"] | None = "true"
+    enable_prompt_expansion: bool | Literal["true", "false"] | None = "true"
     """
-    Let the service expand the prompt. Values: `"true"` or `"false"`. Without it: `"true"`.
+    Let the service expand the prompt. Values: `true` or `false` or `"true"` or `"false"`. Without it: `"true"`.
     """
     conversationUUID: str | None = None
     """
@@ -7351,7 +7340,7 @@ class Happyhorse11(Request):
                 15,
             ]
             | None = "5",
-            enable_prompt_expansion: Literal["true", "false"] | None = "true",
+            enable_prompt_expansion: bool | Literal["true", "false"] | None = "true",
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_Happyhorse11Spellings],
         ) -> None:
@@ -7360,6 +7349,7 @@ class Happyhorse11(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
             """
 
 class HunyuanVideo(Request):
@@ -7923,10 +7913,10 @@ class KlingLipsyncT2v(Request):
 
 class KlingO34k(Request):
     """
-    Takes several sorts of input, together or alone.
+    Takes a prompt, an image and a video, together or alone.
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-    - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
     """
 
     model_config = ConfigDict(
@@ -7953,14 +7943,6 @@ class KlingO34k(Request):
     video: MediaInput | None = None
     """
     The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
-    """
-    audioDataUrl: MediaInput | None = None
-    """
-    The sound as a base64 data URL. Values: a base64 data URL of at most 4 MiB.
-    """
-    audioUrl: MediaInput | None = None
-    """
-    The sound at an https address. Values: an https URL.
     """
     duration: (
         Literal[
@@ -8027,8 +8009,6 @@ class KlingO34k(Request):
             image_url: MediaInput | None = None,
             image_attachment_id: str | None = None,
             video: MediaInput | None = None,
-            audio_data_url: MediaInput | None = None,
-            audio_url: MediaInput | None = None,
             duration: Literal[
                 "3",
                 "4",
@@ -8066,10 +8046,10 @@ class KlingO34k(Request):
             **spellings: _Unpack[_KlingO34kSpellings],
         ) -> None:
             """
-            Takes several sorts of input, together or alone.
+            Takes a prompt, an image and a video, together or alone.
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-            - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `video` is required. There must be something to start from.
             """
 
 class KlingV2AvatarPro(Request):
@@ -8556,6 +8536,7 @@ class KlingV26Pro(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
     """
 
     model_config = ConfigDict(
@@ -8616,6 +8597,7 @@ class KlingV26Pro(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
             """
 
 class KlingV26Std(Request):
@@ -9033,10 +9015,12 @@ class KlingV34k(Request):
 
 class KlingV3TurboPro(Request):
     """
-    Makes a video from a prompt, from an image to start with, or from both.
+    Makes a video from a prompt, from prompts for each shot, or from an image to start with.
 
-    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+    - At least one of `prompt`, `multi_prompt`, `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. Without an image, the model has only what it is told.
+    - At most one of `prompt` and `multi_prompt` may be given. Prompts for each shot take the place of the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
     """
 
     model_config = ConfigDict(
@@ -9047,6 +9031,10 @@ class KlingV3TurboPro(Request):
     prompt: str | None = None
     """
     What the video should show.
+    """
+    multi_prompt: str | None = None
+    """
+    A prompt for each shot, as JSON.
     """
     imageDataUrl: MediaInput | None = None
     """
@@ -9097,10 +9085,6 @@ class KlingV3TurboPro(Request):
     aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9"
     """
     Width to height of the clip. Values: `"16:9"`, `"9:16"` or `"1:1"`. Without it: `"16:9"`.
-    """
-    multi_prompt: str | None = None
-    """
-    A prompt for each shot, as JSON.
     """
     conversationUUID: str | None = None
     """
@@ -9113,6 +9097,7 @@ class KlingV3TurboPro(Request):
             *,
             model: Literal["kling-v3-turbo-pro"] = "kling-v3-turbo-pro",
             prompt: str | None = None,
+            multi_prompt: str | None = None,
             image_data_url: MediaInput | None = None,
             image_url: MediaInput | None = None,
             image_attachment_id: str | None = None,
@@ -9146,23 +9131,26 @@ class KlingV3TurboPro(Request):
             ]
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9",
-            multi_prompt: str | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_KlingV3TurboProSpellings],
         ) -> None:
             """
-            Makes a video from a prompt, from an image to start with, or from both.
+            Makes a video from a prompt, from prompts for each shot, or from an image to start with.
 
-            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+            - At least one of `prompt`, `multi_prompt`, `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. Without an image, the model has only what it is told.
+            - At most one of `prompt` and `multi_prompt` may be given. Prompts for each shot take the place of the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
             """
 
 class KlingV3TurboStandard(Request):
     """
-    Makes a video from a prompt, from an image to start with, or from both.
+    Makes a video from a prompt, from prompts for each shot, or from an image to start with.
 
-    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+    - At least one of `prompt`, `multi_prompt`, `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. Without an image, the model has only what it is told.
+    - At most one of `prompt` and `multi_prompt` may be given. Prompts for each shot take the place of the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
     """
 
     model_config = ConfigDict(
@@ -9173,6 +9161,10 @@ class KlingV3TurboStandard(Request):
     prompt: str | None = None
     """
     What the video should show.
+    """
+    multi_prompt: str | None = None
+    """
+    A prompt for each shot, as JSON.
     """
     imageDataUrl: MediaInput | None = None
     """
@@ -9224,10 +9216,6 @@ class KlingV3TurboStandard(Request):
     """
     Width to height of the clip. Values: `"16:9"`, `"9:16"` or `"1:1"`. Without it: `"16:9"`.
     """
-    multi_prompt: str | None = None
-    """
-    A prompt for each shot, as JSON.
-    """
     conversationUUID: str | None = None
     """
     A UUID of the caller's own, to find runs by.
@@ -9239,6 +9227,7 @@ class KlingV3TurboStandard(Request):
             *,
             model: Literal["kling-v3-turbo-standard"] = "kling-v3-turbo-standard",
             prompt: str | None = None,
+            multi_prompt: str | None = None,
             image_data_url: MediaInput | None = None,
             image_url: MediaInput | None = None,
             image_attachment_id: str | None = None,
@@ -9272,15 +9261,16 @@ class KlingV3TurboStandard(Request):
             ]
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9",
-            multi_prompt: str | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_KlingV3TurboStandardSpellings],
         ) -> None:
             """
-            Makes a video from a prompt, from an image to start with, or from both.
+            Makes a video from a prompt, from prompts for each shot, or from an image to start with.
 
-            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+            - At least one of `prompt`, `multi_prompt`, `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. Without an image, the model has only what it is told.
+            - At most one of `prompt` and `multi_prompt` may be given. Prompts for each shot take the place of the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
             """
 
 class KlingV30Pro(Request):
@@ -9289,6 +9279,7 @@ class KlingV30Pro(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
     """
 
     model_config = ConfigDict(
@@ -9422,6 +9413,7 @@ class KlingV30Pro(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
             """
 
 class KlingV30ProMotionControl(Request):
@@ -9430,6 +9422,7 @@ class KlingV30ProMotionControl(Request):
 
     - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `duration` must be between `"3"` and `"10"` when `character_orientation` is `"image"` or is not given. A figure that looks as in the image moves for 10 seconds at most.
     """
 
     model_config = ConfigDict(
@@ -9765,6 +9758,7 @@ class KlingV30ProMotionControl(Request):
 
             - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `duration` must be between `"3"` and `"10"` when `character_orientation` is `"image"` or is not given. A figure that looks as in the image moves for 10 seconds at most.
             """
 
 class KlingV30Std(Request):
@@ -9773,6 +9767,7 @@ class KlingV30Std(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
     """
 
     model_config = ConfigDict(
@@ -9906,6 +9901,7 @@ class KlingV30Std(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
             """
 
 class KlingV30StdMotionControl(Request):
@@ -9914,6 +9910,7 @@ class KlingV30StdMotionControl(Request):
 
     - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `duration` must be between `"3"` and `"10"` when `character_orientation` is `"image"` or is not given. A figure that looks as in the image moves for 10 seconds at most.
     """
 
     model_config = ConfigDict(
@@ -10249,6 +10246,7 @@ class KlingV30StdMotionControl(Request):
 
             - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `duration` must be between `"3"` and `"10"` when `character_orientation` is `"image"` or is not given. A figure that looks as in the image moves for 10 seconds at most.
             """
 
 class KlingVideo(Request):
@@ -12047,6 +12045,15 @@ class MinimaxH3(Request):
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
+    - At least one of `reference_images`, `reference_videos`, `reference_audios`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
+    - At least one of `video` and `reference_videos` is required when `mode` is `"video-edit"` or `"video-extend"`. There must be a video to work on.
+    - `lora_scale_1` may be given only when `lora_url_1` is given. It is the strength of these weights.
+    - `lora_scale_2` may be given only when `lora_url_2` is given. It is the strength of these weights.
+    - `lora_scale_3` may be given only when `lora_url_3` is given. It is the strength of these weights.
+    - `resolution` must be `"480p"` or `"768p"` when `mode` is `"video-edit"` or `"video-extend"`. Editing and extending have these two.
+    - `resolution` must not be given when `mode` is `"auto"` or `"reference-to-video"` or is not given and none of `lora_url_1`, `lora_url_2`, `lora_url_3` and `video` is given. Without LoRA weights it is always 2K.
+    - `duration` must be between `"5"` and `"15"` when `mode` is `"auto"` or `"reference-to-video"` or is not given and none of `lora_url_1`, `lora_url_2`, `lora_url_3` and `video` is given. Shorter clips need LoRA weights.
     """
 
     model_config = ConfigDict(
@@ -12128,21 +12135,21 @@ class MinimaxH3(Request):
     """
     Size of the picture. Values: `"480p"`, `"540p"`, `"768p"` or `"1080p"`. Without it: `"480p"`.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: one, several on a line each, or a JSON array of them.
     """
-    reference_videos: str | None = None
+    reference_videos: UrlsInput | None = None
     """
-    Addresses of videos to keep to, one a line or as a JSON array.
+    Videos to keep to, at https addresses. Values: one, several on a line each, or a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: one, several on a line each, or a JSON array of them.
     """
     lora_url_1: str | None = None
     """
-    Address of a file with LoRA weights.
+    A file with LoRA weights, at an https address. Values: an https URL.
     """
     lora_scale_1: int | float | None = 1
     """
@@ -12150,7 +12157,7 @@ class MinimaxH3(Request):
     """
     lora_url_2: str | None = None
     """
-    Address of a file with LoRA weights.
+    A file with LoRA weights, at an https address. Values: an https URL.
     """
     lora_scale_2: int | float | None = 1
     """
@@ -12158,7 +12165,7 @@ class MinimaxH3(Request):
     """
     lora_url_3: str | None = None
     """
-    Address of a file with LoRA weights.
+    A file with LoRA weights, at an https address. Values: an https URL.
     """
     lora_scale_3: int | float | None = 1
     """
@@ -12221,9 +12228,9 @@ class MinimaxH3(Request):
             | None = "5",
             aspect_ratio: Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21"] | None = "auto",
             resolution: Literal["480p", "540p", "768p", "1080p"] | None = "480p",
-            reference_images: str | None = None,
-            reference_videos: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             lora_url_1: str | None = None,
             lora_scale_1: int | float | None = 1,
             lora_url_2: str | None = None,
@@ -12240,6 +12247,15 @@ class MinimaxH3(Request):
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
+            - At least one of `reference_images`, `reference_videos`, `reference_audios`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
+            - At least one of `video` and `reference_videos` is required when `mode` is `"video-edit"` or `"video-extend"`. There must be a video to work on.
+            - `lora_scale_1` may be given only when `lora_url_1` is given. It is the strength of these weights.
+            - `lora_scale_2` may be given only when `lora_url_2` is given. It is the strength of these weights.
+            - `lora_scale_3` may be given only when `lora_url_3` is given. It is the strength of these weights.
+            - `resolution` must be `"480p"` or `"768p"` when `mode` is `"video-edit"` or `"video-extend"`. Editing and extending have these two.
+            - `resolution` must not be given when `mode` is `"auto"` or `"reference-to-video"` or is not given and none of `lora_url_1`, `lora_url_2`, `lora_url_3` and `video` is given. Without LoRA weights it is always 2K.
+            - `duration` must be between `"5"` and `"15"` when `mode` is `"auto"` or `"reference-to-video"` or is not given and none of `lora_url_1`, `lora_url_2`, `lora_url_3` and `video` is given. Shorter clips need LoRA weights.
             """
 
 class MinimaxH3SingularityImageToVideo(Request):
@@ -12379,6 +12395,9 @@ class MinimaxH3SingularityImageToVideoLora(Request):
 
     - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `lora_scale_1` may be given only when `lora_url_1` is given. It is the strength of these weights.
+    - `lora_scale_2` may be given only when `lora_url_2` is given. It is the strength of these weights.
+    - `lora_scale_3` may be given only when `lora_url_3` is given. It is the strength of these weights.
     """
 
     model_config = ConfigDict(
@@ -12446,7 +12465,7 @@ class MinimaxH3SingularityImageToVideoLora(Request):
     """
     lora_url_1: str | None = None
     """
-    Address of a file with LoRA weights.
+    A file with LoRA weights, at an https address. Values: an https URL.
     """
     lora_scale_1: int | float | None = 1
     """
@@ -12454,7 +12473,7 @@ class MinimaxH3SingularityImageToVideoLora(Request):
     """
     lora_url_2: str | None = None
     """
-    Address of a file with LoRA weights.
+    A file with LoRA weights, at an https address. Values: an https URL.
     """
     lora_scale_2: int | float | None = 1
     """
@@ -12462,7 +12481,7 @@ class MinimaxH3SingularityImageToVideoLora(Request):
     """
     lora_url_3: str | None = None
     """
-    Address of a file with LoRA weights.
+    A file with LoRA weights, at an https address. Values: an https URL.
     """
     lora_scale_3: int | float | None = 1
     """
@@ -12532,6 +12551,9 @@ class MinimaxH3SingularityImageToVideoLora(Request):
 
             - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `lora_scale_1` may be given only when `lora_url_1` is given. It is the strength of these weights.
+            - `lora_scale_2` may be given only when `lora_url_2` is given. It is the strength of these weights.
+            - `lora_scale_3` may be given only when `lora_url_3` is given. It is the strength of these weights.
             """
 
 class MinimaxH3ImageToVideoSpicy(Request):
@@ -12667,10 +12689,11 @@ class MinimaxH3ImageToVideoSpicy(Request):
 
 class MinimaxH3ReferenceToVideo(Request):
     """
-    Takes several sorts of input, together or alone.
+    Takes a prompt, an image and a recording, together or alone.
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
     """
 
     model_config = ConfigDict(
@@ -12693,10 +12716,6 @@ class MinimaxH3ReferenceToVideo(Request):
     imageAttachmentId: str | None = None
     """
     The image by its id in the account's library. Values: a library id.
-    """
-    video: MediaInput | None = None
-    """
-    The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     audioDataUrl: MediaInput | None = None
     """
@@ -12748,17 +12767,17 @@ class MinimaxH3ReferenceToVideo(Request):
     """
     Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`, `"21:9"` or `"9:21"`. Without it: `"16:9"`.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: one, several on a line each, or a JSON array of them; between `1` and `9` items.
     """
-    reference_videos: str | None = None
+    reference_videos: UrlsInput | None = None
     """
-    Addresses of videos to keep to, one a line or as a JSON array.
+    Videos to keep to, at https addresses. Values: one, several on a line each, or a JSON array of them; between `1` and `3` items.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: one, several on a line each, or a JSON array of them; between `1` and `3` items.
     """
     seed: int | None = -1
     """
@@ -12778,7 +12797,6 @@ class MinimaxH3ReferenceToVideo(Request):
             image_data_url: MediaInput | None = None,
             image_url: MediaInput | None = None,
             image_attachment_id: str | None = None,
-            video: MediaInput | None = None,
             audio_data_url: MediaInput | None = None,
             audio_url: MediaInput | None = None,
             resolution: Literal["480p", "540p", "768p", "1080p"] | None = "480p",
@@ -12812,18 +12830,19 @@ class MinimaxH3ReferenceToVideo(Request):
             ]
             | None = "5",
             aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21"] | None = "16:9",
-            reference_images: str | None = None,
-            reference_videos: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             seed: int | None = ...,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_MinimaxH3ReferenceToVideoSpellings],
         ) -> None:
             """
-            Takes several sorts of input, together or alone.
+            Takes a prompt, an image and a recording, together or alone.
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
             """
 
 class MinimaxHailuo02(Request):
@@ -13167,6 +13186,12 @@ class MinimaxH3Max(Request):
 
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
+    - At least one of `reference_images`, `reference_videos`, `reference_audios`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
+    - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `mode` is `"reference-to-video"`. The mode with references has these two.
+    - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_images` is given. The mode with references has these two.
+    - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_videos` is given. The mode with references has these two.
+    - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_audios` is given. The mode with references has these two.
     """
 
     model_config = ConfigDict(
@@ -13221,17 +13246,17 @@ class MinimaxH3Max(Request):
     """
     Width to height of the clip. Values: `"adaptive"`, `"21:9"`, `"16:9"`, `"4:3"`, `"1:1"`, `"3:4"` or `"9:16"`. Without it: `"16:9"`.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: one, several on a line each, or a JSON array of them.
     """
-    reference_videos: str | None = None
+    reference_videos: UrlsInput | None = None
     """
-    Addresses of videos to keep to, one a line or as a JSON array.
+    Videos to keep to, at https addresses. Values: one, several on a line each, or a JSON array of them.
     """
-    reference_audios: str | None = None
+    reference_audios: UrlsInput | None = None
     """
-    Addresses of recordings to keep to, one a line or as a JSON array.
+    Recordings to keep to, at https addresses. Values: one, several on a line each, or a JSON array of them.
     """
     prompt_expansion_mode: Literal["disabled", "balanced", "quality"] | None = "balanced"
     """
@@ -13269,9 +13294,9 @@ class MinimaxH3Max(Request):
             | None = "5",
             resolution: Literal["480p", "768p", "1080p"] | None = "768p",
             aspect_ratio: Literal["adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] | None = "16:9",
-            reference_images: str | None = None,
-            reference_videos: str | None = None,
-            reference_audios: str | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
             prompt_expansion_mode: Literal["disabled", "balanced", "quality"] | None = "balanced",
             enable_safety_checker: bool | None = True,
             seed: int | None = ...,
@@ -13283,6 +13308,12 @@ class MinimaxH3Max(Request):
 
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
+            - At least one of `reference_images`, `reference_videos`, `reference_audios`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
+            - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `mode` is `"reference-to-video"`. The mode with references has these two.
+            - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_images` is given. The mode with references has these two.
+            - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_videos` is given. The mode with references has these two.
+            - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_audios` is given. The mode with references has these two.
             """
 
 class MinimaxH3MaxTurbo(Request):
@@ -13291,6 +13322,7 @@ class MinimaxH3MaxTurbo(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
     """
 
     model_config = ConfigDict(
@@ -13372,6 +13404,7 @@ class MinimaxH3MaxTurbo(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
             """
 
 class MinimaxH3MaxLipSyncImageToVideo(Request):
@@ -13381,6 +13414,7 @@ class MinimaxH3MaxLipSyncImageToVideo(Request):
     - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+    - At least one of `audioDataUrl` and `audioUrl` is required. There must be a recording to move the lips to.
     """
 
     model_config = ConfigDict(
@@ -13452,6 +13486,7 @@ class MinimaxH3MaxLipSyncImageToVideo(Request):
             - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
+            - At least one of `audioDataUrl` and `audioUrl` is required. There must be a recording to move the lips to.
             """
 
 class MinimaxH3MaxMultiAngleImageToVideo(Request):
@@ -13460,6 +13495,7 @@ class MinimaxH3MaxMultiAngleImageToVideo(Request):
 
     - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `camera_trajectory` and `camera_motion` are one input: the first one given counts. The path overrides the movement.
     """
 
     model_config = ConfigDict(
@@ -13536,6 +13572,7 @@ class MinimaxH3MaxMultiAngleImageToVideo(Request):
 
             - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `camera_trajectory` and `camera_motion` are one input: the first one given counts. The path overrides the movement.
             """
 
 class MireloAiSfx16VideoToVideo(Request):
@@ -16248,6 +16285,7 @@ class Veo31FastVideo(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
     """
 
     model_config = ConfigDict(
@@ -16313,6 +16351,7 @@ class Veo31FastVideo(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
             """
 
 class Veo31LiteVideo(Request):
@@ -16321,6 +16360,7 @@ class Veo31LiteVideo(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
     """
 
     model_config = ConfigDict(
@@ -16381,6 +16421,7 @@ class Veo31LiteVideo(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `aspect_ratio` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own shape.
             """
 
 class Veo31Video(Request):
@@ -18938,6 +18979,10 @@ class XaiGrokImagineVideoV15ImageToVideo(Request):
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `resolution` may be `"1080p"` only when `mode` is `"auto"` or `"text-to-video"` or is not given and none of `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `reference_images` is given. 1080p is for text only.
+    - `prompt` is required when `mode` is `"text-to-video"`. Without it there is nothing to make a video of.
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"image-to-video"`. There must be an image to start from.
+    - At least one of `reference_images`, `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
     """
 
     model_config = ConfigDict(
@@ -19011,9 +19056,9 @@ class XaiGrokImagineVideoV15ImageToVideo(Request):
     """
     Width to height of the clip. Values: `"16:9"`, `"1:1"`, `"9:16"`, `"3:2"` or `"2:3"`. Without it: `"16:9"`.
     """
-    reference_images: str | None = None
+    reference_images: UrlsInput | None = None
     """
-    Addresses of images to keep to, one a line or as a JSON array.
+    Images to keep to, at https addresses. Values: one, several on a line each, or a JSON array of them.
     """
     conversationUUID: str | None = None
     """
@@ -19065,7 +19110,7 @@ class XaiGrokImagineVideoV15ImageToVideo(Request):
             | None = "6",
             resolution: Literal["480p", "720p", "1080p"] | None = "720p",
             aspect_ratio: Literal["16:9", "1:1", "9:16", "3:2", "2:3"] | None = "16:9",
-            reference_images: str | None = None,
+            reference_images: UrlsInput | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_XaiGrokImagineVideoV15ImageToVideoSpellings],
         ) -> None:
@@ -19074,6 +19119,10 @@ class XaiGrokImagineVideoV15ImageToVideo(Request):
 
             - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
             - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `resolution` may be `"1080p"` only when `mode` is `"auto"` or `"text-to-video"` or is not given and none of `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `reference_images` is given. 1080p is for text only.
+            - `prompt` is required when `mode` is `"text-to-video"`. Without it there is nothing to make a video of.
+            - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"image-to-video"`. There must be an image to start from.
+            - At least one of `reference_images`, `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
             """
 
 class Longstories(Request):
@@ -20314,8 +20363,6 @@ if TYPE_CHECKING:
         image: MediaInput | None
         imageUrl: MediaInput | None
         imageAttachmentId: str | None
-        videoUrl: MediaInput | None
-        videoDataUrl: MediaInput | None
         audioDataUrl: MediaInput | None
         audioUrl: MediaInput | None
         conversationUUID: str | None
@@ -20527,8 +20574,6 @@ if TYPE_CHECKING:
         imageAttachmentId: str | None
         videoUrl: MediaInput | None
         videoDataUrl: MediaInput | None
-        audioDataUrl: MediaInput | None
-        audioUrl: MediaInput | None
         conversationUUID: str | None
 
     class _KlingLipsyncT2vSpellings(_TypedDict, total=False):
@@ -20577,8 +20622,6 @@ if TYPE_CHECKING:
         imageAttachmentId: str | None
         videoUrl: MediaInput | None
         videoDataUrl: MediaInput | None
-        audioDataUrl: MediaInput | None
-        audioUrl: MediaInput | None
         conversationUUID: str | None
 
     class _GrokImagineVideoReferenceToVideoSpellings(_TypedDict, total=False):
@@ -20618,8 +20661,6 @@ if TYPE_CHECKING:
         imageAttachmentId: str | None
         videoUrl: MediaInput | None
         videoDataUrl: MediaInput | None
-        audioDataUrl: MediaInput | None
-        audioUrl: MediaInput | None
         conversationUUID: str | None
 
     class _GoogleGeminiOmniFlashSpellings(_TypedDict, total=False):
@@ -20631,8 +20672,6 @@ if TYPE_CHECKING:
         imageAttachmentId: str | None
         videoUrl: MediaInput | None
         videoDataUrl: MediaInput | None
-        audioDataUrl: MediaInput | None
-        audioUrl: MediaInput | None
         conversationUUID: str | None
 
     class _Flux3Spellings(_TypedDict, total=False):
@@ -20644,8 +20683,6 @@ if TYPE_CHECKING:
         imageAttachmentId: str | None
         videoUrl: MediaInput | None
         videoDataUrl: MediaInput | None
-        audioDataUrl: MediaInput | None
-        audioUrl: MediaInput | None
         conversationUUID: str | None
 
     class _DoubaoSeedance20FastSpellings(_TypedDict, total=False):
@@ -20673,8 +20710,6 @@ if TYPE_CHECKING:
         image: MediaInput | None
         imageUrl: MediaInput | None
         imageAttachmentId: str | None
-        audioDataUrl: MediaInput | None
-        audioUrl: MediaInput | None
         conversationUUID: str | None
 
     class _BytedanceSeedance25TurboSpellings(_TypedDict, total=False):

@@ -129,6 +129,8 @@ class Urls(String):
     of: MediaType
     min_items: int | None = None
     max_items: int | None = None
+    array: bool = False
+    """Whether the JSON array alone is right."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,7 +97,7 @@ def type_of(kind: k.Kind) -> Sentence:
         case k.Media():
             return words(kind.of)
         case k.Urls():
-            return words("URLs in a text")
+            return words("URLs in a JSON array in a text" if kind.array else "URLs in a text")
         case k.Integer():
             return words("whole number")
         case k.Anything():
@@ -126,7 +126,8 @@ def domain(kind: k.Kind) -> Sentence:
             return listed(forms, "or")
         case k.Urls():
             count = span(kind.min_items, kind.max_items, " items")
-            return fill(f"{_LISTED}; {{}}", count) if count else words(_LISTED)
+            written = "a JSON array of them" if kind.array else _LISTED
+            return fill(f"{written}; {{}}", count) if count else words(written)
         case k.List():
             each = fill("each {}", inner) if (inner := domain(kind.item)) else ()
             count = span(kind.min_items, kind.max_items, " items")

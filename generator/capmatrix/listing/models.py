@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, cast
@@ -111,10 +111,11 @@ class Maker:
         return Made(id_, stem, ordered, tuple(notes.unexplained), complete)
 
     def pricing(
-        self, record: Record, fields: Mapping[str, Listed], inputs: tuple[str, ...], day: str
+        self, record: Record, fields: Mapping[str, Listed], inputs: tuple[str, ...], day: str, *, elsewhere: bool
     ) -> Mapping[str, Data] | None:
-        """Return the pricing of a model whose fields come from elsewhere."""
-        priced = pricing_of(record, self.listing, fields, inputs)
+        """Return the pricing of a model with these fields, which come from `elsewhere` or once from its record."""
+        lengthy = () if elsewhere else self._lengthy(record, inputs)
+        priced = pricing_of(record, self.listing, fields, inputs, lengthy, elsewhere=elsewhere)
         return self._grounded(record, priced.entry, day) if priced.entry else None
 
     def _inputs(self, record: Record, notes: Notes) -> Inputs | None:
@@ -166,8 +167,7 @@ class Maker:
     ) -> None:
         taken = [name for family in extends if family in self._families for name in self._taken(family)]
         # Where nobody published what goes in, what is charged by the second may be the length of that.
-        lengthy = () if "inputs" in record else [name for name in taken if self._terms[name].text("of") in _LENGTHY]
-        priced = pricing_of(record, self.listing, fields, taken, lengthy)
+        priced = pricing_of(record, self.listing, fields, taken, self._lengthy(record, taken))
         if priced.entry:
             parts["pricing"] = self._grounded(record, priced.entry, day)
         elif priced.says:
@@ -176,6 +176,11 @@ class Maker:
             path = self.listing.record.of.get("price", "price")
             says = f"no shape of listing.yaml has a price with {', '.join(cast('dict[str, object]', record['price']))}"
             notes.unexplained.append(Unexplained(cast("str", record["id"]), path, says))
+
+    def _lengthy(self, record: Record, inputs: Iterable[str]) -> list[str]:
+        """Return the inputs with a length that may be charged, of a record that does not say what goes in."""
+        known = (name for name in inputs if name in self._terms)
+        return [] if "inputs" in record else [name for name in known if self._terms[name].text("of") in _LENGTHY]
 
     def _taken(self, family: str) -> list[str]:
         return [field.name.text for field in self._families[family].entries("fields")]

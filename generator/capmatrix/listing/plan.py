@@ -148,8 +148,10 @@ class _Planner:
         found: dict[str, str] = {}
         for id_, record in self._new.by_id.items():
             entry, model = self._files.get(id_), self._models.get(id_)
-            price = self._pricing(model, record, self._day) if model else None
-            if entry is not None and price is not None:
+            if entry is None or model is None:
+                continue
+            price = self._pricing(model, record, self._day, ours=self._is_ours(entry))
+            if price is not None:
                 # Without evidence and decisions, which need not be there yet.
                 bare = {key: value for key, value in price.items() if key not in ("evidence", "decision")}
                 path = self._path(entry)
@@ -260,11 +262,15 @@ class _Planner:
                 self._plan.texts[path] = merged
                 self._tell("follows", id_, "pricing")
 
-    def _pricing(self, model: Model, record: Record | None, day: str) -> Mapping[str, Data] | None:
+    def _pricing(
+        self, model: Model, record: Record | None, day: str, *, ours: bool = False
+    ) -> Mapping[str, Data] | None:
+        """Return the price that a record gives to a model as it is; `ours` where the list alone describes it."""
         if record is None or GONE in record:
             return None
         fields = {one.name: one for one in map(as_listed, model.fields) if one is not None}
-        return self._maker.pricing(record, fields, tuple(one.name for one in model.fields), day)
+        names = tuple(one.name for one in model.fields)
+        return self._maker.pricing(record, fields, names, day, elsewhere=not ours)
 
     def _rename(self, id_: str, former: str, made: Made) -> Entry:
         """Move the file of a former id to its new one, and return its entry."""

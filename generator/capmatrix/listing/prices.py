@@ -46,10 +46,13 @@ def pricing_of(
     fields: Mapping[str, Listed],
     inputs: Iterable[str],
     lengthy: Iterable[str] = (),
+    *,
+    elsewhere: bool = False,
 ) -> Priced:
     """Return the pricing of a model with these fields, and these inputs of its families.
 
     `lengthy` are inputs with a length that may be what is charged by the second: with one of them the price is unknown.
+    `elsewhere` tells that the fields are those of other sources, which may say what an absent one is.
     """
     price = record.get("price")
     exception = listing.exception(cast("str", record["id"]))
@@ -63,7 +66,7 @@ def pricing_of(
     if shape.unknown:
         return Priced(None, shape.unknown)
     try:
-        defaults = _stated_defaults(record, listing)
+        defaults = [*_stated_defaults(record, listing), *(_assumed(listing, fields) if elsewhere else ())]
         pricer = _Pricer(price, shape, listing, fields, frozenset(inputs), defaults)
         return Priced(pricer.pricing(tuple(lengthy)))
     except _NoPrice as reason:
@@ -79,6 +82,13 @@ def _stated_defaults(record: Mapping[str, Fact], listing: Listing) -> list[tuple
         for name, one in found
         if isinstance(one, dict) and one.get("default") not in (None, "")
     ]
+
+
+def _assumed(listing: Listing, fields: Mapping[str, Listed]) -> Iterator[tuple[str, str]]:
+    """Yield what other sources say that fields are when absent, of those that have no default and may be so."""
+    for name, text in listing.absent.items():
+        if name in fields and fields[name].default is None and text in fields[name].values:
+            yield name, text
 
 
 def shape_of(price: Mapping[str, Fact], listing: Listing) -> PriceShape | None:
@@ -197,16 +207,11 @@ class _Pricer:
         if not all(names):
             lacking = next(role for role, name in zip(shape.each, names, strict=True) if not name)
             raise _NoPrice(f"Its price depends on {lacking}, and no field says that.")
-        parts = [path for path in (shape.amount, shape.per_second, shape.times) if path]
-        stars = [path.count("*") for path in parts]
-        tables = [_cells(self._price, path) for path in parts]
-        # Amount and price for each second share their stars; those of the multiplier are its own.
-        base = max((count for path, count in zip(parts, stars, strict=True) if path != shape.times), default=0)
-        for keys_, _ in tables[0]:
+        # Amount and price for each second share their stars, or one of them has none; those of `times` are its own.
+        widest = max((shape.amount, shape.per_second), key=lambda path: path.count("*"))
+        for keys_, _ in _cells(self._price, widest or shape.per_second):
             for times_keys, times in _cells(self._price, shape.times) if shape.times else [((), Decimal(1))]:
                 texts = dict(zip(names, (*keys_, *times_keys), strict=False))
-                if len(keys_) != base:
-                    continue
                 amount = self._cell(shape.amount, keys_) * times if shape.amount else Decimal(0)
                 second = self._cell(shape.per_second, keys_) * times if shape.per_second else Decimal(0)
                 yield texts, self._exact(amount), self._exact(second)

@@ -57,8 +57,10 @@ def build(document: Document, report: Report) -> Catalog:
 
 def scope_of(document: Document, report: Report) -> Scope:
     """Return what the fields of a spec may refer to, without objects."""
+    terms = {entry.name.text: entry for entry in document.terms}
     return Scope(
-        terms={entry.name.text: entry for entry in document.terms},
+        terms=terms,
+        names=tuple(name for name, term in terms.items() if term.flag("wire", default=True)),
         objects={entry.name.text: entry for entry in document.objects},
         report=report,
         sections={

@@ -11,6 +11,7 @@ from capmatrix.ir.kinds import MEANINGS, Default, Field
 from capmatrix.resolve import values
 from capmatrix.source import Scalar, is_blank
 from capmatrix.spec.document import Entry
+from capmatrix.spec.keys import JSON_FORM
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -28,7 +29,7 @@ KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "choice": ("values", "open"),
     "duration": ("form", "values", "range", "auto"),
     "media": ("of", "accepts", "max_bytes"),
-    "urls": ("of", "items"),
+    "urls": ("form", "of", "items"),
     "list": ("item", "items"),
     "group": ("record",),
     "either": ("options",),
@@ -59,6 +60,8 @@ class Scope:
     """What fields refer to while they are built."""
 
     terms: dict[str, Entry]
+    names: tuple[str, ...]
+    """The entries of the vocabulary that are names on the wire, not meanings alone."""
     objects: dict[str, Entry]
     report: Report
     groups: dict[str, kinds.Group] = field(default_factory=dict[str, kinds.Group])
@@ -71,11 +74,6 @@ class Scope:
     """Source → its date."""
     unread: AbstractSet[str] = frozenset()
     """Of `fields.yaml` and `objects.yaml`, those that could not be read."""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The entries of the vocabulary that are names on the wire, not meanings alone."""
-        return tuple(name for name, term in self.terms.items() if term.flag("wire", default=True))
 
 
 UNKNOWN = "unknown"
@@ -277,8 +275,9 @@ def _choices(entry: Entry, report: Report) -> tuple[str, ...]:
 
 def _duration(entry: Entry, report: Report) -> Kind:
     form = entry.text("form")
-    if not form:
-        report.add(Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed, …")
+    if not form or form == JSON_FORM:
+        message = f"{entry.name.text!r} has no form" + (" of seconds" if form else "")
+        report.add(Code.BAD_KIND, message, entry.place("form"), "form: plain, suffixed, …")
         return UNREAD
     low, high = values.bounds(entry.scalar("range"), values.integer, report)
     seconds = _integers(entry, report)
@@ -326,7 +325,12 @@ def _urls(entry: Entry, report: Report) -> Kind:
     if high is not None and high < 1:
         report.add(Code.BAD_VALUE, f"{entry.name.text!r} can hold no URL", entry.place("items"), "items: 1..9")
         return UNREAD
-    return kinds.Urls(of=cast("kinds.MediaType", of), min_items=low, max_items=high)
+    form = entry.text("form")
+    if form not in ("", JSON_FORM):
+        message = f"{entry.name.text!r} holds URLs, and no seconds of the form {form}"
+        report.add(Code.BAD_KIND, message, entry.place("form"), f"form: {JSON_FORM}, or none")
+        return UNREAD
+    return kinds.Urls(of=cast("kinds.MediaType", of), min_items=low, max_items=high, array=form == JSON_FORM)
 
 
 def _list(entry: Entry, scope: Scope) -> Kind:

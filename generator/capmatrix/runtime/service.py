@@ -170,7 +170,10 @@ class Media(NamedTuple):
 
 
 class Urls(NamedTuple):
-    """A text of https URLs, one on a line."""
+    """A text of https URLs."""
+
+    array: bool = False
+    """Whether it is a JSON array and nothing else."""
 
 
 class Items(NamedTuple):
@@ -309,7 +312,23 @@ def _edited(resource: Callable[[str], bytes], edition: str, name: str) -> bytes:
         return resource(name)
     whole = json.loads(resource(name))
     if name == "catalog.json":
-        whole["models"] = [others.get(entry["id"], entry) for entry in whole["models"]]
+        whole["models"] = [_restored(others.get(entry["id"], "="), entry) for entry in whole["models"]]
     else:
-        whole["$defs"] |= others
+        known = whole["$defs"]
+        known |= {key: _restored(part, known.get(key)) for key, part in others.items()}
     return json.dumps(whole).encode()
+
+
+def _restored(part: Any, base: Any) -> Any:
+    """Return a value written as what differs from a base: `=` is the base, `=3` an item of it, `==…` the text `=…`."""
+    if isinstance(part, dict):
+        held = cast("dict[str, Any]", base) if isinstance(base, dict) else {}
+        return {name: _restored(inner, held.get(name)) for name, inner in cast("dict[str, Any]", part).items()}
+    if isinstance(part, list):
+        items = cast("list[Any]", part)
+        return [_restored(item, base if isinstance(item, str) else None) for item in items]
+    if not isinstance(part, str) or not part.startswith("="):
+        return part
+    if part.startswith("=="):
+        return part[1:]
+    return base if part == "=" else base[int(part[1:])]

@@ -162,7 +162,7 @@ def media_name(kind: k.Media | k.Urls) -> str:
     """Return the name of the definition of a kind of media: `image-url-or-data`; no record has such a name."""
     if isinstance(kind, k.Urls):
         ends = [f"-{word}-{end}" for word, end in (("from", kind.min_items), ("to", kind.max_items)) if end is not None]
-        return f"{kind.of}-urls{''.join(ends)}"
+        return f"{kind.of}-urls{'-in-json' if kind.array else ''}{''.join(ends)}"
     limit = f"-up-to-{kind.max_bytes}-bytes" if kind.max_bytes is not None and "data" in kind.forms else ""
     return f"{kind.of}-{'-or-'.join(kind.forms)}{limit}"
 
@@ -192,17 +192,21 @@ def _urls(kind: k.Urls) -> Schema:
     items = f"{text}{WS}(?:,{WS}{text}{WS}){others}"
     array = f"^{WS}\\[{WS}{items if low else f'(?:{items})?'}\\]{WS}$"
     lines = f"^[^\\n]*(?:\\n[^\\n]*){others}$"
+    right: Schema = {"pattern": array_pattern(), "allOf": [{"pattern": array}]}
+    comment = "Escapes in a JSON array inside the text are not read, which no keyword does."
+    if kind.array:
+        return {"type": "string", **right, "$comment": comment}
     # Each pattern apart, and the counts without that of a URL: engines write repeated patterns out.
     return {
         "type": "string",
         "if": {"pattern": f"^{WS}\\["},
-        "then": {"pattern": array_pattern(), "allOf": [{"pattern": array}]},
+        "then": right,
         "else": {
             "pattern": lines_pattern(),
             "not": {"pattern": r"[\x00-\x09\x0b-\x20\x7f]|\n$"},
             "allOf": [{"pattern": lines}],
         },
-        "$comment": "Escapes in a JSON array inside the text are not read, which no keyword does.",
+        "$comment": comment,
     }
 
 

@@ -118,9 +118,14 @@ _RULE_CONDITIONS = {
     **_CONDITIONS,
 }
 
+JSON_FORM = "json"
+"""The form of a text of URLs that is a JSON array and nothing else."""
 _KIND: dict[str, Key] = {
     "kind": _text("What the value is.", choices=KIND_NAMES),
-    "form": _text("How seconds are written (duration).", choices=get_args(DurationForm)),
+    "form": _text(
+        "How seconds are written (duration); `json`: as a JSON array alone (urls).",
+        choices=(*get_args(DurationForm), JSON_FORM),
+    ),
     "values": _texts(
         "The set of right values (choice, integer, duration); of a field, `unknown` where nobody published it."
     ),
@@ -379,6 +384,11 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "types": Key(Shape.MAP, "Words for types: word → the kinds of fields that it may describe.", required=True),
             "fields": _entries("listing_field", "Parameters that are not fields of their own name and meaning."),
             "roles": Key(Shape.MAP, "Names for what prices depend on: name → the fields, of which a model has some."),
+            "absent": Key(
+                Shape.MAP,
+                "What other sources say that a field of their models is when absent, where it has no default: "
+                "field → value. It counts for prices beside what the list says.",
+            ),
             "providers": Key(Shape.MAP, "Words for providers: word → provider."),
             "inputs": _rows("listing_inputs", "Combinations of inputs, and what they mean for a model.", required=True),
             "prices": _rows("listing_price", "Shapes of prices, tried in order."),

@@ -102,6 +102,7 @@ class Listing:
     types: Mapping_[str, tuple[str, ...]]
     fields: Mapping_[str, Renamed]
     roles: Mapping_[str, tuple[str, ...]]
+    absent: Mapping_[str, str]
     providers: Mapping_[str, str]
     inputs: tuple[Inputs, ...]
     prices: tuple[PriceShape, ...]

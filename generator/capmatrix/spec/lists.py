@@ -66,6 +66,7 @@ def _listing_of(entry: Entry) -> Listing:
         types={name.text: _texts(node) for name, node in entry.pairs("types")},
         fields={one.name.text: _renamed(one) for one in entry.entries("fields")},
         roles={name.text: _texts(node) for name, node in entry.pairs("roles")},
+        absent={name.text: _text(node) for name, node in entry.pairs("absent")},
         providers={name.text: _text(node) for name, node in entry.pairs("providers")},
         inputs=tuple(_inputs(one) for one in entry.entries("inputs")),
         prices=tuple(_price(one) for one in entry.entries("prices")),

@@ -264,7 +264,7 @@ def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
             report.add(Code.MISSING_KEY, f"{_phrase(table)} {name.text!r} needs {key!r}", entry.span, shape.doc)
             doubtful = True
     doubtful = doubtful or any(part.doubtful for key in ("item", "options") for part in entry.entries(key))
-    return replace(entry, doubtful=doubtful)
+    return replace(entry, doubtful=True) if doubtful else entry
 
 
 def _known_instead(table: str, key: str) -> str:
@@ -279,19 +279,10 @@ def _phrase(table: str) -> str:
 
 def _problem(key: Scalar, node: Node, spec: Key) -> tuple[Code, str, Span, str] | None:
     """Return what is wrong with the value of a key: its shape, or a word other than those it may be."""
-    right = {
-        Shape.TEXT: isinstance(node, Scalar),
-        Shape.TEXTS: isinstance(node, Scalar)
-        or (isinstance(node, Sequence) and all(isinstance(item, Scalar) for item in node.items)),
-        Shape.MAP: isinstance(node, Mapping),
-        Shape.ANY: True,
-        Shape.ENTRY: isinstance(node, Mapping),
-        Shape.ENTRIES: isinstance(node, Mapping),
-        Shape.ROWS: isinstance(node, Sequence) and all(isinstance(item, Mapping) for item in node.items),
-    }[spec.shape]
-    if not right or (spec.shape in (Shape.TEXT, Shape.TEXTS) and spec.required and is_blank(node)):
+    blank_is_wrong = spec.required and spec.shape in (Shape.TEXT, Shape.TEXTS)
+    if not _has_shape(node, spec.shape) or (blank_is_wrong and is_blank(node)):
         return (Code.WRONG_SHAPE, f"{key.text!r} needs {spec.shape.value}", node.span, spec.doc)
-    blank = [text for text in _texts(node) if key.text in keys.PROSE and not text.text.strip()]
+    blank = [text for text in _texts(node) if not text.text.strip()] if key.text in keys.PROSE else []
     if blank and not is_blank(node):
         return (Code.BAD_VALUE, f"{key.text!r} has no text", blank[0].span, "write it, or remove the key")
     if spec.choices and isinstance(node, Scalar) and node.text not in spec.choices:
@@ -299,6 +290,24 @@ def _problem(key: Scalar, node: Node, spec: Key) -> tuple[Code, str, Span, str] 
         allowed = ", ".join(spec.choices)
         return (Code.BAD_VALUE, f"{key.text!r} is one of {allowed}, not {node.text!r}", node.span, hint)
     return None
+
+
+def _has_shape(node: Node, shape: Shape) -> bool:
+    match shape:
+        case Shape.TEXT:
+            return isinstance(node, Scalar)
+        case Shape.TEXTS:
+            return isinstance(node, Scalar) or _holds(node, Scalar)
+        case Shape.MAP | Shape.ENTRY | Shape.ENTRIES:
+            return isinstance(node, Mapping)
+        case Shape.ROWS:
+            return _holds(node, Mapping)
+        case Shape.ANY:
+            return True
+
+
+def _holds(node: Node, kind: type[Scalar | Mapping]) -> bool:
+    return isinstance(node, Sequence) and all(isinstance(item, kind) for item in node.items)
 
 
 def _add_value(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from capmatrix.ir.editions import later
 from capmatrix.ir.kinds import Duration, Either, Flag, Group, Integer, Number, String
 from capmatrix.targets.templating import Text, fenced, identifier, keyword_arguments, literal, render, shell, verbatim
 
@@ -34,9 +35,19 @@ def file_name(model: Model, catalog: Catalog) -> str:
 
 
 def shortest(catalog: Catalog) -> Model | None:
-    """Return the active model with the shortest examples, to show how the client is called; None if there is none."""
+    """Return the active model with the shortest examples, to show how the client is called; None if there is none.
+
+    A model of which all is known, and which every edition has, comes before others.
+    """
     ready = [model for model in catalog.models if model.examples and model.lifecycle.stage == "active"]
-    return min(ready, key=lambda model: (len(repr(model.examples)), model.id), default=None)
+    lists = {edition.source for edition in later(catalog)}
+    unlisted = {model.id for edition in catalog.editions for model in edition.models if model.unlisted}
+
+    def order(model: Model) -> tuple[bool, int, str]:
+        doubtful = model.partial or model.source in lists or model.id in unlisted
+        return doubtful, len(repr(model.examples)), model.id
+
+    return min(ready, key=order, default=None)
 
 
 def first_call(model: Model, catalog: Catalog, *, programs: bool = False) -> Text:

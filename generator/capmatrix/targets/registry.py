@@ -3,6 +3,7 @@
 # Budget: the list of targets.
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from capmatrix.cache import Cache
@@ -41,21 +42,33 @@ def render_all(
     typed = known_types.begin(together(matrix), cache, start)
     document = catalog.document(matrix)
     trees = [catalog.render(document)]
-    data = {"catalog.json": catalog.for_client(document)}
+    data = {"catalog.json": catalog.for_client(document), "service.json": catalog.for_simulator(document)}
     del document  # of many models it takes much memory
     schemas = jsonschema.schemas(matrix)
     data["schema.json"] = jsontext.compact(jsonschema.union(matrix, schemas))
     data |= catalog.listing_for_client(matrix)
-    data |= {f"{edition.id}.json": _edited(matrix, edition) for edition in later(matrix)}
+    data |= {f"{edition.id}.json": _edited(matrix, edition, data) for edition in later(matrix)}
     trees.append(join("jsonschema", jsonschema.render(matrix, schemas)))
     del schemas
     trees.append(join("openapi", openapi.render(matrix)))
     trees.append(join("docs", docs.render(matrix, cache)))
     trees.append(join("editor", editor.render(matrix)))
+    trees.append(join("simulator", python.simulator(matrix)))
     return merge(*trees, join("python", python.render(matrix, data, typed)))
 
 
-def _edited(matrix: Catalog, edition: Edition) -> str:
-    """Return what an edition has otherwise, by the data file of the package."""
-    held = {"catalog.json": catalog.edited(matrix, edition), "schema.json": jsonschema.edited(matrix, edition)}
-    return jsontext.compact(held)
+def _edited(matrix: Catalog, edition: Edition, data: Tree) -> str:
+    """Return what an edition has otherwise, by the data file of the package: of each entry, what differs."""
+    models = {entry["id"]: entry for entry in json.loads(data["catalog.json"])["models"]}
+    schemas = json.loads(data["schema.json"])["$defs"]
+    edited = {
+        "catalog.json": (catalog.edited(matrix, edition), models),
+        "schema.json": (jsonschema.edited(matrix, edition), schemas),
+    }
+    held = {
+        name: {key: jsontext.difference(entry, known.get(key)) for key, entry in entries.items()}
+        for name, (entries, known) in edited.items()
+    }
+    return jsontext.compact(
+        {name: {key: part for key, part in parts.items() if part != "="} for name, parts in held.items()}
+    )

@@ -1,4 +1,4 @@
-"""Templates, and the functions that escape text for its place in a file.
+"""What templates print: the functions that escape text for its place in a file.
 
 A template prints only `Text`; a plain string raises, so no text of a spec can end a comment, open a tag or start a
 statement. Only this module makes `Text`.
@@ -13,10 +13,8 @@ import shlex
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from capmatrix.ir import prose
@@ -38,40 +36,11 @@ _CODE = re.compile(r"(?<!`)(`[^`\s](?:[^`]*[^`\s])?`)(?!`)")
 _BARE_CODE = re.compile(r"[^`|\s](?:[^`|\n]*[^`|\s])?")
 
 
-class RawTextError(TypeError):
-    """A template printed something that is not `Text`."""
-
-
 def render(template: str, view: Mapping[str, object]) -> str:
     """Return the template (its path in this package) filled with the view: Text, flags, and tuples of these."""
-    return _template(template).render(view)
+    from capmatrix.targets.templates import filled  # so that a process that only escapes texts does not load Jinja
 
-
-@cache
-def _template(name: str) -> Template:
-    return _environment().get_template(name)
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=True,  # makes the result of a macro Text; it never escapes anything
-        auto_reload=False,
-        finalize=_only_text,
-    )
-
-
-def _only_text(value: object) -> Markup:
-    if isinstance(value, Markup):
-        return value
-    if isinstance(value, StrictUndefined):
-        str(value)  # raises with the undefined name
-    raise RawTextError(f"a template printed {value!r}: make it Text first")
+    return filled(template, view)
 
 
 def _made(text: str) -> Text:
@@ -125,6 +94,17 @@ def publishing(service: Service) -> dict[str, object]:
         "repository": toml_literal(package.repository) if package.repository else False,
         "changelog": toml_literal(f"{package.repository}/blob/main/CHANGELOG.md"),
     }
+
+
+def changelog(folder: str) -> dict[str, str]:
+    """Return the changelog, which stands beside the projects, as a file for `build_hook` with its folder."""
+    return {"CHANGELOG.md": f"{folder}/CHANGELOG.md"}
+
+
+def build_hook(view: Mapping[str, object], files: Mapping[str, str]) -> str:
+    """Return the hook of a project that adds files from beside it: path above the project → place in the package."""
+    beside = tuple((literal(path), literal(place)) for path, place in files.items())
+    return render("hatch_build.py.jinja", {**view, "beside": beside})
 
 
 def license_file(service: Service) -> Tree:

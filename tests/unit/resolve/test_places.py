@@ -13,7 +13,7 @@ from capmatrix.pipeline import Loaded, load
 from capmatrix.resolve.places import grounds, places
 from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from tests.support.specs import CASES, MATRIX
+from tests.support.specs import CASES, MATRIX, sampled
 
 SPECS = {"matrix": MATRIX, "easel": CASES / "easel" / "spec"}
 
@@ -26,7 +26,7 @@ def loaded(folder: Path) -> Loaded:
 EVERY = [
     pytest.param(folder, one, id=f"{name}-{one.id}")
     for name, folder in SPECS.items()
-    for one in loaded(folder).catalog.models
+    for one in sampled(loaded(folder).catalog)
 ]
 
 

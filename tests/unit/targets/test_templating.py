@@ -13,7 +13,6 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from jinja2 import UndefinedError
 from markdown_it import MarkdownIt
 
 from capmatrix.targets import templating
@@ -129,15 +128,6 @@ def test_javascript_holds_the_texts_and_nothing_more() -> None:
 def test_a_name_that_is_none_is_our_mistake(name: str) -> None:
     with pytest.raises(AssertionError):
         templating.identifier(name)
-
-
-def test_a_template_prints_only_made_text() -> None:
-    view = {"glance": (), "grids": (), "unused": ()}
-    assert templating.render("docs/templates/matrix.md.jinja", view).startswith("# The matrix\n")
-    with pytest.raises(UndefinedError, match="glance"):
-        templating.render("docs/templates/matrix.md.jinja", {})
-    with pytest.raises(templating.RawTextError, match="bare"):
-        templating.render("docs/templates/index.md.jinja", {"title": "bare", "doc": "", "parts": (), "notes": ()})
 
 
 def test_only_made_text_can_be_joined() -> None:

@@ -122,13 +122,14 @@ def _is_hidden(char: str) -> bool:
     return unseen or 0xD800 <= code < 0xF900 or 0xFEFF <= code <= 0xFFFF
 
 
-def urls(found: Findings, path: str, value: object, low: int | None, high: int | None) -> None:
-    """Check a text of https URLs, on a line each or in a JSON array, and how many they are."""
+def urls(found: Findings, path: str, value: object, low: int | None, high: int | None, array: bool = False) -> None:
+    """Check a text of https URLs, in a JSON array or (without `array`) on a line each, and how many they are."""
     if not isinstance(value, str):
-        found.add("wrong_type", path, f"{quoted(value)} is not a text of https URLs, one on a line")
+        form = "in a JSON array" if array else "one on a line"
+        found.add("wrong_type", path, f"{quoted(value)} is not a text of https URLs, {form}")
         return
     held = listed(value)
-    if held is None:
+    if held is None or (array and _ARRAY_BEGINS.match(value) is None):
         found.add("bad_format", path, f"{quoted(value)} is no JSON array of texts")
         return
     number = next((number for number, url in enumerate(held) if not is_https_url(url)), None)

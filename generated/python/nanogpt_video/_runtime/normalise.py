@@ -99,10 +99,6 @@ def named_file(text: str, folder: Path) -> Path | None:
         return None
 
 
-def _is_line(value: object) -> bool:
-    return isinstance(value, str) and "\n" not in value
-
-
 @dataclass(slots=True, kw_only=True)
 class _Work:
     """The state of normalising one payload."""
@@ -163,7 +159,7 @@ class _Work:
             case Media():
                 return self._media(value, form, path)
             case Urls():
-                return self._urls(value, path)
+                return self._urls(value, form, path)
             case Items():
                 if not isinstance(value, list):
                     return value
@@ -190,16 +186,24 @@ class _Work:
             self.changes.append(Change(path, f"was given as {quoted(value)}, is written {quoted(written)}"))
         return written
 
-    def _urls(self, value: Any, path: str) -> Any:
-        """Return a list of URLs as a text with one on each line."""
+    def _urls(self, value: Any, form: Urls, path: str) -> Any:
+        """Return a list of URLs as a text with a JSON array; so URLs on a line each, where nothing else is right."""
         several = isinstance(value, list | tuple)
         listed = list(cast("list[Any]", value)) if several else [value]
         if any(map(is_readable, listed)):
             self.unusable.append(Finding("bad_format", path, "takes no files; give an https URL for each"))
-        elif several and listed and all(map(_is_line, listed)):
-            self.changes.append(Change(path, f"was given as {quoted(listed)}, is written one on a line"))
-            return "\n".join(listed)
-        return value
+            return value
+        if form.array and isinstance(value, str):
+            listed = value.split("\n")
+            several = all(self._form(line) == "url" for line in listed)
+        if not (several and listed and all(isinstance(url, str) for url in listed)):
+            return value
+        import json
+
+        plain = len(listed) == 1 and "\n" not in listed[0] and not form.array
+        written = listed[0] if plain else json.dumps(listed, ensure_ascii=False)
+        self.changes.append(Change(path, f"was given as {quoted(value)}, is written {quoted(written)}"))
+        return written
 
     def _media(self, value: Any, form: Media, path: str) -> Any:
         source = (self._file(value) if isinstance(value, str) else None) or value

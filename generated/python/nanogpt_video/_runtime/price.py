@@ -7,8 +7,10 @@ where the service chooses the length, each length that decides the price.
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
 from decimal import Context, Decimal
+from functools import cache
 from itertools import product
 from typing import Any, NamedTuple, cast
 
@@ -16,8 +18,14 @@ from .checks import is_auto, same
 from .service import Kit, Pricing, Row, Scalar
 from .validation import validate
 
+AGE_MAX = "price-age-max"
+"""The timing after which a price counts as old, in seconds; without it, none does."""
+_DAY = 86400
 _EXACT = Context(prec=60)
 """Enough digits for any price times any duration; the caller's decimal context may round earlier."""
+
+
+_decimal = cache(Decimal)
 
 
 class Price(NamedTuple):
@@ -41,6 +49,14 @@ class Estimate(NamedTuple):
     """When it was read."""
     low: Decimal | None = None
     """The lowest amount: less than `amount` where sources disagree on a default, or the service chooses the length."""
+    days: int | None = None
+    """Days from `date` to the day of the estimate (UTC)."""
+    old: bool = False
+    """Whether that is more than the matrix allows for a price (its timing `price-age-max`)."""
+
+    def age(self) -> str:
+        """Return the day and the age of an old price in words; nothing for one that is not old."""
+        return f"price of {self.date}, {self.days} days old" if self.old else ""
 
 
 class _Cost(NamedTuple):
@@ -49,44 +65,89 @@ class _Cost(NamedTuple):
     """The seconds that the amount was multiplied by."""
 
 
-def quote(kit: Kit, payload: object) -> Price | None:
-    """Return the highest price of a payload; None where the matrix has no price, and where the payload is invalid."""
-    found = estimate(kit, payload)
-    return None if found.amount is None or found.currency is None else Price(found.amount, found.currency)
+def quote(kit: Kit, payload: object, *, valid: bool = False) -> Price | None:
+    """Return the highest price of a payload; None where the matrix has no price, and where the payload is invalid.
+
+    `valid` says that it is known to be valid.
+    """
+    pricing = _pricing(kit, payload, valid=valid)
+    if isinstance(pricing, str):
+        return None
+    costs, _ = _costs(pricing, cast("dict[str, Any]", payload))
+    amounts = [cost.amount for found in costs.values() for cost in found] if costs else []
+    return Price(max(amounts), pricing.currency) if amounts else None
 
 
-def estimate(kit: Kit, payload: object) -> Estimate:
-    """Return the expected cost of a payload and its basis; without an amount where the matrix has no price."""
-    if not validate(kit, payload).valid:
-        return Estimate(None, None, "the request is refused")
-    fields = cast("dict[str, Any]", payload)
-    info = kit.model(fields[kit.service.discriminator])
-    model = "" if info is None else info.id
-    pricing = kit.pricing(model)
-    return _estimated(pricing, fields) if pricing else Estimate(None, None, f"the matrix has no price of {model}")
+def estimate(kit: Kit, payload: object, now: float | None = None) -> Estimate:
+    """Return the expected cost of a payload and its basis; without an amount where the matrix has no price.
+
+    The age of the price is that at `now`, in seconds since 1970; None: by the clock of this machine.
+    """
+    pricing = _pricing(kit, payload)
+    if isinstance(pricing, str):
+        return Estimate(None, None, pricing)
+    days, old = age(kit, pricing.date, now)
+    return _estimated(pricing, cast("dict[str, Any]", payload))._replace(days=days, old=old)
+
+
+def age(kit: Kit, date: str | None, now: float | None = None) -> tuple[int | None, bool]:
+    """Return how many days ago a price was read, and whether it counts as old; None for a price without a date."""
+    if date is None:
+        return None, False
+    from datetime import date as day  # here, as validation alone needs no calendar
+
+    days = int((time.time() if now is None else now) // _DAY) - (day.fromisoformat(date) - day(1970, 1, 1)).days
+    most = kit.service.timings.get(AGE_MAX)
+    return days, most is not None and days * _DAY > most
 
 
 def _estimated(pricing: Pricing, payload: Mapping[str, Any]) -> Estimate:
-    present: dict[str, Any] = {}
-    for field, names in pricing.spellings.items():
-        value = next((payload[name] for name in names if payload.get(name) is not None), None)
-        if value is not None:
-            present[field] = value
-    absent = {field: values for field, values in pricing.defaults.items() if field not in present}
-    costs: dict[tuple[int, ...], list[_Cost]] = {}
-    for places in product(*(range(len(values)) for values in absent.values())):
-        assumed = {field: values[place] for place, (field, values) in zip(places, absent.items(), strict=True)}
-        found = _costs(pricing, present, {**assumed, **present})
-        if found is None:
-            return Estimate(None, None, "no price is known for these values", pricing.source, pricing.date)
-        costs[places] = found
+    costs, absent = _costs(pricing, payload)
+    if costs is None:
+        return Estimate(None, None, "no price is known for these values", pricing.source, pricing.date)
     amounts = [cost.amount for found in costs.values() for cost in found]
     basis = _basis(costs, absent)
     return Estimate(max(amounts), pricing.currency, basis, pricing.source, pricing.date, min(amounts))
 
 
-def _costs(pricing: Pricing, present: Mapping[str, Any], said: Mapping[str, Any]) -> list[_Cost] | None:
+def _pricing(kit: Kit, payload: object, *, valid: bool = False) -> Pricing | str:
+    """Return the prices of the model of a payload, or why there are none."""
+    if not valid and not validate(kit, payload).valid:
+        return "the request is refused"
+    info = kit.model(cast("dict[str, Any]", payload)[kit.service.discriminator])
+    model = "" if info is None else info.id
+    return kit.pricing(model) or f"the matrix has no price of {model}"
+
+
+def _costs(
+    pricing: Pricing, payload: Mapping[str, Any]
+) -> tuple[dict[tuple[int, ...], list[_Cost]] | None, dict[str, tuple[Scalar, ...]]]:
+    """Return the costs of a run by the places of the assumed defaults, and these; None where no price is known."""
+    present: dict[str, Any] = {}
+    for field, names in pricing.spellings.items():
+        for name in names:
+            if payload.get(name) is not None:
+                present[field] = payload[name]
+                break
+    absent = {field: values for field, values in pricing.defaults.items() if field not in present}
+    if not absent:  # the usual case, which needs no combinations
+        only = _by_length(pricing, present, present)
+        return None if only is None else {(): only}, absent
+    costs: dict[tuple[int, ...], list[_Cost]] = {}
+    for places in product(*(range(len(values)) for values in absent.values())):
+        assumed = {field: values[place] for place, (field, values) in zip(places, absent.items(), strict=True)}
+        found = _by_length(pricing, present, {**assumed, **present})
+        if found is None:
+            return None, absent
+        costs[places] = found
+    return costs, absent
+
+
+def _by_length(pricing: Pricing, present: Mapping[str, Any], said: Mapping[str, Any]) -> list[_Cost] | None:
     """Return the cost of a run for each length that the service may choose; None where no price is known."""
+    if not pricing.chosen:
+        only = _cost(pricing, present, said, said)
+        return None if only is None else [only]
     left = {field: lengths for field, lengths in pricing.chosen.items() if is_auto(said.get(field))}
     found: list[_Cost] = []
     for lengths in product(*left.values()):
@@ -101,11 +162,15 @@ def _cost(
     pricing: Pricing, present: Mapping[str, Any], said: Mapping[str, Any], filled: Mapping[str, Any]
 ) -> _Cost | None:
     """Return the cost of a run with its absent fields and its length filled in; None where no price is known."""
-    row = next(row for row in pricing.rows if _applies(row, present, (said, filled)))
+    for row in pricing.rows:
+        if _applies(row, present, (said, filled)):
+            break
+    else:
+        raise AssertionError("the last row has no conditions")
     if row.amount is None:
         return None
-    rate, seconds = Decimal(row.per_second), None
-    amount = Decimal(row.amount)
+    rate, seconds = _decimal(row.per_second), None
+    amount = _decimal(row.amount)
     if pricing.seconds is not None and rate:
         length = filled[pricing.seconds]
         seconds = int(length.removesuffix("s") if isinstance(length, str) else length)
@@ -136,11 +201,7 @@ def _matters(costs: Mapping[tuple[int, ...], list[_Cost]], at: int) -> bool:
 
 def _applies(row: Row, present: Mapping[str, Any], readings: tuple[Mapping[str, Any], ...]) -> bool:
     """Return whether the conditions of a row hold; a length that the service chooses is -1, and each of the lengths."""
-    return (
-        all(
-            any(same(one.get(field), value) for one in readings for value in values)
-            for field, values in row.equal.items()
-        )
-        and all(field in present for field in row.given)
-        and not any(field in present for field in row.absent)
-    )
+    for field, values in row.equal.items():
+        if not any(same(one.get(field), value) for one in readings for value in values):
+            return False
+    return all(map(present.__contains__, row.given)) and not any(map(present.__contains__, row.absent))

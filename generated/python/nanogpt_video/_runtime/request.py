@@ -283,8 +283,7 @@ def _pydantic_error(cls: type[Part], findings: tuple[Finding, ...], given: objec
 def _definitions(resource: Callable[[str], bytes]) -> dict[str, dict[str, Any]]:
     """Return the schemas of all models and objects, which refuse keys that the matrix does not list."""
     found: dict[str, dict[str, Any]] = json.loads(resource("schema.json"))["$defs"]
-    records = json.loads(resource("catalog.json"))["records"]
-    unlisted = {record["kind"]["name"] for record in records if record["kind"].get("open")}
+    unlisted = frozenset[str](json.loads(resource("catalog.json"))["open"])
     return {name: {"additionalProperties": name in unlisted} | schema for name, schema in found.items()}
 
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
 if TYPE_CHECKING:
     from .verdict import Basis, Findings
@@ -170,7 +170,10 @@ class Media(NamedTuple):
 
 
 class Urls(NamedTuple):
-    """A text of https URLs, one on a line."""
+    """A text of https URLs."""
+
+    array: bool = False
+    """Whether it is a JSON array and nothing else."""
 
 
 class Items(NamedTuple):
@@ -256,12 +259,30 @@ class Kit(NamedTuple):
     """For the message on an unknown model: what the service's list says, as the end of a sentence; empty: not asked."""
     follows: bool = False
     """Whether the edition in use follows one source, so that a strict client refuses what that does not know."""
+    record: Mapping[str, Any] | None = None
+    """The record of the model that was taken from the service's list, if one was."""
     seek: Callable[[object], Kit] | None = None
     """Payload → the package with the model that it names, where that may be asked of the service's list; blocking."""
 
+    def ids(self, name: str) -> tuple[str, ...]:
+        """Return every id of the model that has an id or had it, the present one first; of no model, the id alone."""
+        info = self.model(name)
+        return (name,) if info is None else (info.id, *info.formerly)
+
     def knowing(self, payload: object) -> Kit:
         """Return the package with the model that a payload names, if it has it or may ask the service's list for it."""
-        return self if self.seek is None else self.seek(payload)
+        return self if self.seek is None or self.lacking(payload) is None else self.seek(payload)
+
+    def lacking(self, payload: object) -> str | None:
+        """Return the id that a payload names, if the package has no such model."""
+        given = cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else _NOTHING
+        name = given.get(self.service.discriminator)
+        return name if isinstance(name, str) and self.model(name) is None else None
+
+    def only_listed(self, payload: Mapping[str, Any]) -> bool:
+        """Return whether the model of a payload is taken from the service's list, and nobody has reviewed it."""
+        info = self.model(payload.get(self.service.discriminator))
+        return info is not None and info.basis is not None and not info.basis.reviewed
 
     def model(self, name: object) -> ModelInfo | None:
         """Return the model that has an id, or had it; None if none has."""
@@ -291,7 +312,23 @@ def _edited(resource: Callable[[str], bytes], edition: str, name: str) -> bytes:
         return resource(name)
     whole = json.loads(resource(name))
     if name == "catalog.json":
-        whole["models"] = [others.get(entry["id"], entry) for entry in whole["models"]]
+        whole["models"] = [_restored(others.get(entry["id"], "="), entry) for entry in whole["models"]]
     else:
-        whole["$defs"] |= others
+        known = whole["$defs"]
+        known |= {key: _restored(part, known.get(key)) for key, part in others.items()}
     return json.dumps(whole).encode()
+
+
+def _restored(part: Any, base: Any) -> Any:
+    """Return a value written as what differs from a base: `=` is the base, `=3` an item of it, `==…` the text `=…`."""
+    if isinstance(part, dict):
+        held = cast("dict[str, Any]", base) if isinstance(base, dict) else {}
+        return {name: _restored(inner, held.get(name)) for name, inner in cast("dict[str, Any]", part).items()}
+    if isinstance(part, list):
+        items = cast("list[Any]", part)
+        return [_restored(item, base if isinstance(item, str) else None) for item in items]
+    if not isinstance(part, str) or not part.startswith("="):
+        return part
+    if part.startswith("=="):
+        return part[1:]
+    return base if part == "=" else base[int(part[1:])]

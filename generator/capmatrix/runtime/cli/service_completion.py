@@ -24,7 +24,7 @@ def answer(package: str) -> None:
 def program(package: str) -> Command:
     """Return the table of the commands that a service has, with its models."""
     catalog, table = _json(package, "data/catalog.json"), table_of_commands()
-    operations = {operation["id"] for operation in catalog["service"]["operations"]}
+    operations = frozenset[str](catalog["operations"])
     models = {entry["id"]: entry for entry in catalog["models"]}
     offers = {"editions": catalog["editions"], "newer": _ways(package)}
     commands = {

@@ -99,7 +99,7 @@ def _form(kind: Json) -> Form | None:
         case "media":
             return Media(kind["of"], tuple(kind["forms"]), kind.get("max_bytes"))
         case "urls":
-            return Urls()
+            return Urls(array=bool(kind.get("array")))
         case "list":
             item = _form(kind["item"])
             return None if item is None else Items(item)
@@ -185,7 +185,8 @@ def value_check(kind: Json) -> Check:
         case "media":
             return partial(checks.media, of=kind["of"], forms=tuple(kind["forms"]), max_bytes=kind.get("max_bytes"))
         case "urls":
-            return partial(checks.urls, low=kind.get("min_items"), high=kind.get("max_items"))
+            low, high, array = kind.get("min_items"), kind.get("max_items"), bool(kind.get("array"))
+            return partial(checks.urls, low=low, high=high, array=array)
         case "list":
             return partial(_list, kind)
         case "either":

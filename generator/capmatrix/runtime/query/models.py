@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from itertools import count
 from typing import Any, TypeAlias
 
-from ..checks import same
+from ..checks import same, within
 from ..price import estimate
 from ..service import Kit
 from ..validation import refused, validate
@@ -128,6 +128,10 @@ class _Search:
         self._constants: dict[str, list[Any]] = {name: [] for name in self._fields.names}
         for atom in _atoms([*self._rules, *rows]):
             self._constants[atom["field"]] += atom.get("values", [])
+        self._ranges: dict[str, list[tuple[Any, Any]]] = {name: [] for name in self._fields.names}
+        for rule in (rule for rule in self._rules if "field" in rule):
+            self._constants[rule["field"]] += rule.get("values", [])
+            self._ranges[rule["field"]].append((rule.get("minimum"), rule.get("maximum")))
         self._options = {name: self._classes(name, exact=name == seconds) for name in self._fields.names}
 
     def _classes(self, name: str, *, exact: bool) -> list[Any]:
@@ -138,7 +142,8 @@ class _Search:
         for value in self._fields.values(name, about, examples):
             met = tuple(matches(self._entry["fields"], one, {name: value}) for one in about)
             equal = tuple(_means(value, constant) for constant in self._constants[name])
-            found.setdefault((met, equal, repr(value) if exact else ""), value)
+            inside = tuple(within(value, low, high) for low, high in self._ranges[name])
+            found.setdefault((met, equal, inside, repr(value) if exact else ""), value)
         return list(found.values())
 
     def smallest(self) -> dict[str, Any] | None:
@@ -189,7 +194,8 @@ class _Search:
         root = self._fields.spellings.get(first)
         names = {root} if root else set[str]()
         for rule in self._rules:
-            own = {*rule.get("fields", []), *(atom["field"] for atom in rule.get("when", []))}
+            named = rule.get("fields", [rule["field"]] if "field" in rule else [])
+            own = {*named, *(atom["field"] for atom in rule.get("when", []))}
             names |= own if root is None or root in own else set()
         return frozenset(names) & self._fields.names
 

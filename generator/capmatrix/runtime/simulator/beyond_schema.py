@@ -16,8 +16,18 @@ from ..verdict import quoted
 
 Problem: TypeAlias = tuple[str, str]
 """The path of a field, and what is wrong with its value."""
+_SIMPLE = frozenset({"text", "choice", "flag"})
+_NUMBERS = frozenset({"integer", "number", "duration"})
+"""Kinds of which a schema says all; these only of texts."""
 _INFINITE = 2**1024 - 2**970
 """The least whole number that is infinity once rounded to 64 bits (IEEE 754), which is what a service reads."""
+
+
+def said(field: Mapping[str, Any], value: Any) -> bool:
+    """Return whether a schema certainly says all that is wrong with a value of a field."""
+    kind = field["kind"]["kind"]
+    simple = kind in _SIMPLE or (kind in _NUMBERS and isinstance(value, str))
+    return simple and "aliases" not in field
 
 
 def problems(fields: Iterable[Mapping[str, Any]], given: Mapping[str, Any], prefix: str = "") -> Iterator[Problem]:

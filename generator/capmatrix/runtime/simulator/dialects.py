@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any, TypeAlias, cast
+from itertools import pairwise
+from typing import Any, TypeAlias, get_args
 
 from ..service import Operation, Path, Service, State
 from .catalog import Catalog, Field
 
-Place: TypeAlias = tuple[Path, Field | None]
+Place: TypeAlias = tuple[Path, bool, Mapping[str, str]]
+"""Where a fact is written, whether a price is a text there, and the word there for each state."""
 STATUSES = {
     "authentication": 401,
     "insufficient_balance": 402,
@@ -34,17 +36,23 @@ def put_at(body: dict[str, Any], path: Path, value: Any) -> None:
         body[path[0]] = value
         return
     here: Any = body
-    for step, following in zip(path, (*path[1:], None), strict=True):
-        fresh: Any = value if following is None else ([] if isinstance(following, int) else {})
-        if isinstance(step, int):
-            items = cast("list[Any]", here)
-            items.extend({} for _ in range(step + 1 - len(items)))
-            items[step] = fresh if following is None else (items[step] or fresh)
-            here = items[step]
-        else:
-            record = cast("dict[str, Any]", here)
-            record[step] = value if following is None else record.get(step) or fresh
-            here = record[step]
+    for step, following in pairwise(path):
+        inner: Any = _items(here, step)[step] if isinstance(step, int) else here.get(step)
+        if not inner:
+            fresh: Any = [] if isinstance(following, int) else {}
+            inner = here[step] = fresh
+        here = inner
+    last = path[-1]
+    if isinstance(last, int):
+        _items(here, last)[last] = value
+    else:
+        here[last] = value
+
+
+def _items(items: list[Any], index: int) -> list[Any]:
+    """Return a list that is lengthened to have an item at an index."""
+    items.extend({} for _ in range(index + 1 - len(items)))
+    return items
 
 
 class BodyWriter:
@@ -55,7 +63,7 @@ class BodyWriter:
         self._service = service
         self._catalog = catalog
         self._flat = flat
-        self._cache: dict[tuple[str | None, str | None, str], tuple[Place, ...]] = {}
+        self._cache: dict[tuple[str | None, str | None], dict[str, tuple[Place, ...]]] = {}
 
     def success(self, operation: Operation, facts: Mapping[str, Any]) -> dict[str, Any]:
         """Return the body of an operation's success with these facts."""
@@ -71,18 +79,25 @@ class BodyWriter:
         `start` is a body to write them into.
         """
         body: dict[str, Any] = {} if start is None else start
+        known = self._cache.setdefault((dialect, record), {})
         for fact, value in facts.items():
             if value is None:
                 continue
-            for path, field in self._places(dialect, record, fact):
-                put_at(body, path, self._written(field, fact, value))
+            if fact not in known:
+                known[fact] = tuple(self._places(dialect, record, fact))
+            for path, as_text, words in known[fact]:
+                if isinstance(value, Decimal):
+                    written = str(value) if as_text else float(value)
+                else:
+                    written = words.get(value, value) if words else value
+                put_at(body, path, written)
         return body
 
-    def _places(self, dialect: str | None, record: str | None, fact: str) -> tuple[Place, ...]:
-        key = (dialect, record, fact)
-        if key not in self._cache:
-            self._cache[key] = tuple((path, self._catalog.field_at(record, path)) for path in self._paths(*key))
-        return self._cache[key]
+    def _places(self, dialect: str | None, record: str | None, fact: str) -> Iterator[Place]:
+        for path in self._paths(dialect, record, fact):
+            field = self._catalog.field_at(record, path)
+            words = {state: self._status_word(state, field) for state in get_args(State)} if fact == "status" else {}
+            yield path, field is not None and field["kind"]["kind"] == "text", words
 
     def _paths(self, dialect: str | None, record: str | None, fact: str) -> Iterator[Path]:
         paths = self._service.dialects.get(dialect or "", {}).get(fact, ())
@@ -92,13 +107,6 @@ class BodyWriter:
         if fact == "run_id":
             # The id is repeated under every documented name at the root, or in a row of a list.
             yield from (path for path in chosen[1:] if len(path) == 1 or path[-2] == 0)
-
-    def _written(self, field: Field | None, fact: str, value: Any) -> Any:
-        if fact == "status" and value in ("queued", "running", "completed", "failed", "cancelled"):
-            return self._status_word(value, field)
-        if isinstance(value, Decimal):
-            return str(value) if field and field["kind"]["kind"] == "text" else float(value)
-        return value
 
     def _status_word(self, state: State, field: Field | None) -> str:
         """Return the first word for a state that a field lists, else the first word of the service for it."""

@@ -10,7 +10,8 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any, TypeAlias, cast
+from itertools import islice
+from typing import Any, cast
 
 import jsonschema_rs
 from starlette.datastructures import QueryParams
@@ -77,30 +78,23 @@ def _expected(kind: Mapping[str, Any]) -> str:
     return " or ".join(kind.get("values", ("true", "false")))
 
 
-Beyond: TypeAlias = Callable[[Any], Iterable[beyond_schema.Problem]]
-
-
-def _nothing_beyond(_: Any) -> Iterable[beyond_schema.Problem]:
-    return ()
-
-
 class BodyValidator:
-    """A compiled JSON Schema, and what no schema says."""
+    """A compiled JSON Schema."""
 
-    def __init__(self, schema: Mapping[str, Any], beyond: Beyond | None = None) -> None:
-        """Compile a schema; `beyond` gives the problems of a request to a model that no schema can find."""
-        self.of_model = beyond is not None
-        self._beyond = beyond or _nothing_beyond
+    of_model = False
+    """Whether it is that of requests to models."""
+
+    def __init__(self, schema: Mapping[str, Any]) -> None:
+        """Compile a schema."""
         self._validator = jsonschema_rs.validator_for(dict(schema))
 
     def problems(self, payload: Any) -> list[dict[str, str]]:
         """Return the first problems of a payload."""
         found: list[dict[str, str]] = []
-        for error in self._validator.iter_errors(payload):
-            path = ".".join(str(step) for step in error.instance_path)
-            found.append({"field": path, "message": shorten(error.message)})
-            if len(found) == PROBLEMS_MOST:
-                break
+        if not self._accepts(payload):
+            for error in islice(self._validator.iter_errors(payload), PROBLEMS_MOST):
+                path = ".".join(str(step) for step in error.instance_path)
+                found.append({"field": path, "message": shorten(error.message)})
         return found or [{"field": path, "message": message} for path, message in self._beyond(payload)]
 
     def without_invalid(self, payload: dict[str, Any], kept: str) -> dict[str, Any]:
@@ -114,6 +108,66 @@ class BodyValidator:
                 break
             left = {name: value for name, value in left.items() if name not in dropped}
         return left
+
+    def _accepts(self, payload: Any) -> bool:
+        """Return whether the schema accepts a payload."""
+        return self._validator.is_valid(payload)
+
+    def _beyond(self, payload: Any) -> Iterable[beyond_schema.Problem]:
+        """Return the problems of a payload that the schema cannot find."""
+        del payload
+        return ()
+
+
+class RequestValidator(BodyValidator):
+    """The compiled JSON Schema of the requests of a package, and what no schema says.
+
+    The schema picks the part of a model by its id, one pick after another; a payload is looked at by that part alone.
+    """
+
+    of_model = True
+
+    def __init__(self, schema: Mapping[str, Any], catalog: Mapping[str, Any]) -> None:
+        """Compile the schema; the catalog has the fields of the models."""
+        super().__init__(schema)
+        self._key: str = catalog["service"]["discriminator"]
+        self._registry = jsonschema_rs.Registry([(schema["$id"], dict(schema))])
+        self._references: dict[str, str] = {}
+        for pick in schema.get("allOf", ()):
+            ids = pick["if"]["properties"][self._key]
+            reference = schema["$id"] + pick["then"]["$ref"]
+            self._references |= dict.fromkeys(ids.get("enum") or (ids["const"],), reference)
+        self._parts: dict[str, Any] = {}
+        """Id of a model → the compiled part of the schema."""
+        self._fields: dict[str, Mapping[str, tuple[int, Field]]] = {}
+        """Id of a model → its fields with their places, by each spelling."""
+        for entry in catalog["models"]:
+            known = {name: (place, field) for place, field in enumerate(entry["fields"]) for name in names_of(field)}
+            self._fields |= dict.fromkeys((entry["id"], *entry.get("formerly", ())), known)
+
+    def _accepts(self, payload: Any) -> bool:
+        model = self._model(payload)
+        if model not in self._references:
+            return False
+        if model not in self._parts:
+            part = {"$ref": self._references[model]}
+            self._parts[model] = jsonschema_rs.validator_for(part, registry=self._registry)
+        return self._parts[model].is_valid(payload)
+
+    def _beyond(self, payload: Any) -> Iterable[beyond_schema.Problem]:
+        known = self._fields.get(self._model(payload))
+        if not known:
+            return ()
+        given: dict[int, Field] = {}
+        for name, value in payload.items():
+            if name in known and not beyond_schema.said(known[name][1], value):
+                given[known[name][0]] = known[name][1]
+        return beyond_schema.problems((given[place] for place in sorted(given)), payload) if given else ()
+
+    def _model(self, payload: Any) -> str:
+        """Return the model that a payload names, empty if it names none."""
+        name = cast("dict[str, Any]", payload).get(self._key) if isinstance(payload, dict) else None
+        return name if isinstance(name, str) else ""
 
 
 def refusal_text(problems: list[dict[str, Any]]) -> str:
@@ -151,27 +205,20 @@ def _sentence(finding: Finding) -> str:
 @cache
 def request_validator(resource: Callable[[str], bytes]) -> BodyValidator:
     """Return the validator of the requests of a package; its schema is compiled once in a process."""
-    catalog = content(resource)
-    key, models = catalog["service"]["discriminator"], dict[str, Mapping[str, Any]]()
-    for entry in catalog["models"]:
-        models |= dict.fromkeys((entry["id"], *entry.get("formerly", ())), entry)
-
-    def beyond(payload: Any) -> Iterable[beyond_schema.Problem]:
-        given = cast("dict[str, Any]", payload) if isinstance(payload, dict) else {}
-        model = models.get(given[key]) if isinstance(given.get(key), str) else None
-        return beyond_schema.problems(model["fields"], given) if model else ()
-
-    return BodyValidator(json.loads(resource("schema.json")), beyond)
+    return RequestValidator(json.loads(resource("schema.json")), content(resource))
 
 
 def _no_constant(text: str) -> Any:
     raise ValueError(f"{text} is not JSON")
 
 
+_DECODER = json.JSONDecoder(parse_constant=_no_constant)
+
+
 def read_json(body: bytes) -> Any:
     """Return the JSON value of a body; raise `ValueError` for anything else, such as NaN or unpaired surrogates."""
     try:
-        value = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+        value = _DECODER.decode(body.decode("utf-8"))
         if b"\\u" in body:  # without an escape there is no half of a surrogate pair
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeDecodeError as error:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import base64
+import json
 import math
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
 
 from ..service import Kit, Operation
 from .catalog import Catalog
@@ -40,6 +41,18 @@ LEAKED = (
 )
 
 
+class JsonAnswer(Response):
+    """An answer in JSON: the same bytes as those of Starlette's `JSONResponse`, with an encoder that is made once."""
+
+    _encoder = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"))
+
+    def __init__(self, content: Any, status_code: int = 200) -> None:
+        """Write a JSON value."""
+        self.status_code, self.background = status_code, None
+        self.body = self._encoder.encode(content).encode()
+        self.raw_headers = [(b"content-length", b"%d" % len(self.body)), (b"content-type", b"application/json")]
+
+
 class Refused(Exception):
     """A request is not accepted; `response` is the answer that says so."""
 
@@ -47,6 +60,11 @@ class Refused(Exception):
         """Take the answer."""
         super().__init__()
         self.response = response
+
+
+def headers_of(request: Request) -> dict[str, str]:
+    """Return the headers of a request by their names in lower case; the first of several with one name."""
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(request.scope["headers"])}
 
 
 class ServiceState:
@@ -62,21 +80,22 @@ class ServiceState:
         self.catalog = Catalog(kit)
         self.bodies = BodyWriter(kit.service, self.catalog, flat=self.world.settings.flat)
         limit = self.world.settings.body_max
+        self._ways = tuple((way.header.lower(), way.prefix) for way in kit.service.auth)
         self._body_max = kit.service.timings.get("body-limit", BODY_MAX) if limit is None else limit
 
-    def account(self, request: Request) -> str | None:
-        """Return the account whose key a request has, if any."""
-        for way in self.kit.service.auth:
-            value = request.headers.get(way.header, "")
-            start, key = value[: len(way.prefix)], value[len(way.prefix) :]
+    def account(self, headers: Mapping[str, str]) -> str | None:
+        """Return the account whose key is in the headers of a request, if any."""
+        for header, prefix in self._ways:
+            value = headers.get(header, "")
+            start, key = value[: len(prefix)], value[len(prefix) :]
             # Schemes such as `Bearer` may be written in any case (RFC 9110, 11.1).
-            if start.lower() == way.prefix.lower() and self.world.accepts(key):
+            if start.lower() == prefix.lower() and self.world.accepts(key):
                 return key
         return None
 
     def checked_account(self, request: Request, operation: Operation) -> str:
         """Return the account of a request (empty if none is needed); raise `Refused` for its key or query."""
-        account = self.account(request)
+        account = self.account(headers_of(request))
         if account is None and operation.auth:
             raise self.refused("authentication", "Invalid API key")
         problem = query_problem(self.catalog.query(operation.id), request.query_params)
@@ -86,9 +105,13 @@ class ServiceState:
 
     async def body(self, request: Request) -> bytes | None:
         """Return the body of a request; None if it is too large."""
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
+        body, more = bytearray(), True
+        while more:
+            message = await request.receive()
+            if message["type"] == "http.disconnect":
+                raise ClientDisconnect
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
             if len(body) > self._body_max:
                 return None
         return bytes(body)
@@ -110,7 +133,7 @@ class ServiceState:
     def refused(self, kind: str, message: str, **more: object) -> Refused:
         """Return an error of the service, to be raised."""
         status, body = self.error(kind, message, **more)
-        return Refused(JSONResponse(body, status))
+        return Refused(JsonAnswer(body, status))
 
     def error(self, kind: str, message: str, **more: object) -> tuple[int, dict[str, Any]]:
         """Return status and body of an error; its reason is a plain text if the settings say so.

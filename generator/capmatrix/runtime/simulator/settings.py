@@ -13,7 +13,7 @@ import anyio
 
 from ..service import RateLimit
 from .faults.fault_plan import Fault
-from .store import Outcome
+from .store import COMPLETED, Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,5 +58,5 @@ class Settings:
     now: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     """How faults wait."""
-    outcome: Callable[[Mapping[str, Any]], Outcome] = lambda _: Outcome()
+    outcome: Callable[[Mapping[str, Any]], Outcome] = lambda _: COMPLETED
     """Payload of a job → how it ends."""

@@ -48,21 +48,29 @@ class World:
         """Return the balance of an account."""
         return self.balances.get(account, self.settings.balance)
 
-    def price(self, payload: Mapping[str, Any]) -> Decimal:
+    def price(self, payload: Mapping[str, Any], *, valid: bool = False) -> Decimal:
         """Return the price of a request in dollars: of the settings, else of the matrix, else a nominal price.
 
-        Where sources disagree on an absent field, it is the highest price.
+        Where sources disagree on an absent field, it is the highest price. `valid`: the request is known to be valid.
         """
-        known = quote(self._kit, dict(payload)) if self.settings.price_usd is None else None
+        known = quote(self._kit, dict(payload), valid=valid) if self.settings.price_usd is None else None
         return known.amount if known and known.currency == "USD" else self._nominal_price()
 
+    # Budget: who pays, what for, what is known of it, and how it ends.
     def start(
-        self, account: str, model: str, payload: Mapping[str, Any], outcome: Outcome | None = None
+        self,
+        account: str,
+        model: str,
+        payload: Mapping[str, Any],
+        outcome: Outcome | None = None,
+        *,
+        valid: bool = False,
     ) -> Task | None:
-        """Charge an account and start a job; return None if the balance is too low."""
+        """Charge an account and start a job; return None if the balance is too low. `valid` is as for `price`."""
         self.settle()
-        price = self.price(payload)
-        if self.balance(account) < price:
+        price = self.price(payload, valid=valid)
+        left = self.balance(account) - price
+        if left < 0:
             self._write("refused", account, None, model, Decimal(0))
             return None
         queue, run = self._durations(model)
@@ -79,7 +87,7 @@ class World:
         )
         if task.outcome.state != "completed":
             self._refund_later(task)
-        self.balances[account] = self.balance(account) - price
+        self.balances[account] = left
         self._write("charged", account, task, model, price)
         return task
 

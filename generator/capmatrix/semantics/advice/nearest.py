@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections.abc import Iterable, Iterator
@@ -117,5 +118,7 @@ def _converted(kind: k.SimpleKind, value: object) -> Iterator[object]:
             yield from (item for item in kind.values if item.casefold() == value.strip().casefold())
         case k.Media() | k.Urls() if isinstance(value, str):
             yield from (value.strip(), value.strip().replace("http://", "https://", 1))
+            if isinstance(kind, k.Urls) and kind.array:
+                yield json.dumps(value.split())
         case k.Simple():
             return

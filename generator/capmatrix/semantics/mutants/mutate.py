@@ -12,6 +12,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar
+from capmatrix.ir.prices import Pricing
 from capmatrix.semantics.payloads.boundary_values import neighbour
 
 T = TypeVar("T")
@@ -42,7 +43,7 @@ _Rules: TypeAlias = "Iterator[tuple[Change, str, r.Rule | None]]"
 def mutants(model: Model) -> Iterator[Mutant]:
     """Yield all mutants of a model that is not removed."""
     for constraint, change, what, fields, rules in _objects(model.fields, model.rules):
-        mutated = replace(model, fields=fields, rules=rules)
+        mutated = replace(model, fields=fields, rules=rules, pricing=_priced(model, fields))
         yield Mutant(model=mutated, constraint=f"{model.id}/{constraint}", change=change, what=what)
     stage = "deprecated" if model.lifecycle.stage == "active" else "active"
     turned = replace(model, lifecycle=replace(model.lifecycle, stage=stage))
@@ -53,6 +54,14 @@ def mutants(model: Model) -> Iterator[Mutant]:
     if model.partial:
         complete = replace(model, partial=False)
         yield Mutant(model=complete, constraint=f"{model.id}/partial", change="tightened", what="known completely")
+
+
+def _priced(model: Model, fields: tuple[k.Field, ...]) -> Pricing | None:
+    """Return the prices of a model; None, an unknown price, where they depend on a field that it has no more."""
+    if model.pricing is None:
+        return None
+    asked = {atom.field for row in model.pricing.rows for atom in row.when} | {model.pricing.seconds}
+    return model.pricing if asked - {None} <= {field.name for field in fields} else None
 
 
 def _objects(
@@ -131,6 +140,7 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
             yield from _media(kind)
         case k.Urls():
             yield from _limits(kind, "items", ("min_items", "max_items"))
+            yield "format", "turned", f"{'with' if kind.array else 'no'} lines", replace(kind, array=not kind.array)
         case k.List():
             yield from _limits(kind, "items", ("min_items", "max_items"))
             for aspect, change, what, item in _kinds(kind.item):

@@ -71,11 +71,12 @@ def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) 
         for id_ in (model.id, *model.formerly):
             yield Case(model=model.id, payload={key: id_}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
         return
+    space = Space(model.fields, model.rules)
     for id_ in model.formerly:
-        payload, constraint = {key: id_, **Space(model.fields, model.rules).base}, f"{model.id}/formerly/{id_}"
+        payload, constraint = {key: id_, **space.base}, f"{model.id}/formerly/{id_}"
         yield Case(model=model.id, payload=payload, code=Code.DEPRECATED_MODEL, field=key, constraint=constraint)
     seen: set[str] = set()
-    for given, expected in _model_objects(catalog, model):
+    for given, expected in _model_objects(catalog, model, space):
         payload = {key: model.id, **given}
         light = not holds_heavy(payload)
         text = repr(payload) if light else ""
@@ -83,12 +84,12 @@ def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) 
             seen.add(text)
             constraint = f"{model.id}/{expected.constraint}"
             yield Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
-    yield from _unlisted(catalog, model)
+    yield from _unlisted(catalog, model, space)
 
 
-def _unlisted(catalog: Catalog, model: Model) -> Iterator[Case]:
+def _unlisted(catalog: Catalog, model: Model, space: Space) -> Iterator[Case]:
     """Yield payloads that are right, with something that the source of an edition does not know."""
-    key, space = catalog.service.discriminator, Space(model.fields, model.rules)
+    key = catalog.service.discriminator
     for other in elsewhere(catalog, model.id) or (model,):
         theirs = {field.name: field for field in other.fields}
         if other.unlisted:
@@ -98,6 +99,8 @@ def _unlisted(catalog: Catalog, model: Model) -> Iterator[Case]:
             )
         for field in model.fields:
             listed = theirs.get(field.name, field)
+            if listed.kind == field.kind and not listed.unlisted:
+                continue
             unknown = (
                 value for value in valid_values(field.kind) if listed.unlisted or not accepts(listed.kind, value)
             )
@@ -125,10 +128,9 @@ class Expected:
 _Cases = Iterator[tuple[dict[str, object], Expected]]
 
 
-def _model_objects(catalog: Catalog, model: Model) -> _Cases:
-    space = Space(model.fields, model.rules)
+def _model_objects(catalog: Catalog, model: Model, space: Space) -> _Cases:
     yield from _objects(space)
-    for miss in misses(catalog, model):
+    for miss in misses(catalog, model, space):
         given = space.complete(miss.forced, miss.rule)
         if given is not None:
             yield given, Expected(miss.constraint, miss.code, miss.path)

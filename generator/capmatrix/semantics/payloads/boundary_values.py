@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.policy import Code
@@ -16,6 +16,9 @@ HEAVY = 1 << 16
 
 _LONG = 300
 """Length of the longest text tried where the kind has no limit."""
+
+_KINDS = 1024
+"""Kinds whose values are remembered: the fields of many models share theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,28 @@ class Invalid:
     """Relative to the path of the value."""
 
 
+def valid(kind: k.SimpleKind) -> tuple[object, ...]:
+    """Return valid values of a kind, the simplest first."""
+    return _known_valid(kind, repr(kind))
+
+
+def invalid(kind: k.SimpleKind) -> tuple[Invalid, ...]:
+    """Return values that the kind refuses, each for exactly one reason."""
+    return _known_invalid(kind, repr(kind))
+
+
+@lru_cache(maxsize=_KINDS)
+def _known_valid(kind: k.SimpleKind, _written: str) -> tuple[object, ...]:  # by its text, since 1 and 1.0 are equal
+    return tuple(_valid(kind))
+
+
+@lru_cache(maxsize=_KINDS)
+def _known_invalid(kind: k.SimpleKind, _written: str) -> tuple[Invalid, ...]:
+    return tuple(_invalid(kind))
+
+
 # Budget: one case for each kind.
-def valid(kind: k.SimpleKind) -> Iterator[object]:  # noqa: C901
-    """Yield valid values of a kind, the simplest first."""
+def _valid(kind: k.SimpleKind) -> Iterator[object]:  # noqa: C901
     match kind:
         case k.Text():
             low, high = kind.min_length or 0, _LONG if kind.max_length is None else kind.max_length
@@ -73,8 +95,7 @@ def valid(kind: k.SimpleKind) -> Iterator[object]:  # noqa: C901
             yield from (1, "text", None, [], {"key": [True, None, 0.5]})
 
 
-def invalid(kind: k.SimpleKind) -> Iterator[Invalid]:
-    """Yield values that the kind refuses, each for exactly one reason."""
+def _invalid(kind: k.SimpleKind) -> Iterator[Invalid]:
     match kind:
         case k.Text():
             yield from _types(1, 1.5, True, ["text"], {"text": "text"})
@@ -82,7 +103,7 @@ def invalid(kind: k.SimpleKind) -> Iterator[Invalid]:
             wrong_lengths = [*([low - 1] if low else []), *([] if high is None else [high + 1])]
             yield from (Invalid(text, Code.OUT_OF_RANGE, "length") for text in _texts(wrong_lengths))
         case k.Integer():
-            yield from _types(str(next(valid(kind))), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
+            yield from _types(str(valid(kind)[0]), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
             yield from _types(math.nan, math.inf)
             yield from _beyond(kind.values, kind.minimum, kind.maximum)
             yield from _between_steps(kind)
@@ -295,12 +316,16 @@ def _urls(kind: k.Urls) -> Iterator[str]:
     low, high = kind.min_items or 0, kind.max_items
     most = max(low, 1) + 2 if high is None else high
     counts = [count for count in dict.fromkeys((max(low, 1), max(low, 1) + 1, most)) if low <= count <= most]
-    yield from (_lines(kind, count) for count in counts if count)
-    yield from (_array(kind, count) for count in ([low, *counts] if low == 0 else counts))
+    yield from (_lines(kind, count) for count in counts if count and not kind.array)
+    none = [low] if low == 0 else []
+    # The first value stands for a given field: an array of nothing does not, where there are no lines.
+    yield from (_array(kind, count) for count in ([*counts, *none] if kind.array else [*none, *counts]))
     for count in counts[:1]:
         array = _array(kind, count)
         yield from (array.replace("/", "\\/"), f" {array}\n".replace(",", "\t,\r\n"))
-        yield from (array.replace("1.", '\\u00e9\\".'), _lines(kind, count).replace("1.", '\u00e9".'))
+        yield array.replace("1.", '\\u00e9\\".')
+        if not kind.array:
+            yield _lines(kind, count).replace("1.", '\u00e9".')
 
 
 def _invalid_urls(kind: k.Urls) -> Iterator[Invalid]:
@@ -310,13 +335,14 @@ def _invalid_urls(kind: k.Urls) -> Iterator[Invalid]:
     bad += [f"http{url[5:]}", f"{url}\nhttp{url[5:]}", f'["http{url[5:]}"]', f'["{url}", "http{url[5:]}"]', '[""]']
     bad += [f'["{url}",]', f'["{url}"', f"[{url}]", "[1]", "[null]", f'[["{url}"]]', f'{{"url": "{url}"}}', f'"{url}"']
     bad += [f'["{url}\n"]', f'\u00a0["{url}"]', f'["{url}"]x', "[" * 2000, "data:image/png;base64,AAAA"]
+    bad += [url, f"{url}\n{url}"] if kind.array else []
     yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in bad)
     escaped = ('["http:\\/\\/media.example.com"]', f'["{url}\\n"]', f'["{url}\\u0020"]', f'["{url}\\ud800"]')
     yield from (Invalid(text, Code.BAD_FORMAT, "escapes") for text in escaped)
     wrong = [low - 1] if low else []
     wrong += [] if high is None else [high + 1]
     for count in wrong:
-        texts = (_array(kind, count), *([_lines(kind, count)] if count else []))
+        texts = (_array(kind, count), *([_lines(kind, count)] if count and not kind.array else []))
         yield from (Invalid(text, Code.OUT_OF_RANGE, "items") for text in texts)
 
 
@@ -324,4 +350,5 @@ def _invalid_urls(kind: k.Urls) -> Iterator[Invalid]:
 def _data_url(mime: str, size: int) -> str:
     """Return a data URL that decodes to `size` bytes."""
     whole, rest = divmod(size, 3)
-    return f"data:{mime};base64,{'AAAA' * whole}{('', 'AA==', 'AAA=')[rest]}"
+    head, tail = f"data:{mime};base64,", ("", "AA==", "AAA=")[rest]
+    return head.ljust(len(head) + 4 * whole, "A") + tail

@@ -32,9 +32,9 @@ class Miss:
     """The id of the violated rule, if it is a rule."""
 
 
-def misses(catalog: Catalog, model: Model) -> tuple[Miss, ...]:
-    """Return every known way to violate one constraint of a model."""
-    return (*object_misses(Space(model.fields, model.rules)), *_unlisted(catalog, model))
+def misses(catalog: Catalog, model: Model, space: Space | None = None) -> tuple[Miss, ...]:
+    """Return every known way to violate one constraint of a model; who has its `space` gives it."""
+    return (*object_misses(space or Space(model.fields, model.rules)), *_unlisted(catalog, model))
 
 
 def object_misses(space: Space) -> Iterator[Miss]:

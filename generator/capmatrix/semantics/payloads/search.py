@@ -89,10 +89,14 @@ class Space:
         return self._nearest(dict.fromkeys(self.stock, ABSENT), {}, None, tidy=True) or {}
 
     @cached_property
-    def linked(self) -> frozenset[str]:
-        """Every spelling of the fields that occur in rules."""
-        spoken = frozenset[str]().union(*map(fields_of, self.rules))
-        return frozenset(name for field in self.fields if field.name in spoken for name in (field.name, *field.aliases))
+    def _base_is_right(self) -> bool:
+        return self._required <= self.base.keys() and self.satisfies(self.base, tidy=True)
+
+    @cached_property
+    def _rules_about(self) -> Mapping[str, tuple[Rule, ...]]:
+        """Spelling → the rules in which its field occurs."""
+        about = [(field, tuple(rule for rule in self.rules if field.name in fields_of(rule))) for field in self.fields]
+        return {name: rules for field, rules in about for name in (field.name, *field.aliases)}
 
     @cached_property
     def _required(self) -> frozenset[str]:
@@ -108,14 +112,16 @@ class Space:
 
     def satisfies(self, given: Mapping[str, object], skip: str | None = None, *, tidy: bool = False) -> bool:
         """Return whether an object satisfies all rules except `skip`; with `tidy`, also the rules that only warn."""
-        scope = self.scope(given)
+        return self._satisfies(given, [rule for rule in self.rules if rule.id != skip], tidy=tidy)
+
+    def _satisfies(self, given: Mapping[str, object], rules: Iterable[Rule], *, tidy: bool) -> bool:
+        scope = Scope(fields=self.fields, rules=tuple(rules), given=given, path="", constraint="")
         invalid = invalid_fields(scope)
-        return not any(
-            code not in WARNINGS or tidy
-            for rule in self.rules
-            if rule.id != skip
-            for code, _ in violations(scope, rule, invalid)
-        )
+        for rule in scope.rules:
+            found = violations(scope, rule, invalid)
+            if found and (tidy or any(code not in WARNINGS for code, _ in found)):
+                return False
+        return True
 
     def satisfying(self, rule: Rule, invalid: frozenset[str] = frozenset(), *, tidy: bool = False) -> Constraint:
         """Return the constraint that a rule has no error, with `tidy` no finding; `Narrow` skips `invalid` fields."""
@@ -144,9 +150,15 @@ class Space:
 
         It has at most one spelling of each input, since a second spelling would be a further finding.
         """
-        if self.linked.isdisjoint(forced):
-            return present({**self.base, **forced})
-        return self._nearest(self.base, forced, skip, tidy=True)
+        given = present({**self.base, **forced})
+        rules = [rule for name in forced for rule in self._rules_about.get(name, ())]
+        if not rules:
+            return given
+        if not self._base_is_right:
+            return self._nearest(self.base, forced, skip, tidy=True)
+        # The other rules are satisfied, as they are in the base.
+        right = self._satisfies(given, [rule for rule in rules if rule.id != skip], tidy=True)
+        return given if right else self._changed(self.base, forced, skip, tidy=True)
 
     def sample(self, choose: Choose, forced: Edit | None = None, skip: str | None = None) -> dict[str, object] | None:
         """Return a chosen object with the forced values and no error of a rule except `skip`; None if none is found."""
@@ -175,6 +187,10 @@ class Space:
         given = present({**wanted, **forced})
         if self._required - forced.keys() <= given.keys() and self.satisfies(given, skip, tidy=tidy):
             return given
+        return self._changed(wanted, forced, skip, tidy=tidy)
+
+    def _changed(self, wanted: Edit, forced: Edit, skip: str | None, *, tidy: bool) -> dict[str, object] | None:
+        """Return the same for wanted values that are not all possible."""
         domains: dict[str, tuple[object, ...]] = {}
         for field in reversed(self.fields):  # so that the first of several fields is changed
             values = (wanted.get(field.name, ABSENT), ABSENT, self.stock[field.name][0], *self._simplest[field.name])
@@ -350,10 +366,11 @@ def _search_part(
     widest = sorted(constraints, key=lambda item: -len(item.names))
     names = dict.fromkeys((*(name for item in widest for name in domains if name in item.names), *domains))
     order = sorted(names, key=lambda name: len(domains[name]) > 1)
-    due = [
-        [item for item in constraints if item.names <= set(order[: depth + 1]) and not item.names <= set(order[:depth])]
-        for depth in range(len(order))
-    ]
+    place = {name: depth for depth, name in enumerate(order)}
+    due: list[list[Constraint]] = [[] for _ in order]
+    for item in constraints:
+        if item.names and item.names <= place.keys():
+            due[max(map(place.__getitem__, item.names))].append(item)
     if len(order) > DEEPEST:
         raise Undecided
     steps = 0

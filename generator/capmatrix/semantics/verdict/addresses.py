@@ -75,10 +75,13 @@ def is_https_url(text: str) -> bool:
     return _is_host(host) and _is_port(port)
 
 
-def urls_in(text: str) -> list[object] | None:
-    """Return what a text lists, on a line each or in a JSON array; None for an array that is no JSON."""
+def urls_in(text: str, *, array: bool) -> list[object] | None:
+    """Return what a text lists, on a line each or in a JSON array; None for an array that is no JSON.
+
+    With `array` lines are None, too.
+    """
     if not text.lstrip(" \t\n\r").startswith("["):
-        return [*text.split("\n")]
+        return None if array else [*text.split("\n")]
     try:
         return json.loads(text)
     except (ValueError, RecursionError):

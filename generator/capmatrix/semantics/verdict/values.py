@@ -128,7 +128,7 @@ def _media(kind: Media, value: object) -> Fault | None:
 def _urls(kind: Urls, value: object) -> Fault | None:
     if not isinstance(value, str):
         return WRONG_TYPE
-    listed = urls_in(value)
+    listed = urls_in(value, array=kind.array)
     if listed is None:
         return _BAD_FORMAT
     if not all(isinstance(url, str) and is_https_url(url) for url in listed):

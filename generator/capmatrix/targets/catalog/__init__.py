@@ -17,6 +17,8 @@ _UNREAD = frozenset({"decisions", "evidence", "origin", "names", "alias_forms"})
 """Attributes of parts of the catalog that no code of the client reads."""
 _UNREAD_PARTS = frozenset({"vocabulary", "decisions", "providers", "editions", "listing"})
 """Parts of the catalog of which the client has what it needs in modules and files of their own."""
+_SIMULATED = ("service", "records")
+"""Parts of the catalog that only the simulator reads, but for a few names."""
 _GIVEN = frozenset({"examples", "defaults", "listed", "sample", "value", "values"})
 """Attributes that hold values as a spec gives them, whose keys may be called anything."""
 
@@ -28,10 +30,18 @@ def render(document: Mapping[str, Any]) -> Tree:
 
 def for_client(document: Mapping[str, Any]) -> str:
     """Return the document as the client's package holds it, without what the client does not read."""
-    held = {name: _read(part) for name, part in document.items() if name not in _UNREAD_PARTS}
+    held = {name: _read(part) for name, part in document.items() if name not in _UNREAD_PARTS.union(_SIMULATED)}
+    held["operations"] = [operation["id"] for operation in document["service"]["operations"]]
+    kinds = (record["kind"] for record in document.get("records", ()))
+    held["open"] = [kind["name"] for kind in kinds if kind.get("open")]
     held["editions"] = [edition["id"] for edition in document.get("editions", ())]
     held["sources"] = [{"id": source["id"], "rank": source["rank"]} for source in document.get("sources", ())]
     return jsontext.compact(held)
+
+
+def for_simulator(document: Mapping[str, Any]) -> str:
+    """Return `service.json`: the calls of the service and the records of its answers."""
+    return jsontext.compact({name: _read(document[name]) for name in _SIMULATED if name in document})
 
 
 def listing_for_client(catalog: Catalog) -> Tree:

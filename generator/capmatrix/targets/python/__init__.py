@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capmatrix.targets.python import package, validators
+from capmatrix.targets.python.package import simulator
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
+
+__all__ = ["render", "simulator"]
 
 
 def render(catalog: Catalog, data: Tree, typed: Callable[[], Tree]) -> Tree:

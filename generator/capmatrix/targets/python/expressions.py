@@ -34,7 +34,7 @@ def _form(kind: Kind) -> str:
         case Media():
             return f"s.Media({kind.of!r}, {kind.forms!r}, {kind.max_bytes!r})"
         case Urls():
-            return "s.Urls()"
+            return f"s.Urls({'array=True' if kind.array else ''})"
         case List():
             item = _form(kind.item)
             return f"s.Items({item})" if item else ""

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _TEMPLATES = "python/templates/"
 _RUNTIME = Path(__file__).parents[2] / "runtime"
 
+SIMULATED = ("_runtime/simulator", "data/service.json", "simulator.py")
+"""Parts of the package that are a distribution of their own, for tests."""
+
 CLIENT = ("Job", "AsyncJob", "Status")
 """Public names of the runtime's client besides the client classes."""
 
@@ -55,7 +58,21 @@ def project(catalog: Catalog) -> Tree:
     return {
         "pyproject.toml": templating.render(f"{_TEMPLATES}pyproject.toml.jinja", view),
         "README.md": templating.render(f"{_TEMPLATES}readme.md.jinja", view),
-        "hatch_build.py": templating.render("hatch_build.py.jinja", view),
+        "hatch_build.py": templating.build_hook(view, templating.changelog(catalog.service.package.module)),
+        **templating.license_file(catalog.service),
+    }
+
+
+def simulator(catalog: Catalog) -> Tree:
+    """Return the project of the simulator, whose modules stand beside it in the package of the client."""
+    view, module = _view(catalog), catalog.service.package.module
+    files = {f"python/{module}/{path}": f"{module}/{path}" for path in SIMULATED}
+    return {
+        "pyproject.toml": templating.render(f"{_TEMPLATES}simulator_project.toml.jinja", view),
+        "README.md": templating.render(f"{_TEMPLATES}simulator_readme.md.jinja", view),
+        "hatch_build.py": templating.build_hook(
+            view | {"simulator": False}, {**templating.changelog(f"{module}/{SIMULATED[0]}"), **files}
+        ),
         **templating.license_file(catalog.service),
     }
 
@@ -78,6 +95,9 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "distribution": templating.verbatim(package.distribution),
         "version": templating.verbatim(package.version),
         "description": templating.toml_literal(f"Typed client for {service.title}"),
+        "simulation": templating.toml_literal(f"Simulator of {service.title}, for tests of its typed client"),
+        "simulator": literal(f"{package.distribution}-simulator"),
+        "simulated": tuple(templating.toml_literal(f"/{package.module}/{path}") for path in SIMULATED),
         **templating.publishing(service),
         "environment": templating.verbatim(package.environment),
         "client": identifier(package.client),

@@ -71,24 +71,22 @@ def _models(called: list[Model], catalog: Catalog) -> str:
     functions: list[_Function] = []
     checks, shapes, prices = dict[str, str](), dict[str, str](), dict[str, str]()
     whole = {model.id: model for model in together(catalog).models}
+    editions = {edition.id: dict[str, str]() for edition in later(catalog)}
     for model in called:
-        functions += _in_first(model, catalog)
-        checks[model.id] = functions[-1].name
+        own = _in_first(model, catalog)
+        checks[model.id] = own[-1].name
         wide = whole[model.id]
         listed = _listed(model) if wide is model else repr(expressions.spellings(wide.fields))
         shapes[model.id] = f"s.Shape({listed}, {expressions.forms(wide.fields)}{_length(wide)})"
         if model.pricing is not None:
             prices[model.id] = f"lambda: {expressions.pricing(model)}"
-    editions: dict[str, str] = {}
-    for edition in later(catalog):
-        rows: dict[str, str] = {}
-        theirs = {model.id: model for model in edition.models}
-        for model in called:
-            # What the first edition knows of others is no word of this one.
-            if elsewhere(catalog, model.id):
-                functions.append(_in_later(theirs.get(model.id, model), edition, catalog))
-                rows[model.id] = functions[-1].name
-        editions[edition.id] = f"{{{', '.join(f'{id_!r}: {name}' for id_, name in rows.items())}}}"
+        # What the first edition knows of others is no word of a later one.
+        # Functions that are alike stand beside one another, so that they compress well.
+        for edition in later(catalog) if elsewhere(catalog, model.id) else ():
+            theirs = next((other for other in edition.models if other.id == model.id), model)
+            own.append(_in_later(theirs, edition, catalog, own))
+            editions[edition.id][model.id] = own[-1].name
+        functions += own
     return templating.render(
         _TEMPLATE,
         {
@@ -102,9 +100,13 @@ def _models(called: list[Model], catalog: Catalog) -> str:
             "checks": _table(checks),
             "shapes": _table(shapes),
             "prices": _table(prices),
-            "editions": _table(editions),
+            "editions": _table({id_: f"{{{_row(names)}}}" for id_, names in editions.items()}),
         },
     )
+
+
+def _row(names: dict[str, str]) -> str:
+    return ", ".join(f"{id_!r}: {name}" for id_, name in names.items())
 
 
 def _table(rows: dict[str, str]) -> tuple[templating.Text, ...]:
@@ -132,9 +134,10 @@ def _in_first(model: Model, catalog: Catalog) -> list[_Function]:
     return [*functions, replace(own, lines=[*own.lines, *calls])]
 
 
-def _in_later(model: Model, edition: Edition, catalog: Catalog) -> _Function:
-    """Return the function of a model as a later edition has it."""
-    own = _model(model, edition)
+def _in_later(model: Model, edition: Edition, catalog: Catalog, before: list[_Function]) -> _Function:
+    """Return the function of a model as a later edition has it, with the constants of the functions before it."""
+    known = {value: name for function in before for value, name in function.constants.by_value.items()}
+    own = _model(model, edition, known)
     return replace(own, lines=[*own.lines, _unlisted(model, (), edition, catalog, None)])
 
 
@@ -171,9 +174,9 @@ def _fields(model: Model, edition: Edition) -> _Function:
     )
 
 
-def _model(model: Model, edition: Edition | None = None) -> _Function:
+def _model(model: Model, edition: Edition | None = None, known: dict[str, str] | None = None) -> _Function:
     suffix = f"_{edition.id}" if edition else ""
-    constants = values.Constants(f"{model.names.type}{suffix}_")
+    constants = values.Constants(f"{model.names.type}{suffix}_", known=known or {})
     scope = _Scope(
         fields=model.fields,
         rules=model.rules,

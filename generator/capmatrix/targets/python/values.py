@@ -26,11 +26,15 @@ class Constants:
     owner: str = ""
     """What their names begin with."""
     by_value: dict[str, str] = field(default_factory=dict[str, str])
+    known: dict[str, str] = field(default_factory=dict[str, str])
+    """Those that stand in the module already, by value."""
 
     def name(self, wanted: str, value: str) -> str:
         """Return the name of the constant with a value (as source text), made from `wanted` if it is new."""
+        if value in self.known:
+            return self.known[value]
         if value not in self.by_value:
-            taken = set(self.by_value.values())
+            taken = {*self.by_value.values(), *self.known.values()}
             name = f"_{self.owner}{wanted.upper()}"
             while name in taken:
                 name += "_"
@@ -73,7 +77,8 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
             limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
             return [f"c.media(found, {path}, {v}, {kind.of!r}, {kind.forms!r}{limit})"]
         case k.Urls():
-            return [f"c.urls(found, {path}, {v}, {kind.min_items}, {kind.max_items})"]
+            array = ", True" if kind.array else ""
+            return [f"c.urls(found, {path}, {v}, {kind.min_items}, {kind.max_items}{array})"]
         case k.List():
             return _list(kind, place, constants)
         case k.Group():

@@ -16,14 +16,14 @@ from capmatrix.semantics.advice.query import holds, parse
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.search import Space, is_heavy
 from capmatrix.semantics.verdict.interpret import interpret
-from tests.support.specs import CASES, MATRIX, catalog_of
+from tests.support.specs import CASES, MATRIX, catalog_of, sampled
 
 SERVICES = {"matrix": catalog_of(MATRIX), "easel": catalog_of(CASES / "easel" / "spec")}
 REAL, EASEL = SERVICES["matrix"], SERVICES["easel"]
 CALLABLE = [
     pytest.param(service, one, id=f"{name}-{one.id}")
     for name, service in SERVICES.items()
-    for one in service.models
+    for one in sampled(service)
     if one.lifecycle.stage != "removed"
 ]
 

@@ -109,6 +109,8 @@ KINDS: list[tuple[Kind, object, str]] = [
     *rows(URLS, "out_of_range", ["[]", f"{A}\n{A}\n{A}", f'["{A}", "{A}", "{A}"]']),
     *rows(URLS, "wrong_type", [1, True, None, [A], {"url": A}]),
     *rows(Urls(of="file"), "", ["[]", "\n".join([A] * 300)]),
+    *rows(Urls(of="image", array=True), "", ["[]", f'["{A}"]', f' ["{A}", "{A}"]\n']),
+    *rows(Urls(of="image", array=True), "bad_format", [A, f"{A}\n{A}", "", f'"{A}"']),
     *rows(NUMERIC, "", [5, "5", 5.0, 10, "10"]),
     *rows(NUMERIC, "not_allowed", [7, "7", -5, "-5", "05", "five", ""]),
     *rows(NUMERIC, "bad_format", ["5s", "7s"]),

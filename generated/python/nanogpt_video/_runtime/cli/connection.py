@@ -6,10 +6,10 @@ import os
 import shlex
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 import typer
 
@@ -35,6 +35,8 @@ def asking(kit: Kit, base_url: str | None) -> Generator[Kit]:
             from ..client.flows.newer import knowing
             from ..client.sync import Client
 
+            known: dict[str | None, Kit] = {}
+
             class Asking(Client):
                 """A client that is made for the first such model, and asks for the others too."""
 
@@ -42,7 +44,10 @@ def asking(kit: Kit, base_url: str | None) -> Generator[Kit]:
 
                 def known(self, payload: object) -> Kit:
                     """Return the package with the model that a payload names, if the list has it."""
-                    return self._run(knowing(self._context, payload)).kit
+                    name = kit.lacking(payload)
+                    if name not in known:
+                        known[name] = self._run(knowing(self._context, payload)).kit
+                    return known[name]
 
             client = Asking(PLACEHOLDER_KEY, base_url=base_url, ledger=False, newer="ask")
             return stack.enter_context(client).known
@@ -73,6 +78,10 @@ class Connection:
     ] = None
     printer: Printer
     needs_key: ClassVar[bool] = True
+
+    def knowing(self, request: object) -> Self:
+        """Return the connection with the model that a request names, if only the service's list has it."""
+        return replace(self, kit=self.kit.knowing(request))
 
     def client(self, **more: Any) -> Client:
         """Return a client; see `settings`."""

@@ -50,7 +50,7 @@ COMMANDS: Mapping[str, Row] = {
     "validate": Row("requests", judges=True, asks=True),
     "models": Row("models", judges=True),
     "show": Row("models", judges=True),
-    "run": Row("run", judges=True),
+    "run": Row("run", judges=True, asks=True),
     "probe": Row("probe", frozenset({"submit", "status", "recover"})),
     "simulate": Row("simulate", judges=True),
 }

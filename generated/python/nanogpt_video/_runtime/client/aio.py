@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from ..price import Estimate, estimate
 from ..service import Newer
 from .context import Clock
 from .files import download
@@ -138,6 +139,10 @@ class AsyncClient(SharedClient[AsyncJob]):
 
         self._connections = Connections(connections, http_client, transport, proxy)
         self._driver = Driver(self._connections, timeouts, self._context)
+
+    def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
+        context = newer.known(self._context, request)
+        return estimate(context.kit, prepare(context, request, strict=strict), context.clock.today())
 
     # Budget: one request, and options by keyword.
     async def submit(  # noqa: PLR0913

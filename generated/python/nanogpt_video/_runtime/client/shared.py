@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
-from ..price import Estimate, estimate
 from ..service import Kit
 from .context import Context, configure
 from .errors import ClientError
@@ -15,7 +14,6 @@ from .flows.submission import Receipt
 from .job import Claim, Handle
 from .ledger.ledger import Ledger
 from .ledger.spending import day_began
-from .prepare import Submittable, prepare
 
 if TYPE_CHECKING:
     from ..query.models import Model
@@ -82,15 +80,6 @@ class SharedClient(Generic[J]):
         """Return itself: connections cannot be copied."""
         return self
 
-    def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
-        """Return the expected cost of a request by the matrix, without asking the service.
-
-        `amount` is the highest cost and `low` the lowest: they differ where sources disagree on the default of an
-        absent field. Both are None where the price is not known. An invalid request raises `ValidationError`. The
-        service decides what is charged.
-        """
-        return estimate(self._context.kit, prepare(self._context, request, strict=strict))
-
     def models(self, question: str = "") -> tuple[Model, ...]:
         """Return the models of the matrix that satisfy a question such as `"image duration>=10 price<=0.5"`.
 
@@ -98,7 +87,7 @@ class SharedClient(Generic[J]):
         """
         from ..query.models import models
 
-        return models(self._context.kit, question)
+        return models(self._context.kit, question, self._context.clock.today())
 
     def unsettled(self) -> tuple[Claim, ...]:
         """Return the claims of submissions whose outcome is not known, those under way included, from the ledger."""
@@ -133,6 +122,18 @@ class SharedClient(Generic[J]):
         raise NotImplementedError
 
     # Performed by each client in its own way, and documented here for both.
+
+    def estimate(self, *args: Any, **kwargs: Any) -> Any:
+        """Return the expected cost of a request by the matrix; the service is not asked for a price.
+
+        `amount` is the highest cost and `low` the lowest: they differ where sources disagree on the default of an
+        absent field. Both are None where the price is not known. An invalid request raises `ValidationError`. The
+        service decides what is charged.
+
+        With `newer="ask"`, a model of the service's list alone has no price here: `quote` asks for it. The blocking
+        client reads the list for it; the async one, which sends nothing here, takes the list as it was last read.
+        """
+        raise NotImplementedError
 
     def submit(self, *args: Any, **kwargs: Any) -> Any:
         """Validate a request, send it once and return its job; an invalid request raises `ValidationError`, unsent.

@@ -9,8 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
+from ..price import Estimate, estimate
 from ..service import Newer
-from .context import Clock
+from .context import Clock, Context
 from .effects import Flow
 from .files import download
 from .flows import budgets, listing, newer, quoting, submission, waiting
@@ -136,6 +137,10 @@ class Client(SharedClient[Job]):
 
         self._connections = Connections(connections, http_client, transport, proxy)
 
+    def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
+        context = self._knowing(request)
+        return estimate(context.kit, prepare(context, request, strict=strict), context.clock.today())
+
     # Budget: one request, and options by keyword.
     def submit(  # noqa: PLR0913
         self,
@@ -150,7 +155,7 @@ class Client(SharedClient[Job]):
         budget: Budget | None = None,
         check_balance: bool = False,
     ) -> Job:
-        context = self._run(newer.knowing(self._context, request))
+        context = self._knowing(request)
         payload = prepare(context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
         flow = budgets.submit(context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
@@ -171,12 +176,12 @@ class Client(SharedClient[Job]):
             return self.download(self.wait(job, timeout, on_progress), target)
 
     def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
-        context = self._run(newer.knowing(self._context, request))
+        context = self._knowing(request)
         checked = prepare(context, request, strict=strict) if not unchecked else payload_of(request)
         return self._run(quoting.quote(context, checked))
 
     def validate(self, request: Submittable) -> Verdict:
-        context = self._run(newer.knowing(self._context, request))
+        context = self._knowing(request)
         return judged(context, request)[1]
 
     def submit_unchecked(
@@ -248,6 +253,11 @@ class Client(SharedClient[Job]):
     ) -> None:
         """Close the connections."""
         self.close()
+
+    def _knowing(self, request: Submittable) -> Context:
+        """Return the settings with the model of a request, if only the service's list has it."""
+        asks = self._context.newer is not None and self._context.kit.lacking(request) is not None
+        return self._run(newer.knowing(self._context, request)) if asks else self._context
 
     def _run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
         return self._driver().run(flow, on_progress)

@@ -23,6 +23,7 @@ class ListedModel(NamedTuple):
     info: ModelInfo
     check: Callable[[dict[str, Any], Findings], None]
     shape: Shape
+    record: Json
 
 
 def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> ListedModel:
@@ -47,7 +48,7 @@ def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> Lis
         inputs=_inputs(facts),
         basis=Basis(source=mapping.source, date=day, unknown=unknown, partial=partial_, reviewed=False),
     )
-    return ListedModel(info, partial(check, fields, rules, unlisted), _shape(fields))
+    return ListedModel(info, partial(check, fields, rules, unlisted), _shape(fields), record)
 
 
 def _base(inputs: tuple[str, ...], mapping: Mapped) -> Json | None:
@@ -69,7 +70,8 @@ def with_model(kit: Kit, model: ListedModel) -> Kit:
     def pricing(id_: str) -> Pricing | None:
         return None if id_ == own else kit.pricing(id_)
 
-    return kit._replace(models={**kit.models, own: model.info}, checker=checker, shape=shape, pricing=pricing)
+    models = {**kit.models, own: model.info}
+    return kit._replace(models=models, checker=checker, shape=shape, pricing=pricing, record=model.record)
 
 
 def _inputs(facts: Facts) -> tuple[str, ...]:
@@ -96,7 +98,7 @@ def _form(kind: Json) -> Form | None:
         case "media":
             return Media(kind["of"], tuple(kind["forms"]), kind.get("max_bytes"))
         case "urls":
-            return Urls()
+            return Urls(array=bool(kind.get("array")))
         case "list":
             item = _form(kind["item"])
             return None if item is None else Items(item)
@@ -182,7 +184,8 @@ def value_check(kind: Json) -> Check:
         case "media":
             return partial(checks.media, of=kind["of"], forms=tuple(kind["forms"]), max_bytes=kind.get("max_bytes"))
         case "urls":
-            return partial(checks.urls, low=kind.get("min_items"), high=kind.get("max_items"))
+            low, high, array = kind.get("min_items"), kind.get("max_items"), bool(kind.get("array"))
+            return partial(checks.urls, low=low, high=high, array=array)
         case "list":
             return partial(_list, kind)
         case "either":

@@ -26,13 +26,14 @@ def cheapest(kit: Kit, model: str | None = None) -> Priced | None:
     """Return the cheapest request for a model, or for any active model; None where every request needs a file.
 
     It is an example of the matrix, with other values where these cost less. Requests without a known price come last;
-    of several currencies the most frequent counts.
+    of several currencies the most frequent counts. A model that is known in part counts only where it is named: what
+    it needs besides is not known.
     """
     entries = json.loads(kit.resource("catalog.json"))["models"]
     found = [
         _reduced(kit, entry, {kit.service.discriminator: entry["id"], **example})
         for entry in entries
-        if (kit.models[entry["id"]].stage == "active" if model is None else entry["id"] == model)
+        if (_is_known(kit, entry) if model is None else entry["id"] == model)
         for example in entry.get("examples", ())
         if not needs_file(kit, example)
     ]
@@ -44,6 +45,11 @@ def cheapest(kit: Kit, model: str | None = None) -> Priced | None:
         key=lambda request: (request.estimate.amount or 0, len(json.dumps(request.payload))),
         default=None,
     )
+
+
+def _is_known(kit: Kit, entry: Part) -> bool:
+    """Return whether a model can be called, and all that it needs is known."""
+    return kit.models[entry["id"]].stage == "active" and not entry.get("partial")
 
 
 def needs_file(kit: Kit, value: Any) -> bool:

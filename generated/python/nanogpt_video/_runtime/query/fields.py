@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -122,7 +123,8 @@ def _values(kind: Kind, about: list[Condition], field: Field) -> Iterator[Any]:
         case "media":
             yield from (_SAMPLES[form].format(kind["of"]) for form in kind["forms"])
         case "urls":
-            yield "\n".join([_SAMPLES["url"]] * max(1, kind.get("min_items") or 0))
+            several = [_SAMPLES["url"].format(kind["of"])] * max(1, kind.get("min_items") or 0)
+            yield json.dumps(several) if kind.get("array") else "\n".join(several)
         case "list":
             items = [*islice(_values(kind["item"], about, field), 20)]
             least = max(1, kind.get("min_items") or 0)

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from itertools import count
 from typing import Any, TypeAlias
 
-from ..checks import same
+from ..checks import same, within
 from ..price import estimate
 from ..service import Kit
 from ..validation import refused, validate
@@ -43,17 +43,22 @@ class Model:
     price: Decimal | None
     """The highest price of that request; None where it is not known."""
     currency: str | None
+    price_date: str | None = None
+    """When that price was read."""
+    price_old: bool = False
+    """Whether that is longer ago than the matrix allows for a price."""
 
 
-def models(kit: Kit, question: str = "") -> tuple[Model, ...]:
+def models(kit: Kit, question: str = "", now: float | None = None) -> tuple[Model, ...]:
     """Return the models that satisfy a query; without one, all that can be called.
 
-    Raises `InvalidQuery`, which is a `ValueError`, for a question that cannot be parsed.
+    The age of prices is that at `now`, in seconds since 1970; None: by the clock of this machine. Raises
+    `InvalidQuery`, which is a `ValueError`, for a question that cannot be parsed.
     """
     entries: list[dict[str, Any]] = json.loads(kit.resource("catalog.json"))["models"]
     called = [entry for entry in entries if kit.models[entry["id"]].stage != "removed"]
     asked = _parsed(kit, called, question) if question.strip() else ()
-    found = (_model(kit, entry, asked) for entry in called)
+    found = (_model(kit, entry, asked, now) for entry in called)
     return tuple(model for model in found if model is not None)
 
 
@@ -68,7 +73,7 @@ def _parsed(kit: Kit, entries: list[dict[str, Any]], question: str) -> tuple[Con
     return parse(question, kit.service.discriminator, check)
 
 
-def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...]) -> Model | None:
+def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...], now: float | None) -> Model | None:
     """Return a model if it satisfies all conditions."""
     info = kit.models[entry["id"]]
     attributes = {
@@ -89,7 +94,8 @@ def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...]) -> Model | None
             return None
     except OverflowError:
         request = None
-    cost = None if request is None else estimate(kit, request)
+    cost = None if request is None else estimate(kit, request, now)
+    priced = cost if cost is not None and cost.amount is not None else None
     fields = Fields(entry["fields"])
     return Model(
         id=info.id,
@@ -103,6 +109,8 @@ def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...]) -> Model | None
         request=request,
         price=cost and cost.amount,
         currency=cost and cost.currency,
+        price_date=priced and priced.date,
+        price_old=priced is not None and priced.old,
     )
 
 
@@ -120,6 +128,10 @@ class _Search:
         self._constants: dict[str, list[Any]] = {name: [] for name in self._fields.names}
         for atom in _atoms([*self._rules, *rows]):
             self._constants[atom["field"]] += atom.get("values", [])
+        self._ranges: dict[str, list[tuple[Any, Any]]] = {name: [] for name in self._fields.names}
+        for rule in (rule for rule in self._rules if "field" in rule):
+            self._constants[rule["field"]] += rule.get("values", [])
+            self._ranges[rule["field"]].append((rule.get("minimum"), rule.get("maximum")))
         self._options = {name: self._classes(name, exact=name == seconds) for name in self._fields.names}
 
     def _classes(self, name: str, *, exact: bool) -> list[Any]:
@@ -130,7 +142,8 @@ class _Search:
         for value in self._fields.values(name, about, examples):
             met = tuple(matches(self._entry["fields"], one, {name: value}) for one in about)
             equal = tuple(_means(value, constant) for constant in self._constants[name])
-            found.setdefault((met, equal, repr(value) if exact else ""), value)
+            inside = tuple(within(value, low, high) for low, high in self._ranges[name])
+            found.setdefault((met, equal, inside, repr(value) if exact else ""), value)
         return list(found.values())
 
     def smallest(self) -> dict[str, Any] | None:
@@ -181,7 +194,8 @@ class _Search:
         root = self._fields.spellings.get(first)
         names = {root} if root else set[str]()
         for rule in self._rules:
-            own = {*rule.get("fields", []), *(atom["field"] for atom in rule.get("when", []))}
+            named = rule.get("fields", [rule["field"]] if "field" in rule else [])
+            own = {*named, *(atom["field"] for atom in rule.get("when", []))}
             names |= own if root is None or root in own else set()
         return frozenset(names) & self._fields.names
 

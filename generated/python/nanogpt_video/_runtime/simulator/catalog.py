@@ -17,8 +17,9 @@ _JSON_TYPES = {"text": "string", "integer": "integer", "number": "number", "flag
 
 @cache
 def content(resource: Callable[[str], bytes]) -> dict[str, Any]:
-    """Return the packaged catalog."""
-    return json.loads(resource("catalog.json"))  # shared by all simulators of the process, and never changed
+    """Return the packaged catalog, with the service and its records; of an edition, its models."""
+    # Shared by all simulators of the process, and never changed.
+    return json.loads(resource("catalog.json")) | json.loads(resource("service.json"))
 
 
 class Catalog:
@@ -28,6 +29,9 @@ class Catalog:
         """Read the catalog."""
         catalog = content(kit.resource)
         self._keys = frozenset(way.header.lower() for way in kit.service.auth)
+        self._queries: dict[str, tuple[Field, ...]] = {
+            operation["id"]: tuple(operation.get("query", ())) for operation in catalog["service"]["operations"]
+        }
         self.models: list[dict[str, Any]] = catalog["models"]
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
         self._answers: dict[tuple[str, int], str | None] = {
@@ -45,7 +49,7 @@ class Catalog:
 
     def query(self, operation: str) -> tuple[Field, ...]:
         """Return the query fields of an operation."""
-        return tuple(self._operations[operation].get("query", ()))
+        return self._queries[operation]
 
     def run_id(self, operation: str, query: Mapping[str, str]) -> str:
         """Return the run that a query of an operation names, under any documented name; empty if it names none."""

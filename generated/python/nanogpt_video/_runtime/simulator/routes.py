@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, cast
 
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from ..service import Operation
 from .catalog import DIGEST, OFFER, Field, filled
@@ -27,7 +27,7 @@ from .request_validation import (
     refusal_text,
     request_validator,
 )
-from .service_state import Refused, ServiceState
+from .service_state import JsonAnswer, Refused, ServiceState, headers_of
 from .store import Outcome, Task
 from .world import World
 
@@ -54,14 +54,18 @@ def submit(service: ServiceState, operation: Operation) -> Endpoint:
     validator = request_validator(service.kit.resource)
 
     async def endpoint(request: Request) -> Response:
-        quote = service.catalog.quote_for(operation.id, request.headers)
-        account, payload = await _accepted(service, request, validator, keyless=quote is not None)
+        headers = headers_of(request)
+        quote = service.catalog.quote_for(operation.id, headers)
+        body = await service.body(request)
+        account, payload = _accepted(service, headers, body, validator, keyless=quote is not None)
+        more = disagreement(service.kit, payload)
         if quote is not None and "quote-charged" not in request.scope[FAULTS]:
             answer = _quoted(service, operation, quote, payload)
         else:
-            answer = _started(service, operation, account or service.world.settings.keys[0], payload, request)
-        if headers := disagreement(service.kit, payload):
-            answer.headers.update(headers)
+            payer = account or service.world.settings.keys[0]
+            answer = _started(service, operation, payer, payload, request, valid=not more)
+        if more:
+            answer.headers.update(more)
         return answer
 
     return endpoint
@@ -73,13 +77,13 @@ def extend(service: ServiceState, operation: Operation) -> Endpoint:
     ids = [path[0] for path in service.kit.service.dialects.get(operation.dialect or "", {}).get("run_id", ())]
 
     async def endpoint(request: Request) -> Response:
-        account, body = await _accepted(service, request, validator)
-        task = service.task_of(account, str(next((body[name] for name in ids if name in body), "")))
+        account, given = _accepted(service, headers_of(request), await service.body(request), validator)
+        task = service.task_of(account, str(next((given[name] for name in ids if name in given), "")))
         if not service.catalog.supports(operation.id, task.model):
             raise service.refused("invalid_request", f"A job of {task.model} cannot be extended")
         if service.world.progress(task)[0] != "completed":
             raise service.refused("invalid_request", "The job is not completed")
-        payload = {**task.payload, **{name: value for name, value in body.items() if name not in ids}}
+        payload = {**task.payload, **{name: value for name, value in given.items() if name not in ids}}
         return _started(service, operation, account, payload, request)
 
     return endpoint
@@ -99,7 +103,7 @@ def _quoted(service: ServiceState, operation: Operation, quote: Mapping[str, Any
     status: int = quote["status"]
     start = {**body, "status": status, **filled(dict(quote.get("sample", ())), {OFFER: offer, DIGEST: digest})}
     record = service.catalog.record_of(operation.id, status)
-    return JSONResponse(service.bodies.write(quote["dialect"], record, facts, start), status)
+    return JsonAnswer(service.bodies.write(quote["dialect"], record, facts, start), status)
 
 
 def unpaid(service: ServiceState) -> Endpoint:
@@ -111,15 +115,22 @@ def unpaid(service: ServiceState) -> Endpoint:
     return endpoint
 
 
-async def _accepted(
-    service: ServiceState, request: Request, validator: BodyValidator, *, keyless: bool = False
+def _accepted(
+    service: ServiceState,
+    headers: Mapping[str, str],
+    body: bytes | None,
+    validator: BodyValidator,
+    *,
+    keyless: bool = False,
 ) -> tuple[str, dict[str, Any]]:
-    """Return the account and the payload of a request; raise `Refused` if it is not accepted."""
-    body = await service.body(request)
+    """Return the account and the payload of a request; raise `Refused` if it is not accepted.
+
+    A body that is too large is None.
+    """
     if body is None:
         # A proxy before the service answers this, with a page instead of JSON.
         raise Refused(HTMLResponse("<html><body>Request Entity Too Large</body></html>", 413))
-    account = service.account(request)
+    account = service.account(headers)
     if account is None and not keyless:
         raise service.refused("authentication", "Invalid API key")
     try:
@@ -139,17 +150,25 @@ async def _accepted(
     return account or "", cast("dict[str, Any]", payload)
 
 
+# Budget: who pays for what, and how it was asked for.
 def _started(
-    service: ServiceState, operation: Operation, account: str, payload: dict[str, Any], request: Request
+    service: ServiceState,
+    operation: Operation,
+    account: str,
+    payload: dict[str, Any],
+    request: Request,
+    *,
+    valid: bool = False,
 ) -> Response:
-    """Charge for a job and start it; answer as the faults require."""
+    """Charge for a job and start it; answer as the faults require. `valid`: the request is known to be valid."""
     faults = request.scope[FAULTS]
-    outcome = _forced_outcome(faults, request.headers)
-    task = service.world.start(account, str(payload[service.kit.service.discriminator]), payload, outcome)
+    outcome = _forced_outcome(faults, request) if faults else None
+    model = str(payload[service.kit.service.discriminator])
+    task = service.world.start(account, model, payload, outcome, valid=valid)
     if task is None:
         status, body = service.error("insufficient_balance", "Insufficient balance")
         required = {"required_balance": service.world.price(payload)}
-        return JSONResponse({**body, **service.bodies.write("error", None, required)}, status)
+        return JsonAnswer({**body, **service.bodies.write("error", None, required)}, status)
     facts = {
         "run_id": task.run_id,
         "status": "queued",
@@ -164,7 +183,7 @@ def _started(
     if (name := next(iter(DENIED & faults.keys()), None)) is not None:
         denial = {"accepted": False, "error": "The provider did not take the request"}
         denial |= {"run_id": task.run_id} if "success-false-after-id" in faults else {}
-        return JSONResponse(service.bodies.write(operation.dialect, None, denial), faults[name].answer_status)
+        return JsonAnswer(service.bodies.write(operation.dialect, None, denial), faults[name].answer_status)
     if "no-run-id" in faults:
         del facts["run_id"]
     if "other-run" in faults:
@@ -172,13 +191,14 @@ def _started(
     if "other-model" in faults:
         ids = (model["id"] for model in service.catalog.models)
         facts["model"] = next((name for name in ids if name != task.model), "another-model")
-    return JSONResponse(service.bodies.success(operation, facts), operation.success)
+    return JsonAnswer(service.bodies.success(operation, facts), operation.success)
 
 
-def _forced_outcome(faults: Mapping[str, Fault], headers: Mapping[str, str]) -> Outcome | None:
+def _forced_outcome(faults: Mapping[str, Fault], request: Request) -> Outcome | None:
     """Return how a job ends by the faults that struck its submission; None if they do not decide that."""
     if "job-echo" in faults:
-        return Outcome(state="failed", error=echo_text(headers), user_error=echo_text(headers))
+        echo = echo_text(request.headers)
+        return Outcome(state="failed", error=echo, user_error=echo)
     outcomes = {"job-failed": FAILED, "job-cancelled": CANCELLED, "job-blocked": BLOCKED}
     return next((outcome for name, outcome in outcomes.items() if name in faults), None)
 
@@ -195,7 +215,7 @@ def status(service: ServiceState, operation: Operation) -> Endpoint:
         completed = service.world.progress(task)[0] == "completed"
         url = await service.file_url(request, task, faults) if completed else ""
         facts = _status_facts(service.world, task, faults, url)
-        return JSONResponse(service.bodies.success(operation, facts), operation.success)
+        return JsonAnswer(service.bodies.success(operation, facts), operation.success)
 
     return endpoint
 
@@ -253,7 +273,7 @@ def recover(service: ServiceState, operation: Operation) -> Endpoint:
         if "recover-others" in faults:
             tasks = [*_foreign_tasks(service, filters), *tasks]
         most = query_value(length, given) if length else None
-        return JSONResponse({key: [entry(task) for task in tasks[:most]]}, operation.success)
+        return JsonAnswer({key: [entry(task) for task in tasks[:most]]}, operation.success)
 
     return endpoint
 
@@ -302,7 +322,7 @@ def balance(service: ServiceState, operation: Operation) -> Endpoint:
             "balance_other": service.world.settings.balance_other,
             "deposit": "simulated-address",
         }
-        return JSONResponse(service.bodies.success(operation, facts), operation.success)
+        return JsonAnswer(service.bodies.success(operation, facts), operation.success)
 
     return endpoint
 
@@ -321,6 +341,6 @@ def catalogue(service: ServiceState, operation: Operation) -> Endpoint:
         service.checked_account(request, operation)
         found = entries(detailed=flag is None or query_value(flag, request.query_params) is not False)
         meta = {"count": len(found), "generated_at": json_time(settings.now())}
-        return JSONResponse({"object": "list", "data": found, "meta": meta}, operation.success)
+        return JsonAnswer({"object": "list", "data": found, "meta": meta}, operation.success)
 
     return endpoint

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..service import State
 
@@ -38,8 +38,10 @@ class Outcome:
     flagged: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Charge:
+COMPLETED = Outcome()
+
+
+class Charge(NamedTuple):
     """An entry of the charge list: a charge, a refund, or a refusal because the balance is too low."""
 
     number: int
@@ -52,19 +54,22 @@ class Charge:
     balance: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
+class Task(NamedTuple):
     """A job of the simulated service."""
 
     run_id: str
     account: str
     model: str
-    payload: dict[str, Any] = field(repr=False)
+    payload: dict[str, Any]
     started: float
     queue_seconds: float
     run_seconds: float
     cost: Decimal
     outcome: Outcome
+
+    def __repr__(self) -> str:
+        """Return the id and the model; the payload may hold megabytes."""
+        return f"Task({self.run_id!r}, {self.model!r})"
 
 
 class Store:
@@ -112,8 +117,7 @@ class Store:
 
 
 def _text(row: Task | Charge) -> str:
-    # Not `asdict`: it copies the payload, which may hold megabytes.
-    return json.dumps({name: getattr(row, name) for name in row.__slots__}, default=_plain)
+    return json.dumps(row._asdict(), default=_plain)
 
 
 def _plain(value: Decimal | Outcome) -> Any:

@@ -166,8 +166,7 @@ def chosen_limits(kit: Kit, texts: list[str]) -> tuple[RateLimit, ...]:
 
 
 def require_libraries(kit: Kit) -> None:
-    """Raise `ConfigurationError` if the libraries of the simulator are missing."""
-    if any(find_spec(name) is None for name in NEEDED):
-        raise ConfigurationError(
-            f"the simulator needs more libraries: pip install '{kit.service.distribution}[cli,simulator]'"
-        )
+    """Raise `ConfigurationError` if the simulator, a distribution of its own, or a library of it is missing."""
+    here = __name__.rpartition(".cli.")[0]
+    if any(find_spec(name) is None for name in (f"{here}.simulator", *NEEDED)):
+        raise ConfigurationError(f"the simulator is missing: pip install '{kit.service.distribution}[cli,simulator]'")

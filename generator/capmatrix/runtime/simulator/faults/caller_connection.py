@@ -6,7 +6,7 @@ import math
 import socket
 import struct
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, MutableMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.client import responses
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
@@ -144,14 +144,15 @@ class SocketConnection:
     """A caller at a socket."""
 
     transport: asyncio.Transport
-    receive: Receive
     refuse_connections: Callable[[float], None]
     drain: Callable[[], Awaitable[None]]
     sleep: Sleep
     silent: set[asyncio.Transport]
     """The connections that a server aborts when it stops."""
-    raw: bool = False
-    """Whether bytes are written to the socket, past the server."""
+    flush: Callable[[], None]
+    """Writes what is kept of an answer to be written with what follows."""
+    receive: Receive = field(init=False)
+    """Receives the messages of the present request."""
 
     async def reset(self) -> None:
         """Drop the connection with RST, and with it all data not sent or read yet."""
@@ -172,6 +173,7 @@ class SocketConnection:
 
     async def silence(self, seconds: float) -> bool:
         """Send nothing for so long, or until the caller disconnects; return whether it is still connected."""
+        self.flush()
         connected = True
         self.silent.add(self.transport)
         async with anyio.create_task_group() as group:
@@ -202,19 +204,9 @@ class SocketConnection:
         self.transport.close()
         await self._disconnected()
 
-    def sending(self, send: Send) -> Send:
-        """Return a function that sends messages to the server, or writes them to the socket if they need raw bytes."""
-
-        async def sent(message: Message) -> None:
-            if HEAD_SECONDS in message:
-                self.raw = True
-                await self._write_head(message)
-            elif self.raw:
-                await self._write(message["body"])
-            else:
-                await send(message)
-
-        return sent
+    def write_message(self, message: Message) -> Awaitable[None]:
+        """Write a message of an answer to the socket, past the server."""
+        return self._write_head(message) if HEAD_SECONDS in message else self._write(message["body"])
 
     async def _write_head(self, message: Message) -> None:
         """Write status and headers, slowly if asked for: a filler header makes them long enough for all pieces."""

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from ...client.errors import ConfigurationError
+from ...price import age
 from ...query.language import InvalidQuery
 from ...query.models import Model
 from ...query.models import models as satisfying
@@ -80,6 +81,8 @@ def facts(info: ModelInfo, model: Model | None) -> dict[str, Any]:
         "sizes": model and list(model.sizes),
         "price": price,
         "currency": model and model.currency,
+        "price_date": model and model.price_date,
+        "price_old": model is not None and model.price_old,
         "request": model and model.request,
     }
 
@@ -94,6 +97,7 @@ def print_models(found: list[tuple[ModelInfo, Model | None]]) -> None:
         stage = dated(info.stage, info.deprecated, info.sunset)
         stage = stage if info.successor is None else f"{stage}, use {info.successor}"
         price = "" if model is None or model.price is None else money_text(model.price, model.currency)
+        price += f" (of {model.price_date}, old)" if model is not None and model.price_old else ""
         about = ["", ""] if model is None else [model.lengths, " ".join(model.sizes)]
         rows.append([info.id, info.provider, " ".join(info.inputs), *about, price, "" if stage == "active" else stage])
     print_table(["model", "provider", "inputs", "lengths", "sizes", "price", "stage"], rows, unbroken="model")
@@ -175,11 +179,17 @@ def print_model(kit: Kit, model: Part) -> None:
     if pricing := model.get("pricing"):
         defaults = f"; where absent: {pricing['sentence']}" if pricing["sentence"] else ""
         prices = [row["sentence"] for row in pricing["rows"]]
-        print_section(f"price on {pricing['date']}{defaults}", prices)
+        print_section(f"price on {dated_price(kit, pricing)}{defaults}", prices)
     print_section("notes", model.get("notes", []))
     for example in model.get("examples", [])[:1]:
         payload = {kit.service.discriminator: model["id"], **example}
         print_section("example", json.dumps(payload, indent=2, ensure_ascii=False).split("\n"), mark="")
+
+
+def dated_price(kit: Kit, pricing: Part) -> str:
+    """Return the day of a price, and its age if it is old."""
+    days, old = age(kit, pricing["date"])
+    return f"{pricing['date']}{f' ({days} days ago: old)' if old else ''}"
 
 
 def value_text(entry: Part) -> str:

@@ -47,6 +47,7 @@ def generate(  # noqa: PLR0913
 
     `generate MODEL --help` shows the options of a model.
     """
+    connection = connection.knowing(request)
     payload, target = validated(connection, request, strict=strict), checked_output(output)
     limit = None if max_cost is None else amount(max_cost)
     with (
@@ -65,6 +66,7 @@ def submit(*, request: dict[str, Any], max_cost: MaxCost = None, strict: Strict 
 
     `submit MODEL --help` shows the options of a model.
     """
+    connection = connection.knowing(request)
     payload = validated(connection, request, strict=strict)
     limit = None if max_cost is None else amount(max_cost)
     with (
@@ -87,8 +89,9 @@ def estimate(
 
     `estimate MODEL --help` shows the options of a model.
     """
+    connection = connection.knowing(request)
     kit, payload = connection.kit, validated(connection, request, strict=strict)
-    found = pricing.estimate(kit.knowing(payload), payload)
+    found = pricing.estimate(kit, payload)
     quote = asked(connection, payload) if ask else None
     facts = {"model": payload[kit.service.discriminator], **found._asdict(), "quote": None}
     lines = [estimate_text(found)]
@@ -150,7 +153,7 @@ def read(kit: Kit, file: str, printer: Printer, *, fix: bool, as_text: bool) -> 
 
 def validated(connection: Connection, request: dict[str, Any], *, strict: bool) -> dict[str, Any]:
     """Return a valid request in wire form, after printing warnings; raise `ValidationError` if it is invalid."""
-    kit = connection.kit.knowing(request)
+    kit = connection.kit
     normalised = normalise(kit, request)
     verdict = normalised.verdict(kit)
     findings = refused(verdict, strict=strict)
@@ -195,7 +198,7 @@ def estimate_text(found: Estimate) -> str:
     """Return an estimate in one line."""
     if found.amount is None:
         return f"unknown: {found.basis}"
-    dated = f", on {found.date}" if found.date else ""
+    dated = f", on {found.date}{f' ({found.days} days ago: an old price)' if found.old else ''}" if found.date else ""
     low = "" if found.low in (None, found.amount) else f"{found.low} to "
     return f"{low}{money_text(found.amount, found.currency)} for {found.basis}{dated}"
 

@@ -87,7 +87,9 @@ def run(  # noqa: PLR0913
     if dry_run:
         raise typer.Exit(print_costs(connection, progress, file, out, options))
     make_writable(out)
-    resume = connection.command("run", file, "--out", out, ledger=True)
+    asks = connection.kit.seek is not None
+    bound = [] if max_cost is None or not asks else ["--max-cost", max_cost]
+    resume = connection.command("run", file, "--out", out, *(["--newer", "ask"] if asks else []), *bound, ledger=True)
     # The real ledger must not be required for a simulated run.
     given = None if simulated else connection.settings(ledger_required=True)
     with nullcontext(given) if given is not None else simulator(connection.kit, speed, printer) as settings:
@@ -123,6 +125,8 @@ def simulator(kit: Kit, speed: float, printer: Printer) -> Generator[dict[str, A
         yield {
             "base_url": served.base_url,
             "api_key": served.service.world.settings.keys[0],
+            # A simulator is asked for its own list, not the service for that of today.
+            "newer": "refuse" if kit.seek is None else "ask",
             # The shared rate limits are those of the real service.
             "limits": False,
             "ledger": Path(folder, "ledger.sqlite3"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +18,14 @@ from ..effects import Flow
 from ..errors import ConfigurationError
 from ..flows import answers
 from ..flows.budgets import Money, amount_of
+from ..flows.newer import knowing
 from ..ledger.ledger import Ledger, Order
 from ..ledger.rows import read_claim
+from ..newer.models import kit_by
 from ..outcomes import STATES
 from ..prepare import Submittable, payload_of
 from .engine import Engine
-from .folder import Folder
+from .folder import Folder, kept_records
 from .planning import Digests, Index, Item, Reader, Refusal
 from .report import Again, Options, Outcome, Watcher
 from .request_source import Listed, opened
@@ -34,19 +37,20 @@ Source: TypeAlias = "str | os.PathLike[str] | Iterable[Submittable]"
 """A file of requests (`-` is standard input), or the requests."""
 
 
-def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
+def reader_of(kit: Kit, source: Source, options: Options, today: Callable[[], float] = time.time) -> Reader:
     """Return the reader of a source; raise `ConfigurationError` where the file cannot be read."""
     if isinstance(source, str | os.PathLike):
         requests, folder = opened(os.fspath(source)), beside(os.fspath(source))
     else:
         # Files and bytes become data URLs now: a request must not change while it waits.
         requests, folder = Listed(_unchanging(kit, payload_of(request)) for request in source), None
-    return Reader(kit=kit, requests=requests, folder=folder, digests=Digests(kit, folder), options=options)
+    digests = Digests(kit, folder)
+    return Reader(kit=kit, requests=requests, folder=folder, digests=digests, options=options, today=today)
 
 
 def _unchanging(kit: Kit, payload: dict[str, Any]) -> dict[str, Any]:
-    """Return a request as it is kept; its model stays as given, so that a newer matrix finds the order of a batch."""
-    key, kept = kit.service.discriminator, normalise(kit, payload).payload
+    """Return a request as it is kept; its model stays as given, so that a former id is told of."""
+    key, kept = kit.service.discriminator, normalise(kit.knowing(payload), payload).payload
     return {**kept, key: payload[key]} if key in payload else kept
 
 
@@ -57,7 +61,7 @@ async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
     """
     if not await work.on_disk(work.ledger.counts, work.batch):
         await work.on_disk(work.ledger.add, _orders_of_log(work.folder, work.context.orders.place))
-    rows = work.reader.planned(work.batch, work.context.orders.place)
+    rows = work.reader.planned(work.batch, work.context.orders.place, has=work.ledger.has)
     while found := await work.on_disk(some, rows, CHUNK):
         refused = [item for item in found if isinstance(item, Refusal)]
         await work.on_disk(work.folder.unsent, [item.as_dict() for item in refused], first=not work.requests)
@@ -65,10 +69,42 @@ async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
             refuse(refusal)
             work.refused(refusal)
         items = [item for item in found if isinstance(item, Item)]
+        records = {str(item.record["id"]): item.record for item in items if item.record is not None}
+        if records:
+            await work.on_disk(work.folder.keep, records)
         for item in items:
             work.index.add(item)
         await work.on_disk(work.ledger.add, [item.order for item in items])
         work.requests += len(found)
+
+
+class AskedOnce:
+    """The models of a batch that only the service's list has; each is asked for once, and judged by one record."""
+
+    def __init__(self, context: Context, perform: Callable[[Flow[Any]], Awaitable[Any]], kits: dict[str, Kit]) -> None:
+        """Take the package with each model that is known by a kept record."""
+        self._context, self._perform, self._kits = context, perform, kits
+
+    async def ask(self, payload: object) -> None:
+        """Ask for the model that a payload names, unless the package has it or it is known by now."""
+        name = self._context.kit.lacking(payload)
+        if name is not None and name not in self._kits:
+            self._kits[name] = (await self._perform(knowing(self._context, payload))).kit
+
+    def seek(self, payload: object) -> Kit:
+        """Return the package with the model that a payload names; for threads of the event loop."""
+        name = self._context.kit.lacking(payload) or ""
+        if name not in self._kits:
+            from anyio.from_thread import run
+
+            run(self.ask, payload)
+        return self._kits[name]
+
+
+def kept_models(kit: Kit, folder: Path) -> dict[str, Kit]:
+    """Return, by id, the package with each model that a batch has judged by its record before."""
+    found = {id_: kit_by(kit, id_, kept) for id_, kept in kept_records(folder).items()}
+    return {id_: known for id_, known in found.items() if known is not None}
 
 
 def _orders_of_log(folder: Folder, place: str) -> Iterator[Order]:
@@ -124,7 +160,15 @@ class Batch:
         Raises `ConfigurationError` where file or folder cannot be used, before anything is bought. What ends the batch
         early later is in `Outcome.stopped`.
         """
-        work = self.work = self._opened()
+        kit = self._context.kit
+        if self._context.newer is not None:
+            asked = AskedOnce(self._context, self._perform, kept_models(kit, self._path))
+            kit = kit._replace(seek=asked.seek)
+            if not isinstance(self._source, str | os.PathLike):
+                self._source = [payload_of(request) for request in self._source]
+                for payload in self._source:
+                    await asked.ask(payload)
+        work = self.work = self._opened(kit)
         try:
             await plan(work, self._on_refusal or _silent)
             work.begun = True
@@ -138,14 +182,14 @@ class Batch:
         """Return the outcome by now, of a batch that was cancelled or runs in another task."""
         return Outcome() if self.work is None else summed_up(self.work)
 
-    def _opened(self) -> Work:
+    def _opened(self, kit: Kit) -> Work:
         """Open folder and ledger; raise `ConfigurationError` where they cannot be used."""
         orders = self._context.orders
         if orders.ledger is None:
             raise ConfigurationError(
                 "a batch needs a ledger, so that nothing is bought twice: leave out the option that switches it off"
             )
-        reader = reader_of(self._context.kit, self._source, self._options)
+        reader = reader_of(kit, self._source, self._options, self._context.clock.today)
         ledger = orders.ledger.path
         try:
             folder = Folder.opened(

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from decimal import Decimal
 
 from ...price import Estimate
 from .. import errors
-from ..flows.budgets import submit
+from ..context import Context
+from ..flows.budgets import Terms, submit, unbounded
 from ..flows.quoting import Quote, offered, quote
 from ..flows.submission import Receipt
 from ..ledger.ledger import Order
 from ..prepare import prepare
 from ..system.process import owner
 from . import leases
+from .planning import Ready, beyond
 from .state import Work, some
 
 AT_ONCE = 4
@@ -77,16 +79,21 @@ class Buyer:
         """Buy one request, unless another process does."""
         work = self._work
         try:
-            payload, expected = await work.on_disk(work.reader.payload, work.index.place(order.id), order.digest)
+            ready = await work.on_disk(work.reader.payload, work.index.place(order.id), order.digest)
         except (errors.ClientError, OSError) as error:
-            work.passed.add(order.id)
-            work.report("refused", work.entry(order, "not started"), error)
+            self._pass(order, error)
             return
         await self._wait_for_room()
         if work.stopped:
             return
-        if work.options.budget is not None and expected.amount is None:
-            expected = await self._quoted(payload, expected)
+        context, expected = replace(work.context, kit=ready.kit), ready.expected
+        from_list, most = ready.kit.only_listed(ready.payload), work.options.max_cost
+        if (work.options.budget is not None or from_list) and expected.amount is None:
+            expected = await self._quoted(context, ready)
+        if from_list and (most is None or expected.amount is None or expected.amount > most):
+            refused = errors.BudgetExceeded(beyond(expected, most), estimate=expected, limit=most or Decimal(0))
+            self._pass(order, unbounded(order.model) if most is None else refused)
+            return
         wanted = replace(order, reserved=expected.amount, currency=expected.currency, budget=work.budget)
         try:
             claimed = await work.on_disk(leases.claim, work.ledger, wanted, work.options.budget)
@@ -97,8 +104,9 @@ class Buyer:
         if claimed is None:
             return  # another process has it
         try:
-            payload = prepare(work.context, payload, strict=work.options.strict)
-            receipt: Receipt = await work.perform(submit(work.context, payload, settle=0, order=claimed))
+            payload = prepare(context, ready.payload, strict=work.options.strict)
+            terms = Terms(max_cost=most, known=expected) if from_list else Terms()
+            receipt: Receipt = await work.perform(submit(context, payload, terms, settle=0, order=claimed))
         except errors.SubmissionUnknown as error:
             await self._unknown(claimed, error)
         except errors.ClientError as error:
@@ -107,18 +115,22 @@ class Buyer:
             self._setbacks = 0
             await self._bought(claimed, receipt)
 
-    async def _quoted(self, payload: dict[str, Any], expected: Estimate) -> Estimate:
+    def _pass(self, order: Order, error: errors.ClientError | OSError) -> None:
+        """Leave a request alone for the rest of this run, and say why."""
+        self._work.passed.add(order.id)
+        self._work.report("refused", self._work.entry(order, "not started"), error)
+
+    async def _quoted(self, context: Context, ready: Ready) -> Estimate:
         """Return the estimate with the price of a quote, where the service gives quotes."""
-        work = self._work
-        if not offered(work.context):
-            return expected
+        if not offered(context):
+            return ready.expected
         try:
-            checked = prepare(work.context, payload, strict=work.options.strict)
-            quoted: Quote = await work.perform(quote(work.context, checked))
+            checked = prepare(context, ready.payload, strict=self._work.options.strict)
+            quoted: Quote = await self._work.perform(quote(context, checked))
         except errors.ClientError as error:
-            work.context.watch.log.warning("the service gave no price: %s", error)
-            return expected
-        return expected._replace(amount=quoted.amount, currency=quoted.currency)
+            context.watch.log.warning("the service gave no price: %s", error)
+            return ready.expected
+        return ready.expected._replace(amount=quoted.amount, currency=quoted.currency)
 
     async def _wait_for_room(self) -> None:
         """Wait until few films wait for their download, and until the pause after a failure has passed."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from ...service import Kit
 from ..ledger.ledger import Ledger
 from ..outcomes import State
-from .batch import Source, reader_of
+from .batch import Source, kept_models, reader_of
 from .folder import read
 from .planning import Refusal
 from .report import Options
@@ -44,21 +44,28 @@ class Costs:
 
 def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callable[[Refusal], object]) -> Costs:
     """Return the expected costs of a batch; raise `ConfigurationError` where file or folder cannot be read."""
-    reader, identity, found = reader_of(kit, source, options), read(path), Costs()
-    known: set[str] = set()
+    kits = kept_models(kit, path)
+
+    def seek(payload: object) -> Kit:
+        name = kit.lacking(payload) or ""
+        return kits[name] if name in kits else kit.knowing(payload)
+
+    asking = kit if kit.seek is None else kit._replace(seek=seek)
+    reader, identity, found = reader_of(asking, source, options), read(path), Costs()
+    states: dict[str, State] = {}
     if identity is not None and Path(identity.ledger).exists():
         ledger = Ledger(identity.ledger)
-        free = ("waiting", "claimed", *(FAILED if "failed" in options.again else ()))
-        known = {order.id for order in ledger.orders(batch=identity.id) if order.state not in free}
+        states = {order.id: order.state for order in ledger.orders(batch=identity.id)}
         found.spent = dict(ledger.spent(identity.place, budget=f"batch {identity.id}"))
         ledger.close()
+    free = ("waiting", "claimed", *(FAILED if "failed" in options.again else ()))
     try:
-        for item in reader.planned(identity.id if identity else ""):
+        for item in reader.planned(identity.id if identity else "", has=states.__contains__):
             found.requests += 1
             if isinstance(item, Refusal):
                 found.refused += 1
                 refuse(item)
-            elif item.order.id in known:
+            elif states.get(item.order.id, "waiting") not in free:
                 found.bought += 1
             elif item.expected.amount is None:
                 found.unknown += 1

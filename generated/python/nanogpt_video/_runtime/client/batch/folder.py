@@ -23,6 +23,8 @@ LOG = "jobs.jsonl"
 """One line per event, for people; from it a batch can be resumed where its ledger is lost."""
 UNSENT = "refused.jsonl"
 """One line per request that was not sent, with the reason."""
+RECORDS = "records.json"
+"""Records of the service's list by which requests of the batch were judged: it goes on with the same verdicts."""
 FORMAT = 1
 STALE = 60.0
 """Seconds after which a temporary file is abandoned."""
@@ -96,6 +98,18 @@ class Folder:
         except OSError as error:
             raise ConfigurationError(f"cannot write in {self.path}: {error.strerror or error}") from None
 
+    def keep(self, records: Mapping[str, Any]) -> None:
+        """Keep the records of models that only the service's list has; those that were kept before stay."""
+        kept = kept_records(self.path)
+        if records.keys() <= kept.keys():
+            return
+        part = self.path / f"{IDENTITY}.{uuid.uuid4().hex}"
+        try:
+            _write(part, {**records, **kept})
+            os.replace(part, self.path / RECORDS)
+        except OSError as error:
+            raise ConfigurationError(f"cannot write in {self.path}: {error.strerror or error}") from None
+
     def logged(self) -> Iterator[dict[str, Any]]:
         """Yield the readable lines of the log."""
         with (self.path / LOG).open("rb") as log:
@@ -148,6 +162,15 @@ def read(path: Path) -> Identity | None:
     return identity
 
 
+def kept_records(path: Path) -> dict[str, Any]:
+    """Return the kept records of a folder by model id; none where there are none, or cannot be read."""
+    try:
+        found = json.loads((path / RECORDS).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+
+
 def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identity:
     """Give a folder an identity, unless another process does so at the same time; return the identity that it has."""
     if (path / LOG).exists() and (path / LOG).stat().st_size:
@@ -157,7 +180,7 @@ def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identit
         )
     identity = Identity(id=uuid.uuid4().hex, place=place, ledger=str(ledger.absolute()), simulated=simulated)
     part = path / f"{IDENTITY}.{identity.id}"
-    _write(part, identity)
+    _write(part, asdict(identity))
     try:
         os.link(part, path / IDENTITY)
     except FileExistsError:
@@ -199,15 +222,15 @@ def _remove_stale(path: Path) -> None:
                 left.unlink()
 
 
-def _write(path: Path, identity: Identity) -> None:
+def _write(path: Path, content: Mapping[str, Any]) -> None:
     with path.open("w", encoding="utf-8") as file:
-        file.write(json.dumps(asdict(identity), indent=1) + "\n")
+        file.write(json.dumps(content, indent=1) + "\n")
         file.flush()
         os.fsync(file.fileno())
 
 
 def _replace(path: Path, identity: Identity) -> None:
     part = path / f"{IDENTITY}.{uuid.uuid4().hex}"
-    _write(part, identity)
+    _write(part, asdict(identity))
     os.replace(part, path / IDENTITY)
     sync_folder(path)

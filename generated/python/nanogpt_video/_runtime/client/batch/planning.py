@@ -1,25 +1,28 @@
 """Read and validate a file of requests: the orders it makes, what each may cost, and the requests that are not sent.
 
-A request is identified by its JSON in canonical form, with the digests of the files that it names, and among equal
-requests by its number. So a file can be extended, sorted or cleaned up, and the client updated, without anything being
-bought twice.
+A request is identified by its JSON in canonical form, with the present id of its model and the digests of the files
+that it names, and among equal requests by its number. So a file can be extended, sorted or cleaned up, and the client
+updated, without anything being bought twice. Orders of before a rename have the digest of a former id: they come first.
 """
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from ...normalise import named_file, normalise
 from ...price import Estimate, estimate
 from ...service import Kit
 from ...validation import model_name, refused
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, ValidationError
+from ..flows.budgets import unbounded
 from ..ledger.rows import Order
 from .report import Options
 from .request_source import Requests
@@ -36,6 +39,17 @@ class Item:
     order: Order
     """The order that it makes."""
     expected: Estimate
+    record: Mapping[str, Any] | None = None
+    """By which record it was judged, with the day of the list, if only the service's list has its model."""
+
+
+class Ready(NamedTuple):
+    """A valid request in wire form."""
+
+    payload: dict[str, Any]
+    expected: Estimate
+    kit: Kit
+    """The package, with the model of the request if only the service's list has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,66 +116,123 @@ class Reader:
     """The folder that files in media fields are relative to."""
     digests: Digests
     options: Options
+    today: Callable[[], float]
+    """Returns seconds since 1970, for the age of prices."""
 
-    def planned(self, batch: str, place: str = "") -> Iterator[Item | Refusal]:
-        """Yield valid and refused requests, in the order of the file; `place` is the base URL of the service."""
-        seen: dict[bytes, int] = {}
+    def planned(self, batch: str, place: str = "", *, has: Callable[[str], object]) -> Iterator[Item | Refusal]:
+        """Yield valid and refused requests, in the order of the file; `place` is the base URL of the service.
+
+        `has` tells whether an id is that of an order which the ledger had before.
+        """
+        numbers = Numbers(batch, has)
         for number, (at, given) in enumerate(self.requests, 1):
             try:
-                payload, expected = self._validated(given)
+                payload, expected, kit = self._validated(given)
+                name, digest, ordinal = numbers.order(self.digests.each(given))
+                if self.options.max_cost is None and kit.only_listed(payload) and not has(name):
+                    raise unbounded(model_name(kit, payload))
             except ClientError as error:
                 yield Refusal(number=number, model=model_name(self.kit, given), error=error)
                 continue
-            digest = self.digests.of(given)
-            key = bytes.fromhex(digest)
-            ordinal = seen[key] = seen.get(key, -1) + 1
-            name, model = order_id(batch, digest, ordinal), model_name(self.kit, payload)
+            model = model_name(kit, payload)
             order = Order(id=name, place=place, model=model, digest=digest, batch=batch, ordinal=ordinal)
-            yield Item(number=number, at=at, order=order, expected=expected)
+            yield Item(number=number, at=at, order=order, expected=expected, record=kept_of(kit, payload))
 
-    def payload(self, place: int, digest: str) -> tuple[dict[str, Any], Estimate]:
+    def payload(self, place: int, digest: str) -> Ready:
         """Return a request in wire form and its expected cost; raise `ConfigurationError` where it has changed."""
         given = self.requests.at(place)
-        payload, expected = self._validated(given)
-        if digest and self.digests.of(given) != digest:
+        ready = self._validated(given)
+        if digest and digest not in self.digests.each(given):
             raise ConfigurationError("the request, or a file that it names, has changed; it is not sent")
-        return payload, expected
+        return ready
 
-    def _validated(self, given: Any) -> tuple[dict[str, Any], Estimate]:
-        normalised = normalise(self.kit, given, folder=self.folder)
-        verdict = normalised.verdict(self.kit)
+    def _validated(self, given: Any) -> Ready:
+        kit = self.kit.knowing(given)
+        normalised = normalise(kit, given, folder=self.folder)
+        verdict = normalised.verdict(kit)
         findings = refused(verdict, strict=self.options.strict)
         if findings:
             raise ValidationError(model=model_name(self.kit, given), findings=findings, verdict=verdict)
         payload = cast("dict[str, Any]", normalised.payload)
-        expected = estimate(self.kit, payload)
+        expected = estimate(kit, payload, self.today())
         most = self.options.max_cost
-        if most is not None and (expected.amount is None or expected.amount > most):
-            costs = f"{expected.amount} {expected.currency or ''}".strip()
-            why = f"{expected.basis}: its cost is not known" if expected.amount is None else f"it may cost {costs}"
-            raise BudgetExceeded(f"{why}, allowed is {most}", estimate=expected, limit=most)
-        return payload, expected
+        # What a model of the service's list costs is asked when it is bought.
+        unfit = most is not None and (expected.amount is None or expected.amount > most)
+        if unfit and not kit.only_listed(payload):
+            raise BudgetExceeded(beyond(expected, most), estimate=expected, limit=most or Decimal(0))
+        return Ready(payload, expected, kit)
+
+
+def beyond(expected: Estimate, most: Decimal | None) -> str:
+    """Return why a request is not bought whose cost is not known, or more than allowed."""
+    costs = f"{expected.amount} {expected.currency or ''}".strip() + (f" ({expected.age()})" if expected.old else "")
+    why = f"{expected.basis}: its cost is not known" if expected.amount is None else f"it may cost {costs}"
+    return f"{why}, allowed is {most}"
+
+
+def kept_of(kit: Kit, payload: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return what a batch keeps to judge by the same record when it goes on; None for a model of the package."""
+    info = kit.model(payload.get(kit.service.discriminator))
+    if info is None or info.basis is None or not kit.only_listed(payload):
+        return None
+    return {"id": info.id, "date": info.basis.date, "record": kit.record}
+
+
+class Numbers:
+    """Gives each request its order: among equal requests by its number, orders of before a rename first."""
+
+    def __init__(self, batch: str, has: Callable[[str], object]) -> None:
+        """Take the batch, and what tells whether the ledger had an order before."""
+        self._batch, self._has = batch, has
+        self._seen: dict[bytes, int] = {}
+        self._former: dict[str, int] = {}
+        """Digest with a former id → how many orders there are."""
+
+    def order(self, digests: Iterator[str]) -> tuple[str, str, int]:
+        """Return the id of the order of the next request with these digests, its digest, and its number from 0."""
+        digest, *formerly = digests
+        key = bytes.fromhex(digest)
+        ordinal = self._seen[key] = self._seen.get(key, -1) + 1
+        for former in formerly:
+            if former not in self._former:
+                ids = (order_id(self._batch, former, count) for count in itertools.count())
+                self._former[former] = sum(1 for _ in itertools.takewhile(self._has, ids))
+            if ordinal < self._former[former]:
+                digest = former
+                break
+            ordinal -= self._former[former]
+        return order_id(self._batch, digest, ordinal), digest, ordinal
 
 
 class Digests:
     """Digests of requests; a file that many requests name is read once."""
 
     def __init__(self, kit: Kit, folder: Path | None) -> None:
-        """Take the kit, for the names of media fields, and the folder that files are relative to."""
-        self._terms = kit.terms
+        """Take the kit, for ids of models and names of media fields, and the folder that files are relative to."""
+        self._kit = kit
         self._folder = folder
         self._files: dict[tuple[str, int, int], str] = {}
 
-    def of(self, payload: Any) -> str:
-        """Return the SHA-256 of a request, in hexadecimal."""
+    def each(self, payload: Any) -> Iterator[str]:
+        """Yield the SHA-256 of a request, in hexadecimal: with the id of its model, then with each former id."""
+        key = self._kit.service.discriminator
+        given: Mapping[str, Any] = cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else {}
+        name = given.get(key)
+        if not isinstance(name, str):
+            yield self._of(payload)
+            return
+        for id_ in self._kit.ids(name):
+            yield self._of({**given, key: id_})
+
+    def _of(self, payload: Any) -> str:
         text = json.dumps(self._with_digests(payload, media=False), sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode("ascii")).hexdigest()
 
     def _with_digests(self, value: Any, *, media: bool) -> Any:
         """Return a value with digests of files instead of their names."""
         if isinstance(value, Mapping):
-            rows = cast("Mapping[str, Any]", value).items()
-            return {name: self._with_digests(inner, media=self._terms.get(name, (False,))[0]) for name, inner in rows}
+            rows, terms = cast("Mapping[str, Any]", value).items(), self._kit.terms
+            return {name: self._with_digests(inner, media=terms.get(name, (False,))[0]) for name, inner in rows}
         if isinstance(value, list):
             return [self._with_digests(item, media=media) for item in cast("list[Any]", value)]
         file = named_file(value, self._folder) if media and self._folder and isinstance(value, str) else None

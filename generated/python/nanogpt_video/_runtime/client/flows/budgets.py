@@ -29,6 +29,8 @@ class Terms:
     max_cost: Money | None = None
     budget: Budget | None = None
     check_balance: bool = False
+    known: Estimate | None = None
+    """What the request is known to cost, if the caller has asked for a quote."""
 
     def need_price(self, daily_cap: Decimal | None) -> bool:
         """Return whether a request without a known price is refused."""
@@ -153,7 +155,7 @@ def submit(  # noqa: PLR0913
     def left() -> float | None:
         return None if timeout is None else max(0.0, deadline - context.clock.now())
 
-    expected = estimate(context.kit, payload)
+    expected = terms.known or estimate(context.kit, payload, context.clock.today())
     if needs_price and expected.amount is None:
         expected = yield from _priced(context, payload, expected, deadline)
     _bounded(expected, terms.max_cost, from_list=from_list)
@@ -176,12 +178,16 @@ def submit(  # noqa: PLR0913
 
 def _from_list(context: Context, payload: Mapping[str, Any], terms: Terms) -> bool:
     """Return whether only the service's list has a model; raise `ConfigurationError` for one without `max_cost`."""
-    info = context.kit.model(payload.get(context.kit.service.discriminator))
-    found = info is not None and info.basis is not None and not info.basis.reviewed
+    found = context.kit.only_listed(payload)
     if found and terms.max_cost is None:
-        problem = f"{payload[context.kit.service.discriminator]} is known from the service's list alone"
-        raise ConfigurationError(problem).advised("newer", "give max_cost: the most that it may cost")
+        raise unbounded(payload[context.kit.service.discriminator])
     return found
+
+
+def unbounded(id_: str) -> ConfigurationError:
+    """Return the error for a model of the service's list alone that is to be bought without `max_cost`."""
+    problem = f"{id_} is known from the service's list alone"
+    return ConfigurationError(problem).advised("newer", "give max_cost: the most that it may cost")
 
 
 def _capped(expected: Estimate, flow: Flow[Receipt]) -> Flow[Receipt]:
@@ -259,4 +265,6 @@ def _charged(receipt: Receipt, expected: Estimate, reserved: Decimal) -> Decimal
 def _shown(expected: Estimate) -> str:
     """Return a known amount in words."""
     most = f"{expected.amount} {expected.currency or ''}".strip()
-    return most if expected.low in (None, expected.amount) else f"up to {most} ({expected.basis})"
+    ranged = expected.low not in (None, expected.amount)
+    said = "; ".join(filter(None, (expected.basis if ranged else "", expected.age())))
+    return f"{'up to ' if ranged else ''}{most}{f' ({said})' if said else ''}"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ...listing.records import MOST_BYTES, UnusableListError, is_id
 from ..context import Context
@@ -27,12 +26,20 @@ def knowing(context: Context, request: object) -> Flow[Context]:
 
     The service is asked only for an id that the package does not have, and not again while its list is fresh.
     """
-    newer, key = context.newer, context.kit.service.discriminator
-    name: Any = cast("Mapping[str, Any]", request).get(key) if isinstance(request, Mapping) else None
-    if newer is None or not isinstance(name, str) or not is_id(name) or context.kit.model(name) is not None:
+    newer, name = context.newer, context.kit.lacking(request)
+    if newer is None or name is None or not is_id(name):
         return context
     kept = yield from _current(context, newer)
-    return replace(context, kit=newer.kit_for(name, kept))
+    kit = yield from run_blocking(partial(newer.kit_for, name, kept))
+    return replace(context, kit=kit)
+
+
+def known(context: Context, request: object) -> Context:
+    """Return the settings of a client as `knowing` does, by the list as it was last read: nothing is sent."""
+    newer, name = context.newer, context.kit.lacking(request)
+    if newer is None or name is None or not is_id(name):
+        return context
+    return replace(context, kit=newer.kit_for(name, newer.cache.last()))
 
 
 def _current(context: Context, newer: NewerModels) -> Flow[Kept]:

@@ -386,7 +386,8 @@ def _adopt(context: Context, order: Order, runs: tuple[Run, ...]) -> Flow[Receip
     if not order.fresh:
         # Other runs may have the caller's UUID: only model, time and the absence of other claims make it unique.
         earliest = (order.sent_at or 0.0) - CLOCKS_APART
-        found = [run for run in found if run.model in (None, order.model) and (run.created or 0.0) >= earliest]
+        ids = (None, *context.kit.ids(order.model))
+        found = [run for run in found if run.model in ids and (run.created or 0.0) >= earliest]
         if rivals or len(found) != 1:
             return None
     elif len(found) > 1:

@@ -224,6 +224,11 @@ class Ledger:
             row = base.execute(f"select {self._columns} from orders where id = ?", (order_id,)).fetchone()  # noqa: S608
             return None if row is None else self._reader.order(row)
 
+    def has(self, order_id: str) -> bool:
+        """Return whether there is an order of an id, even one that cannot be read."""
+        with self._reading() as base:
+            return transitions.exists(base, order_id)
+
     def durations(self, place: str, model: str, length: str, limit: int) -> list[float]:
         """Return how many seconds the jobs of a model and length took, the `limit` newest, oldest first."""
         with self._reading() as base:

@@ -83,6 +83,10 @@ class ListCache:
 
         return self._changed(taken)
 
+    def last(self) -> Kept:
+        """Return what is kept, however old."""
+        return self._changed(lambda _: None)[0]
+
     def keep(self, now: float, body: bytes) -> Kept:
         """Keep a list that was believed."""
         return self._changed(lambda _: Kept(body, now))[0]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from ...listing.models import ListedModel, model_of, with_model
-from ...listing.records import Json, UnusableListError, UnusableRecordError, mapped, read_list
+from ...listing.records import Json, UnusableListError, UnusableRecordError, at, is_object, mapped, read_list
 from ...service import Kit
 from ..errors import ConfigurationError
 from ..system.filesystems import state_folder
@@ -26,35 +26,50 @@ class NewerModels:
         self.cache = cache
         self._kit, self._mapping = kit, mapped(kit.resource)
         self._packaged = [info.id for info in kit.models.values() if info.stage != "removed"]
-        self._lock = Lock()
-        self._fetched = 0.0
+        self._lock = RLock()
+        self._body = b""
         self._records: Mapping[str, Json] = {}
-        self._models: dict[str, ListedModel] = {}
+        self._models: dict[tuple[str, str], ListedModel] = {}
 
-    def read(self, body: bytes) -> Mapping[str, Json]:
-        """Return the records of an answer; raise `UnusableListError` where it is not believed."""
-        return read_list(body, self._mapping, self._packaged)
+    def read(self, body: bytes) -> None:
+        """Read an answer, if it is not the one that was read last; raise `UnusableListError` if it is not believed."""
+        with self._lock:
+            if body != self._body:
+                self._records, self._models = read_list(body, self._mapping, self._packaged), {}
+                self._body = body
 
     def kit_for(self, name: str, kept: Kept) -> Kit:
         """Return the package with a model, or with what there is to say of a model that the list does not have."""
         if kept.body is None:
-            return self._kit._replace(asked=f", and the service's list could not be read: {kept.problem}")
+            return self._kit._replace(asked=f", and the service's list {_unread(kept.problem)}")
         day = datetime.fromtimestamp(kept.fetched, UTC).date().isoformat()
         with self._lock:
             try:
-                if kept.fetched != self._fetched:
-                    self._records, self._models = self.read(kept.body), {}
-                    self._fetched = kept.fetched
+                self.read(kept.body)
                 if name not in self._records:
                     return self._kit._replace(asked=f", nor in the service's list of {day}")
-                if name not in self._models:
-                    record = self._records[name]
-                    self._models[name] = model_of(name, record, self._mapping, self._kit, day)
+                if (name, day) not in self._models:
+                    self._models[name, day] = model_of(name, self._records[name], self._mapping, self._kit, day)
             except UnusableListError as error:
-                return self._kit._replace(asked=f", and the service's list could not be read: {error}")
+                return self._kit._replace(asked=f", and the service's list {_unread(str(error))}")
             except UnusableRecordError as error:
                 return self._kit._replace(asked=f", and its record in the service's list of {day} is unusable: {error}")
-            return with_model(self._kit, self._models[name])
+            return with_model(self._kit, self._models[name, day])
+
+
+def _unread(problem: str) -> str:
+    return f"could not be read: {problem}" if problem else "has not been read yet: validate() and quote() read it"
+
+
+def kit_by(kit: Kit, id_: str, kept: object) -> Kit | None:
+    """Return a package with a model by a record that was kept with its day; None where it cannot be used any more."""
+    day, record = at(kept, "date"), at(kept, "record")
+    if kit.model(id_) is not None or not (isinstance(day, str) and is_object(record)):
+        return None
+    try:
+        return with_model(kit, model_of(id_, record, mapped(kit.resource), kit, day))
+    except UnusableRecordError:
+        return None
 
 
 def newer_models(kit: Kit, place: str, log: logging.Logger) -> NewerModels:

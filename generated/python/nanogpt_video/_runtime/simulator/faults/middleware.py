@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
-from itertools import count
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -30,18 +29,18 @@ class FaultMiddleware:
         self._operations = {(o.method, service.prefix + o.path): o for o in operations.values()}
         self._undisturbed = not settings.limits and not service.plan.faults
         """Whether nothing can strike a request that does not ask for it by a header."""
-        self._numbers = count(1)
 
-    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Any, receive: Receive, send: Send) -> Awaitable[None]:
         """Process a request, or answer it in place of the application."""
         if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        send = self._with_request_id(send)
-        if self._undisturbed and _FAULT not in (name for name, _ in scope["headers"]):
+            return self._app(scope, receive, send)
+        if self._undisturbed and _FAULT not in dict(scope["headers"]):
             scope[FAULTS] = {}
-            await self._app(scope, receive, send)
-            return
+            return self._app(scope, receive, send)
+        return self._disturbed(scope, receive, send)
+
+    async def _disturbed(self, scope: Any, receive: Receive, send: Send) -> None:
+        """Do the same where limits or faults may strike."""
         connection: CallerConnection = (
             scope[CONNECTION] if CONNECTION in scope else InProcessConnection(self._service.world.settings.sleep)
         )
@@ -118,16 +117,6 @@ class FaultMiddleware:
         if name is not None:
             raw = AFTER_PROCESSING[name](replace(request, answer=raw), faults[name])
         await _answer(connection, send, raw, faults)
-
-    def _with_request_id(self, send: Send) -> Send:
-        number = next(self._numbers)
-
-        async def sent(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], (b"x-request-id", b"sim-%08d" % number)]
-            await send(message)
-
-        return sent
 
 
 class CaughtAnswer:

@@ -7,7 +7,7 @@ import hashlib
 import json
 import re
 from collections import Counter, deque
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from importlib.resources import files
@@ -88,10 +88,10 @@ class PageMiddleware:
         )
         self._figures.visits.append(visit)
 
-        async def sent(message: Message) -> None:
+        def sent(message: Message) -> Awaitable[None]:
             if message["type"] == "http.response.start":
                 visit.status = message["status"]
-            await send(message)
+            return send(message)
 
         try:
             await self._app(scope, receive, sent)

@@ -6,7 +6,7 @@ import asyncio
 import socket
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Awaitable, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -18,7 +18,16 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ...service import Kit
 from ..app import Service
-from ..faults.caller_connection import CONNECTION, App, Message, Receive, Send, Sleep, SocketConnection
+from ..faults.caller_connection import (
+    CONNECTION,
+    HEAD_SECONDS,
+    App,
+    Message,
+    Receive,
+    Send,
+    Sleep,
+    SocketConnection,
+)
 from ..settings import Settings
 
 HOST = "127.0.0.1"
@@ -126,23 +135,24 @@ class _Connection(H11Protocol):
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         inner: Any = self.app
 
+        connection = SocketConnection(
+            transport=transport,
+            refuse_connections=self._server.refuse_connections,
+            drain=self.flow.drain,
+            sleep=self._server.pause,
+            silent=self._server.silent,
+            flush=whole.flush,
+        )
+
         async def app(scope: Any, receive: Receive, send: Send) -> None:
-            connection = SocketConnection(
-                transport=transport,
-                receive=receive,
-                refuse_connections=self._server.refuse_connections,
-                drain=self.flow.drain,
-                sleep=self._server.pause,
-                silent=self._server.silent,
-            )
-            scope[CONNECTION] = connection
-            await inner(scope, receive, connection.sending(whole.sending(send)))
+            connection.receive, scope[CONNECTION] = receive, connection
+            await inner(scope, receive, whole.sending(send, connection))
 
         self.app: Any = app
 
 
 class WholeAnswers:
-    """A transport that writes head and body of an answer at once, where the body follows before anything else is done.
+    """A transport that writes the head of an answer with the beginning of its body.
 
     uvicorn writes them one by one, and each write is a call of the system.
     """
@@ -164,24 +174,30 @@ class WholeAnswers:
 
     def close(self) -> None:
         """Close after what is kept is written."""
-        self._flush()
+        self.flush()
         self._inner.close()
 
-    def sending(self, send: Send) -> Send:
-        """Return a function that sends messages of an answer."""
+    def sending(self, send: Send, connection: SocketConnection) -> Send:
+        """Return a function that sends messages to the server, or writes them to the socket if they need raw bytes."""
+        raw = False
 
-        async def sent(message: Message) -> None:
+        def sent(message: Message) -> Awaitable[None]:
+            nonlocal raw
+            if raw := raw or HEAD_SECONDS in message:
+                return connection.write_message(message)
             if message["type"] == "http.response.start":
                 self._held = []
-                asyncio.get_running_loop().call_soon(self._flush)  # whether or not a body follows
-                await send(message)
-            else:
-                await send(message)
-                self._flush()
+                return send(message)
+            return self._flushed(send(message))
 
         return sent
 
-    def _flush(self) -> None:
+    async def _flushed(self, sending: Awaitable[None]) -> None:
+        await sending
+        self.flush()
+
+    def flush(self) -> None:
+        """Write what is kept."""
         held, self._held = self._held, None
         if held:
             self._inner.write(b"".join(held))
