@@ -14,6 +14,7 @@ LIST ?= https://nano-gpt.com/api/v1/video-models?detailed=true
 OUT := generated
 CLIENT := generated/python[cli,simulator]
 READY := .venv/.ready
+TOOLS := .venv/.tools
 DEMO := tests/behaviour/data/requests.jsonl
 WORKERS ?= 4
 PAYLOADS ?= 20000
@@ -29,19 +30,25 @@ FUZZ ?=
 CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
+.PHONY: help setup tools generate cases check check-generated check-openapi lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
 
-setup: $(READY) ## make .venv with the toolkit, the client and every tool, from Python 3.11 and the registries alone
+setup: $(READY) ## make .venv with the toolkit and the client, from Python 3.11 and the registry alone: enough to write specs
+
+tools: $(TOOLS) ## add what checks, tests and benches need; the targets that use it do so by themselves
 
 $(READY): pyproject.toml constraints.txt $(wildcard generated/python/pyproject.toml)
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed; set PYTHON=")'
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]' $(if $(wildcard generated/python/pyproject.toml),--editable '$(CLIENT)')
-	$(BIN)/python tests/support/node_tools.py
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable . $(if $(wildcard generated/python/pyproject.toml),--editable '$(CLIENT)')
 	touch $(READY)
+
+$(TOOLS): $(READY) tests/javascript/package.json
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	$(BIN)/python tests/support/node_tools.py
+	touch $(TOOLS)
 
 generate: $(READY) ## write generated/ from specs/
 	$(BIN)/capmatrix generate $(SPEC) $(OUT)
@@ -56,7 +63,7 @@ cases: $(READY) ## build the boundary cases into out/cases, a distribution of th
 check-generated: $(READY) ## is generated/ exactly what specs/ give?
 	$(BIN)/capmatrix check $(SPEC) $(OUT)
 
-lint: $(READY) ## style, types and layers of the code; the spec's own lint
+lint: $(TOOLS) ## style, types and layers of the code; the spec's own lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check --isolated --quiet --no-cache --target-version py311 --line-length 120 --select E4,E7,E9,F,B,S307,S102 $(OUT)/python
@@ -68,26 +75,26 @@ check: check-generated lint ## all checks that need no tests
 
 # The skipped rule wants a property defined where it is required; ours are defined once, above the if/then that require them.
 # One warning stays: the catalogue answers whatever key it gets, and no source documents a refusal of it.
-check-openapi: $(READY) ## redocly's opinion of the generated OpenAPI document (fetches @redocly/cli from the npm registry)
+check-openapi: $(TOOLS) ## redocly's opinion of the generated OpenAPI document (fetches @redocly/cli from the npm registry)
 	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(REDOCLY) lint --skip-rule no-required-schema-properties-undefined $(OUT)/openapi/openapi.json
 
 fmt: $(READY) ## format the code we write by hand
 	$(BIN)/ruff check --fix --select I --quiet .
 	$(BIN)/ruff format --quiet .
 
-test: $(READY) ## every test, in a short form where there is a long one
+test: $(TOOLS) ## every test, in a short form where there is a long one
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
 
-whole: $(READY) ## every test, and no samples where `make test` takes some
+whole: $(TOOLS) ## every test, and no samples where `make test` takes some
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal --whole
 
-fast: $(READY) ## tables and properties, without those that take seconds: for use while you edit
+fast: $(TOOLS) ## tables and properties, without those that take seconds: for use while you edit
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m 'not slow' tests/unit tests/properties tests/architecture
 
-hostile: $(READY) ## every hostile text in every position of a spec: some minutes; `make test` has the short form
+hostile: $(TOOLS) ## every hostile text in every position of a spec: some minutes; `make test` has the short form
 	$(BIN)/python -m tests.hostile --workers $(WORKERS)
 
-hostile-broken: $(READY) ## emitters broken on purpose, one after the other: the campaign must notice each
+hostile-broken: $(TOOLS) ## emitters broken on purpose, one after the other: the campaign must notice each
 	$(BIN)/python -m tests.hostile --workers $(WORKERS) --break each
 
 # An interpreter that is named and does not run, such as a shim without its version, is passed over.
@@ -99,53 +106,53 @@ pythons: ## the short set of tests on each interpreter from 3.11 to 3.14 that is
 lowest: ## the short set of tests with the lowest versions that pyproject.toml allows
 	.ci/short $(PYTHON) lowest
 
-dist: $(READY) cases ## build every distribution into out/dist: the toolkit, the client, its tools, the boundary cases
+dist: $(TOOLS) cases ## build every distribution into out/dist: the toolkit, the client, its tools, the boundary cases
 	rm -rf out/dist
 	for project in . $(OUT)/python $(OUT)/tools out/cases; do $(BIN)/python -m build --no-isolation --outdir out/dist $$project; done
 
-coverage: $(READY) ## branches of generator/ that the tests reach
+coverage: $(TOOLS) ## branches of generator/ that the tests reach
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest -q -n $(WORKERS) --dist worksteal
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
-proof: $(READY) ## every mutant of the spec against the boundary cases, and those that plain Hypothesis kills
+proof: $(TOOLS) ## every mutant of the spec against the boundary cases, and those that plain Hypothesis kills
 	$(BIN)/python -m tests.proof
 
-documents: $(READY) ## mutants of the spec that its documents notice: facts read by a program, and the second reading
+documents: $(TOOLS) ## mutants of the spec that its documents notice: facts read by a program, and the second reading
 	$(BIN)/python -m tests.documents
 
-listed: $(READY) ## the client against the service's own list: plainest calls, single choices, prices, judgement by record
+listed: $(TOOLS) ## the client against the service's own list: plainest calls, single choices, prices, judgement by record
 	$(BIN)/python -m tests.listed
 
-injected: $(READY) ## bugs injected one at a time into a copy: which test notices each
+injected: $(TOOLS) ## bugs injected one at a time into a copy: which test notices each
 	$(BIN)/python -m tests.injected
 
-edits: $(READY) ## edits of the spec, each diffed, undone and asked about twice, 100 generated: EDITS=2000 MULTI=200
+edits: $(TOOLS) ## edits of the spec, each diffed, undone and asked about twice, 100 generated: EDITS=2000 MULTI=200
 	$(BIN)/python -m tests.edits --edits $(EDITS) --multi $(MULTI) --workers $(WORKERS)
 
-drifts: $(READY) ## changes of a service's list drawn at random, each told and followed: LISTS=200
+drifts: $(TOOLS) ## changes of a service's list drawn at random, each told and followed: LISTS=200
 	$(BIN)/python -m tests.drift --lists $(LISTS) --workers $(WORKERS)
 
-differential: $(READY) ## every form of the verdict against the spec: PAYLOADS=20000
+differential: $(TOOLS) ## every form of the verdict against the spec: PAYLOADS=20000
 	$(BIN)/python -m tests.differential --payloads $(PAYLOADS)
 
-conformance: $(READY) ## Schemathesis against the simulator, each model in turn: EXAMPLES=100
+conformance: $(TOOLS) ## Schemathesis against the simulator, each model in turn: EXAMPLES=100
 	$(BIN)/python -m tests.conformance --examples $(EXAMPLES)
 
-fuzz: $(READY) ## random specs, generated, imported and judged: SPECS=500, or FUZZ='--minutes 30 --seed 7'
+fuzz: $(TOOLS) ## random specs, generated, imported and judged: SPECS=500, or FUZZ='--minutes 30 --seed 7'
 	$(BIN)/python -m tests.fuzz --specs $(SPECS) $(FUZZ)
 
-chaos: $(READY) ## thousands of paid submissions in a storm of every fault, under two judges: SUBMISSIONS=10000 CHAOS='--judge fake --forms trio'
+chaos: $(TOOLS) ## thousands of paid submissions in a storm of every fault, under two judges: SUBMISSIONS=10000 CHAOS='--judge fake --forms trio'
 	$(BIN)/python -m tests.chaos --submissions $(SUBMISSIONS) $(CHAOS)
 
-kills: $(READY) ## commands killed at random moments, and a batch of ORDERS=10000 in 4 processes with KILLS=200
+kills: $(TOOLS) ## commands killed at random moments, and a batch of ORDERS=10000 in 4 processes with KILLS=200
 	$(BIN)/python -m tests.kills --commands $(KILLS) --orders $(ORDERS) --kills $(KILLS)
 
-bench: $(READY) ## our times beside those of the tools one would use instead, in one table and as JSON in out/bench
+bench: $(TOOLS) ## our times beside those of the tools one would use instead, in one table and as JSON in out/bench
 	$(BIN)/python bench/run.py
 
-bench-compare: $(READY) ## what changed between the last two runs of `make bench`: OLD=out/bench/A.json NEW=out/bench/B.json
+bench-compare: $(TOOLS) ## what changed between the last two runs of `make bench`: OLD=out/bench/A.json NEW=out/bench/B.json
 	$(BIN)/python bench/record.py $(OLD) $(NEW)
 
 # One of the ten is wrong on purpose, so that the run ends with 1: nine videos must have been made.
@@ -154,7 +161,7 @@ demo: $(READY) generate ## ten real requests through the simulator: refuse, subm
 	$(BIN)/nanogpt-video run $(DEMO) --simulate --out out/demo || test $$? -eq 1
 	test "$$(ls out/demo/*.mp4 | wc -l)" -eq 9
 
-lock: $(READY) ## write the installed versions to constraints.txt
+lock: $(TOOLS) ## write the installed versions to constraints.txt
 	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools --exclude nanogpt-video-tools | LC_ALL=C sort -f > constraints.txt
 	! grep -n '@\|://' constraints.txt
 

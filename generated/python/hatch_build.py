@@ -28,14 +28,15 @@ class Files(BuildHookInterface):
 
 
 class Extras(MetadataHookInterface):
-    """Sets the extras: those of pyproject.toml, and the simulator, which is a distribution of its own."""
+    """Sets the extras: those of pyproject.toml, and two for simulator and probe, a distribution of their own."""
 
     def update(self, metadata: dict[str, Any]) -> None:
         """Add the extras to the metadata of the project.
 
-        No index has the simulator of a checkout, so pip takes the one beside this project when it installs from there.
+        No index has the tools of a checkout, so pip takes those beside this project when it installs from there.
         """
-        beside = Path(self.root).parent / "simulator"
+        beside = Path(self.root).parent / "tools"
         installing = "PIP_BUILD_TRACKER" in os.environ and (beside / "pyproject.toml").is_file()
         found = f" @ {beside.as_uri()}" if installing else f"=={metadata['version']}"
-        metadata["optional-dependencies"] = {**self.config["extras"], "simulator": ["nanogpt-video-simulator" + found]}
+        tools = ["nanogpt-video-tools" + found]
+        metadata["optional-dependencies"] = {**self.config["extras"], "probe": tools, "simulator": tools}

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from anyio.from_thread import start_blocking_portal
+from nanogpt_video._kit import KIT
+from nanogpt_video._runtime import price
 from nanogpt_video._runtime.simulator.serving.server import Served
 
 from tests.support.console import KEY, service
@@ -27,6 +30,13 @@ def desk(request: pytest.FixtureRequest) -> Iterator[Desk]:
         yield made
         for close in made.closers:
             close()
+
+
+@pytest.fixture(autouse=True)
+def day_of_the_prices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let it be the newest day of the matrix, where a test has no clock of its own: no price is old then."""
+    now = datetime.fromisoformat(KIT.service.as_of).replace(tzinfo=UTC).timestamp()
+    monkeypatch.setattr(price, "today", lambda: now)
 
 
 @pytest.fixture

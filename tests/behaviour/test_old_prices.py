@@ -93,10 +93,10 @@ def test_the_models_of_a_client_say_which_prices_are_old(desk: Desk) -> None:
 
 def test_the_command_line_says_it(monkeypatch: pytest.MonkeyPatch) -> None:
     words = ["estimate", "veo3-video", "--prompt", "x", "--generate-audio"]
-    monkeypatch.setattr(price.time, "time", lambda: after(20))
+    monkeypatch.setattr(price, "today", lambda: after(20))
     assert run(*words).stdout == f"4.80 USD for a run, on {DAY}\n"
     assert f"price on {DAY};" in run("show", "veo3-video").stdout
-    monkeypatch.setattr(price.time, "time", lambda: after(120))
+    monkeypatch.setattr(price, "today", lambda: after(120))
     assert run(*words).stdout == f"4.80 USD for a run, on {DAY} (120 days ago: an old price)\n"
     _, (told,) = lines(*words)
     assert (told["date"], told["days"], told["old"]) == (DAY, 120, True)
@@ -108,7 +108,7 @@ def test_the_command_line_says_it(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_no_verdict_depends_on_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     before = validate(REQUEST)
-    monkeypatch.setattr(price.time, "time", lambda: pytest.fail("a verdict reads no clock"))
+    monkeypatch.setattr(price, "today", lambda: pytest.fail("a verdict reads no clock"))
     assert validate(REQUEST) == before
     assert price.estimate(KIT, REQUEST, after(1)).amount == Decimal("4.8")
 

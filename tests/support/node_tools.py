@@ -1,6 +1,7 @@
 """The tools of JavaScript that tests run, fetched once from the npm registry into the environment of Python.
 
-`make setup` runs this file, so that no test has to wait; where the registry cannot be reached, the tests are skipped.
+`make tools` runs this file, and so does `make test`: no test has to wait. Where the registry cannot be reached, tests
+are skipped.
 """
 
 from __future__ import annotations

@@ -403,6 +403,17 @@ class ListedInputs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListedException:
+    """What holds for one id of the list alone."""
+
+    id: str
+    ignored: tuple[str, ...] = ()
+    """Parameters that are left out."""
+    taken: ListedInputs | None = None
+    """What it takes, whichever inputs its record names; None: what these say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """How a client reads the service's own list: where the facts of a record stand, and what they mean here."""
 
@@ -425,6 +436,7 @@ class Listing:
     inputs: tuple[ListedInputs, ...] = ()
     unlisted: tuple[str, ...] = ()
     """Models that may be called, but that the list does not have."""
+    exceptions: tuple[ListedException, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING, cast
 
 from capmatrix.listing.fields import Listed, Notes, fields_of, lengths, shown, unpublished
 from capmatrix.listing.prices import pricing_of, shape_of
 from capmatrix.listing.yaml_text import Bare, Data, alone, lines, sentence
+from capmatrix.naming import anchor, module_name, slug, type_name
 from capmatrix.resolve.models import file_stem
 from capmatrix.spec import keys, reader
 from capmatrix.spec.listing import UNKNOWN, Renamed
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from capmatrix.spec.document import Document, Entry
     from capmatrix.spec.listing import Inputs, Listing
 
+_LONGEST_NAME = 190
+"""Letters of a name that an id is given, without its number."""
 _LENGTHY = ("audio", "video")
 """Media that have a length."""
 HEADER = "# yaml-language-server: $schema={}editor/model.json"
@@ -40,6 +44,22 @@ class Made:
     def fields(self) -> Mapping[str, Data]:
         """Return the entries of its fields."""
         return cast("Mapping[str, Data]", self.parts.get("fields") or {})
+
+
+def taken_by(name: str) -> frozenset[str]:
+    """Return what a model takes that is named so: file, module, class and page, in any case of letters."""
+    derived = (f"file {file_stem(name)}", f"module {module_name(name)}", f"type {type_name(name)}")
+    return frozenset(one.casefold() for one in (*derived, f"anchor {anchor(name)}"))
+
+
+def apart(made: Made, taken: Collection[str]) -> Made:
+    """Return a model with a `name` of its own, if its id becomes a name that another model or an object has."""
+    if taken_by(made.id).isdisjoint(taken):
+        return made
+    names = (f"{slug(made.id)[:_LONGEST_NAME]}-{number}" for number in count(2))
+    name = next(name for name in names if taken_by(name).isdisjoint(taken))
+    parts: dict[str, Data] = {"id": made.id, "name": name, **made.parts}
+    return replace(made, stem=name, parts={key: parts[key] for key in keys.TABLES["model"] if key in parts})
 
 
 class Maker:

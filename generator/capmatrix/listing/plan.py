@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from capmatrix.diagnostics import Report
 from capmatrix.listing.changes import guard, present, renames
 from capmatrix.listing.merge import State, merge, with_part
-from capmatrix.listing.models import Maker, text_of
+from capmatrix.listing.models import Maker, apart, taken_by, text_of
 from capmatrix.listing.otherwise import as_listed, edition_of
 from capmatrix.listing.overlay import overlay
 from capmatrix.listing.yaml_text import Bare, Data, alone
@@ -81,6 +81,12 @@ class _Planner:
         )
         self._files = {entry.text("id", entry.name.text): entry for entry in document.models}
         self._models = {model.id: model for model in spec.catalog.models}
+        objects = (f"type {entry.name.text}".casefold() for entry in document.objects)
+        self._types = frozenset(objects)
+        self._names = {
+            id_: frozenset[str]().union(*map(taken_by, (entry.text("name", id_), *entry.strings("formerly"))))
+            for id_, entry in self._files.items()
+        }
         self._plan = Plan(unexplained=[*new.unexplained])
         self._facts: dict[str, Record] = dict(self._known)
         self._schemas = self._schemas_of()
@@ -188,15 +194,20 @@ class _Planner:
         self._facts[id_] = record
 
     def _add(self, made: Made, former: str) -> None:
+        made = self._apart(made, former)
         path = f"models/{made.stem}.yaml"
-        if path in self._spec.texts or path in self._plan.texts:
-            self._tell("left out", made.id, f"{path} is the file of another model: write `name` in an exception")
-            return
         text = text_of(made, self._schemas)
         if former and "formerly" in keys.TABLES["model"]:
             text = with_part(text, "formerly", former)
         self._plan.texts[path] = text
         self._tell("new", made.id, path)
+
+    def _apart(self, made: Made, former: str = "") -> Made:
+        """Return a new model with a name that is free, and keep that; `former` is an id that it had before."""
+        others = (names for id_, names in self._names.items() if id_ not in (made.id, former))
+        found = apart(made, self._types.union(*others))
+        self._names[made.id] = taken_by(found.stem).union(*(taken_by(id_) for id_ in (former,) if id_))
+        return found
 
     def _is_ours(self, entry: Entry) -> bool:
         """Return whether a model rests on the list alone."""
@@ -264,14 +275,19 @@ class _Planner:
     def _rename(self, id_: str, former: str, made: Made) -> Entry:
         """Move the file of a former id to its new one, and return its entry."""
         entry = self._files[former]
-        path, new = self._path(entry), f"models/{made.stem}.yaml"
-        text = self._text(path)
+        path, text = self._path(entry), self._text(self._path(entry))
+        named = entry.text("name")
+        if not named:
+            made = self._apart(made, former)
+        new = path if named else f"models/{made.stem}.yaml"
         text = text.replace(self._maker.evidence(former), self._maker.evidence(id_))
-        text = with_part(text, "id", id_ if made.stem != id_ else None)
+        text = with_part(text, "id", id_ if named or made.stem != id_ else None)
+        text = with_part(text, "name", named or made.parts.get("name"))
         if "formerly" in keys.TABLES["model"]:
             earlier = [*entry.strings("formerly"), former]
             text = with_part(text, "formerly", alone(earlier))
-        self._plan.texts[path], self._plan.texts[new] = None, text
+        self._plan.texts[path] = None
+        self._plan.texts[new] = text
         self._tell("renamed", id_, f"formerly {former}")
         self._files[id_] = replace(entry, span=Span(new))
         if former in self._known:

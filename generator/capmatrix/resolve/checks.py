@@ -46,7 +46,10 @@ def _place(entry: Entry) -> Span:
 
 
 def _names(catalog: Catalog, document: Document, report: Report) -> None:
-    """Check that no two ids, former ones included, become one module, class or anchor, ignoring case."""
+    """Check that no two ids, former ones included, become one module, class or anchor, ignoring case.
+
+    A former id of a model with a `name` of its own gave none of them, if another model has them.
+    """
     files = _files(document)
     former = [(model, id_) for model in catalog.models for id_ in model.formerly]
     for what, derived in (("module", naming.module_name), ("type", naming.type_name), ("anchor", naming.anchor)):
@@ -54,7 +57,8 @@ def _names(catalog: Catalog, document: Document, report: Report) -> None:
         for model, id_ in (*((model, model.id) for model in catalog.models), *former):
             name = str(getattr(model.names, what)) if id_ == model.id else derived(id_)
             other, holder = taken.setdefault(name.casefold(), (id_, model))
-            if holder is not model and other != id_:
+            unnamed = id_ == model.id or not files[model.id].text("name")
+            if holder is not model and other != id_ and unnamed:
                 message = f"{id_!r} and {other!r} both become the {what} {name!r}"
                 hint = "the ids differ only in marks or case; name the file and the class of one, such as "
                 place = files[model.id].place("formerly") if id_ != model.id else _place(files[model.id])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from capmatrix.diagnostics import Report
 from capmatrix.ir import kinds
-from capmatrix.ir.catalog import ListedInputs, Listing
+from capmatrix.ir.catalog import ListedException, ListedInputs, Listing
 from capmatrix.ir.rules import Origin, Rule
 from capmatrix.resolve.fields import build_field, merged
 from capmatrix.resolve.models import build_model
@@ -58,6 +58,7 @@ def build_listing(
             for model in models
             if model.lifecycle.stage != "removed" and (model.id not in listed or GONE in listed[model.id])
         ),
+        exceptions=tuple(_exceptions(document, mapping, (common, ()), quiet)),
     )
 
 
@@ -75,16 +76,28 @@ def _fields(mapping: Mapping, scope: Scope) -> Iterable[Field]:
 
 def _inputs(document: Document, mapping: Mapping, others: Others, scope: Scope) -> Iterable[ListedInputs]:
     """Yield what models take, once for all inputs that mean the same families."""
-    families = {entry.name.text: entry for entry in document.families}
     given: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for one in mapping.inputs:
         given.setdefault(one.extends, []).append(tuple(sorted(one.given)))
-    name = Scalar("listed", document.service.span)
     for extends, combinations in given.items():
-        extended = tuple(families[family] for family in extends if family in families)
-        model, _ = build_model(Entry(name, document.service.span, {}), extended, others, scope)
-        fields = tuple(map(_bare, model.fields))
-        yield ListedInputs(given=tuple(combinations), fields=fields, rules=tuple(map(_plain, model.rules)))
+        yield replace(_taken(document, extends, others, scope), given=tuple(combinations))
+
+
+def _exceptions(document: Document, mapping: Mapping, others: Others, scope: Scope) -> Iterable[ListedException]:
+    """Yield what holds for one id alone, as far as judging by its record needs it."""
+    for id_, one in mapping.exceptions.items():
+        taken = _taken(document, one.extends, others, scope) if one.extends else None
+        if taken is not None or one.ignored:
+            yield ListedException(id=id_, ignored=tuple(sorted(one.ignored)), taken=taken)
+
+
+def _taken(document: Document, extends: tuple[str, ...], others: Others, scope: Scope) -> ListedInputs:
+    """Return what every model of some families takes."""
+    families = {entry.name.text: entry for entry in document.families}
+    extended = tuple(families[family] for family in extends if family in families)
+    name = Scalar("listed", document.service.span)
+    model, _ = build_model(Entry(name, document.service.span, {}), extended, others, scope)
+    return ListedInputs(given=(), fields=tuple(map(_bare, model.fields)), rules=tuple(map(_plain, model.rules)))
 
 
 def _bare(field: Field) -> Field:

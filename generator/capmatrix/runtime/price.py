@@ -7,11 +7,11 @@ where the service chooses the length, each length that decides the price.
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Mapping
 from decimal import Context, Decimal
 from functools import cache, lru_cache
 from itertools import product
+from time import time as today
 from typing import Any, NamedTuple, cast
 
 from .checks import is_auto, same
@@ -116,7 +116,7 @@ def age(kit: Kit, date: str | None, now: float | None = None) -> tuple[int | Non
         return None, False
     from datetime import date as day  # here, as validation alone needs no calendar
 
-    days = int((time.time() if now is None else now) // _DAY) - (day.fromisoformat(date) - day(1970, 1, 1)).days
+    days = int((today() if now is None else now) // _DAY) - (day.fromisoformat(date) - day(1970, 1, 1)).days
     most = kit.service.timings.get(AGE_MAX)
     return days, most is not None and days * _DAY > most
 

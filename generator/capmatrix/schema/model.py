@@ -130,10 +130,12 @@ def id_schema(model: Model) -> Schema:
     return {"enum": [model.id, *model.formerly]} if model.formerly else {"const": model.id}
 
 
-def former_names(model: Model, derived: Callable[[str], str]) -> tuple[str, ...]:
-    """Return the names that were derived from the former ids of a model and are not its own."""
-    own = derived(model.id), model.names.module, model.names.type
-    return tuple(dict.fromkeys(name for name in map(derived, model.formerly) if name not in own))
+def former_names(model: Model, derived: Callable[[str], str], catalog: Catalog) -> tuple[str, ...]:
+    """Return the names that were derived from the former ids of a model, and are neither its own nor another's."""
+    if not model.formerly:
+        return ()
+    taken = {derived(model.id), *(name for one in catalog.models for name in (one.names.module, one.names.type))}
+    return tuple(dict.fromkeys(name for name in map(derived, model.formerly) if name not in taken))
 
 
 def exact_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:

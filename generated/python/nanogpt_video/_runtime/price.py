@@ -7,11 +7,16 @@ where the service chooses the length, each length that decides the price.
 from __future__ import annotations
 
 import json
+<<<<<<< HEAD
 import time
+from collections.abc import Callable, Mapping
+=======
 from collections.abc import Mapping
+>>>>>>> h16newer
 from decimal import Context, Decimal
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
+from time import time as today
 from typing import Any, NamedTuple, cast
 
 from .checks import is_auto, same
@@ -26,6 +31,9 @@ _EXACT = Context(prec=60)
 
 
 _decimal = cache(Decimal)
+_SHORT, _GIVEN = 200, "\0"
+"""Characters of a value that a price may depend on; and what stands for any other value, of which only that it is
+given counts."""
 
 
 class Price(NamedTuple):
@@ -73,7 +81,24 @@ def quote(kit: Kit, payload: object, *, valid: bool = False) -> Price | None:
     pricing = _pricing(kit, payload, valid=valid)
     if isinstance(pricing, str):
         return None
-    costs, _ = _costs(pricing, cast("dict[str, Any]", payload))
+    fields = cast("dict[str, Any]", payload)
+    values: list[Scalar | None] = []
+    for names in pricing.spellings.values():
+        for name in names:
+            value = fields.get(name)
+            plain = value is None or isinstance(value, int | float) or (isinstance(value, str) and len(value) <= _SHORT)
+            values.append(value if plain else _GIVEN)
+    info = kit.model(fields[kit.service.discriminator])
+    return None if info is None else _highest(kit.pricing, info.id, *values)
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _highest(pricing_of: Callable[[str], Pricing | None], model: str, *values: Scalar | None) -> Price | None:
+    """Return the highest price of a model for the values of all names that it depends on."""
+    pricing = pricing_of(model)
+    assert pricing
+    names = (name for spelled in pricing.spellings.values() for name in spelled)
+    costs, _ = _costs(pricing, dict(zip(names, values, strict=True)))
     amounts = [cost.amount for found in costs.values() for cost in found] if costs else []
     return Price(max(amounts), pricing.currency) if amounts else None
 
@@ -96,7 +121,7 @@ def age(kit: Kit, date: str | None, now: float | None = None) -> tuple[int | Non
         return None, False
     from datetime import date as day  # here, as validation alone needs no calendar
 
-    days = int((time.time() if now is None else now) // _DAY) - (day.fromisoformat(date) - day(1970, 1, 1)).days
+    days = int((today() if now is None else now) // _DAY) - (day.fromisoformat(date) - day(1970, 1, 1)).days
     most = kit.service.timings.get(AGE_MAX)
     return days, most is not None and days * _DAY > most
 

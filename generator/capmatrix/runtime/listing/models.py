@@ -14,7 +14,7 @@ from .records import UNKNOWN, Facts, Json, Mapped, facts_of
 from .rules import Scope
 
 Check: TypeAlias = "Callable[[Findings, str, Any], None]"
-_ABSENT: Mapping[str, str] = {}
+_NO_EXCEPTION: Json = {}
 
 
 class ListedModel(NamedTuple):
@@ -29,8 +29,9 @@ class ListedModel(NamedTuple):
 def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> ListedModel:
     """Return the model of a record of a list of a day; raise `UnusableRecordError` if the record cannot be read."""
     facts = facts_of(id_, record, mapping)
-    read = Read(facts, mapping)
-    base = _base(facts.inputs, mapping)
+    exception = mapping.exceptions.get(id_, _NO_EXCEPTION)
+    read = Read(facts, mapping, exception.get("ignored", ()))
+    base = exception.get("taken") or _base(facts.inputs, mapping)
     taken: Json = base or _base((UNKNOWN,), mapping) or {"fields": ()}
     shared: dict[str, Field] = {field["name"]: field for field in taken["fields"]}
     names = {*shared, *read.fields}

@@ -44,6 +44,8 @@ class Mapped(NamedTuple):
     renamed: Mapping[str, str]
     inputs: tuple[Json, ...]
     unlisted: frozenset[str]
+    exceptions: Mapping[str, Json]
+    """Id → what holds for it alone."""
 
 
 @cache
@@ -51,9 +53,12 @@ def mapped(resource: Callable[[str], bytes]) -> Mapped:
     """Return the mapping of a package that has one."""
     held = json.loads(resource("listing.json"))
     fields = {field["name"]: field for field in held["fields"]}
-    inputs = [
-        {**one, "fields": [fields[part] if isinstance(part, str) else part for part in one["fields"]]}
-        for one in held.get("inputs", ())
+
+    def whole(one: Json) -> Json:
+        return {**one, "fields": [fields[part] if isinstance(part, str) else part for part in one["fields"]]}
+
+    exceptions: list[dict[str, Any]] = [
+        {**one, "taken": whole(one["taken"])} if "taken" in one else one for one in held.get("exceptions", ())
     ]
     return Mapped(
         source=held["source"],
@@ -64,8 +69,9 @@ def mapped(resource: Callable[[str], bytes]) -> Mapped:
         types={word: tuple(kinds) for word, kinds in held["types"]},
         fields=fields,
         renamed=dict(held.get("renamed", ())),
-        inputs=tuple(inputs),
+        inputs=tuple(map(whole, held.get("inputs", ()))),
         unlisted=frozenset(held.get("unlisted", ())),
+        exceptions={one["id"]: one for one in exceptions},
     )
 
 

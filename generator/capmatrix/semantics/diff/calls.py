@@ -333,6 +333,15 @@ def _combinations(two: Two, before: Iterable[Any], after: Iterable[Any], path: s
     yield from _read_otherwise(two, [one.given for one in before], [one.given for one in after], path)
 
 
+def _exceptions(two: Two, before: Iterable[Any], after: Iterable[Any], path: str) -> Iterator[Change]:
+    """Yield that an id of the list is read otherwise; what the fields that it takes are follows from the families."""
+
+    def said(exceptions: Iterable[Any]) -> list[Any]:
+        return [(one.id, one.ignored, one.taken and [field.name for field in one.taken.fields]) for one in exceptions]
+
+    yield from _read_otherwise(two, said(before), said(after), path)
+
+
 _GROUNDS: Mapping[str, Row | Special | None] = {"evidence": every(EVIDENCE), "decisions": every(EVIDENCE)}
 _TOLD: Mapping[str, Row | Special | None] = {"doc": every(DOC), **_GROUNDS}
 
@@ -354,9 +363,10 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     c.Listing: {
         **dict.fromkeys(("records", "record", "parameter", "types", "renamed"), _read_otherwise),
         **dict.fromkeys(("fields", "unlisted")),  # follow from vocabulary and models
-        "inputs": _combinations, "source": every(EVIDENCE), "least": every(SERVICE),
+        "inputs": _combinations, "exceptions": _exceptions, "source": every(EVIDENCE), "least": every(SERVICE),
     },
     c.ListedInputs: dict.fromkeys(("given", "fields", "rules")),
+    c.ListedException: dict.fromkeys(("id", "ignored", "taken")),
     c.Package: {
         "distribution": every(NAMING), "module": every(NAMING), "client": every(NAMING), "environment": every(NAMING),
         "version": every(DOC), "repository": every(DOC),

@@ -54,7 +54,10 @@ def listing_for_client(catalog: Catalog) -> Tree:
     alone = replace(catalog, vocabulary=(), records=(), models=(), decisions=(), sources=(), editions=())
     held = cast("dict[str, Any]", dump(alone)["listing"])
     fields = {entry["name"]: entry for entry in held["fields"]}
-    for one, entry in zip(catalog.listing.inputs, held.get("inputs", ()), strict=True):
+    both = [*zip(catalog.listing.inputs, held.get("inputs", ()), strict=True)]
+    for exception, part in zip(catalog.listing.exceptions, held.get("exceptions", ()), strict=True):
+        both += [(exception.taken, part["taken"])] if exception.taken is not None else []
+    for one, entry in both:
         entry["fields"] = [part["name"] if part == fields.get(part["name"]) else part for part in entry["fields"]]
         for rule, part in zip(one.rules, entry.get("rules", ()), strict=True):
             del part["id"]

@@ -69,7 +69,7 @@ def _editions_of(item: Model | None, catalog: Catalog) -> tuple[Edition, ...]:
 def _moved(catalog: Catalog) -> Iterator[tuple[str, str]]:
     """Yield former ids of models that gave pages other names, with what stands there now."""
     for item in catalog.models:
-        names = former_names(item, module_name)
+        names = former_names(item, module_name, catalog)
         yield from ((former, model.moved(item, former)) for former in item.formerly if module_name(former) in names)
 
 

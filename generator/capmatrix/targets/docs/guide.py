@@ -37,6 +37,8 @@ NUMBERS = {
     "poll_far": ("poll-interval-far", 120),
     "grace": ("not-found-grace", 15),
     "list_age": ("listing-age-max", 3600),
+    "connect": ("connect-timeout", 10),
+    "read": ("read-timeout", 120),
 }
 """Name on the pages → the timing, and the client's value if the matrix has none."""
 
@@ -56,8 +58,6 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "media": any(isinstance(field.kind, Media) for item in catalog.models for field in item.fields),
         "urls": any(isinstance(field.kind, Urls) for item in catalog.models for field in item.fields),
         "ways": joined([code(way.id) for way in catalog.service.auth]),
-        "connect": literal(timings.get("connect-timeout", 10)),
-        "read": literal(timings.get("read-timeout", 120)),
         "first_call": examples.first_call(model, catalog, programs=programs),
         "file": literal(examples.file_name(model, catalog)),
         "arguments": joined(keyword_arguments(model.examples[0])),

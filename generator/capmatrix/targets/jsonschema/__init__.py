@@ -50,7 +50,7 @@ def _files(catalog: Catalog, named: Iterable[Model], schemas: Mapping[str, Schem
     called = [model for model in named if model.id in schemas]
     files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in called}
     for model in called:  # the file of a former id stays until the id is dropped
-        for name in former_names(model, naming.module_name):
+        for name in former_names(model, naming.module_name, catalog):
             files[f"models/{name}.json"] = _alone(model, schemas[model.id], catalog, name) | {"deprecated": True}
     files["request.json"] = union(catalog, schemas)
     return {path: jsontext.text(schema) for path, schema in files.items()}

@@ -83,7 +83,7 @@ def _former(catalog: Catalog) -> classes.Former:
     return {
         name: (model.names.type, f"{name} is called {model.names.type} now, as the model is called {model.id}")
         for model in models
-        for name in former_names(model, type_name)
+        for name in former_names(model, type_name, catalog)
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any, TypeGuard
@@ -29,14 +29,15 @@ _LONGEST_NUMBER = 17
 class Read:
     """The fields and rules of a record."""
 
-    def __init__(self, facts: Facts, mapping: Mapped) -> None:
-        """Read the parameters in their order."""
-        self._mapping, self._parameters = mapping, facts.parameters or {}
+    def __init__(self, facts: Facts, mapping: Mapped, ignored: Collection[str] = ()) -> None:
+        """Read the parameters in their order, but for those that are left out for this id."""
+        self._mapping = mapping
+        self._parameters = {name: one for name, one in (facts.parameters or {}).items() if name not in ignored}
         self.fields: dict[str, Field] = {}
         self._values: dict[str, tuple[str, ...]] = {}
         self._defaults: dict[str, str | None] = {}
         for name in self._parameters if facts.parameters is not None else facts.names:
-            target = self._name(name)
+            target = "" if name in ignored else self._name(name)
             if target and target not in self.fields:
                 term = mapping.fields.get(target)
                 parameter = self._parameters.get(name)

@@ -155,13 +155,11 @@ class RequestValidator(BodyValidator):
         return self._parts[model].is_valid(payload)
 
     def _beyond(self, payload: Any) -> Iterable[beyond_schema.Problem]:
-        known = self._fields.get(self._model(payload))
-        if not known:
-            return ()
-        given: dict[int, Field] = {}
-        for name, value in payload.items():
-            if name in known and not beyond_schema.said(known[name][1], value):
-                given[known[name][0]] = known[name][1]
+        known, given = self._fields.get(self._model(payload), {}), dict[int, Field]()
+        for name, value in payload.items() if known else ():
+            place, field = known.get(name, (0, None))
+            if field is not None and not beyond_schema.said(field, value):
+                given[place] = field
         return beyond_schema.problems((given[place] for place in sorted(given)), payload) if given else ()
 
     def _model(self, payload: Any) -> str:

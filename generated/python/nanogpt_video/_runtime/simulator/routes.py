@@ -184,6 +184,13 @@ def _started(
         denial = {"accepted": False, "error": "The provider did not take the request"}
         denial |= {"run_id": task.run_id} if "success-false-after-id" in faults else {}
         return JsonAnswer(service.bodies.write(operation.dialect, None, denial), faults[name].answer_status)
+    if faults:
+        _falsify(facts, service, task, faults)
+    return JsonAnswer(service.bodies.success(operation, facts), operation.success)
+
+
+def _falsify(facts: dict[str, Any], service: ServiceState, task: Task, faults: Mapping[str, Fault]) -> None:
+    """Change the facts of the answer to a submission as the faults require."""
     if "no-run-id" in faults:
         del facts["run_id"]
     if "other-run" in faults:
@@ -191,7 +198,6 @@ def _started(
     if "other-model" in faults:
         ids = (model["id"] for model in service.catalog.models)
         facts["model"] = next((name for name in ids if name != task.model), "another-model")
-    return JsonAnswer(service.bodies.success(operation, facts), operation.success)
 
 
 def _forced_outcome(faults: Mapping[str, Fault], request: Request) -> Outcome | None:

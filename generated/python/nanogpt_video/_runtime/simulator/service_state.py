@@ -105,16 +105,16 @@ class ServiceState:
 
     async def body(self, request: Request) -> bytes | None:
         """Return the body of a request; None if it is too large."""
-        body, more = bytearray(), True
+        pieces, size, more = list[bytes](), 0, True
         while more:
             message = await request.receive()
             if message["type"] == "http.disconnect":
                 raise ClientDisconnect
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-            if len(body) > self._body_max:
+            pieces.append(message.get("body", b""))
+            size, more = size + len(pieces[-1]), message.get("more_body", False)
+            if size > self._body_max:
                 return None
-        return bytes(body)
+        return b"".join(pieces)
 
     def requested_task(self, request: Request, operation: Operation) -> Task:
         """Return the job that a query names; raise `Refused` if there is none."""

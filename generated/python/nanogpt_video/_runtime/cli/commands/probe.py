@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from ...client.errors import ConfigurationError
 from ..connection import Connection
 from .jobs import checked_output
 
@@ -56,6 +58,9 @@ def probe(  # noqa: PLR0913
     no answer. The cost is shown first, and nothing is sent until you agree. The result is written in the form of a
     spec's decisions; what was paid for is in the ledger.
     """
+    if find_spec(f"{__name__.rpartition('.commands.')[0]}.probe_run") is None:  # in a distribution of its own
+        text = f"the probe is missing: pip install '{connection.kit.service.distribution}[cli,probe]'"
+        raise ConfigurationError(text)
     from ..probe_run import ProbeRun, facts_file, request_in, requests_of, spending_limit
 
     requests = requests_of(connection, model, request, runs)

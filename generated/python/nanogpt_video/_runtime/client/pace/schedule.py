@@ -3,7 +3,8 @@
 The logarithm of a duration is taken as normally distributed, in one group of jobs or in several far apart (some models
 answer some requests from a cache). Each group has a span in which its jobs are likely to end. Before a span there are
 few polls; within it, pauses are short from its first moment on, so that an early end is seen in time too; after the
-last span, and where nothing is known, a pause is a share of the time waited so far.
+last span, and where nothing is known, a pause is a share of the time waited so far. The closer together jobs end, the
+surer a span begins before all of them: there are polls to spare.
 """
 
 from __future__ import annotations
@@ -14,14 +15,18 @@ from typing import NamedTuple
 
 from ..retry import Policy
 
-EARLIEST = 2.12
-"""Standard deviations before the mean at which a span begins: 1.7 % of the jobs end before it."""
-LATEST = 2.5
+EARLIEST, SAFEST = 2.12, 3.1
+"""Standard deviations before the mean at which a span begins, at the latest and at the earliest: 1.7 % and 0.1 % of the
+jobs end before it."""
+LOOKS = 45
+"""A span begins before the latest moment if so many polls, `poll-interval-near` apart, reach to its middle."""
+LATEST = 3.0
 """Standard deviations after the mean at which a span ends."""
-MOST = 0.5
-"""Standard deviations after the mean from which pauses are shorter by `SHORTER`: as fewer jobs are left, each poll
-there shortens the average delay at less cost."""
-SHORTER = 0.75
+MANY = 100
+"""Known jobs from which on a span begins no earlier than the earliest of them: of more jobs, 1 % end before it."""
+LEVEL, STEEPNESS, LEAST = 1.15, 0.3, 0.6
+"""Pauses within a span are shorter the later: by so much for each standard deviation after the mean, from half of one
+on, down to the last part. As fewer jobs are left, each poll shortens the average delay at less cost."""
 STEP = 0.2
 """A pause within a span, as a part of the standard deviation."""
 USUAL, WEIGHT = 0.25, 2.0
@@ -37,12 +42,14 @@ SHORTEST = 0.1
 class Span(NamedTuple):
     """When the jobs of a group are likely to end, in seconds after their submission."""
 
+    safest: float
+    """A moment before which hardly any job ends, with a margin that is larger the fewer jobs are known."""
     possible: float
-    """The earliest end, with a margin that is larger the fewer jobs are known."""
+    """The earliest end, with the same margin."""
     likely: float
     """The earliest end by the known jobs, without margin."""
-    most: float
-    """Most jobs have ended."""
+    middle: float
+    """Half of the jobs have ended."""
     late: float
     """Nearly all jobs have ended, with the same margin."""
     deviation: float
@@ -64,16 +71,20 @@ def spans(durations: Sequence[float]) -> tuple[Span, ...]:
 def pause(policy: Policy, elapsed: float, known: Sequence[Span] = ()) -> float:
     """Return the seconds until the next poll of a job, `elapsed` seconds after its submission."""
     longest = policy.poll_interval_max
+    nearest = min(longest, policy.poll_interval_near)
     usual = max(policy.poll_interval_min, min(longest, policy.poll_share * elapsed))
     for span in known:
-        left, unsure = span.possible - elapsed, span.likely - span.possible > 2 * longest
+        unsure = span.likely - span.possible > 2 * longest
+        early = span.possible if unsure else max(span.safest, span.middle - LOOKS * nearest)
+        left = min(span.possible, early) - elapsed
         if left > policy.poll_interval_min:
             return left / math.ceil(left / max(longest, policy.poll_interval_far))
         if unsure and elapsed < span.likely:
             return max(usual, min(2 * longest, span.likely - elapsed))
         if elapsed < span.late:
-            near = min(longest, policy.poll_interval_near, STEP * span.deviation * elapsed)
-            return max(policy.poll_interval_min, near * (SHORTER if elapsed > span.most else 1.0))
+            near = min(nearest, STEP * span.deviation * elapsed)
+            after = math.log(max(1.0, elapsed / span.middle)) / span.deviation
+            return max(policy.poll_interval_min, near * min(1.0, max(LEAST, LEVEL - STEEPNESS * after)))
     return usual
 
 
@@ -97,9 +108,10 @@ def _span(values: list[float]) -> Span:
     # By Student's distribution, as mean and deviation are estimates; the first factor is within 5 % of its quantile.
     margin = (1 + 1.5 / (WEIGHT + count - 2)) * math.sqrt(1 + 1 / count) * deviation
     return Span(
-        possible=math.exp(mean - EARLIEST * margin),
+        safest=math.exp(mean - SAFEST * margin),
+        possible=math.exp(max(mean - EARLIEST * margin, values[0] if count >= MANY else -math.inf)),
         likely=math.exp(mean - EARLIEST * deviation),
-        most=math.exp(mean + MOST * deviation),
+        middle=math.exp(mean),
         late=math.exp(mean + LATEST * margin),
         deviation=deviation,
     )

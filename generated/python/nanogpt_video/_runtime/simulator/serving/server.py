@@ -159,7 +159,7 @@ class WholeAnswers:
 
     def __init__(self, inner: asyncio.Transport) -> None:
         """Wrap a transport."""
-        self._inner = inner
+        self._inner, self.is_closing = inner, inner.is_closing
         self._held: list[bytes] | None = None
 
     def __getattr__(self, name: str) -> Any:
