@@ -7,12 +7,7 @@ where the service chooses the length, each length that decides the price.
 from __future__ import annotations
 
 import json
-<<<<<<< HEAD
-import time
 from collections.abc import Callable, Mapping
-=======
-from collections.abc import Mapping
->>>>>>> h16newer
 from decimal import Context, Decimal
 from functools import cache, lru_cache
 from itertools import product
