@@ -148,7 +148,7 @@ def test_models_are_found_by_what_they_take(filters, some, none):
         (["--input", "smell"], 2, "there are: audio, image"),
         (["--field", "promt"], 2, "did you mean prompt?"),
         (["--value", "resolution"], 2, "write FIELD=VALUE"),
-        (["--input", "audio", "--provider", "fal"], 1, "no model matches all filters"),
+        (["--input", "video", "--provider", "longstories"], 1, "no model matches all filters"),
     ],
 )
 def test_a_filter_that_finds_nothing_says_why(filters, status, says):
@@ -174,7 +174,8 @@ def test_ten_requests_become_nine_films_and_one_reason(tmp_path):
     result = run("run", REQUESTS, "--out", tmp_path / "films", "--simulate", "--speed", "1000")
     assert result.exit_code == 1
     assert "request 2: 2 problems in a request for kling-v25-turbo-pro, nothing was sent" in result.stderr
-    assert "9 of 10 made; charged: 4.9 USD" in result.stdout
+    assert "9 of 10 made; charged: 5.16 USD" in result.stdout
+    assert "warning: longstories-pixel-art: model is not in the list of 2026-09-29: it may be gone\n" in result.stderr
     films = sorted((tmp_path / "films").glob("*.mp4"))
     assert len(films) == 9
     assert all(film.read_bytes()[4:8] == b"ftyp" for film in films)

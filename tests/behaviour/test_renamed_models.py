@@ -15,9 +15,10 @@ from typer.testing import CliRunner
 
 from capmatrix.coverage import coverage
 from capmatrix.pipeline import generate, load
+from tests.reviews.reviews import BASE
 from tests.support import packages
 from tests.support.console import KEY
-from tests.support.specs import GENERATED, MATRIX
+from tests.support.specs import GENERATED
 
 FORMER, NOW = "wan-wavespeed-25", "wan-25"
 BOAT = {"model": FORMER, "prompt": "A paper boat"}
@@ -27,7 +28,7 @@ BOAT = {"model": FORMER, "prompt": "A paper boat"}
 def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the matrix with one model renamed, and a price for it."""
     folder = tmp_path_factory.mktemp("renamed") / "spec"
-    shutil.copytree(MATRIX, folder)
+    shutil.copytree(BASE, folder)
     text = (folder / f"models/{FORMER}.yaml").read_text("utf-8")
     (folder / f"models/{FORMER}.yaml").unlink()
     (folder / f"models/{NOW}.yaml").write_text(text.replace("title:", f"formerly: {FORMER}\ntitle:", 1), "utf-8")

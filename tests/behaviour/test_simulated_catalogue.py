@@ -127,7 +127,8 @@ def numbers(value):
 
 def test_every_amount_of_the_matrix_stands_in_the_list_or_follows_from_two_numbers_of_it():
     for model in CATALOG["models"]:
-        if pricing := model.get("pricing"):
+        pricing = model.get("pricing", {})
+        if "listed" in pricing:
             listed = numbers(dict(pricing["listed"]))
             known = listed | {first * second for first in listed for second in listed}
             amounts = {Decimal(row.get(key) or 0) for row in pricing["rows"] for key in ("amount", "per_second")} - {0}

@@ -38,7 +38,7 @@ class BatchProgress:
     def __init__(self, printer: Printer, out: Path) -> None:
         """Start without events."""
         self.batch: Batch | None = None
-        self._printer, self._out = printer, out
+        self.printer, self._out = printer, out
         self._counts: Counter[str] = Counter()
         self._recent: deque[str] = deque(maxlen=RECENT)
         self._refused = 0
@@ -47,7 +47,7 @@ class BatchProgress:
 
     def display(self) -> AbstractContextManager[object]:
         """Return the context in which the counters are shown on a terminal."""
-        if not self._printer.interactive:
+        if not self.printer.interactive:
             return nullcontext()
         return Live(get_renderable=self._rendered, console=console(), refresh_per_second=4, transient=True)
 
@@ -62,9 +62,9 @@ class BatchProgress:
         facts = {"request": refusal.number, "state": "refused", "model": refusal.model}
         unset = dict.fromkeys(("run_id", "cost", "currency", "file"))
         error = error_document(refusal.error, status_of(refusal.error))
-        self._printer.event("refused", {**facts, **unset, "error": error})
+        self.printer.event("refused", {**facts, **unset, "error": error})
         if self._refused <= REFUSED_MOST:
-            self._printer.note(f"request {refusal.number}: {message_of(refusal.error)}")
+            self.printer.note(f"request {refusal.number}: {message_of(refusal.error)}")
 
     def event(self, event: Event, entry: Entry) -> None:
         """Count and print an event."""
@@ -72,8 +72,8 @@ class BatchProgress:
         if event in PRINTED:
             error = entry.error
             facts = entry.as_dict() if error is None else {**entry.as_dict(), "error": _error(entry, error)}
-            self._printer.event(event, facts)
-        if event in ENDS and not self._printer.interactive and not self._printer.as_json:
+            self.printer.event(event, facts)
+        if event in ENDS and not self.printer.interactive and not self.printer.as_json:
             self._lines.add(entry.order)
             typer.echo(_line(entry))
         if event in EVENT_TEXTS or entry.error is not None:
@@ -84,13 +84,13 @@ class BatchProgress:
     def print_more_refused(self) -> None:
         """Print where the refused requests are that were not printed one by one."""
         if self._refused > REFUSED_MOST:
-            self._printer.note(f"… and {self._refused - REFUSED_MOST} more in {self._out / UNSENT}")
+            self.printer.note(f"… and {self._refused - REFUSED_MOST} more in {self._out / UNSENT}")
 
     def print_summary(self, outcome: Outcome) -> None:
         """Print what was made and what it cost."""
-        if self._printer.as_json:
+        if self.printer.as_json:
             facts = {"made": outcome.made, "requests": outcome.requests, "charged": outcome.charged}
-            self._printer.event("summary", {**facts, "states": outcome.states})
+            self.printer.event("summary", {**facts, "states": outcome.states})
             return
         self._print_entries(outcome.entries[:SHOWN])
         rest = outcome.more + max(0, len(outcome.entries) - SHOWN)
@@ -104,7 +104,7 @@ class BatchProgress:
     def _print_entries(self, entries: list[Entry]) -> None:
         """Print the jobs: in columns on a terminal, else one line each unless it was printed before."""
         rows = sorted(entries, key=lambda entry: entry.number or 0)
-        if self._printer.interactive:
+        if self.printer.interactive:
             cells = [_cells(entry) for entry in rows]
             widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
             # The file comes last and whole, so that it can be copied: a long line is wrapped by the terminal alone.

@@ -68,7 +68,8 @@ def prepare(
             # The third frame is the line that called `submit`.
             warnings.warn(f"{warning.field}: {warning.message}{hint}", DeprecationWarning, stacklevel=3)
         elif warning.code == UNLISTED:
-            warnings.warn(f"{warning.field}: {warning.message}", UnlistedWarning, stacklevel=3)
+            model = payload[context.kit.service.discriminator]
+            warnings.warn(f"{model}: {warning.field} {warning.message}", UnlistedWarning, stacklevel=3)
     return {**payload, **_unknown(context, payload, extra or {})}
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ... import price as pricing
-from ...client.errors import SubmissionUnknown, ValidationError
+from ...client.errors import SubmissionUnknown, UnlistedWarning, ValidationError
 from ...normalise import Normalised, normalise
 from ...price import Estimate
 from ...redact import shorten
@@ -184,6 +184,7 @@ def submitted(connection: Connection, client: Client, payload: dict[str, Any], l
         with warnings.catch_warnings():
             # The warnings of the verdict were printed before.
             warnings.simplefilter("ignore", DeprecationWarning)
+            warnings.simplefilter("ignore", UnlistedWarning)
             return client.submit(payload, strict=False, max_cost=limit)
     except SubmissionUnknown as error:
         raise connection.printer.failed(error, f"to find it: {settle}", paid=True, next=settle) from None

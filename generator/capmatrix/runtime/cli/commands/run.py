@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import warnings
 from collections.abc import Generator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ...client.errors import ClientError, ConfigurationError
+from ...client.errors import ClientError, ConfigurationError, UnlistedWarning
 from ...service import Kit
 from ..connection import Connection
 from ..exits import STOPPING, Exit, interrupted
@@ -159,8 +160,25 @@ def make(
             progress.batch, batch.simulated = batch, simulated
             return await stoppable(batch)
 
-    with progress.display():
+    with progress.display(), noted_warnings(progress.printer):
         return asyncio.run(run_all())
+
+
+@contextmanager
+def noted_warnings(printer: Printer) -> Generator[None]:
+    """Print once, as a note, what the list of the service lacks of the requests of a batch."""
+    with warnings.catch_warnings():
+        shown = warnings.showwarning
+
+        def show(message: Warning | str, category: type[Warning], *place: Any) -> None:
+            if issubclass(category, UnlistedWarning):
+                printer.note(f"warning: {message}")
+            else:
+                shown(message, category, *place)
+
+        warnings.simplefilter("default", UnlistedWarning)
+        warnings.showwarning = show
+        yield
 
 
 async def stoppable(batch: Batch) -> tuple[Outcome, int | None]:
