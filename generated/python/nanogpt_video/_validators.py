@@ -9698,13 +9698,13 @@ def _check_KlingV30ProMotionControl(payload: dict[str, Any], found: Findings) ->
     if (
         (v_character_orientation is None or v_character_orientation == "image")
         and v_duration is not None
-        and not c.within(v_duration, 3, 10)
+        and not c.within(v_duration, None, 10)
     ):
         c.narrowed(
             found,
             "duration",
             "duration",
-            'duration must be between "3" and "10" when character_orientation is "image" or is not given',
+            'duration must be at most "10" when character_orientation is "image" or is not given',
             None,
         )
     if known != len(payload):
@@ -10007,13 +10007,13 @@ def _check_KlingV30StdMotionControl(payload: dict[str, Any], found: Findings) ->
     if (
         (v_character_orientation is None or v_character_orientation == "image")
         and v_duration is not None
-        and not c.within(v_duration, 3, 10)
+        and not c.within(v_duration, None, 10)
     ):
         c.narrowed(
             found,
             "duration",
             "duration",
-            'duration must be between "3" and "10" when character_orientation is "image" or is not given',
+            'duration must be at most "10" when character_orientation is "image" or is not given',
             None,
         )
     if known != len(payload):
@@ -14629,12 +14629,6 @@ def _check_MinimaxH3(payload: dict[str, Any], found: Findings) -> None:
             'At least one of video and reference_videos is required when mode is "video-edit" or "video-extend"',
             "video",
         )
-    if v_lora_scale_1 is not None and not (v_lora_url_1 is not None):
-        found.add("condition", "lora_scale_1", "lora_scale_1 may be given only when lora_url_1 is given")
-    if v_lora_scale_2 is not None and not (v_lora_url_2 is not None):
-        found.add("condition", "lora_scale_2", "lora_scale_2 may be given only when lora_url_2 is given")
-    if v_lora_scale_3 is not None and not (v_lora_url_3 is not None):
-        found.add("condition", "lora_scale_3", "lora_scale_3 may be given only when lora_url_3 is given")
     if v_mode in ("video-edit", "video-extend") and v_resolution is not None and not v_resolution in ("480p", "768p"):
         c.narrowed(
             found,
@@ -14656,7 +14650,7 @@ def _check_MinimaxH3(payload: dict[str, Any], found: Findings) -> None:
         found.add(
             "condition",
             "resolution",
-            'resolution must not be given when mode is "auto" or "reference-to-video" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given',
+            'resolution, lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when mode is "auto" or "reference-to-video" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given',
         )
     if (
         (v_mode is None or v_mode in ("auto", "reference-to-video"))
@@ -14666,15 +14660,42 @@ def _check_MinimaxH3(payload: dict[str, Any], found: Findings) -> None:
         and v_video is None
         and v_videoUrl is None
         and v_videoDataUrl is None
-        and v_duration is not None
-        and not c.within(v_duration, 5, 15)
+        and v_lora_scale_1 is not None
     ):
-        c.narrowed(
-            found,
-            "duration",
-            "duration",
-            'duration must be between "5" and "15" when mode is "auto" or "reference-to-video" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given',
-            None,
+        found.add(
+            "condition",
+            "lora_scale_1",
+            'resolution, lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when mode is "auto" or "reference-to-video" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given',
+        )
+    if (
+        (v_mode is None or v_mode in ("auto", "reference-to-video"))
+        and v_lora_url_1 is None
+        and v_lora_url_2 is None
+        and v_lora_url_3 is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_lora_scale_2 is not None
+    ):
+        found.add(
+            "condition",
+            "lora_scale_2",
+            'resolution, lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when mode is "auto" or "reference-to-video" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given',
+        )
+    if (
+        (v_mode is None or v_mode in ("auto", "reference-to-video"))
+        and v_lora_url_1 is None
+        and v_lora_url_2 is None
+        and v_lora_url_3 is None
+        and v_video is None
+        and v_videoUrl is None
+        and v_videoDataUrl is None
+        and v_lora_scale_3 is not None
+    ):
+        found.add(
+            "condition",
+            "lora_scale_3",
+            'resolution, lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when mode is "auto" or "reference-to-video" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given',
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _MinimaxH3_LISTED, frozenset(), _UNLISTED)
@@ -14924,12 +14945,24 @@ def _check_MinimaxH3SingularityImageToVideoLora(payload: dict[str, Any], found: 
             ),
             "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
-    if v_lora_scale_1 is not None and not (v_lora_url_1 is not None):
-        found.add("condition", "lora_scale_1", "lora_scale_1 may be given only when lora_url_1 is given")
-    if v_lora_scale_2 is not None and not (v_lora_url_2 is not None):
-        found.add("condition", "lora_scale_2", "lora_scale_2 may be given only when lora_url_2 is given")
-    if v_lora_scale_3 is not None and not (v_lora_url_3 is not None):
-        found.add("condition", "lora_scale_3", "lora_scale_3 may be given only when lora_url_3 is given")
+    if v_lora_url_1 is None and v_lora_url_2 is None and v_lora_url_3 is None and v_lora_scale_1 is not None:
+        found.add(
+            "condition",
+            "lora_scale_1",
+            "lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when none of lora_url_1, lora_url_2 and lora_url_3 is given",
+        )
+    if v_lora_url_1 is None and v_lora_url_2 is None and v_lora_url_3 is None and v_lora_scale_2 is not None:
+        found.add(
+            "condition",
+            "lora_scale_2",
+            "lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when none of lora_url_1, lora_url_2 and lora_url_3 is given",
+        )
+    if v_lora_url_1 is None and v_lora_url_2 is None and v_lora_url_3 is None and v_lora_scale_3 is not None:
+        found.add(
+            "condition",
+            "lora_scale_3",
+            "lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when none of lora_url_1, lora_url_2 and lora_url_3 is given",
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _MinimaxH3SingularityImageToVideoLora_LISTED, frozenset(), _UNLISTED)
 
@@ -16177,52 +16210,19 @@ def _check_MinimaxH3Max(payload: dict[str, Any], found: Findings) -> None:
             "reference_images",
         )
     if (
-        v_mode == "reference-to-video"
-        and v_prompt_expansion_mode is not None
-        and not v_prompt_expansion_mode in ("balanced", "quality")
-    ):
-        c.narrowed(
-            found,
-            "prompt_expansion_mode",
-            "prompt_expansion_mode",
-            'prompt_expansion_mode must be "balanced" or "quality" when mode is "reference-to-video"',
-            None,
+        v_prompt_expansion_mode is not None
+        and v_prompt_expansion_mode == "disabled"
+        and not (
+            (v_mode is None or v_mode == "auto")
+            and v_reference_images is None
+            and v_reference_videos is None
+            and v_reference_audios is None
         )
-    if (
-        v_reference_images is not None
-        and v_prompt_expansion_mode is not None
-        and not v_prompt_expansion_mode in ("balanced", "quality")
     ):
-        c.narrowed(
-            found,
+        found.add(
+            "condition",
             "prompt_expansion_mode",
-            "prompt_expansion_mode",
-            'prompt_expansion_mode must be "balanced" or "quality" when reference_images is given',
-            None,
-        )
-    if (
-        v_reference_videos is not None
-        and v_prompt_expansion_mode is not None
-        and not v_prompt_expansion_mode in ("balanced", "quality")
-    ):
-        c.narrowed(
-            found,
-            "prompt_expansion_mode",
-            "prompt_expansion_mode",
-            'prompt_expansion_mode must be "balanced" or "quality" when reference_videos is given',
-            None,
-        )
-    if (
-        v_reference_audios is not None
-        and v_prompt_expansion_mode is not None
-        and not v_prompt_expansion_mode in ("balanced", "quality")
-    ):
-        c.narrowed(
-            found,
-            "prompt_expansion_mode",
-            "prompt_expansion_mode",
-            'prompt_expansion_mode must be "balanced" or "quality" when reference_audios is given',
-            None,
+            'prompt_expansion_mode may be "disabled" only when mode is "auto" or is not given and none of reference_images, reference_videos and reference_audios is given',
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _MinimaxH3Max_LISTED, frozenset(), _UNLISTED)
@@ -26739,8 +26739,7 @@ def _check_XaiGrokImagineVideoV15ImageToVideo(payload: dict[str, Any], found: Fi
         v_resolution is not None
         and v_resolution == "1080p"
         and not (
-            (v_mode is None or v_mode in ("auto", "text-to-video"))
-            and v_imageDataUrl is None
+            v_imageDataUrl is None
             and v_image_data_url is None
             and v_image is None
             and v_imageUrl is None
@@ -26751,7 +26750,7 @@ def _check_XaiGrokImagineVideoV15ImageToVideo(payload: dict[str, Any], found: Fi
         found.add(
             "condition",
             "resolution",
-            'resolution may be "1080p" only when mode is "auto" or "text-to-video" or is not given and none of imageDataUrl, imageUrl, imageAttachmentId and reference_images is given',
+            'resolution may be "1080p" only when none of imageDataUrl, imageUrl, imageAttachmentId and reference_images is given',
         )
     if v_mode == "text-to-video" and v_prompt is None:
         c.missing(found, "prompt", 'prompt is required when mode is "text-to-video"')
@@ -30513,6 +30512,7 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
             s.Row(given=("reference_videos",), amount=None),
             s.Row(given=("reference_audios",), amount=None),
             s.Row(equal={"mode": ("video-edit", "video-extend")}, amount=None),
+            s.Row(equal={"duration": ("3", 3, "4", 4)}, absent=("lora_url_1", "lora_url_2", "lora_url_3"), amount=None),
             s.Row(absent=("lora_url_1", "lora_url_2", "lora_url_3"), per_second="0.13"),
             s.Row(equal={"resolution": ("480p",)}, per_second="0.05"),
             s.Row(equal={"resolution": ("540p",)}, per_second="0.075"),

@@ -3647,7 +3647,7 @@ def _KlingV30ProMotionControl() -> type[_Request]:
 
         - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-        - `duration` must be between `"3"` and `"10"` when `character_orientation` is `"image"` or is not given. A figure that looks as in the image moves for 10 seconds at most.
+        - `duration` must be at most `"10"` when `character_orientation` is `"image"` or is not given. A figure that looks as in the image moves for 10 seconds at most.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -3801,7 +3801,7 @@ def _KlingV30StdMotionControl() -> type[_Request]:
 
         - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-        - `duration` must be between `"3"` and `"10"` when `character_orientation` is `"image"` or is not given. A figure that looks as in the image moves for 10 seconds at most.
+        - `duration` must be at most `"10"` when `character_orientation` is `"image"` or is not given. A figure that looks as in the image moves for 10 seconds at most.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -4635,12 +4635,8 @@ def _MinimaxH3() -> type[_Request]:
         - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
         - At least one of `reference_images`, `reference_videos`, `reference_audios`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
         - At least one of `video` and `reference_videos` is required when `mode` is `"video-edit"` or `"video-extend"`. There must be a video to work on.
-        - `lora_scale_1` may be given only when `lora_url_1` is given. It is the strength of these weights.
-        - `lora_scale_2` may be given only when `lora_url_2` is given. It is the strength of these weights.
-        - `lora_scale_3` may be given only when `lora_url_3` is given. It is the strength of these weights.
         - `resolution` must be `"480p"` or `"768p"` when `mode` is `"video-edit"` or `"video-extend"`. Editing and extending have these two.
-        - `resolution` must not be given when `mode` is `"auto"` or `"reference-to-video"` or is not given and none of `lora_url_1`, `lora_url_2`, `lora_url_3` and `video` is given. Without LoRA weights it is always 2K.
-        - `duration` must be between `"5"` and `"15"` when `mode` is `"auto"` or `"reference-to-video"` or is not given and none of `lora_url_1`, `lora_url_2`, `lora_url_3` and `video` is given. Shorter clips need LoRA weights.
+        - `resolution`, `lora_scale_1`, `lora_scale_2` and `lora_scale_3` must not be given when `mode` is `"auto"` or `"reference-to-video"` or is not given and none of `lora_url_1`, `lora_url_2`, `lora_url_3` and `video` is given. Without LoRA weights the picture is always 2K, and a strength has no effect.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -4777,9 +4773,7 @@ def _MinimaxH3SingularityImageToVideoLora() -> type[_Request]:
 
         - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to start from.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-        - `lora_scale_1` may be given only when `lora_url_1` is given. It is the strength of these weights.
-        - `lora_scale_2` may be given only when `lora_url_2` is given. It is the strength of these weights.
-        - `lora_scale_3` may be given only when `lora_url_3` is given. It is the strength of these weights.
+        - `lora_scale_1`, `lora_scale_2` and `lora_scale_3` must not be given when none of `lora_url_1`, `lora_url_2` and `lora_url_3` is given. Without LoRA weights a strength has no effect.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -5120,10 +5114,7 @@ def _MinimaxH3Max() -> type[_Request]:
         - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
         - At least one of `prompt`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl`, `audioUrl`, `reference_images`, `reference_videos` and `reference_audios` is required. There must be something to start from.
         - At least one of `reference_images`, `reference_videos`, `reference_audios`, `imageDataUrl`, `imageUrl`, `imageAttachmentId`, `video`, `audioDataUrl` and `audioUrl` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
-        - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `mode` is `"reference-to-video"`. The mode with references has these two.
-        - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_images` is given. The mode with references has these two.
-        - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_videos` is given. The mode with references has these two.
-        - `prompt_expansion_mode` must be `"balanced"` or `"quality"` when `reference_audios` is given. The mode with references has these two.
+        - `prompt_expansion_mode` may be `"disabled"` only when `mode` is `"auto"` or is not given and none of `reference_images`, `reference_videos` and `reference_audios` is given. The mode with references has the two others.
         """
 
         model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -7323,7 +7314,7 @@ def _XaiGrokImagineVideoV15ImageToVideo() -> type[_Request]:
 
         - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
         - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
-        - `resolution` may be `"1080p"` only when `mode` is `"auto"` or `"text-to-video"` or is not given and none of `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `reference_images` is given. 1080p is for text only.
+        - `resolution` may be `"1080p"` only when none of `imageDataUrl`, `imageUrl`, `imageAttachmentId` and `reference_images` is given. 1080p is for text only.
         - `prompt` is required when `mode` is `"text-to-video"`. Without it there is nothing to make a video of.
         - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"image-to-video"`. There must be an image to start from.
         - At least one of `reference_images`, `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required when `mode` is `"reference-to-video"`. There must be a reference to keep to.
