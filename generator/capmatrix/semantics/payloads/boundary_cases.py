@@ -21,7 +21,7 @@ from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, holds
 from capmatrix.semantics.verdict.interpret import accepts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # frozen, it would take three times as long to make, and there are very many
 class Case:
     """A payload and its one expected finding; warnings that a model or field is deprecated or unlisted may be added."""
 
@@ -116,7 +116,7 @@ def unknown_ids(model: Model, ids: frozenset[str]) -> tuple[str, ...]:
     return tuple(name for name in near if name not in ids)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Expected:
     """The expected finding of an object; path and constraint are relative to the object."""
 

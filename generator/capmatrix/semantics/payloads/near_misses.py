@@ -17,7 +17,7 @@ from capmatrix.semantics.verdict.interpret import equal_spellings
 from capmatrix.semantics.verdict.values import WRONG_TYPE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Miss:
     """One way to violate one constraint of an object."""
 

@@ -34,6 +34,7 @@ _HEAD, _TAIL = 48, 4
 """Parts of large texts that are not one repeated letter."""
 
 _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
+_quote = json.encoder.encode_basestring_ascii
 
 
 def render(catalog: Catalog) -> Tree:
@@ -128,18 +129,16 @@ def _lines(cases: Iterable[Case]) -> str:
 def _line(case: Case) -> str:
     """Return the line of a case; empty if its payload has a value that JSON does not have."""
     payload = case.payload
-    row = {
-        "model": case.model,
-        "payload": {name: _short(value) for name, value in payload.items()} if holds_heavy(payload) else payload,
-        "valid": case.valid,
-        "code": case.code,
-        "field": case.field,
-        "constraint": case.constraint,
-    }
     try:
-        return _encode(row) + "\n"
+        written = _encode({name: _short(value) for name, value in payload.items()} if holds_heavy(payload) else payload)
     except ValueError:  # NaN or an infinity
         return ""
+    code, field = (_quote(text) if text is not None else "null" for text in (case.code, case.field))
+    valid, constraint = "true" if case.valid else "false", _quote(case.constraint)
+    return (
+        f'{{"model": {_quote(case.model)}, "payload": {written}, "valid": {valid}, "code": {code}, "field": {field}, '
+        f'"constraint": {constraint}}}\n'
+    )
 
 
 def _short(value: object) -> object:

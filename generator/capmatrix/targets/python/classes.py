@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, TypeAlias
 
-from capmatrix.targets.python.dicts import fields_of, names_of
+from capmatrix.targets.python.dicts import fields_of
 from capmatrix.targets.python.keywords import keyword_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from capmatrix.targets.python.dicts import Source
     from capmatrix.targets.python.keywords import Spellings
@@ -90,12 +90,15 @@ def deprecated(former: Former) -> str:
     return "\n".join([*lines, ""]) if former else ""
 
 
-def maker(node: ast.ClassDef, source: Source, spelled: Spellings) -> str:
-    """Return the function that makes a class: its document and fields, without the texts on the fields."""
+def maker(node: ast.ClassDef, source: Source, spelled: Spellings, used: Collection[str]) -> str:
+    """Return the function that makes a class: its document and fields, without the texts on the fields.
+
+    `used` are the names that the class uses.
+    """
     document = node.body[:1] if ast.get_docstring(node) is not None else []
     settings = [statement for statement in node.body if isinstance(statement, ast.Assign)]
     made = ast.unparse(ast.ClassDef(node.name, node.bases, [], [*document, *settings], []))
-    lines = [*_parts(node, source), *made.split("\n"), *(f"    {line}" for line in _fields(node, source))]
+    lines = [*_parts(source, used), *made.split("\n"), *(f"    {line}" for line in _fields(node, source))]
     if table := keyword_table(node, spelled):
         lines.append(f"    _keywords = {table!r}")
     return "\n".join(
@@ -109,8 +112,7 @@ def _fields(node: ast.ClassDef, source: Source) -> Iterator[str]:
         yield f"{ast.unparse(field.target)}: {source.unparsed(field.annotation)}{default}"
 
 
-def _parts(node: ast.ClassDef, source: Source) -> list[str]:
+def _parts(source: Source, used: Collection[str]) -> list[str]:
     """Return the imports of the parts of requests that a class uses, under another name where a field is called so."""
     imports = [item for item in source.body if isinstance(item, ast.ImportFrom) and item.module is None]
-    used = names_of(node) if imports else set[str]()
     return [ast.unparse(item) for item in imports if any((name.asname or name.name) in used for name in item.names)]

@@ -65,11 +65,12 @@ def read(text: str, requests: Mapping[str, Request], taken: Collection[str]) -> 
         RequestClass(
             name=node.name,
             stub=keywords.extended(node, source, requests[node.name].keywords, stub=True),
-            maker=classes.maker(node, source, requests[node.name].keywords),
+            maker=classes.maker(node, source, requests[node.name].keywords, used),
             dictionary=dicts.dictionary(node, renamed, requests[node.name].aliases, part=False),
-            uses=tuple(sorted(imported & dicts.names_of(node))),
+            uses=tuple(sorted(imported & used)),
         )
         for node in source.classes
+        for used in [dicts.names_of(node)]
     ]
     head = source.lines[: source.classes[0].lineno - 1] if source.classes else source.lines
     return "\n".join(head), made
