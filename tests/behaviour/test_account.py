@@ -11,6 +11,8 @@ from nanogpt_video import Balance, InsufficientBalanceError, Run, ServerError, S
 
 from tests.support.desk import KEY, PAYLOAD, in_turn, json_answer
 
+pytestmark = pytest.mark.filterwarnings("ignore:midjourney-video.*the list of")
+
 STARTED = {"success": True, "runId": "vid_2", "status": "pending", "model": "midjourney-video", "eta": 60}
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.support.specs import CASES, MATRIX
+from tests.reviews.reviews import BASE
+from tests.support.specs import CASES
 from tests.support.toolkit import run
 
 EASEL = CASES / "easel" / "spec"
@@ -117,7 +118,7 @@ def test_no_payload_reaches_the_terminal_as_it_is(name: str) -> None:
 
 
 def test_a_question_is_answered_by_a_table() -> None:
-    told = run("query", MATRIX, "text not image price<=0.3")
+    told = run("query", BASE, "text not image price<=0.3")
     assert told.exit_code == 0
     head, *rows, count = told.stdout.splitlines()
     assert head.split() == ["model", "provider", "price", "such", "as"]
@@ -130,7 +131,7 @@ def test_a_question_is_answered_for_programs() -> None:
     told = run("query", EASEL, "engine=*oil* price dry", "--format", "json")
     (one,) = json.loads(told.stdout)["models"]
     assert (one["id"], one["lifecycle"], one["decided"]) == ("studio/oil-2.5", "active", True)
-    assert one["price"] == {"amount": "1", "low": "1", "currency": "USD"}
+    assert one["price"] == {"amount": "1", "low": "1", "currency": "USD", "date": "2026-02-01"}
     assert run("why", EASEL, "-", given=json.dumps(one["payload"])).exit_code == 0
 
 

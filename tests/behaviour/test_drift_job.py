@@ -19,7 +19,8 @@ from nanogpt_video._runtime.simulator.settings import Settings
 
 from capmatrix.follow import planned, sides, write
 from capmatrix.pipeline import load
-from tests.support.specs import MATRIX, ROOT
+from tests.reviews.reviews import BASE
+from tests.support.specs import ROOT
 
 pytestmark = pytest.mark.slow
 
@@ -37,7 +38,7 @@ def listed() -> bytes:
 def following(tmp_path_factory: pytest.TempPathFactory, listed: bytes) -> Path:
     """Return the spec as it follows the simulator's list."""
     folder = tmp_path_factory.mktemp("following")
-    shutil.copytree(MATRIX, folder / "spec")
+    shutil.copytree(BASE, folder / "spec")
     (folder / "list.json").write_bytes(listed)
     both = sides(folder / "spec", folder / "list.json")
     write(planned(both, "2027-01-01"), folder / "spec")

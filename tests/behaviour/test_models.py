@@ -69,7 +69,7 @@ def test_a_model_has_its_lengths_sizes_and_price():
 
 def test_the_shell_answers_too(folder):
     ended = run("models", "image duration>=10 price<=0.5", "--format", "json")
-    (model,) = json.loads(ended.stdout)
+    model, *_ = json.loads(ended.stdout)
     assert model["inputs"] == ["text", "image"]
     assert float(model["price"]) <= 0.5
     assert not refused(nanogpt_video.validate(model["request"]), strict=True)

@@ -74,6 +74,8 @@ def _call(catalog: Catalog, model: Model, case: Case) -> Iterator[str]:
     given = {name: value for name, value in case.payload.items() if name != key}
     if case.payload.get(key) != model.id or not all(map(_sayable, given.items())) or aliases & given.keys():
         return
+    if model.partial and not given.keys() <= fields.keys():
+        return  # any other field may be right
     right = all(name in fields and _typed(fields[name].kind, value) for name, value in given.items())
     if right or _refused(case, given, fields):
         missing = case.code is Code.MISSING_FIELD and case.constraint.endswith("/required")
