@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 from itertools import combinations
 
@@ -25,7 +26,7 @@ from capmatrix.semantics.advice.query import (
 from capmatrix.semantics.advice.repair import Faults, Option, Repair, fewest_changes, group_validator, model_validator
 from capmatrix.semantics.diff.witness import price_fields
 from capmatrix.semantics.payloads.equivalence import Unbounded
-from capmatrix.semantics.verdict.price import Cost, cost
+from capmatrix.semantics.verdict.price import Cost, cost, possible_amounts
 from capmatrix.semantics.verdict.values import fault
 
 _LONGEST = 4_000
@@ -64,6 +65,9 @@ def smallest_payload(catalog: Catalog, model: Model, conditions: tuple[Condition
     """Return the smallest valid payload of a model that meets all conditions; None if there is none."""
     validate = model_validator(catalog, model)
     costs = [item for item in conditions if item.sort == "price"]
+    amounts = possible_amounts(model, _LONGEST) if costs else set[Decimal | None]()
+    if costs and not any(all(within_price(item, amount) for item in costs) for amount in amounts):
+        return None
     work = _work(model.fields, model.rules, conditions, samples(model), model if costs else None)
 
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:

@@ -57,6 +57,24 @@ def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
     return Cost(min(amounts), max(amounts))
 
 
+def possible_amounts(model: Model, longest: int) -> set[Decimal | None]:
+    """Return every amount that a row may cost with any length up to `longest` seconds; None: not known."""
+    pricing = model.pricing
+    if pricing is None:
+        return {None}
+    kinds = (field.kind for field in model.fields if field.name == pricing.seconds)
+    kind = next((kind for kind in kinds if isinstance(kind, Duration)), None)
+    low, high = (kind.minimum or 0, min(kind.maximum or 0, longest)) if kind else (0, 0)
+    several = {*(kind.values if kind and kind.values else range(low, high + 1))}
+    others = dict(pricing.defaults).get(pricing.seconds or "", ())
+    several |= {length for one in others if kind and (length := seconds(kind, one)) is not None}
+    return {
+        None if row.amount is None else row.amount + row.per_second * max(0, second - row.included)
+        for row in pricing.rows
+        for second in several
+    }
+
+
 def _auto(scope: Scope, name: str) -> str | int:
     return canonical(scope.field(name).kind, AUTO)
 
