@@ -34,7 +34,25 @@ def later(catalog: Catalog) -> tuple[Edition, ...]:
 
 def elsewhere(catalog: Catalog, model: str) -> tuple[Model, ...]:
     """Return a model as each edition has it that has it otherwise than the first."""
-    return tuple(found for edition in catalog.editions for found in edition.models if found.id == model)
+    return tuple(found for edition in catalog.editions if (found := otherwise(edition, model)) is not None)
+
+
+_KNOWN: dict[int, tuple[tuple[Model, ...], dict[str, Model]]] = {}
+_MOST = 64
+
+
+def otherwise(edition: Edition, model: str) -> Model | None:
+    """Return a model as an edition has it otherwise than the first; None where it has nothing otherwise.
+
+    It is asked of each model in turn, so that the models of an edition are indexed once.
+    """
+    known = _KNOWN.get(id(edition.models))
+    if known is None:
+        if len(_KNOWN) == _MOST:
+            _KNOWN.clear()
+        # The models are held, so that no others get their number.
+        known = _KNOWN[id(edition.models)] = edition.models, {found.id: found for found in edition.models}
+    return known[1].get(model)
 
 
 def together(catalog: Catalog) -> Catalog:

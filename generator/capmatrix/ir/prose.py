@@ -27,6 +27,9 @@ PARTIAL = "Not all of its fields are known: others are accepted unchecked."
 """Of a model whose fields no source has completely."""
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
 class Token(NamedTuple):
     """A piece of a sentence."""
 
@@ -50,7 +53,7 @@ def words(text: str) -> Sentence:
 
 def value(held: Json) -> Sentence:
     """Return a JSON value."""
-    return (Token("value", json.dumps(held, ensure_ascii=False)),)
+    return (Token("value", _encode(held)),)
 
 
 def values(held: Iterable[Json], last: str = "or") -> Sentence:
@@ -77,9 +80,11 @@ def listed(items: Sequence[Sentence], last: str) -> Sentence:
 
 def fill(template: str, *parts: Sentence) -> Sentence:
     """Return fixed words in which each `{}` is replaced by a sentence."""
-    texts = template.split("{}")
-    pairs = zip(texts, (*parts, ()), strict=True)
-    return tuple(token for text, part in pairs for token in (*words(text), *part))
+    first, *texts = template.split("{}")
+    found = [*words(first)]
+    for part, text in zip(parts, texts, strict=True):
+        found += (*part, *words(text))
+    return tuple(found)
 
 
 def type_of(kind: k.Kind) -> Sentence:

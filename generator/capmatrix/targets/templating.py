@@ -12,7 +12,7 @@ import re
 import shlex
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from markupsafe import Markup
@@ -55,7 +55,7 @@ def verbatim(text: str) -> Text:
 
 def joined(parts: tuple[Text, ...] | list[Text], between: str = ", ") -> Text:
     """Return the texts joined by a fixed text."""
-    assert all(isinstance(part, Markup) for part in parts), parts
+    assert {*map(type, parts)} <= {Markup}, parts
     return _made(between.join(parts))
 
 
@@ -174,6 +174,7 @@ def fenced(text: str, language: str) -> Text:
     return _made(f"{fence}{language}\n{text.strip()}\n{fence}")
 
 
+@lru_cache(maxsize=4096)
 def markdown(sentence: prose.Sentence) -> Text:
     """Return a sentence as Markdown: names and values as code, an object as a link to its table on the page."""
     return joined([_token(token) for token in sentence], "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code as Problem
@@ -28,8 +29,9 @@ def check_examples(catalog: Catalog, document: Document, report: Report) -> None
     for model in catalog.models:
         if model.lifecycle.stage == "removed":
             continue
-        _examples(catalog, model, files[model.id], report)
-        _defaults(catalog, model, files[model.id], report)
+        alone = replace(catalog, models=(model,))  # so that it need not be found among all others
+        _examples(alone, model, files[model.id], report)
+        _defaults(alone, model, files[model.id], report)
 
 
 def _examples(catalog: Catalog, model: Model, entry: Entry, report: Report) -> None:

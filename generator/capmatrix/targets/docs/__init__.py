@@ -8,6 +8,7 @@ from functools import partial
 
 from capmatrix.cache import Cache
 from capmatrix.ir.catalog import Catalog, Edition, Model
+from capmatrix.ir.editions import otherwise
 from capmatrix.ir.kinds import Media
 from capmatrix.naming import module_name
 from capmatrix.schema.model import former_names
@@ -59,10 +60,10 @@ def _shown_everywhere(catalog: Catalog) -> tuple[Model, ...]:
 
 def _editions_of(item: Model | None, catalog: Catalog) -> tuple[Edition, ...]:
     """Return the editions with what they say of one model, or of none."""
-    id_ = item.id if item else None
+    held = [otherwise(edition, item.id) if item else None for edition in catalog.editions]
     return tuple(
-        replace(edition, models=tuple(other for other in edition.models if other.id == id_))
-        for edition in catalog.editions
+        replace(edition, models=(other,) if other else ())
+        for edition, other in zip(catalog.editions, held, strict=True)
     )
 
 

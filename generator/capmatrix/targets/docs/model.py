@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.editions import later
+from capmatrix.ir.editions import later, otherwise
 from capmatrix.schema.model import group_of, records_of
 from capmatrix.targets import examples
 from capmatrix.targets.docs import fields
@@ -66,7 +66,7 @@ def _editions(model: Model, catalog: Catalog) -> Iterator[Text]:
     kinds = {field.name: (field.kind, field.default) for field in model.fields}
     for edition in later(catalog):
         start = verbatim(f"{code(edition.id)} ({inline(dates[edition.source or ''])})")
-        for other in (other for other in edition.models if other.id == model.id):
+        if (other := otherwise(edition, model.id)) is not None:
             if other.unlisted:
                 yield verbatim(f"{start} does not have this model.")
             if lacking := [code(field.name) for field in other.fields if field.unlisted]:

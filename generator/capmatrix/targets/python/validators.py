@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import prose
-from capmatrix.ir.editions import elsewhere, later, together
+from capmatrix.ir.editions import elsewhere, later, otherwise, together
 from capmatrix.ir.kinds import Duration, Group, is_media, json_types
 from capmatrix.naming import module_name, words
 from capmatrix.schema.model import records_of
@@ -123,13 +123,12 @@ def _in_first(model: Model, catalog: Catalog) -> list[_Function]:
     functions: list[_Function] = []
     calls: list[str] = []
     for edition in later(catalog):
-        for other in edition.models:
-            if other.id == model.id:
-                kinds = {field.name: field.kind for field in model.fields}
-                fields = tuple(field for field in other.fields if kinds.get(field.name) != field.kind)
-                found = _fields(replace(other, fields=fields), edition) if fields else None
-                functions += [found] if found else []
-                calls.append(_unlisted(other, fields, edition, catalog, found.name if found else None))
+        if (other := otherwise(edition, model.id)) is not None:
+            kinds = {field.name: field.kind for field in model.fields}
+            fields = tuple(field for field in other.fields if kinds.get(field.name) != field.kind)
+            found = _fields(replace(other, fields=fields), edition) if fields else None
+            functions += [found] if found else []
+            calls.append(_unlisted(other, fields, edition, catalog, found.name if found else None))
     own = _model(model)
     return [*functions, replace(own, lines=[*own.lines, *calls])]
 
