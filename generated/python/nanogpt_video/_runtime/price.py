@@ -7,7 +7,7 @@ where the service chooses the length, each length that decides the price.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Context, Decimal
 from functools import cache, lru_cache
 from itertools import product
@@ -187,16 +187,30 @@ def _cost(
             break
     else:
         raise AssertionError("the last row has no conditions")
+    return _of_row(row, filled[pricing.seconds] if pricing.seconds is not None else None)
+
+
+def _of_row(row: Row, length: Scalar | None) -> _Cost | None:
+    """Return what a row costs, with the length that its seconds count; None where that is not known."""
     if row.amount is None:
         return None
     rate, seconds = _decimal(row.per_second), None
     amount = _decimal(row.amount)
-    if pricing.seconds is not None and rate:
-        length = filled[pricing.seconds]
+    if length is not None and rate:
         seconds = int(length.removesuffix("s") if isinstance(length, str) else length)
         # Fewer seconds than are included cost no less.
         amount = _EXACT.add(amount, _EXACT.multiply(rate, Decimal(max(0, seconds - row.included))))
     return _Cost(amount, seconds)
+
+
+def possible_amounts(pricing: Pricing, lengths: Iterable[Scalar]) -> set[Decimal | None]:
+    """Return every amount that a run of some of these lengths may cost, whatever it asks for; None: not known."""
+    known = {*lengths}
+    for filled in (pricing.defaults, pricing.chosen):
+        known.update(filled.get(pricing.seconds or "", ()))
+    several: set[Scalar | None] = {length for length in known if not is_auto(length)} or {None}
+    costs = (_of_row(row, length) for row in pricing.rows for length in (several if pricing.seconds else {None}))
+    return {cost and cost.amount for cost in costs}
 
 
 def _basis(costs: Mapping[tuple[int, ...], list[_Cost]], absent: Mapping[str, tuple[Scalar, ...]]) -> str:

@@ -12,7 +12,7 @@ from itertools import count
 from typing import Any, TypeAlias
 
 from ..checks import same, within
-from ..price import estimate
+from ..price import estimate, possible_amounts
 from ..service import Kit
 from ..validation import refused, validate
 from .fields import Fields, matches, resolve
@@ -148,6 +148,8 @@ class _Search:
 
     def smallest(self) -> dict[str, Any] | None:
         """Return the smallest request, None if there is none; raise `OverflowError` after too many."""
+        if self._paid and not self._can_cost():
+            return None
         numbers = count()
         todo: list[tuple[int, int, dict[str, Any]]] = [(0, next(numbers), {})]
         seen: set[str] = set()
@@ -168,6 +170,13 @@ class _Search:
                         seen.add(mark)
                         heapq.heappush(todo, (len(state), next(numbers), state))
         raise OverflowError
+
+    def _can_cost(self) -> bool:
+        """Return whether any row of the price, with any length, meets the conditions on the price."""
+        pricing = self._kit.pricing(self._entry["id"])
+        lengths = self._options.get((pricing and pricing.seconds) or "", ())
+        costs = {None} if pricing is None else possible_amounts(pricing, lengths)
+        return any(all(within_price(one, cost) for one in self._paid) for cost in costs)
 
     def _faults(self, given: dict[str, Any]) -> list[frozenset[str]]:
         """Return for everything that is wrong the fields of which one has to change."""
