@@ -139,7 +139,8 @@ class _Search:
         found: dict[Any, Any] = {}
         examples = [one[name] for one in self._entry.get("examples", []) if name in one]
         about = [one for one in self._asked if one.sort == "field"]
-        for value in self._fields.values(name, about, examples):
+        # Of a field whose values nobody published, rules and prices may name some.
+        for value in (*self._fields.values(name, about, examples), *self._constants[name]):
             met = tuple(matches(self._entry["fields"], one, {name: value}) for one in about)
             equal = tuple(_means(value, constant) for constant in self._constants[name])
             inside = tuple(within(value, low, high) for low, high in self._ranges[name])
