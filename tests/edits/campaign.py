@@ -10,6 +10,7 @@ from random import Random
 import jsonschema_rs
 
 from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.editions import first, in_edition
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, WARNINGS
 from capmatrix.ir.stored import Malformed
 from capmatrix.review.read.stored import check
@@ -194,11 +195,12 @@ def _confirmed(old: Catalog, new: Catalog, change: Change, edit: Edit, counts: C
         _hold(change.kind not in LEVELS or change.kind in _UNSHOWN, edit, f"{change} has no witness")
         return False
     payload = dict(change.witness.payload)
-    said = tuple(interpret(catalog, payload) for catalog in (old, new))
+    told = [_told_of(catalog, change) for catalog in (old, new)]
+    said = tuple(interpret(catalog, payload) for catalog in told)
     _hold(said == (change.witness.before, change.witness.after), edit, f"{change} is not what the interpreter says")
     refused = tuple(any(finding.refuses for finding in one) for one in said)
     _hold(refused == LEVELS[change.kind], edit, f"{change} shows no such thing")
-    seen = tuple(_refused_by_schema(catalog, payload) for catalog in (old, new))
+    seen = tuple(_refused_by_schema(catalog, payload) for catalog in told)
     if seen != refused:
         blind = all(
             finding.constraint.endswith(("/size", "/spelling", "/step", "/escapes"))
@@ -211,6 +213,12 @@ def _confirmed(old: Catalog, new: Catalog, change: Change, edit: Edit, counts: C
         _hold(blind and not stricter, edit, f"{change}: the schemas say {seen}")
         counts.unseen += 1
     return True
+
+
+def _told_of(catalog: Catalog, change: Change) -> Catalog:
+    """Return the matrix in the edition of which a change is told: the one that it names, or the first by itself."""
+    place, _, rest = change.subject.partition("/")
+    return in_edition(catalog, rest.partition("/")[0]) if place == "editions" else first(catalog)
 
 
 _UNSHOWN = {ChangeClass.REMOVED, ChangeClass.ADDED, ChangeClass.PRICE}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 from unittest import mock
@@ -12,7 +12,7 @@ from markupsafe import Markup
 from capmatrix.ir.stored import dump
 from capmatrix.targets import jsontext, templating
 
-_encode = jsontext._encode
+_UNQUOTED = {**jsontext._WRITTEN, str: '"{}"'.format}
 
 
 def _bare(value: object) -> Markup:
@@ -28,12 +28,12 @@ def _without_notes(catalog: Any) -> dict[str, Any]:
     return document | {"service": {key: value for key, value in document["service"].items() if key != "notes"}}
 
 
-BROKEN: Mapping[str, tuple[str, Mapping[str, Callable[..., object]]]] = {
+BROKEN: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "docstring": ("unparsable", {"capmatrix.targets.templating.docstring": Markup}),
     "prose": ("injection", {"capmatrix.targets.templating._words": str, "capmatrix.targets.templating._visible": str}),
     "literal": ("unparsable", {"capmatrix.targets.python.package.literal": _bare}),
     "words": ("lossy", {"capmatrix.targets.python.package.literal": _shortened}),
-    "json": ("unparsable", {"capmatrix.targets.jsontext._quote": '"{}"'.format}),
+    "json": ("unparsable", {"capmatrix.targets.jsontext._WRITTEN": _UNQUOTED}),
     "toml": ("unparsable", {"capmatrix.targets.templating.toml_literal": _bare}),
     "shell": ("injection", {"capmatrix.targets.examples.shell": Markup}),
     "catalog": ("dropped", {"capmatrix.targets.catalog.dump": _without_notes}),

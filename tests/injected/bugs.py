@@ -421,8 +421,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "price-default-counts-as-given",
         PRICE,
-        "all(field in present for field in row.given)",
-        "all(field in filled for field in row.given)",
+        "all(map(present.__contains__, row.given))",
+        "all(map(readings[1].__contains__, row.given))",
         WRITTEN,
     ),
     Bug(
@@ -501,7 +501,7 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "submit-run-of-another-model",
         SUBMISSION,
-        "if run.model in (None, order.model) and (run.created",
+        "if run.model in ids and (run.created",
         "if (run.created",
         SUBMIT,
     ),

@@ -41,7 +41,9 @@ def crosscheck(old: Catalog, new: Catalog, found: Diff) -> Diff:
         if after is None or not (moved or (before is not after and repr(before) != repr(after))):
             continue
         model_diff = by_model.get(before.id, ModelDiff(id=before.id, changes=()))
-        claims = [*model_diff.changes, *_foreign(old, new, before, after, found.service)]
+        # The schemas are those of the first edition; what another one alone has, they say nothing of.
+        own = (change for change in model_diff.changes if not change.subject.startswith("editions/"))
+        claims = [*own, *_foreign(old, new, before, after, found.service)]
         answers = list(_answers((schema_of(before, old), schema_of(after, new)), before.id, claims))
         opinions[before.id] = max((opinion for opinion, _ in answers), key=_rank)
         by_model[before.id] = _contradicted(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from capmatrix.ir.catalog import Catalog, Term
+from capmatrix.ir.catalog import Catalog, Edition, Term
 from capmatrix.ir.kinds import Anything, Choice, Field, Integer, Kind, Media, Number, Text
 from capmatrix.review.release.crosscheck import crosscheck, subtracted
 from capmatrix.semantics.diff.classes import ChangeClass
@@ -65,3 +65,18 @@ def test_what_subtraction_gives_up_on_is_undecided() -> None:
     assert subtracted({"type": "string"}, {"type": "string"}) is False
     assert subtracted({"type": "string"}, {"type": "string", "minLength": 1}) is True
     assert subtracted({"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "^(?:a|b)"}) is None
+
+
+def test_what_another_edition_alone_loses_is_not_held_against_the_schemas_of_the_first() -> None:
+    old, new = (
+        replace(
+            catalog(replace(model(field("size", Text())), title=title)),
+            editions=(
+                Edition(id="told"),
+                Edition(id="live", models=(model(field("size", Text(), required=required)),)),
+            ),
+        )
+        for title, required in (("M", False), ("N", True))
+    )
+    assert "editions/live/size" in {change.subject for change in diff(old, new).changes}
+    assert opinions(old, new) == {"m": "confirmed"}
