@@ -12,7 +12,6 @@ CORE = ("ir", "semantics", "resolve", "lint", "schema", "output", "spec", "diagn
 
 SPECS = "a small spec shows what it reads or reports"
 ELSEWHERE = {
-    "ir/catalog.py": ("records without behaviour, each written and read back", "unit/ir/test_stored.py"),
     "lint": ("each finding has a page whose example has it and no other", "unit/test_pages.py"),
     "resolve/build.py": (SPECS, "unit/test_cases.py"),
     "resolve/checks.py": (SPECS, "unit/test_cases.py"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -47,6 +48,19 @@ def narrowed(document: dict[str, Any], model: str) -> dict[str, Any]:
         if "oneOf" in document["components"]["schemas"][body["$ref"].removeprefix(REF)]:
             body["$ref"] = REF + model
     return narrow
+
+
+def united(document: dict[str, Any], models: Collection[str]) -> dict[str, Any]:
+    """Return the document with a union of these models alone: of 176 Schemathesis says that it does not support it."""
+    few = copy.deepcopy(document)
+    for name in set(_bodies(few)):
+        body = few["components"]["schemas"][name]
+        if "oneOf" in body:
+            wanted = {REF + model for model in models}
+            body["oneOf"] = [option for option in body["oneOf"] if option["$ref"] in wanted]
+            mapping = body["discriminator"]["mapping"]
+            body["discriminator"]["mapping"] = {id_: ref for id_, ref in mapping.items() if ref in wanted}
+    return few
 
 
 def run(module: Any, document: dict[str, Any], *, examples: int, coverage: bool = True, only: str = "") -> Found:
@@ -94,9 +108,23 @@ def _note(event: events.ScenarioFinished, found: Found, kit: Kit) -> None:
 
 
 def _no_schema_says(kit: Kit, body: object) -> bool:
-    """Return whether a request is wrong in nothing but what no schema states: sizes, and two spellings that differ."""
+    """Return whether a request is wrong in nothing but what no schema states: sizes, spellings that differ, escapes."""
     errors = validate(kit, body).errors
-    return bool(errors) and all(one.code == "too_large" or "another spelling of" in one.message for one in errors)
+    return bool(errors) and all(
+        one.code == "too_large"
+        or "another spelling of" in one.message
+        or (one.code == "bad_format" and isinstance(body, dict) and _has_escapes(body.get(one.field)))
+        for one in errors
+    )
+
+
+def _has_escapes(value: object) -> bool:
+    """Return whether a text is a right JSON array of texts with escapes, whose URLs no keyword reads."""
+    try:
+        read = json.loads(value) if isinstance(value, str) and "\\" in value else None
+    except ValueError:
+        return False
+    return isinstance(read, list) and all(isinstance(one, str) for one in read)
 
 
 def _contents(document: dict[str, Any]) -> Iterator[dict[str, Any]]:

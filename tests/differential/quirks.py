@@ -47,8 +47,18 @@ class Quirk:
     reason: str
 
 
-def _all_end_with(*endings: str) -> Callable[[Case], bool]:
-    return lambda case: bool(case.refusing) and all(one.constraint.endswith(endings) for one in case.refusing)
+BEYOND = ("/size", "/spelling", "/step", "/escapes")
+"""How the constraints end that no keyword of JSON Schema says; a payload may break several of them at once."""
+
+
+def _beyond_by(ending: str) -> Callable[[Case], bool]:
+    """Return what tells whether a payload breaks a constraint of this sort, and none that a schema says."""
+
+    def applies(case: Case) -> bool:
+        broken = [one.constraint for one in case.refusing]
+        return any(one.endswith(ending) for one in broken) and all(one.endswith(BEYOND) for one in broken)
+
+    return applies
 
 
 def _has_endless_number(case: Case) -> bool:
@@ -59,9 +69,7 @@ def _has_endless_number(case: Case) -> bool:
         if isinstance(value, dict | list):
             waiting.extend(value.values() if isinstance(value, dict) else value)
         endless = endless or (isinstance(value, int) and abs(value) >= 2**1024 - 2**970)
-    return endless and all(
-        one.code == Code.WRONG_TYPE or one.constraint.endswith(("/size", "/spelling", "/step")) for one in case.refusing
-    )
+    return endless and all(one.code == Code.WRONG_TYPE or one.constraint.endswith(BEYOND) for one in case.refusing)
 
 
 def _has_broken_key(case: Case) -> bool:
@@ -87,28 +95,28 @@ QUIRKS = (
         name="decoded size",
         forms=SCHEMAS,
         says_valid=True,
-        applies=_all_end_with("/size"),
+        applies=_beyond_by("/size"),
         reason="no keyword counts the bytes that base64 decodes to; `maxLength` refuses what is far too long",
     ),
     Quirk(
         name="escapes",
         forms=SCHEMAS,
         says_valid=True,
-        applies=_all_end_with("/escapes"),
+        applies=_beyond_by("/escapes"),
         reason="no keyword reads the JSON inside a text: its URLs are seen where they are written without escapes",
     ),
     Quirk(
         name="steps",
         forms=SCHEMAS,
         says_valid=True,
-        applies=_all_end_with("/step"),
+        applies=_beyond_by("/step"),
         reason="`multipleOf` is binary for some validators, to which 0.3 is no multiple of 0.1; short lists are listed",
     ),
     Quirk(
         name="equal spellings",
         forms=SCHEMAS,
         says_valid=True,
-        applies=_all_end_with("/size", "/spelling"),
+        applies=_beyond_by("/spelling"),
         reason="no keyword compares the values of two keys, so open values of two spellings may differ",
     ),
     Quirk(

@@ -19,6 +19,7 @@ from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff, diff
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.verdict.interpret import interpret
+from tests.differential.quirks import BEYOND
 from tests.edits import calls
 from tests.edits.draw import FAMILIES, Edit
 from tests.support.opposites import OPPOSITE
@@ -203,7 +204,7 @@ def _confirmed(old: Catalog, new: Catalog, change: Change, edit: Edit, counts: C
     seen = tuple(_refused_by_schema(catalog, payload) for catalog in told)
     if seen != refused:
         blind = all(
-            finding.constraint.endswith(("/size", "/spelling", "/step", "/escapes"))
+            finding.constraint.endswith(BEYOND)
             for one, by_schema in zip(said, seen, strict=True)
             if not by_schema
             for finding in one

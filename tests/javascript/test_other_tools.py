@@ -45,7 +45,7 @@ TYPESCRIPT = {
     },
     "include": ["*.ts", "hey/*.ts", "orval/*.ts"],
 }
-BEYOND = {("too_large", "size"), ("conflict", "spelling"), ("not_allowed", "step")}
+BEYOND = {("too_large", "size"), ("conflict", "spelling"), ("not_allowed", "step"), ("bad_format", "escapes")}
 """What no keyword of JSON Schema says: code and aspect."""
 NAMED_AFTER_MODELS = {model.names.type for model in catalog_of(MATRIX).models}
 

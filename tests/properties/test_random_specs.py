@@ -13,7 +13,7 @@ from tests.support.specs import GOOD_CASES
 
 @pytest.mark.slow
 def test_random_specs_are_refused_with_places_or_generate_forms_that_agree() -> None:
-    counts = campaign.campaign(14, number=2)
+    counts = campaign.campaign(24, number=2)
     assert counts.loaded >= 5  # Hypothesis draws from constants of the modules that other tests have imported, too
     assert counts.refused >= 1
     assert counts.judged > 10_000

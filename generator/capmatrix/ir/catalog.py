@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from capmatrix.ir.json_values import is_day
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from capmatrix.ir.json_values import Json
     from capmatrix.ir.kinds import Field, Kind, KindName
     from capmatrix.ir.prices import Pricing
@@ -262,6 +264,13 @@ class Dialect:
 
 
 _STEP = re.compile(r"([^.\[\]]+)|\[([0-9]+)\]")
+
+
+def terms_by_name(vocabulary: Iterable[Term]) -> dict[str, Term]:
+    """Return each name of the vocabulary → what it names: its own entry, else the first that has it as an alias."""
+    known = tuple(vocabulary)
+    spelled = {alias: term for term in reversed(known) for alias in term.aliases}
+    return spelled | {term.name: term for term in known}
 
 
 def path_steps(path: str) -> tuple[str | int, ...]:

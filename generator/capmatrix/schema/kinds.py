@@ -192,7 +192,8 @@ def _urls(kind: k.Urls) -> Schema:
     items = f"{text}{WS}(?:,{WS}{text}{WS}){others}"
     array = f"^{WS}\\[{WS}{items if low else f'(?:{items})?'}\\]{WS}$"
     lines = f"^[^\\n]*(?:\\n[^\\n]*){others}$"
-    right: Schema = {"pattern": array_pattern(), "allOf": [{"pattern": array}]}
+    # Generators join the members of `allOf` without a look at what is beside it: each says its type.
+    right: Schema = {"pattern": array_pattern(), "allOf": [{"type": "string", "pattern": array}]}
     comment = "Escapes in a JSON array inside the text are not read, which no keyword does."
     if kind.array:
         return {"type": "string", **right, "$comment": comment}
@@ -204,7 +205,7 @@ def _urls(kind: k.Urls) -> Schema:
         "else": {
             "pattern": lines_pattern(),
             "not": {"pattern": r"[\x00-\x09\x0b-\x20\x7f]|\n$"},
-            "allOf": [{"pattern": lines}],
+            "allOf": [{"type": "string", "pattern": lines}],
         },
         "$comment": comment,
     }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir import prose
-from capmatrix.ir.catalog import Catalog, Model, Record
+from capmatrix.ir.catalog import Catalog, Model, Record, terms_by_name
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.kinds import Ref, Schema, enumeration, literals, media_name, media_schema, schema_of
@@ -150,15 +150,9 @@ def unlisted_media(model: Model, catalog: Catalog) -> tuple[str, ...]:
     """Return the media fields of the vocabulary that the model does not take, which refuse a payload."""
     if model.partial:
         return ()
-    names = {term.name for term in catalog.vocabulary}
     listed = {spelling for field in model.fields for spelling in (field.name, *field.aliases)}
-    media = (
-        name
-        for term in catalog.vocabulary
-        if term.media
-        for name in (term.name, *(alias for alias in term.aliases if alias not in names))
-    )
-    return tuple(sorted({name for name in media if name not in listed}))
+    media = (name for name, term in terms_by_name(catalog.vocabulary).items() if term.media)
+    return tuple(sorted(name for name in media if name not in listed))
 
 
 def closed_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:

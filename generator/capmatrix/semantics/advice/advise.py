@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher, get_close_matches
 from typing import Literal, TypeAlias, cast
 
-from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.catalog import Catalog, Model, terms_by_name
 from capmatrix.ir.json_values import same
 from capmatrix.semantics.advice.repair import Repair, Repaired, Validate, model_validator, repair_object
 
@@ -108,7 +108,7 @@ def samples(model: Model) -> dict[str, tuple[object, ...]]:
 def _meant(catalog: Catalog, model: Model, given: Mapping[str, object]) -> dict[str, tuple[object, ...]]:
     """Return field → values given under unlisted names that were probably meant for that field."""
     spelled = {name: field.name for field in model.fields for name in (field.name, *field.aliases)}
-    terms = {name: term.instead for term in catalog.vocabulary for name in (term.name, *term.aliases)}
+    terms = {name: term.instead for name, term in terms_by_name(catalog.vocabulary).items()}
     found: dict[str, tuple[object, ...]] = {}
     for name, value in given.items():
         if name not in spelled:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.catalog import Catalog, Model, terms_by_name
 from capmatrix.semantics.diff.attributes import attribute_changes, describe, explain, outermost
 from capmatrix.semantics.diff.classes import LESS, MORE, Change, ChangeClass, Witness
 from capmatrix.semantics.diff.witness import (
@@ -191,8 +191,7 @@ _STATES = {None: "unknown", False: "known", True: "known, carries media"}
 
 def vocabulary_names(catalog: Catalog) -> dict[str, bool]:
     """Return every name of the vocabulary → whether it carries media, as the interpreter looks it up."""
-    known = {alias: term.media for term in reversed(catalog.vocabulary) for alias in reversed(term.aliases)}
-    return known | {term.name: term.media for term in catalog.vocabulary}
+    return {name: term.media for name, term in terms_by_name(catalog.vocabulary).items()}
 
 
 def changed_names(old: Catalog, new: Catalog) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from capmatrix.ir import kinds as k
-from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.catalog import Catalog, Model, terms_by_name
 from capmatrix.ir.json_values import json_type
 from capmatrix.ir.policy import Code
 from capmatrix.semantics.payloads import boundary_values
@@ -135,8 +135,8 @@ def _unlisted(catalog: Catalog, model: Model) -> Iterator[Miss]:
     if model.partial:
         return
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
-    media = [name for term in catalog.vocabulary if term.media for name in (term.name, *term.aliases)]
-    for name in dict.fromkeys(media):
-        if name not in listed:
+    known = terms_by_name(catalog.vocabulary)
+    for name in dict.fromkeys(name for term in catalog.vocabulary for name in (term.name, *term.aliases)):
+        if known[name].media and name not in listed:
             forced = {name: "https://media.example.com/one"}
             yield Miss(code=Code.UNSUPPORTED_MEDIA, path=name, constraint=f"unlisted/{name}", forced=forced)

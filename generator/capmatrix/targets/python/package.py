@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.ir import kinds
-from capmatrix.ir.catalog import path_steps
+from capmatrix.ir.catalog import path_steps, terms_by_name
 from capmatrix.schema.model import group_of
 from capmatrix.targets import examples, templating
 from capmatrix.targets.python.dicts import SUFFIX
@@ -288,10 +288,8 @@ def _words(catalog: Catalog) -> list[str]:
 
 
 def _terms(catalog: Catalog) -> tuple[Text, ...]:
-    canonical = {term.name for term in catalog.vocabulary}
-    names = {term.name: term for term in catalog.vocabulary}
-    names |= {alias: term for term in catalog.vocabulary for alias in reversed(term.aliases) if alias not in canonical}
     rows = {
-        name: (term.media, ((term.name,) if name != term.name else ()) + term.instead) for name, term in names.items()
+        name: (term.media, ((term.name,) if name != term.name else ()) + term.instead)
+        for name, term in terms_by_name(catalog.vocabulary).items()
     }
     return tuple(templating.verbatim(f"{name!r}: {row!r},") for name, row in sorted(rows.items()))
