@@ -14629,7 +14629,7 @@ def _check_MinimaxH3(payload: dict[str, Any], found: Findings) -> None:
             'At least one of video and reference_videos is required when mode is "video-edit" or "video-extend"',
             "video",
         )
-    if v_mode in ("video-edit", "video-extend") and v_resolution is not None and not v_resolution in ("480p", "768p"):
+    if v_mode in ("video-edit", "video-extend") and v_resolution is not None and v_resolution not in ("480p", "768p"):
         c.narrowed(
             found,
             "resolution",

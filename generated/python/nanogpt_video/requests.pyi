@@ -7,6 +7,7 @@ from typing import Literal
 from nanogpt_video._bases import MediaInput, Request, UrlsInput
 from pydantic import ConfigDict, Field
 from . import parts
+from typing_extensions import deprecated as _deprecated
 
 class AlibabaWan27ImageToVideoPro(Request):
     """
@@ -20933,8 +20934,6 @@ if TYPE_CHECKING:
         audioDataUrl: MediaInput | None
         audioUrl: MediaInput | None
         conversationUUID: str | None
-
-from typing_extensions import deprecated as _deprecated
 
 @_deprecated("WavespeedAiLongcatAvatar15 is called LongcatAvatar15 now, as the model is called longcat-avatar-1.5")
 class WavespeedAiLongcatAvatar15(LongcatAvatar15): ...

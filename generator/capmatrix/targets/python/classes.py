@@ -82,9 +82,13 @@ def _is_needed(node: ast.stmt) -> bool:
     )
 
 
+DEPRECATED = "from typing_extensions import deprecated as _deprecated"
+"""What a stub imports for classes with deprecated names."""
+
+
 def deprecated(former: Former) -> str:
     """Return the classes with deprecated names, for type checkers."""
-    lines = ["from typing_extensions import deprecated as _deprecated"] if former else []
+    lines: list[str] = []
     for name, (now, message) in former.items():
         lines += [f"@_deprecated({message!r})", f"class {name}({now}): ...", ""]
     return "\n".join([*lines, ""]) if former else ""

@@ -86,7 +86,8 @@ def modules(
     head: str, made: Sequence[RequestClass], taken: Collection[str], package: str, former: classes.Former
 ) -> Tree:
     """Return the modules of all classes: what makes them, their stub, and their dictionaries."""
-    stub = keywords.module(head, (item.stub for item in made)) if made else head
+    top = f"{head.rstrip()}\n{classes.DEPRECATED}\n" if former else head
+    stub = keywords.module(top, (item.stub for item in made)) if made else head
     makers, dictionaries = {item.name: item.maker for item in made}, {item.name: item.dictionary for item in made}
     return {
         "requests.py": classes.module(head, makers, package, former),

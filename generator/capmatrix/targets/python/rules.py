@@ -57,6 +57,11 @@ class Variables:
         numbers = any(not isinstance(item, str) for item in wanted)
         return f"({test} and type({value}) is not bool)" if numbers else test
 
+    def differs(self, name: str, values: tuple[Scalar, ...]) -> str:
+        """Return the test that a field has none of some values, in any wire spelling."""
+        test, among = self.equals(name, values), f"{self.value(name)} in "
+        return f"{self.value(name)} not in {test.removeprefix(among)}" if test.startswith(among) else f"not {test}"
+
     def holds(self, when: tuple[rules.Atom, ...]) -> str:
         """Return the test that all conditions hold; empty if there are none."""
         return " and ".join(self._atom(atom) for atom in when)
@@ -145,7 +150,7 @@ def _allow_only(rule: rules.AllowOnly, scope: Variables, message: str) -> list[s
 def _narrow(rule: rules.Narrow, scope: Variables, message: str) -> list[str]:
     hint = repr(str(rule.values[0])) if len(rule.values) == 1 else "None"
     if rule.values:
-        outside = f"not {scope.equals(rule.field, rule.values)}"
+        outside = scope.differs(rule.field, rule.values)
     else:
         outside = f"not c.within({scope.value(rule.field)}, {rule.minimum!r}, {rule.maximum!r})"
         kind = scope.fields[rule.field].kind
