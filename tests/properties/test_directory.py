@@ -10,7 +10,9 @@ import jsonschema_rs
 import pytest
 
 from capmatrix.ir.editions import first
+from capmatrix.semantics.payloads.boundary_cases import cases
 from capmatrix.semantics.verdict.interpret import interpret
+from tests.reviews.reviews import BASE
 from tests.support.generated import union_schema, validate
 from tests.support.specs import MATRIX, as_documented, catalog_of
 
@@ -62,6 +64,22 @@ def test_the_verdict_is_the_one_read_from_the_directory(payload: dict[str, Any],
     reported = [f"{finding.code} {finding.field}" for finding in (*verdict.errors, *verdict.warnings)]
     # What the list of models lacks is no word of the documents.
     assert sorted(one for one in reported if not one.startswith("unlisted ")) == sorted(expected)
+
+
+@pytest.mark.slow
+def test_the_list_of_the_service_changes_no_error_of_a_model_of_the_documents() -> None:
+    """The judge is the matrix as it was before it had the list: two more warnings are all that may differ."""
+    before, judged = first(catalog_of(BASE)), 0
+    for case in cases(before):
+        found, verdict = interpret(before, case.payload), validate(case.payload)
+        refused = {(str(one.code), one.path) for one in found if one.refuses}
+        assert {(one.code, one.field) for one in verdict.errors} == refused, case
+        warned = {(str(one.code), one.path) for one in found if not one.refuses}
+        told = {(one.code, one.field) for one in verdict.warnings}
+        assert warned <= told, case
+        assert {code for code, _ in told - warned} <= {"unlisted", "deprecated_model"}, case
+        judged += 1
+    assert judged > 10_000
 
 
 @pytest.mark.parametrize(("payload", "expected"), ROWS)
