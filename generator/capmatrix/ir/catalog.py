@@ -22,6 +22,17 @@ if TYPE_CHECKING:
 
 Stage: TypeAlias = Literal["active", "deprecated", "removed"]
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
+Method: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+METHODS: tuple[Method, ...] = get_args(Method)
+Task: TypeAlias = Literal[
+    "submit", "status", "result", "cancel", "delete", "recover", "extend", "content", "balance", "catalogue"
+]
+TASKS: tuple[Task, ...] = get_args(Task)
+"""What clients use an operation for."""
+Role: TypeAlias = Literal["run_id", "model", "variant", "index", "limit", "page", "found_by"]
+ROLES: tuple[Role, ...] = get_args(Role)
+"""What a client gives in a parameter of a call."""
+Encoding: TypeAlias = Literal["json", "form", "multipart"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,12 +206,27 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """What a client gives in a parameter of a call: in its path, its query, or its body."""
+
+    name: str
+    role: Role
+    raw: bool = False
+    """Whether its slashes separate steps of the path."""
+    segments: int = 0
+    """How many steps of the value are given, from its start; 0: all of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One call of the service."""
 
     id: str
-    method: Literal["GET", "POST"]
+    does: Task | None = None
+    """What clients use it for; None: it is documented, and no client calls it."""
+    method: Method
     path: str
+    """Below the base URL; `{name}` stands for a parameter."""
     summary: str
     doc: str = ""
     auth: bool = True
@@ -211,11 +237,25 @@ class Operation:
     """The day from which it may be gone; empty: not known."""
     body: str | None = None
     """`models` for the union of all models, the name of a record, or None."""
+    encoding: Encoding = "json"
+    """How the body is sent."""
+    path_fields: tuple[Field, ...] = ()
+    """The parameters in the path. Of a submission, those without a role are fields of its models."""
     query: tuple[Field, ...] = ()
+    """The parameters of the query. Of a submission, those without a role are fields of its models."""
+    parameters: tuple[Parameter, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    """Constant headers, besides those of the service."""
     answers: tuple[Answer, ...] = ()
     dialect: str | None = None
+    gives: Literal["run", "result"] = "run"
+    """What the answer of a submission holds: a run to ask for, or what was made."""
     models: tuple[str, ...] = ()
-    """The models whose runs it takes; none: those of every model."""
+    """The models whose runs it takes, or of a submission, that it starts; none: every model."""
+    when_given: tuple[str, ...] = ()
+    """Fields that a request must have for this submission; of several, the first that fits is made."""
+    when_absent: tuple[str, ...] = ()
+    """Fields that a request must not have for this submission."""
     quote: Asking | None = None
     found_by: str | None = None
     """A field of every model for a fresh UUID; the operation `recover` finds the run by it if no answer came."""
@@ -231,10 +271,15 @@ class Dialect:
 
     - `run_id`: the id to ask for the run by
     - `status`: the status word of the run
+    - `done`: whether the run is over, as a flag that may be missing until then
     - `url`: the address of what was made
+    - `inline`: what was made, in base64
     - `error`: why it failed, as a text or an object
+    - `error_type`: the type of error
+    - `error_code`: the code of the error
+    - `request_id`: the id of the call, for the support of the service
     - `user_error`: why it failed, in words for the end user
-    - `progress`: the share that is done, in percent
+    - `progress`: the share that is done, in percent, or from 0 to 1 where its field ends at 1
     - `cost`: what was charged
     - `model`: the model that runs
     - `currency`: the currency of cost and balance
@@ -253,6 +298,7 @@ class Dialect:
     - `price`: what the call would cost
     - `offer`: the id of an offer to pay for this call alone
     - `expires`: until when the offer is good
+    - `next`: the mark of the next page of a list
     """
 
     id: str
@@ -341,6 +387,10 @@ class Service:
     package: Package
     servers: tuple[Server, ...]
     """The first one is used."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Constant headers of every call."""
+    request_id: str = ""
+    """The header of answers with the id that the service gives a call; empty: `x-request-id`."""
     discriminator: str
     auth: tuple[Auth, ...]
     operations: tuple[Operation, ...]
@@ -352,6 +402,10 @@ class Service:
     notes: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
+
+    def doing(self, task: Task) -> tuple[Operation, ...]:
+        """Return the operations that clients use for a task; the first one is used, but for a submission."""
+        return tuple(operation for operation in self.operations if operation.does == task)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -467,7 +521,7 @@ class Catalog:
     @property
     def reads_list(self) -> bool:
         """Whether a client can ask the service's own list for models that its package does not have."""
-        return self.listing is not None and any(operation.id == "catalogue" for operation in self.service.operations)
+        return self.listing is not None and bool(self.service.doing("catalogue"))
 
     @property
     def as_of(self) -> str:

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
-from capmatrix.ir.catalog import Answer, Asking, Operation
+from capmatrix.ir.calls import usual_parameters, usual_task
+from capmatrix.ir.catalog import METHODS, ROLES, TASKS, Answer, Asking, Operation, Parameter
 from capmatrix.resolve import values
-from capmatrix.resolve.fields import Scope, build_field
+from capmatrix.resolve.fields import Scope, build_field, merged
+from capmatrix.source import Scalar, Span
+from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from capmatrix.ir.catalog import Encoding, Method, Task
     from capmatrix.ir.json_values import Json
-    from capmatrix.spec.document import Entry
+    from capmatrix.ir.kinds import Field
 
-_CALL = re.compile(rf"(GET|POST) ((?=/){values.STEPS})")
+_STEP = r"(?:[A-Za-z0-9._~:-]|\{[A-Za-z_][A-Za-z0-9_]*\})+"
+_CALL = re.compile(rf"({'|'.join(METHODS)}) ((?:/(?!\.{{1,2}}(?:/|$)){_STEP})+/?|/)")
+_HOLE = re.compile(r"\{([^{}]*)\}")
 HEADER = re.compile(r"[A-Za-z0-9-]+")
 VISIBLE = re.compile(r"[\x20-\x7e]*")
+_NOWHERE = Span("service.yaml")
+_TEXT = Entry(Scalar("", _NOWHERE), _NOWHERE, {"kind": Scalar("text", _NOWHERE), "length": Scalar("1..", _NOWHERE)})
+"""What a parameter with a role is, where it says nothing else."""
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+*-]+")
 
 
@@ -28,20 +38,25 @@ def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
     dialects = {dialect.name.text for dialect in service.entries("dialects")}
     if service.doubtful:  # the key that holds them may be misspelt
         dialects |= {part.text("dialect") for entry in entries for part in (entry, *entry.entries("quote"))}
-    operations = tuple(_operation(entry, dialects, scope) for entry in entries)
+    objects = scope.objects
+    found = tuple(_operation(entry, dialects, service.text("discriminator"), scope) for entry in entries)
+    paths = {dialect.name.text: dialect.strings("run_id") for dialect in service.entries("dialects")}
+    by_found = {operation.found_by for operation in found if operation.found_by}
+    operations = tuple(
+        _usual(
+            operation, entry, objects, service.text("discriminator"), by_found, paths.get(operation.dialect or "", ())
+        )
+        for operation, entry in zip(found, entries, strict=True)
+    )
     _distinct(entries, operations, scope.report)
     for entry in entries:
         _findable(entry, service.strings("common"), operations, scope.report)
     return operations
 
 
-def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
+def _operation(entry: Entry, dialects: set[str], discriminator: str, scope: Scope) -> Operation:
     report = scope.report
-    call = _CALL.fullmatch(entry.text("call"))
-    if not call and "call" in entry.nodes:
-        report.add(
-            Code.BAD_VALUE, f"{entry.text('call')!r} is not a call", entry.place("call"), "such as `GET /jobs/status`"
-        )
+    method, path = _call(entry, report)
     body = entry.text("body") or None
     if body and body != "models" and body not in scope.groups and "objects.yaml" not in scope.unread:
         hint = did_you_mean(body, scope.groups) or "models, or an object of objects.yaml"
@@ -49,24 +64,163 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
     answers = tuple(form for answer in entry.entries("answers") for form in _forms(answer, scope))
     quotes = [_asking(quote, answers, dialects, report) for quote in entry.entries("quote")]
     deprecated, since, sunset = _lifecycle(entry, report)
+    does = _task(entry, report)
     return Operation(
         id=entry.name.text,
-        method="POST" if call and call[1] == "POST" else "GET",
-        path=call[2] if call else "/",
+        does=does,
+        method=method,
+        path=path,
         summary=entry.text("title", entry.name.text),
         auth=entry.flag("auth", default=True),
         deprecated=deprecated,
         deprecated_since=since,
         sunset=sunset,
         body=body,
-        query=tuple(build_field(field, scope) for field in entry.entries("query")),
+        encoding=_encoding(entry, body, report),
+        path_fields=_parameters(entry, "path", does, scope),
+        query=_parameters(entry, "query", does, scope),
+        parameters=_roles(entry, scope),
+        headers=constant_headers(entry, report),
         answers=answers,
         dialect=_dialect(entry, dialects, report),
+        gives="result" if _of_submission(entry, "gives", does, report) == "result" else "run",
         models=entry.strings("models"),
+        when_given=_conditions(entry, "when_given", does, report),
+        when_absent=_conditions(entry, "when_absent", does, report),
         quote=quotes[0] if quotes else None,
         found_by=entry.text("found_by") or None,
         **entry.basis(),
     )
+
+
+def _call(entry: Entry, report: Report) -> tuple[Method, str]:
+    """Return method and path of a call, and report what is none and parameters of the path without an entry."""
+    text = entry.text("call")
+    found = _CALL.fullmatch(text)
+    if not found:
+        if "call" in entry.nodes:
+            hint = (
+                f"such as `GET /jobs/{{id}}`: one of {', '.join(METHODS)}, and a path of letters, digits and . _ ~ : -"
+            )
+            report.add(Code.BAD_VALUE, f"{text!r} is not a call", entry.place("call"), hint)
+        return "GET", "/"
+    holes = _HOLE.findall(found[2])
+    described = {field.name.text: field for field in entry.entries("path")}
+    for name in {name for name in holes if holes.count(name) > 1}:
+        report.add(Code.BAD_VALUE, f"{{{name}}} stands twice in {text!r}", entry.place("call"), "keep one")
+    for name in holes:
+        if name not in described and not entry.doubtful:
+            message = f"nothing says what {{{name}}} of {entry.name.text!r} is"
+            hint = f"add it: `path: {{{name}: {{kind: text, is: run_id}}}}`"
+            report.add(Code.UNKNOWN_REFERENCE, message, entry.place("call"), hint)
+    for name, field in described.items():
+        if name not in holes:
+            message = f"the path of {entry.name.text!r} has no {{{name}}}"
+            report.add(Code.UNKNOWN_REFERENCE, message, field.name.span, did_you_mean(name, holes) or "remove it")
+    return next(method for method in METHODS if method == found[1]), found[2]
+
+
+def _task(entry: Entry, report: Report) -> Task | None:
+    """Return what clients use an operation for, and report an unknown task."""
+    text = entry.text("does")
+    if not text:
+        return usual_task(entry.name.text)
+    return next((task for task in TASKS if task == text), None)
+
+
+def _of_submission(entry: Entry, key: str, does: Task | None, report: Report) -> str:
+    """Return the text of a key that only submissions have, and report it at another operation."""
+    if key in entry.nodes and does != "submit":
+        message = f"{key!r} has no effect on {entry.name.text!r}, which does not submit"
+        report.add(Code.BAD_VALUE, message, entry.place(key), "remove it, or write `does: submit`")
+    return entry.text(key)
+
+
+def _conditions(entry: Entry, key: str, does: Task | None, report: Report) -> tuple[str, ...]:
+    _of_submission(entry, key, does, report)
+    return entry.strings(key)
+
+
+def _encoding(entry: Entry, body: str | None, report: Report) -> Encoding:
+    """Return how a body is written, and report that of a call without a body."""
+    if "sends" in entry.nodes and body is None:
+        message = f"'sends' has no effect on {entry.name.text!r}, which has no body"
+        report.add(Code.BAD_VALUE, message, entry.place("sends"), "add `body`, or remove it")
+    text = entry.text("sends")
+    return "form" if text == "form" else "multipart" if text == "multipart" else "json"
+
+
+def constant_headers(entry: Entry, report: Report) -> tuple[tuple[str, str], ...]:
+    """Return the constant headers of a service or a call; names and values that HTTP cannot carry are reported."""
+    found: dict[str, tuple[str, str]] = {}
+    for name, node in entry.pairs("headers"):
+        value = node.text if isinstance(node, Scalar) else ""
+        if not HEADER.fullmatch(name.text) or not value or not VISIBLE.fullmatch(value):
+            message = f"{name.text!r} is not a header with a value of visible ASCII"
+            report.add(Code.BAD_VALUE, message, name.span, "such as `X-Version: 2026-01-31`")
+        elif name.text.casefold() in found or name.text.casefold() in ("content-type", "content-length", "host"):
+            report.add(Code.BAD_VALUE, f"the header {name.text!r} is set already", name.span, "remove it")
+        else:
+            found[name.text.casefold()] = (name.text, value)
+    return tuple(found.values())
+
+
+def _parameters(entry: Entry, place: str, does: Task | None, scope: Scope) -> tuple[Field, ...]:
+    """Build the parameters of a path or a query; those of a submission may be entries of the vocabulary."""
+    found: list[Field] = []
+    for field in entry.entries(place):
+        own = does == "submit" and not {"kind", "is"} & field.nodes.keys()
+        term = scope.terms.get(field.name.text) if own else None
+        if own and term is None and "fields.yaml" not in scope.unread:
+            hint = did_you_mean(field.name.text, scope.names) or "a parameter without `is` is a field of its models"
+            message = f"{field.name.text!r} is not in the vocabulary"
+            scope.report.add(Code.UNKNOWN_FIELD, message, field.name.span, hint)
+            continue
+        if "is" in field.nodes and "kind" not in field.nodes:
+            field = merged(field, _TEXT)
+        found.append(build_field(merged(field, term), scope))
+    return tuple(found)
+
+
+def _roles(entry: Entry, scope: Scope) -> tuple[Parameter, ...]:
+    """Return what a client gives in each parameter that says so, in path, query and body."""
+    body = scope.objects.get(entry.text("body"))
+    found: dict[str, Parameter] = {}
+    for field in (*entry.entries("path"), *entry.entries("query"), *(body.entries("fields") if body else ())):
+        role = next((role for role in ROLES if role == field.text("is")), None)
+        for key in ("raw", "segments"):
+            if key in field.nodes and (role is None or field not in entry.entries("path")):
+                message = f"{key!r} has no effect on {field.name.text!r}: it is for a parameter of the path with a role"
+                scope.report.add(Code.BAD_VALUE, message, field.place(key), "remove it")
+        if role is None:
+            continue
+        if role in found:
+            message = f"{field.name.text!r} and {found[role].name!r} of {entry.name.text!r} are both the {role}"
+            scope.report.add(Code.BAD_VALUE, message, field.place("is"), "keep one")
+        steps = field.scalar("segments")
+        number = values.reading(values.integer, steps, scope.report, 1) if steps else 0
+        if steps and number < 1:
+            scope.report.add(Code.BAD_VALUE, f"{steps.text!r} is not a number of steps", steps.span, "1 or more")
+        raw = field.flag("raw") or number > 1
+        found[role] = Parameter(name=field.name.text, role=role, raw=raw, segments=max(0, number))
+    return tuple(found.values())
+
+
+def _usual(
+    operation: Operation,
+    entry: Entry,
+    objects: dict[str, Entry],
+    discriminator: str,
+    found_by: set[str],
+    run_ids: tuple[str, ...],
+) -> Operation:
+    """Return an operation whose parameters have roles: where none says so, those of their usual names and places."""
+    if operation.parameters or operation.does is None:
+        return operation
+    body = objects.get(operation.body or "")
+    names = tuple(field.name.text for field in body.entries("fields")) if body else ()
+    usual = usual_parameters(operation, names, discriminator, frozenset(found_by), run_ids)
+    return replace(operation, parameters=usual)
 
 
 def _lifecycle(entry: Entry, report: Report) -> tuple[bool, str, str]:
@@ -137,9 +291,10 @@ def _findable(entry: Entry, common: tuple[str, ...], operations: tuple[Operation
     if field not in common:
         hint = did_you_mean(field, common) or "name a field of `common`"
         report.add(Code.UNKNOWN_REFERENCE, f"{field!r} is not a field of every model", entry.place("found_by"), hint)
-    if not any(o.id == "recover" and field in (query.name for query in o.query) for o in operations):
-        message = f"`recover` cannot search by {field!r}"
-        report.add(Code.UNKNOWN_REFERENCE, message, entry.place("found_by"), f"give `recover` the query {field!r}")
+    if not any(o.does == "recover" and any(one.role == "found_by" for one in o.parameters) for o in operations):
+        message = f"no operation with `does: recover` can search by {field!r}"
+        hint = f"give one a parameter for it: `query: {{{field}: {{is: found_by}}}}`"
+        report.add(Code.UNKNOWN_REFERENCE, message, entry.place("found_by"), hint)
 
 
 def _forms(entry: Entry, scope: Scope) -> Iterator[Answer]:

@@ -13,7 +13,7 @@ from capmatrix.ir import policy
 from capmatrix.ir.catalog import Auth, Dialect, ErrorRow, Package, RateLimit, Server, Service, State, StatusWord, Timing
 from capmatrix.naming import IMPORTED, OFFERED
 from capmatrix.resolve import values
-from capmatrix.resolve.operations import HEADER, VISIBLE, build_operations
+from capmatrix.resolve.operations import HEADER, VISIBLE, build_operations, constant_headers
 from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
 
@@ -61,6 +61,8 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         license=entry.text("license", "MIT"),
         package=_package(next(iter(entry.entries("package")), Entry(entry.name, entry.span, {})), report),
         servers=tuple(_server(server, report) for server in entry.entries("servers")),
+        headers=constant_headers(entry, report),
+        request_id=_matching(entry, "request_id", HEADER, "x-request-id", report).lower(),
         discriminator=entry.text("discriminator"),
         auth=tuple(_auth(auth, report) for auth in entry.entries("auth")),
         operations=operations,

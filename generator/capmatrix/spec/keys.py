@@ -8,7 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from capmatrix.ir.catalog import CAUSES
+from capmatrix.ir.catalog import CAUSES, ROLES, TASKS, Encoding
 from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm, MediaType
 
 if TYPE_CHECKING:
@@ -71,10 +71,15 @@ FACTS: Mapping[str, str] = MappingProxyType(
     {
         "run_id": "the id to ask for the run by",
         "status": "the word for where the run stands",
+        "done": "whether the run is over, a flag that may be missing until then",
         "url": "the address of what was made",
+        "inline": "what was made, in base64",
         "error": "why it failed",
+        "error_type": "the type of error",
+        "error_code": "the code of the error",
+        "request_id": "the id of the call, for the support of the service",
         "user_error": "why it failed, in words for the person who asked",
-        "progress": "the share that is done, in percent",
+        "progress": "the share that is done, in percent, or from 0 to 1 where its field ends at 1",
         "cost": "what was charged",
         "model": "the model that runs",
         "currency": "the currency of cost and balance",
@@ -93,6 +98,7 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "price": "what the call would cost",
         "offer": "the id of an offer to pay for this call alone",
         "expires": "until when the offer is good",
+        "next": "the mark of the next page of a list",
     }
 )
 _FLAG = ("true", "false")
@@ -196,6 +202,14 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
     {
         "kind": _KIND,
         "field": _field({}, {}),
+        "parameter": _field(
+            {
+                "is": _text("What a client gives in it.", choices=ROLES),
+                "raw": _text("Its slashes separate steps of the path (default: they are escaped).", choices=_FLAG),
+                "segments": _text("How many steps of the value are given, from its start (default: all)."),
+            },
+            {},
+        ),
         "listed": {**_OTHER_TERM, **_field({}, {})},
         "term": _field({**_INPUT, **_MEANING_ALONE}, _INSTEAD),
         "model": {**_IDENTITY, **_ROW},
@@ -203,7 +217,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "object": {
             "says": _SAYS,
             "open": _text("May hold anything besides its fields.", choices=_FLAG),
-            "fields": _entries("field", "Its fields."),
+            "fields": _entries("parameter", "Its fields; `is` is for bodies of calls."),
             "rules": _rows("rule", "What links them."),
             **_GROUNDS,
         },
@@ -257,6 +271,8 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "common": _texts("Vocabulary fields that every model takes."),
             "editions": _entries("edition", "Readings of the matrix, the first one is used."),
             "servers": _rows("server", "Base URLs, the first one is used.", required=True),
+            "headers": Key(Shape.MAP, "Constant headers of every call: name → value."),
+            "request_id": _text("Header of answers with the id of the call (default: `x-request-id`)."),
             "auth": _entries("auth", "Ways to authenticate, the first one is used.", required=True),
             "operations": _entries("operation", "Its calls.", required=True),
             "dialects": _entries("dialect", "Where answers keep what a client needs."),
@@ -293,12 +309,24 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             **_GROUNDS,
         },
         "operation": {
-            "call": _text("Method and path.", required=True),
+            "does": _text("What clients use it for (default: what its name says).", choices=TASKS),
+            "call": _text("Method and path, such as `GET /jobs/{id}`.", required=True),
             "title": _text("A short label."),
             "says": _SAYS,
+            "headers": Key(Shape.MAP, "Constant headers of this call: name → value."),
             "body": _text("`models`, or an object of objects.yaml."),
-            "query": _entries("field", "Query parameters."),
-            "models": _texts("The models whose runs it takes (default: every model)."),
+            "sends": _text("How the body is written (default: json).", choices=get_args(Encoding)),
+            "path": _entries("parameter", "Parameters in the path: an entry for each `{name}`."),
+            "query": _entries("parameter", "Query parameters."),
+            "models": _texts(
+                "The models whose runs it takes, or that it starts (default: every model); of several submissions the "
+                "first that fits is made."
+            ),
+            "when_given": _texts("Fields that a request must have for this submission."),
+            "when_absent": _texts("Fields that a request must not have for this submission."),
+            "gives": _text(
+                "What its answer holds: a run to ask for, or the result (default: run).", choices=("run", "result")
+            ),
             "answers": _entries("answer", "HTTP status → answer.", required=True),
             "dialect": _text("The dialect of its success answers."),
             "quote": Key(Shape.ENTRY, "How to ask what it costs, without a key and without a charge.", "quote"),

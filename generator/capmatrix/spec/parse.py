@@ -391,5 +391,5 @@ def _field(node: Node) -> Node:
     return node
 
 
-_LONG_FORMS = {"field": _field, "listed": _field, "term": _field, "word": _word}
+_LONG_FORMS = {"field": _field, "parameter": _field, "listed": _field, "term": _field, "word": _word}
 """Table → function from the short form to the long form."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, cast
 
@@ -31,12 +31,20 @@ def render(document: Mapping[str, Any]) -> Tree:
 def for_client(document: Mapping[str, Any]) -> str:
     """Return the document as the client's package holds it, without what the client does not read."""
     held = {name: _read(part) for name, part in document.items() if name not in _UNREAD_PARTS.union(_SIMULATED)}
-    held["operations"] = [operation["id"] for operation in document["service"]["operations"]]
+    held["tasks"] = tasks(document["service"]["operations"])
     kinds = (record["kind"] for record in document.get("records", ()))
     held["open"] = [kind["name"] for kind in kinds if kind.get("open")]
     held["editions"] = [edition["id"] for edition in document.get("editions", ())]
     held["sources"] = [{"id": source["id"], "rank": source["rank"]} for source in document.get("sources", ())]
     return jsontext.compact(held)
+
+
+def tasks(operations: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Return the tasks of a client that operations are for; a submission that gives its result is its status too."""
+    found = dict.fromkeys(operation["does"] for operation in operations if "does" in operation)
+    if any(operation.get("gives") == "result" for operation in operations):
+        found["status"] = None
+    return list(found)
 
 
 def for_simulator(document: Mapping[str, Any]) -> str:

@@ -16,7 +16,7 @@ from capmatrix.targets.templating import Text, identifier, literal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from capmatrix.ir.catalog import Catalog, Dialect, Model, Operation, Service
+    from capmatrix.ir.catalog import Catalog, Dialect, Model, Operation, Parameter, Service
     from capmatrix.ir.kinds import Field
     from capmatrix.tree import Tree
 
@@ -134,6 +134,7 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "discriminator": service.discriminator,
         "as_of": catalog.as_of,
         "listed": catalog.reads_list,
+        **({"request_id": service.request_id} if service.request_id else {}),
         "states": {status.word: status.state for status in service.statuses},
         "timings": {timing.name: timing.value for timing in service.timings},
         "editions": tuple(edition.id for edition in catalog.editions),
@@ -156,7 +157,7 @@ def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) 
             f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
             f"found_by={o.found_by!r}, query={tuple(field.name for field in o.query)!r}, "
             f"models={o.models!r}, parameters={{{_parameters(o, records)}}}, units={_units(o, service, records)!r}, "
-            f"auth={o.auth!r}, success={_success(o)!r}{_quote(o, service, records)}),"
+            f"auth={o.auth!r}, success={_success(o)!r}{_quote(o, service, records)}{_calling(o, service, records)}),"
             for o in service.operations
         ],
         [
@@ -177,7 +178,7 @@ def _success(operation: Operation) -> int:
 
 def _parameters(operation: Operation, records: Mapping[str, tuple[Field, ...]]) -> str:
     """Return the rows of an operation's parameters, except the fields of a model request."""
-    fields = (*operation.query, *records.get(operation.body or "", ()))
+    fields = (*operation.path_fields, *operation.query, *records.get(operation.body or "", ()))
     return ", ".join(f"{field.name!r}: Parameter({_parameter(field)})" for field in fields)
 
 
@@ -221,15 +222,59 @@ def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[F
     return f", quote=Asking({asking_arguments}, currency={next(filter(None, units), None)!r})"
 
 
+def _calling(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> str:
+    """Return the arguments for how an operation is called, those with their usual values left out."""
+    parts = [f"{one.role!r}: Part({', '.join([repr(one.name), *_part(one)])})" for one in operation.parameters]
+    found: dict[str, object] = {
+        "headers": dict((*service.headers, *operation.headers)),
+        "encoding": operation.encoding if operation.encoding != "json" else "",
+        "gives_result": operation.gives == "result",
+        "given": operation.when_given,
+        "absent": operation.when_absent,
+        "path_names": tuple(field.name for field in operation.path_fields),
+        "shares": _shares(operation, service, records),
+    }
+    arguments = (
+        [f"does={operation.does or ''!r}", f"parts={{{', '.join(parts)}}}"]
+        if parts
+        else [f"does={operation.does or ''!r}"]
+    )
+    return ", " + ", ".join([*arguments, *(f"{name}={value!r}" for name, value in found.items() if value)])
+
+
+def _part(parameter: Parameter) -> Iterator[str]:
+    if parameter.raw:
+        yield "raw=True"
+    if parameter.segments:
+        yield f"segments={parameter.segments}"
+
+
+def _shares(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> bool:
+    """Return whether the progress in an answer goes from 0 to 1."""
+    record = next((answer.record for answer in operation.answers if answer.status == _success(operation)), None)
+    paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(operation.dialect or "", {})
+    fields = (_field_at(path_steps(text), record, records) for text in paths.get("progress", ()))
+    ends = (field.kind.maximum for field in fields if field is not None and isinstance(field.kind, kinds.Number))
+    return any(end is not None and end <= 1 for end in ends)
+
+
 def _unit(path: tuple[str | int, ...], record: str | None, records: Mapping[str, tuple[Field, ...]]) -> str | None:
     """Return the unit of the field at a path into a record, through nested objects."""
-    unit: str | None = None
+    field = _field_at(path, record, records)
+    return None if field is None else field.unit or None
+
+
+def _field_at(
+    path: tuple[str | int, ...], record: str | None, records: Mapping[str, tuple[Field, ...]]
+) -> Field | None:
+    """Return the field at a path into a record, through nested objects; None where it is not documented."""
+    field: Field | None = None
     for step in path:
         if isinstance(step, str):
             field = next((field for field in records.get(record or "", ()) if field.name == step), None)
-            unit, held = (None, []) if field is None else (field.unit or None, kinds.groups(field.kind))
+            held = [] if field is None else kinds.groups(field.kind)
             record = held[0].name if held else None
-    return unit
+    return field
 
 
 def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:

@@ -1,0 +1,57 @@
+"""What clients use operations and their parameters for, where a spec does not say it: by usual names and places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capmatrix.ir.catalog import TASKS, Operation, Parameter, Role, Task
+from capmatrix.ir.kinds import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from capmatrix.ir.kinds import Field
+
+_OF_A_RUN: tuple[Task, ...] = ("status", "result", "cancel", "delete", "content")
+
+
+def usual_task(name: str) -> Task | None:
+    """Return the task that the name of an operation says: `status`, `status-legacy`."""
+    word = name.partition("-")[0]
+    return next((task for task in TASKS if task == word), None)
+
+
+def usual_parameters(
+    operation: Operation, body: Iterable[str], discriminator: str, found_by: frozenset[str], run_ids: Iterable[str]
+) -> tuple[Parameter, ...]:
+    """Return the roles of the parameters of an operation that states none.
+
+    `body` are the fields of its body, `found_by` the fields that runs are found by, `run_ids` the paths of the run id
+    in its answer.
+    """
+    fields = (*operation.path_fields, *operation.query)
+    if operation.does in _OF_A_RUN:
+        pairs = _of_a_run(fields, discriminator.casefold())
+    elif operation.does == "recover":
+        names = {discriminator: "model", "limit": "limit"} | dict.fromkeys(found_by, "found_by")
+        pairs = ((field.name, names[field.name]) for field in fields if field.name in names)
+    elif operation.does == "extend":
+        known = tuple(body)
+        run = next((name for name in run_ids if name in known), None)
+        pairs = ((name, role) for name, role in ((run, "run_id"), ("index", "index")) if name in known)
+    else:
+        pairs = ()
+    found: dict[Role, Parameter] = {}
+    for name, role in pairs:
+        found.setdefault(role, Parameter(name=name, role=role))
+    return tuple(found.values())
+
+
+def _of_a_run(fields: Iterable[Field], word: str) -> Iterator[tuple[str, Role]]:
+    for place, field in enumerate(fields):
+        if place == 0:
+            yield field.name, "run_id"
+        elif word in field.name.casefold():
+            yield field.name, "model"
+        elif isinstance(field.kind, Choice):
+            yield field.name, "variant"
