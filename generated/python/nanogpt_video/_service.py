@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.service import Asking, Auth, ErrorRow, Operation, Parameter, RateLimit, Service
+from ._runtime.service import Asking, Auth, ErrorRow, Operation, Parameter, Part, RateLimit, Service
 
 SERVICE = Service(
     title="NanoGPT Video",
@@ -168,6 +168,7 @@ SERVICE = Service(
             auth=True,
             success=202,
             quote=Asking("X-x402", "true", 402, "quote", currency="USD"),
+            does="submit",
         ),
         "status": Operation(
             id="status",
@@ -181,6 +182,8 @@ SERVICE = Service(
             units={"progress": "percent"},
             auth=True,
             success=200,
+            does="status",
+            parts={"run_id": Part("requestId")},
         ),
         "status-legacy": Operation(
             id="status-legacy",
@@ -197,6 +200,8 @@ SERVICE = Service(
             units={},
             auth=True,
             success=200,
+            does="status",
+            parts={"run_id": Part("runId"), "model": Part("modelSlug")},
         ),
         "recover": Operation(
             id="recover",
@@ -214,6 +219,8 @@ SERVICE = Service(
             units={},
             auth=True,
             success=200,
+            does="recover",
+            parts={"model": Part("model"), "limit": Part("limit"), "found_by": Part("conversationUUID")},
         ),
         "extend": Operation(
             id="extend",
@@ -231,6 +238,8 @@ SERVICE = Service(
             units={"remaining": "s"},
             auth=True,
             success=202,
+            does="extend",
+            parts={"run_id": Part("runId"), "index": Part("index")},
         ),
         "content": Operation(
             id="content",
@@ -248,6 +257,8 @@ SERVICE = Service(
             units={},
             auth=True,
             success=200,
+            does="content",
+            parts={"run_id": Part("runId"), "model": Part("model"), "variant": Part("variant")},
         ),
         "balance": Operation(
             id="balance",
@@ -261,6 +272,7 @@ SERVICE = Service(
             units={"balance": "USD", "balance_other": "XNO"},
             auth=True,
             success=200,
+            does="balance",
         ),
         "catalogue": Operation(
             id="catalogue",
@@ -274,6 +286,7 @@ SERVICE = Service(
             units={},
             auth=False,
             success=200,
+            does="catalogue",
         ),
     },
     errors=(

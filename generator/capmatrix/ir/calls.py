@@ -30,20 +30,21 @@ def usual_parameters(
     in its answer.
     """
     fields = (*operation.path_fields, *operation.query)
+    pairs: Iterable[tuple[str | None, Role]] = ()
     if operation.does in _OF_A_RUN:
         pairs = _of_a_run(fields, discriminator.casefold())
     elif operation.does == "recover":
-        names = {discriminator: "model", "limit": "limit"} | dict.fromkeys(found_by, "found_by")
-        pairs = ((field.name, names[field.name]) for field in fields if field.name in names)
+        names: dict[str, Role] = {discriminator: "model", "limit": "limit"}
+        names.update(dict.fromkeys(found_by, "found_by"))
+        pairs = [(field.name, names[field.name]) for field in fields if field.name in names]
     elif operation.does == "extend":
         known = tuple(body)
         run = next((name for name in run_ids if name in known), None)
-        pairs = ((name, role) for name, role in ((run, "run_id"), ("index", "index")) if name in known)
-    else:
-        pairs = ()
+        pairs = [(run, "run_id"), ("index" if "index" in known else None, "index")]
     found: dict[Role, Parameter] = {}
     for name, role in pairs:
-        found.setdefault(role, Parameter(name=name, role=role))
+        if name is not None:
+            found.setdefault(role, Parameter(name=name, role=role))
     return tuple(found.values())
 
 

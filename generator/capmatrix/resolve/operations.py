@@ -17,7 +17,7 @@ from capmatrix.spec.document import Entry
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from capmatrix.ir.catalog import Encoding, Method, Task
+    from capmatrix.ir.catalog import Encoding, Method, Role, Task
     from capmatrix.ir.json_values import Json
     from capmatrix.ir.kinds import Field
 
@@ -39,14 +39,12 @@ def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
     if service.doubtful:  # the key that holds them may be misspelt
         dialects |= {part.text("dialect") for entry in entries for part in (entry, *entry.entries("quote"))}
     objects = scope.objects
-    found = tuple(_operation(entry, dialects, service.text("discriminator"), scope) for entry in entries)
+    found = tuple(_operation(entry, dialects, scope) for entry in entries)
     paths = {dialect.name.text: dialect.strings("run_id") for dialect in service.entries("dialects")}
     by_found = {operation.found_by for operation in found if operation.found_by}
+    word = service.text("discriminator")
     operations = tuple(
-        _usual(
-            operation, entry, objects, service.text("discriminator"), by_found, paths.get(operation.dialect or "", ())
-        )
-        for operation, entry in zip(found, entries, strict=True)
+        _usual(operation, objects, word, by_found, paths.get(operation.dialect or "", ())) for operation in found
     )
     _distinct(entries, operations, scope.report)
     for entry in entries:
@@ -54,7 +52,7 @@ def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
     return operations
 
 
-def _operation(entry: Entry, dialects: set[str], discriminator: str, scope: Scope) -> Operation:
+def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
     report = scope.report
     method, path = _call(entry, report)
     body = entry.text("body") or None
@@ -64,7 +62,7 @@ def _operation(entry: Entry, dialects: set[str], discriminator: str, scope: Scop
     answers = tuple(form for answer in entry.entries("answers") for form in _forms(answer, scope))
     quotes = [_asking(quote, answers, dialects, report) for quote in entry.entries("quote")]
     deprecated, since, sunset = _lifecycle(entry, report)
-    does = _task(entry, report)
+    does = _task(entry)
     return Operation(
         id=entry.name.text,
         does=does,
@@ -120,8 +118,8 @@ def _call(entry: Entry, report: Report) -> tuple[Method, str]:
     return next(method for method in METHODS if method == found[1]), found[2]
 
 
-def _task(entry: Entry, report: Report) -> Task | None:
-    """Return what clients use an operation for, and report an unknown task."""
+def _task(entry: Entry) -> Task | None:
+    """Return what clients use an operation for."""
     text = entry.text("does")
     if not text:
         return usual_task(entry.name.text)
@@ -176,18 +174,17 @@ def _parameters(entry: Entry, place: str, does: Task | None, scope: Scope) -> tu
             message = f"{field.name.text!r} is not in the vocabulary"
             scope.report.add(Code.UNKNOWN_FIELD, message, field.name.span, hint)
             continue
-        if "is" in field.nodes and "kind" not in field.nodes:
-            field = merged(field, _TEXT)
-        found.append(build_field(merged(field, term), scope))
+        base = _TEXT if "is" in field.nodes and "kind" not in field.nodes else term
+        found.append(build_field(merged(field, base), scope))
     return tuple(found)
 
 
 def _roles(entry: Entry, scope: Scope) -> tuple[Parameter, ...]:
     """Return what a client gives in each parameter that says so, in path, query and body."""
     body = scope.objects.get(entry.text("body"))
-    found: dict[str, Parameter] = {}
+    found: dict[Role, Parameter] = {}
     for field in (*entry.entries("path"), *entry.entries("query"), *(body.entries("fields") if body else ())):
-        role = next((role for role in ROLES if role == field.text("is")), None)
+        role: Role | None = next((role for role in ROLES if role == field.text("is")), None)
         for key in ("raw", "segments"):
             if key in field.nodes and (role is None or field not in entry.entries("path")):
                 message = f"{key!r} has no effect on {field.name.text!r}: it is for a parameter of the path with a role"
@@ -208,7 +205,6 @@ def _roles(entry: Entry, scope: Scope) -> tuple[Parameter, ...]:
 
 def _usual(
     operation: Operation,
-    entry: Entry,
     objects: dict[str, Entry],
     discriminator: str,
     found_by: set[str],

@@ -57,7 +57,7 @@ class Asking(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A parameter of a call that a client gives: the run, the model, …"""
+    """A parameter of a call that a client gives: the run, the model and so on."""
 
     name: str
     raw: bool = False
@@ -166,6 +166,13 @@ class Service(NamedTuple):
     def doing(self, task: str) -> Operation | None:
         """Return the operation for a task, the first if there are several; None where the service has none."""
         return next((operation for operation in self.operations.values() if operation.does == task), None)
+
+    def the(self, task: str) -> Operation:
+        """Return the operation for a task; raise `LookupError` where the service has none."""
+        found = self.doing(task)
+        if found is None:
+            raise LookupError(f"{self.title} has no operation for {task!r}")
+        return found
 
     def submission(self, payload: Mapping[str, Any], model: object) -> Operation | None:
         """Return the operation that submits a request for a model; None where the service has none."""

@@ -56,18 +56,29 @@ class Asking(NamedTuple):
     """The currency of the price where the answer names none."""
 
 
+class Part(NamedTuple):
+    """A parameter of a call that a client gives: the run, the model and so on."""
+
+    name: str
+    raw: bool = False
+    """Whether its slashes separate steps of the path."""
+    segments: int = 0
+    """How many steps of the value are given, from its start; 0: all of it."""
+
+
 class Operation(NamedTuple):
     """One call: method, path below the base URL, and the dialect of its answer."""
 
     id: str
     method: str
     path: str
+    """With `{name}` in place of a parameter."""
     dialect: str | None = None
     found_by: str | None = None
     """A field of every model for a new UUID, by which `recover` finds the run when no answer came."""
     query: tuple[str, ...] = ()
     models: tuple[str, ...] = ()
-    """The models whose runs it takes; empty: any model."""
+    """The models whose runs it takes, or that it starts; empty: any model."""
     parameters: Mapping[str, Parameter] = _NOTHING
     """By wire name: parameters of the query, then of the body."""
     units: Mapping[str, str] = _NOTHING
@@ -76,6 +87,29 @@ class Operation(NamedTuple):
     success: int = 200
     """The HTTP status of success."""
     quote: Asking | None = None
+    does: str = ""
+    """What it is used for: `submit`, `status`, `result`, `cancel`, `delete`, `recover`, `extend`, `content`, …"""
+    parts: Mapping[str, Part] = _NOTHING
+    """What a client gives (`run_id`, `model`, `variant`, `index`, `limit`, `page`, `found_by`) → its parameter."""
+    headers: Mapping[str, str] = _NOTHING
+    """Constant headers."""
+    encoding: str = "json"
+    """How the body is written: `json`, `form` or `multipart`."""
+    gives_result: bool = False
+    """Whether the answer of the submission holds what was made, and no run to ask for."""
+    given: tuple[str, ...] = ()
+    """Fields that a request must have for this submission."""
+    absent: tuple[str, ...] = ()
+    """Fields that a request must not have for this submission."""
+    path_names: tuple[str, ...] = ()
+    """The parameters in the path."""
+    shares: bool = False
+    """Whether its answers state progress from 0 to 1."""
+
+    def takes(self, payload: Mapping[str, Any], model: object) -> bool:
+        """Return whether it is the submission of a request."""
+        held = not self.models or model in self.models
+        return held and all(name in payload for name in self.given) and not any(name in payload for name in self.absent)
 
 
 class ErrorRow(NamedTuple):
@@ -126,6 +160,30 @@ class Service(NamedTuple):
     """The edition in use, where there are several."""
     listed: bool = False
     """Whether the package can read the service's own list of models, for models that it does not have."""
+    request_id: str = "x-request-id"
+    """The header of answers with the id of the call, in lower case."""
+
+    def doing(self, task: str) -> Operation | None:
+        """Return the operation for a task, the first if there are several; None where the service has none."""
+        return next((operation for operation in self.operations.values() if operation.does == task), None)
+
+    def the(self, task: str) -> Operation:
+        """Return the operation for a task; raise `LookupError` where the service has none."""
+        found = self.doing(task)
+        if found is None:
+            raise LookupError(f"{self.title} has no operation for {task!r}")
+        return found
+
+    def submission(self, payload: Mapping[str, Any], model: object) -> Operation | None:
+        """Return the operation that submits a request for a model; None where the service has none."""
+        named = (one for one in self.operations.values() if one.does == "submit")
+        return next((operation for operation in named if operation.takes(payload, model)), None)
+
+    @property
+    def tasks(self) -> frozenset[str]:
+        """Every task that the service has an operation for; a submission that gives its result is its status too."""
+        found = {operation.does for operation in self.operations.values()}
+        return frozenset(found | {"status"} if any(one.gives_result for one in self.operations.values()) else found)
 
 
 class ModelInfo(NamedTuple):

@@ -236,7 +236,7 @@ def spending_limit(kit: Kit, requests: tuple[Priced, ...], given: str | None) ->
     else:
         limit = Decimal(0)
     unpriced = next((request for request in requests if request.estimate.amount is None), requests[0]).estimate
-    if total is None and given is not None and kit.service.operations["submit"].quote is not None:
+    if total is None and given is not None and kit.service.the("submit").quote is not None:
         return limit  # the budget asks the service for its price
     if total is None:
         raise BudgetExceeded(f"{unpriced.basis}; --model chooses another", estimate=unpriced, limit=limit)

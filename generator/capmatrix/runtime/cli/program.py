@@ -25,7 +25,7 @@ from .terminal import print_error, print_line
 
 
 class Row(NamedTuple):
-    """A command: the module of its function, the tasks that it needs an operation of the service for, and what it is given."""
+    """A command: the module of its function, what the service must have operations for, and what it is given."""
 
     module: str
     needs: frozenset[str] = frozenset()

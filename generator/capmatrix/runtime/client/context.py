@@ -75,7 +75,7 @@ class Context:
         """Return the operation for a task; raise `ConfigurationError` where the service has none."""
         found = self.kit.service.doing(task)
         if found is None:
-            raise ConfigurationError(f"{self.kit.service.title} has no operation for {task!r}")
+            raise ConfigurationError(f"{self.kit.service.title} has no operation {task!r}")
         return found
 
     def retry_pause(self, error: ClientError, attempt: int) -> float | None:

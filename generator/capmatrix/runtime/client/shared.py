@@ -249,7 +249,10 @@ class SharedClient(Generic[J]):
         raise NotImplementedError
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
-        """Ask the service to delete a job and what it made; a service without such a call raises `ConfigurationError`."""
+        """Ask the service to delete a job and what it made.
+
+        A service without such a call raises `ConfigurationError`.
+        """
         raise NotImplementedError
 
     def recover(self, *args: Any, **kwargs: Any) -> Any:

@@ -27,7 +27,7 @@ HEADERS = 25
 
 def statuses(seen: Seen) -> Fact | None:
     """Return the form of status answers, their dialect and words."""
-    service, operation = seen.kit.service, seen.kit.service.operations["status"]
+    service, operation = seen.kit.service, seen.kit.service.the("status")
     bodies = [answer.body for answer in seen.of("status") if answer.body is not None]
     if not bodies and not any(attempt.looks for attempt in seen.submissions):
         return None
@@ -83,7 +83,7 @@ def _early(seen: Seen) -> list[str]:
 
 def submissions(seen: Seen) -> Fact | None:
     """Return the form of answers to submissions."""
-    service, operation = seen.kit.service, seen.kit.service.operations["submit"]
+    service, operation = seen.kit.service, seen.kit.service.the("submit")
     if not any(answer.operation == "submit" for answer in seen.answers):
         return None
     good = [answer for answer in seen.of("submit") if answer.body is not None]
@@ -122,7 +122,7 @@ def prices(seen: Seen) -> Fact | None:
     ]
     wrong = any(job.cost is not None and job.cost != attempt.estimate for attempt, job in seen.runs)
     done = [answer.body for answer in seen.of("status") if answer.body is not None]
-    operation = seen.kit.service.operations["status"]
+    operation = seen.kit.service.the("status")
     service, dialect = seen.kit.service, operation.dialect
     later = any(True for body in done for _ in answers.facts_of_dialect(service, dialect, "cost", body))
     parts.append(f"status {'says' if later else 'does not say'} the cost")
@@ -187,9 +187,9 @@ def _kinds(body: Any) -> str:
 
 def headers(seen: Seen) -> Fact:
     """Return facts about headers: request ids, Retry-After, the clock of the service, and other names."""
-    had = [answer for answer in seen.answers if answer.status is not None]
-    named = sorted({answer.operation for answer in had if answers.REQUEST_ID in answer.headers})
-    parts = [f"{answers.REQUEST_ID} comes with {listed(named)}" if named else f"no {answers.REQUEST_ID}"]
+    had, header = [answer for answer in seen.answers if answer.status is not None], seen.kit.service.request_id
+    named = sorted({answer.operation for answer in had if header in answer.headers})
+    parts = [f"{header} comes with {listed(named)}" if named else f"no {header}"]
     waits = sorted(
         {f"{answer.headers['retry-after']} with {answer.status}" for answer in had if "retry-after" in answer.headers}
     )
@@ -199,7 +199,7 @@ def headers(seen: Seen) -> Fact:
     )
     apart = [value for answer in had if (value := _apart(answer)) is not None]
     parts.append(f"Date is {_range(apart)} ahead of this machine" if apart else "no Date")
-    others = sorted({name for answer in had for name in answer.headers} - USUAL - {answers.REQUEST_ID, "retry-after"})
+    others = sorted({name for answer in had for name in answer.headers} - USUAL - {header, "retry-after"})
     if others:
         parts.append(f"others: {', '.join(others[:HEADERS])}")
     slow = max((answer.seconds for answer in had), default=0.0)

@@ -20,7 +20,7 @@ from .faults.fault_replies import LOGIN, LOGIN_PAGE
 from .faults.middleware import FaultMiddleware
 from .films.film_files import sealed_variant
 from .routes import Endpoint
-from .service_state import EXPIRED, LEAKED, SECOND_SIGNATURE, Refused, ServiceState
+from .service_state import EXPIRED, LEAKED, SECOND_SIGNATURE, Refused, ServiceState, route_path, spanning
 from .serving.cors import CorsMiddleware
 from .serving.page import PageMiddleware
 from .settings import Settings
@@ -33,7 +33,11 @@ ENDPOINTS: dict[str, Callable[[ServiceState, Operation], Endpoint]] = {
     "content": routes.content,
     "balance": routes.balance,
     "catalogue": routes.catalogue,
+    "result": routes.status,
+    "cancel": routes.cancel,
+    "delete": routes.cancel,
 }
+"""Task of an operation → what makes its endpoint."""
 
 
 class Service(ServiceState):
@@ -50,12 +54,12 @@ class Service(ServiceState):
     def _routes(self) -> list[Route]:
         found = [Route("/files/{name}", self._file, methods=["GET"]), Route(LOGIN, self._login)]
         found += [Route(path, routes.unpaid(self), methods=["GET", "POST"]) for path in self.catalog.offer_paths()]
-        for name, operation in self.kit.service.operations.items():
-            # `status-legacy` and the like differ from `status` only by their dialect.
-            endpoint = ENDPOINTS.get(name.split("-")[0])
-            if endpoint is not None:
-                path, made = self.prefix + operation.path, endpoint(self, operation)
-                found.append(Route(path, made, methods=[operation.method], name=name))
+        served = [operation for operation in self.kit.service.operations.values() if operation.does in ENDPOINTS]
+        # The first route that fits is taken: one whose parameter spans several steps comes last.
+        for operation in sorted(served, key=lambda one: len(spanning(one))):
+            path, made = self.prefix + route_path(operation), ENDPOINTS[operation.does](self, operation)
+            found.append(Route(path, made, methods=[operation.method], name=operation.id))
+            if not operation.path_names:
                 self._endpoints.setdefault((operation.method, path), made)
         return found
 
@@ -108,7 +112,7 @@ class Service(ServiceState):
 class Operations:
     """An ASGI application that calls the endpoint of an operation at once, and leaves all else to another one.
 
-    Looking for a route takes as long as answering; the paths of operations have no parameters.
+    Looking for a route takes as long as answering, and most paths of operations have no parameters.
     """
 
     def __init__(self, endpoints: Mapping[tuple[str, str], Endpoint], other: App) -> None:

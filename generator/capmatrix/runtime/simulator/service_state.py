@@ -7,8 +7,9 @@ import json
 import math
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
+from starlette.datastructures import QueryParams
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
@@ -25,7 +26,14 @@ from .world import World
 
 BODY_MAX = 4_500_000
 WEEK = 604_800.0
-IMAGE_TYPES = ("image/png", "image/jpeg", "image/webp")
+SUFFIXES = {
+    "video/mp4": "mp4",
+    "image/png": "png",
+    "image/jpeg": "jpeg",
+    "image/webp": "webp",
+    "audio/mpeg": "mp3",
+}
+"""Media type of files that can be made → their suffix."""
 FAULTY_TYPES = {"film-ts": ("video/mp2t", "ts"), "film-flv": ("video/x-flv", "flv"), "film-mp3": ("audio/mpeg", "mp3")}
 """Fault → media type and suffix of the file."""
 EXPIRED = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
@@ -39,6 +47,24 @@ LEAKED = (
     "The key of the service reached another origin. A client must not send it along when it follows a redirect, or "
     "when it downloads from a link.\n"
 )
+
+
+def spanning(operation: Operation) -> frozenset[str]:
+    """Return the parameters of a path whose values may have slashes."""
+    return frozenset(part.name for part in operation.parts.values() if part.raw and part.name in operation.path_names)
+
+
+def route_path(operation: Operation) -> str:
+    """Return the path of an operation as Starlette writes it."""
+    path = operation.path
+    for name in spanning(operation):
+        path = path.replace(f"{{{name}}}", f"{{{name}:path}}")
+    return path
+
+
+def parameters_of(request: Request) -> QueryParams:
+    """Return the parameters of a call, those in its path and those of its query."""
+    return QueryParams([*request.path_params.items(), *request.query_params.multi_items()])
 
 
 class JsonAnswer(Response):
@@ -98,7 +124,7 @@ class ServiceState:
         account = self.account(headers_of(request))
         if account is None and operation.auth:
             raise self.refused("authentication", "Invalid API key")
-        problem = query_problem(self.catalog.query(operation.id), request.query_params)
+        problem = query_problem(self.catalog.query(operation.id), parameters_of(request))
         if problem:
             raise self.refused("invalid_request", problem)
         return account or ""
@@ -119,7 +145,7 @@ class ServiceState:
     def requested_task(self, request: Request, operation: Operation) -> Task:
         """Return the job that a query names; raise `Refused` if there is none."""
         account = self.checked_account(request, operation)
-        return self.task_of(account, self.catalog.run_id(operation.id, request.query_params))
+        return self.task_of(account, self.catalog.run_id(operation, parameters_of(request)))
 
     def task_of(self, account: str, run_id: str) -> Task:
         """Return a job of an account; raise `Refused` if it has none with this id."""
@@ -152,14 +178,17 @@ class ServiceState:
         if "http-url" in faults:
             return f"http://{urlsplit(self.files_origin).netloc}{self.sealed_path(task)}"
         if "data-url" in faults and self.world.progress(task)[0] == "completed":
-            media_type, suffix = self._file_type("", {})
-            file = await film_file(film_request(self.catalog.model(task.model), task.payload), suffix)
-            return f"data:{media_type};base64,{base64.b64encode(file.read_bytes()).decode()}"
-        content = self.kit.service.operations.get("content")
+            media_type, _ = self._file_type("", {})
+            return f"data:{media_type};base64,{base64.b64encode(await self.file_bytes(task)).decode()}"
+        content = self.kit.service.doing("content")
         if self.world.settings.urls == "absolute" or content is None:
             return f"{request.url.scheme}://{request.url.netloc}{self.sealed_path(task)}"
-        query = dict(zip(content.query, (task.run_id, task.model), strict=False))
-        return f"{self.prefix}{content.path}?{urlencode(query)}"
+        given = {"run_id": task.run_id, "model": task.model}
+        values = {part.name: given[role] for role, part in content.parts.items() if role in given}
+        path = content.path
+        for name in content.path_names:
+            path = path.replace(f"{{{name}}}", quote(values.pop(name), safe="/" if name in spanning(content) else ""))
+        return f"{self.prefix}{path}" + (f"?{urlencode(values)}" if values else "")
 
     def sealed_path(self, task: Task, variant: str = "") -> str:
         """Return the path of a file, with a seal that expires: the same path until half of its lifetime is over."""
@@ -178,12 +207,21 @@ class ServiceState:
             await film_file(film_request(self.catalog.model(task.model), task.payload), suffix), media_type
         )
 
+    async def file_bytes(self, task: Task) -> bytes:
+        """Return the file of a job."""
+        _, suffix = self._file_type("", {})
+        file = await film_file(film_request(self.catalog.model(task.model), task.payload), suffix)
+        return file.read_bytes()
+
     def _file_type(self, variant: str, faults: Mapping[str, Fault]) -> tuple[str, str]:
         """Return the media type and the suffix of a file."""
         faulty = next((FAULTY_TYPES[name] for name in faults if name in FAULTY_TYPES), None)
         if faulty is not None and not variant:
             return faulty
-        content = self.kit.service.operations.get("content")
-        documented = self.catalog.media_type(content.id, 200) if content else "video/mp4"
-        media_type = "image/png" if variant else documented
-        return media_type, media_type.removeprefix("image/") if media_type in IMAGE_TYPES else "mp4"
+        documented = (
+            self.catalog.media_type(one.id, one.success)
+            for one in self.kit.service.operations.values()
+            if one.does == "content" or one.gives_result
+        )
+        media_type = "image/png" if variant else next((kind for kind in documented if kind in SUFFIXES), "video/mp4")
+        return media_type, SUFFIXES[media_type]

@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..service import State
 
-Entry: TypeAlias = Literal["charged", "refunded", "refused"]
+Entry: TypeAlias = Literal["charged", "refunded", "refused", "cancelled", "deleted"]
 _MIGRATION = """
 drop trigger if exists lines_stay;
 drop trigger if exists lines_last;
@@ -42,7 +42,7 @@ COMPLETED = Outcome()
 
 
 class Charge(NamedTuple):
-    """An entry of the charge list: a charge, a refund, or a refusal because the balance is too low."""
+    """An entry of the charge list: a charge, a refund, a refusal for a low balance, or the end of a job by a call."""
 
     number: int
     at: float

@@ -32,6 +32,8 @@ class World:
         self.balances = {charge.account: charge.balance for charge in self.charges}
         """Account → balance, once it has changed."""
         refunded = {charge.run_id for charge in self.charges if charge.entry == "refunded"}
+        self._stopped = {c.run_id: c.entry for c in self.charges if c.entry in ("cancelled", "deleted")}
+        """Jobs that were ended by a call."""
         self._foreign: dict[str, Task] = {}
         self._to_refund: dict[str, Task] = {}
         self._ends: list[tuple[float, str]] = []
@@ -65,15 +67,19 @@ class World:
         outcome: Outcome | None = None,
         *,
         valid: bool = False,
+        at_once: bool = False,
     ) -> Task | None:
-        """Charge an account and start a job; return None if the balance is too low. `valid` is as for `price`."""
+        """Charge an account and start a job; return None if the balance is too low. `valid` is as for `price`.
+
+        A job `at_once` is over when it starts.
+        """
         self.settle()
         price = self.price(payload, valid=valid)
         left = self.balance(account) - price
         if left < 0:
             self._write("refused", account, None, model, Decimal(0))
             return None
-        queue, run = self._durations(model)
+        queue, run = (0.0, 0.0) if at_once else self._durations(model)
         task = Task(
             run_id=f"vid_sim{len(self.tasks) + 1:08d}",
             account=account,
@@ -92,8 +98,25 @@ class World:
         return task
 
     def task(self, run_id: str) -> Task | None:
-        """Return a job of any account."""
+        """Return a job of any account, unless it was deleted."""
+        if self._stopped.get(run_id) == "deleted":
+            return None
         return self.tasks.get(run_id) or self._foreign.get(run_id)
+
+    def cancel(self, task: Task) -> bool:
+        """Stop a job, which stays charged; return False where it is over."""
+        if self.progress(task)[0] not in ("queued", "running"):
+            return False
+        self._stop(task, "cancelled")
+        return True
+
+    def delete(self, task: Task) -> None:
+        """Delete a job, whatever its state."""
+        self._stop(task, "deleted")
+
+    def _stop(self, task: Task, entry: Entry) -> None:
+        self._stopped[task.run_id] = entry
+        self._write(entry, task.account, task, task.model, Decimal(0))
 
     # Budget: filters, and how jobs are listed.
     def listed(self, account: str, filters: Mapping[str, str], *, every: bool = False, lag: float = 0.0) -> list[Task]:
@@ -105,6 +128,7 @@ class World:
             task
             for task in reversed(self.tasks.values())
             if task.account == account
+            and self._stopped.get(task.run_id) != "deleted"
             and all(task.payload.get(name) == value for name, value in filters.items())
             and (every or self.progress(task)[0] == "completed")
             and self.settings.now() >= (task.started if every else self.end(task)) + lag
@@ -136,6 +160,8 @@ class World:
 
     def progress(self, task: Task) -> tuple[State, float]:
         """Return the state of a job and the part that is done; a failed job is refunded."""
+        if task.run_id in self._stopped:
+            return "cancelled", 1.0
         age = (self.settings.now() - task.started) * self.settings.speed - task.queue_seconds
         if age < 0:
             return "queued", 0.0

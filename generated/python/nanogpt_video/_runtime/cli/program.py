@@ -25,7 +25,7 @@ from .terminal import print_error, print_line
 
 
 class Row(NamedTuple):
-    """A command: the module of its function, the operations of the service that it needs, and what it is given."""
+    """A command: the module of its function, what the service must have operations for, and what it is given."""
 
     module: str
     needs: frozenset[str] = frozenset()
@@ -44,6 +44,8 @@ COMMANDS: Mapping[str, Row] = {
     "wait": Row("jobs", frozenset({"status"})),
     "status": Row("jobs", frozenset({"status"})),
     "download": Row("jobs", frozenset({"status"})),
+    "cancel": Row("jobs", frozenset({"cancel"})),
+    "delete": Row("jobs", frozenset({"delete"})),
     "jobs": Row("jobs", frozenset({"submit"})),
     "settle": Row("account", frozenset({"submit"})),
     "balance": Row("account", frozenset({"balance"})),
@@ -68,7 +70,7 @@ class LazyCommands(UserDict[str, Any]):
     def __init__(self, kit: Kit, others: Mapping[str, Any]) -> None:
         """Take the commands whose operations the service has, and others."""
         self._kit = kit
-        super().__init__({name: None for name, row in COMMANDS.items() if row.needs <= kit.service.operations.keys()})
+        super().__init__({name: None for name, row in COMMANDS.items() if row.needs <= kit.service.tasks})
         self.update(others)
 
     def __getitem__(self, name: str) -> Any:

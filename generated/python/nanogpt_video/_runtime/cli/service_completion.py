@@ -24,13 +24,13 @@ def answer(package: str) -> None:
 def program(package: str) -> Command:
     """Return the table of the commands that a service has, with its models."""
     catalog, table = _json(package, "data/catalog.json"), table_of_commands()
-    operations = frozenset[str](catalog["operations"])
+    tasks = frozenset[str](catalog["tasks"])
     models = {entry["id"]: entry for entry in catalog["models"]}
     offers = {"editions": catalog["editions"], "newer": _ways(package)}
     commands = {
         name: _with_offers(_with_models(command, models, offers), offers)
         for name, command in table["commands"].items()
-        if operations.issuperset(command["needs"])
+        if tasks.issuperset(command["needs"])
     }
     return of_table({**table, "commands": commands})
 

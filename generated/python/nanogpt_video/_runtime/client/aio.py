@@ -76,6 +76,14 @@ class AsyncJob(ClientJob):
         """Extend an output of the completed job, which is charged; see `AsyncClient.extend`."""
         return await self.client.extend(self, index)
 
+    async def cancel(self) -> None:
+        """Stop the job; see `AsyncClient.cancel`."""
+        await self.client.cancel(self)
+
+    async def delete(self) -> None:
+        """Delete the job and what it made from the service; see `AsyncClient.delete`."""
+        await self.client.delete(self)
+
 
 class AsyncClient(SharedClient[AsyncJob]):
     """A client of the service; the generated package adds the facts of the service."""
@@ -244,6 +252,12 @@ class AsyncClient(SharedClient[AsyncJob]):
         handle = self._handle(job)
         return self._job(await self._driver.run(submission.extend(self._context, handle, index)))
 
+    async def cancel(self, job: Handle | str) -> None:
+        await self._driver.run(listing.end(self._context, self._handle(job), "cancel"))
+
+    async def delete(self, job: Handle | str) -> None:
+        await self._driver.run(listing.end(self._context, self._handle(job), "delete"))
+
     async def recover(
         self, *, model: str | None = None, uuid: str | None = None, limit: int | None = None
     ) -> tuple[Run, ...]:
@@ -303,4 +317,7 @@ class AsyncClient(SharedClient[AsyncJob]):
         await self.close()
 
     def _job(self, source: Receipt | Mapping[str, Any]) -> AsyncJob:
-        return AsyncJob(client=self, **receipt_fields(source))
+        job = AsyncJob(client=self, **receipt_fields(source))
+        if isinstance(source, Receipt) and source.result is not None:
+            remembered(job, source.result)
+        return job

@@ -71,11 +71,11 @@ class Context:
     newer: NewerModels | None = None
     """What asks the service's list for models that the package does not have; None: they are refused."""
 
-    def operation(self, name: str) -> Operation:
-        """Return an operation of the service by its id."""
-        found = self.kit.service.operations.get(name)
+    def operation(self, task: str) -> Operation:
+        """Return the operation for a task; raise `ConfigurationError` where the service has none."""
+        found = self.kit.service.doing(task)
         if found is None:
-            raise ConfigurationError(f"{self.kit.service.title} has no operation {name!r}")
+            raise ConfigurationError(f"{self.kit.service.title} has no operation {task!r}")
         return found
 
     def retry_pause(self, error: ClientError, attempt: int) -> float | None:

@@ -13,8 +13,6 @@ from .ledger.spending import Cap
 from .outcomes import State
 
 T = TypeVar("T")
-REQUEST_ID = "x-request-id"
-"""The header with the id that a service gives to a call."""
 PAID_GRACE = 5.0
 """Seconds that a paid call still has to be answered after it was cancelled."""
 _NOTHING: Mapping[str, Any] = MappingProxyType({})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any, Protocol, TypeAlias, TypedDict, runtime_checkable
 
 from ..normalise import Normalised, normalise
@@ -109,6 +108,7 @@ def reference(job: Handle | str) -> tuple[str, str | None]:
 
 def receipt_fields(source: Receipt | Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a handle from a receipt, or from a saved `Handle.as_dict()`; unknown keys are left out."""
-    saved = asdict(source) if isinstance(source, Receipt) else source
-    fields = {name: saved.get(name) for name in ("run_id", "model", "currency", "since", "length")}
+    names = ("run_id", "model", "currency", "since", "length", "cost", "balance")
+    saved = {name: getattr(source, name) for name in names} if isinstance(source, Receipt) else source
+    fields = {name: saved.get(name) for name in names[:5]}
     return {**fields, **{name: answers.money(iter([saved.get(name)])) for name in ("cost", "balance")}}

@@ -241,6 +241,20 @@ class SharedClient(Generic[J]):
         """
         raise NotImplementedError
 
+    def cancel(self, *args: Any, **kwargs: Any) -> Any:
+        """Ask the service to stop a job; whether it is charged is for the service to say.
+
+        A service without such a call raises `ConfigurationError`.
+        """
+        raise NotImplementedError
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Ask the service to delete a job and what it made.
+
+        A service without such a call raises `ConfigurationError`.
+        """
+        raise NotImplementedError
+
     def recover(self, *args: Any, **kwargs: Any) -> Any:
         """Return the completed runs that the service lists for the account, filtered by model or UUID.
 

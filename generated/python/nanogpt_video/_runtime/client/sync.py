@@ -72,6 +72,14 @@ class Job(ClientJob):
         """Extend an output of the completed job, which is charged; see `Client.extend`."""
         return self.client.extend(self, index)
 
+    def cancel(self) -> None:
+        """Stop the job; see `Client.cancel`."""
+        self.client.cancel(self)
+
+    def delete(self) -> None:
+        """Delete the job and what it made from the service; see `Client.delete`."""
+        self.client.delete(self)
+
 
 class Client(SharedClient[Job]):
     """A client of the service; the generated package adds the facts of the service."""
@@ -227,6 +235,12 @@ class Client(SharedClient[Job]):
         handle = self._handle(job)
         return self._job(self._run(submission.extend(self._context, handle, index)))
 
+    def cancel(self, job: Handle | str) -> None:
+        self._run(listing.end(self._context, self._handle(job), "cancel"))
+
+    def delete(self, job: Handle | str) -> None:
+        self._run(listing.end(self._context, self._handle(job), "delete"))
+
     def recover(
         self, *, model: str | None = None, uuid: str | None = None, limit: int | None = None
     ) -> tuple[Run, ...]:
@@ -272,4 +286,7 @@ class Client(SharedClient[Job]):
         return self._made
 
     def _job(self, source: Receipt | Mapping[str, Any]) -> Job:
-        return Job(client=self, **receipt_fields(source))
+        job = Job(client=self, **receipt_fields(source))
+        if isinstance(source, Receipt) and source.result is not None:
+            remembered(job, source.result)
+        return job

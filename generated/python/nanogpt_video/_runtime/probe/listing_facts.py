@@ -21,7 +21,7 @@ OVER = ("completed", "failed", "cancelled")
 
 def repeated(seen: Seen) -> Fact | None:
     """Return whether the list repeats the UUID of a request."""
-    found_by = seen.kit.service.operations["submit"].found_by
+    found_by = seen.kit.service.the("submit").found_by
     if found_by is None or not any(attempt.listings for attempt in seen.submissions):
         return None
     runs = [(attempt, row) for attempt in seen.submissions if (row := _row(attempt)) is not None]
@@ -257,7 +257,7 @@ def _by_limit(seen: Seen, every: tuple[Run, ...] | None) -> str:
 
 def rows_of(seen: Seen) -> Fact | None:
     """Return the form and order of rows, and whether their times agree with this machine's clock."""
-    operation = seen.kit.service.operations["recover"]
+    operation = seen.kit.service.the("recover")
     dialect = seen.kit.service.dialects.get(operation.dialect or "", {})
     raw = [row for answer in seen.of("recover") for row in answers.rows(answer.body, dialect.get("run_id", ())) or ()]
     if not raw:
@@ -305,7 +305,7 @@ def _range(values: list[float]) -> str:
 
 def shared(seen: Seen) -> Fact | None:
     """Return what happens to two submissions with one UUID."""
-    found_by = seen.kit.service.operations["submit"].found_by
+    found_by = seen.kit.service.the("submit").found_by
     together = [attempt for attempt in seen.submissions if attempt is not seen.failing]
     if found_by is None or len(together) < 2:
         return None

@@ -77,7 +77,7 @@ class Probe:
         """Take a client, which notes its answers from now on; `report` is called with each step."""
         self._client, self._terms, self._report = client, terms, report
         self.seen = seen
-        self._operations = client.context.kit.service.operations
+        self._service = client.context.kit.service
         client.note(seen.answers.append)
 
     def ask(self) -> None:
@@ -89,7 +89,7 @@ class Probe:
         self._report("asking what is listed already")
         fatal = (errors.AuthenticationError, errors.ForbiddenError, errors.ConnectionFailed)
         self.seen.asked["before"] = self._asked(*fatal, limit=self._longest)
-        if self._operations["submit"].quote is not None:
+        if self._service.the("submit").quote is not None:
             self._quote()
 
     def run(self) -> None:
@@ -149,14 +149,14 @@ class Probe:
 
     @property
     def _longest(self) -> int | None:
-        limit = self._operations["recover"].parameters.get("limit")
+        limit = self._service.the("recover").parameters.get("limit")
         return None if limit is None or limit.maximum is None else int(limit.maximum)
 
     def _filters(self, **given: Any) -> Mapping[str, Any]:
         """Return the filters that the list has."""
         service = self._client.context.kit.service
-        names = {"model": service.discriminator, "uuid": self._operations["submit"].found_by or "uuid"}
-        taken = self._operations["recover"].parameters
+        names = {"model": service.discriminator, "uuid": self._service.the("submit").found_by or "uuid"}
+        taken = self._service.the("recover").parameters
         return {name: value for name, value in given.items() if names.get(name, name) in taken and value is not None}
 
     def _list(self, question: str, **given: Any) -> None:
@@ -176,7 +176,7 @@ class Probe:
             return Asked(None, words(error))
 
     def _submit(self, request: Priced, token: str) -> Submission:
-        found_by = self._operations["submit"].found_by
+        found_by = self._service.the("submit").found_by
         payload = {**request.payload, found_by: token} if found_by else request.payload
         attempt = Submission(
             model=str(payload[self._client.context.kit.service.discriminator]),

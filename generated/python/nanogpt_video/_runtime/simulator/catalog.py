@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, cast
 
-from ..service import Kit, Path
+from ..service import Kit, Operation, Path
 
 Field = Mapping[str, Any]
 OFFER, DIGEST = "{offer}", "{digest}"
@@ -30,7 +30,8 @@ class Catalog:
         catalog = content(kit.resource)
         self._keys = frozenset(way.header.lower() for way in kit.service.auth)
         self._queries: dict[str, tuple[Field, ...]] = {
-            operation["id"]: tuple(operation.get("query", ())) for operation in catalog["service"]["operations"]
+            operation["id"]: (*operation.get("path_fields", ()), *operation.get("query", ()))
+            for operation in catalog["service"]["operations"]
         }
         self.models: list[dict[str, Any]] = catalog["models"]
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
@@ -48,13 +49,14 @@ class Catalog:
         return next(known, {"id": name, "fields": ()})
 
     def query(self, operation: str) -> tuple[Field, ...]:
-        """Return the query fields of an operation."""
+        """Return the fields of the path and the query of an operation."""
         return self._queries[operation]
 
-    def run_id(self, operation: str, query: Mapping[str, str]) -> str:
-        """Return the run that a query of an operation names, under any documented name; empty if it names none."""
-        first = next(iter(self.query(operation)), None)
-        return next((query[name] for name in names_of(first) if query.get(name)), "") if first else ""
+    def run_id(self, operation: Operation, given: Mapping[str, str]) -> str:
+        """Return the run that the parameters of a call name, under any documented name; empty if they name none."""
+        part = operation.parts.get("run_id")
+        field = next((one for one in self.query(operation.id) if part and one["name"] == part.name), None)
+        return next((given[name] for name in names_of(field) if given.get(name)), "") if field else ""
 
     def supports(self, operation: str, model: str) -> bool:
         """Return whether an operation works on runs of a model."""

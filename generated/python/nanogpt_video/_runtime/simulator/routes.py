@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeAlias, cast
 
 from starlette.datastructures import QueryParams
@@ -18,6 +19,7 @@ from .dialects import error_body
 from .faults.fault_plan import FAULTS, Fault
 from .faults.fault_replies import echo_text
 from .model_list import json_time, model_list
+from .request_bodies import payload_of
 from .request_validation import (
     BodyValidator,
     disagreement,
@@ -27,7 +29,7 @@ from .request_validation import (
     refusal_text,
     request_validator,
 )
-from .service_state import JsonAnswer, Refused, ServiceState, headers_of
+from .service_state import JsonAnswer, Refused, ServiceState, headers_of, parameters_of
 from .store import Outcome, Task
 from .world import World
 
@@ -36,6 +38,7 @@ OFFER_SECONDS = 600
 """Seconds that the price in a quote is valid."""
 OTHERS = 12
 """Runs of other accounts in the list of runs: more than its default length."""
+NO_CONTENT = 204
 UNKNOWN_WORD = "SIMMERING"
 FAILED = Outcome(state="failed", error="The provider failed", user_error="Something went wrong. Please try again.")
 CANCELLED = Outcome(state="cancelled")
@@ -57,13 +60,14 @@ def submit(service: ServiceState, operation: Operation) -> Endpoint:
         headers = headers_of(request)
         quote = service.catalog.quote_for(operation.id, headers)
         body = await service.body(request)
-        account, payload = _accepted(service, headers, body, validator, keyless=quote is not None)
+        read = partial(payload_of, service, operation, request)
+        account, payload = _accepted(service, headers, body, validator, keyless=quote is not None, read=read)
         more = disagreement(service.kit, payload)
         if quote is not None and "quote-charged" not in request.scope[FAULTS]:
             answer = _quoted(service, operation, quote, payload)
         else:
             payer = account or service.world.settings.keys[0]
-            answer = _started(service, operation, payer, payload, request, valid=not more)
+            answer = await _started(service, operation, payer, payload, request, valid=not more)
         if more:
             answer.headers.update(more)
         return answer
@@ -74,17 +78,20 @@ def submit(service: ServiceState, operation: Operation) -> Endpoint:
 def extend(service: ServiceState, operation: Operation) -> Endpoint:
     """Return the endpoint that extends the video of a completed job."""
     validator = BodyValidator(service.catalog.body_schema(operation.id) or {"type": "object"})
-    ids = [path[0] for path in service.kit.service.dialects.get(operation.dialect or "", {}).get("run_id", ())]
+    ids = [operation.parts["run_id"].name] if "run_id" in operation.parts else []
+    ids += [path[0] for path in service.kit.service.dialects.get(operation.dialect or "", {}).get("run_id", ())]
 
     async def endpoint(request: Request) -> Response:
-        account, given = _accepted(service, headers_of(request), await service.body(request), validator)
+        body = await service.body(request)
+        account, given = _accepted(service, headers_of(request), body, validator)
+        given = {**given, **{name: request.path_params[name] for name in ids if name in request.path_params}}
         task = service.task_of(account, str(next((given[name] for name in ids if name in given), "")))
         if not service.catalog.supports(operation.id, task.model):
             raise service.refused("invalid_request", f"A job of {task.model} cannot be extended")
         if service.world.progress(task)[0] != "completed":
             raise service.refused("invalid_request", "The job is not completed")
         payload = {**task.payload, **{name: value for name, value in given.items() if name not in ids}}
-        return _started(service, operation, account, payload, request)
+        return await _started(service, operation, account, payload, request)
 
     return endpoint
 
@@ -122,6 +129,7 @@ def _accepted(
     validator: BodyValidator,
     *,
     keyless: bool = False,
+    read: Callable[[bytes], Any] = read_json,
 ) -> tuple[str, dict[str, Any]]:
     """Return the account and the payload of a request; raise `Refused` if it is not accepted.
 
@@ -134,7 +142,7 @@ def _accepted(
     if account is None and not keyless:
         raise service.refused("authentication", "Invalid API key")
     try:
-        payload = read_json(body)
+        payload = read(body)
         problems = validator.problems(payload)
         if problems and service.world.settings.lenient and isinstance(payload, dict):
             valid = validator.without_invalid(cast("dict[str, Any]", payload), service.kit.service.discriminator)
@@ -151,7 +159,7 @@ def _accepted(
 
 
 # Budget: who pays for what, and how it was asked for.
-def _started(
+async def _started(
     service: ServiceState,
     operation: Operation,
     account: str,
@@ -164,7 +172,8 @@ def _started(
     faults = request.scope[FAULTS]
     outcome = _forced_outcome(faults, request) if faults else None
     model = str(payload[service.kit.service.discriminator])
-    task = service.world.start(account, model, payload, outcome, valid=valid)
+    at_once = operation.gives_result
+    task = service.world.start(account, model, payload, outcome, valid=valid, at_once=at_once)
     if task is None:
         status, body = service.error("insufficient_balance", "Insufficient balance")
         required = {"required_balance": service.world.price(payload)}
@@ -186,7 +195,25 @@ def _started(
         return JsonAnswer(service.bodies.write(operation.dialect, None, denial), faults[name].answer_status)
     if faults:
         _falsify(facts, service, task, faults)
+    if at_once:
+        return await _result(service, operation, task, request, facts)
     return JsonAnswer(service.bodies.success(operation, facts), operation.success)
+
+
+async def _result(
+    service: ServiceState, operation: Operation, task: Task, request: Request, facts: dict[str, Any]
+) -> Response:
+    """Return the answer that holds what a request made: the file itself, or JSON with it or its address."""
+    if task.outcome.state != "completed":
+        flagged = task.outcome.flagged
+        raise service.refused("content_policy" if flagged else "server", task.outcome.error or "Nothing was made")
+    if service.catalog.media_type(operation.id, operation.success) != "application/json":
+        return await service.file_response(request, task, "")
+    places = service.kit.service.dialects.get(operation.dialect or "", {})
+    if "inline" in places:
+        facts["inline"] = base64.b64encode(await service.file_bytes(task)).decode()
+    facts["url"] = await service.file_url(request, task, request.scope[FAULTS])
+    return JsonAnswer(service.bodies.success(operation, {**facts, "status": "completed"}), operation.success)
 
 
 def _falsify(facts: dict[str, Any], service: ServiceState, task: Task, faults: Mapping[str, Fault]) -> None:
@@ -215,19 +242,40 @@ def status(service: ServiceState, operation: Operation) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         faults = request.scope[FAULTS]
         task = service.requested_task(request, operation)
+        if operation.does == "result" and service.world.progress(task)[0] != "completed":
+            raise service.refused("invalid_request", "The job is not completed")
         if faults.keys() & {"early-404", "mid-404"}:
             raise service.refused("not_found", "No such job")
         task = service.world.other(task) if "other-run" in faults else task
         completed = service.world.progress(task)[0] == "completed"
         url = await service.file_url(request, task, faults) if completed else ""
-        facts = _status_facts(service.world, task, faults, url)
+        facts = _status_facts(service.world, task, faults, url, shares=operation.shares)
         return JsonAnswer(service.bodies.success(operation, facts), operation.success)
 
     return endpoint
 
 
-def _status_facts(world: World, task: Task, faults: Mapping[str, Fault], url: str) -> dict[str, Any]:
-    """Return the facts of a status; `url` is named once the job is completed."""
+def cancel(service: ServiceState, operation: Operation) -> Endpoint:
+    """Return the endpoint that stops a job, or deletes it with what it made."""
+
+    async def endpoint(request: Request) -> Response:
+        task = service.requested_task(request, operation)
+        if operation.does == "delete":
+            service.world.delete(task)
+        elif not service.world.cancel(task):
+            raise service.refused("api", "The job is over")
+        if operation.success == NO_CONTENT:
+            return Response(status_code=NO_CONTENT)
+        facts = {"run_id": task.run_id, "status": "cancelled", "model": task.model}
+        return JsonAnswer(service.bodies.success(operation, facts), operation.success)
+
+    return endpoint
+
+
+def _status_facts(
+    world: World, task: Task, faults: Mapping[str, Fault], url: str, *, shares: bool = False
+) -> dict[str, Any]:
+    """Return the facts of a status; `url` is named once the job is completed. `shares`: progress goes from 0 to 1."""
     state, done = world.progress(task)
     if "backwards" in faults:
         state, done = "queued", 0.0
@@ -240,7 +288,8 @@ def _status_facts(world: World, task: Task, faults: Mapping[str, Fault], url: st
         "run_id": task.run_id,
         "model": task.model,
         "status": UNKNOWN_WORD if unknown else state,
-        "progress": None if failed else round(done * 100),
+        "progress": None if failed else round(done, 2) if shares else round(done * 100),
+        "done": True if completed or failed else None,
         "notice": "The job is being worked on" if state == "running" and not unknown else None,
         "url": url if completed and "no-url" not in faults else None,
         "cost": task.cost if completed and "no-cost" not in faults else None,
@@ -294,11 +343,12 @@ def _foreign_tasks(service: ServiceState, filters: Mapping[str, str]) -> list[Ta
 
 def content(service: ServiceState, operation: Operation) -> Endpoint:
     """Return the endpoint of files: a choice in the query names the variant, by default the video."""
-    choice = next((f for f in service.catalog.query(operation.id) if f["kind"]["kind"] == "choice"), None)
+    named = operation.parts.get("variant")
+    choice = next((f for f in service.catalog.query(operation.id) if named and f["name"] == named.name), None)
 
     async def endpoint(request: Request) -> Response:
         task = service.requested_task(request, operation)
-        variant = _variant(choice, request.query_params)
+        variant = _variant(choice, parameters_of(request))
         if service.world.progress(task)[0] != "completed":
             raise service.refused("not_found", "The job has no file yet")
         if service.world.settings.urls == "redirect" or "foreign-redirect" in request.scope[FAULTS]:

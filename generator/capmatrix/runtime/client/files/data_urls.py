@@ -18,7 +18,7 @@ def is_data(url: str) -> bool:
 
 
 def data_url(content: bytes | str, kind: str = "") -> str:
-    """Return bytes, or a text in base64, as a data URL; the media type is that of its first bytes where none is given."""
+    """Return bytes, or a text in base64, as a data URL; without a media type, that of its first bytes."""
     if isinstance(content, bytes):
         content = binascii.b2a_base64(content, newline=False).decode()
     if not kind:

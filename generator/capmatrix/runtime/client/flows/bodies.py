@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 from ...media_types import ending
@@ -21,7 +21,7 @@ def encoded(encoding: str, body: Mapping[str, Any]) -> tuple[str, bytes]:
     if encoding == "json":
         return "application/json", encode(body)
     encode(body)  # the same values are refused in every form
-    pairs = [(name, item) for name, value in body.items() for item in (value if isinstance(value, list) else [value])]
+    pairs = [(name, item) for name, value in body.items() for item in _items(value)]
     if encoding == "form":
         return "application/x-www-form-urlencoded", urlencode([(name, _text(value)) for name, value in pairs]).encode()
     parts = list(_parts(pairs))
@@ -40,6 +40,10 @@ def _parts(pairs: list[tuple[str, Any]]) -> Iterator[bytes]:
         else:
             content = _text(value).encode()
         yield head.encode() + b"\r\n\r\n" + content
+
+
+def _items(value: Any) -> list[Any]:
+    return cast("list[Any]", value) if isinstance(value, list) else [value]
 
 
 def _quoted(name: str) -> str:

@@ -9,8 +9,10 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs
 
+from starlette.routing import compile_path
+
 from ...service import Operation, RateLimit
-from ..service_state import ServiceState
+from ..service_state import ServiceState, route_path, spanning
 from .caller_connection import CONNECTION, App, CallerConnection, InProcessConnection, Message, Receive, Send
 from .fault_plan import FAULTS, FILE, HEADER, Fault, FaultError
 from .fault_replies import AFTER_PROCESSING, BEFORE_PROCESSING, RawAnswer, Struck, error_answer, shaped
@@ -27,6 +29,12 @@ class FaultMiddleware:
         settings, operations = service.world.settings, service.kit.service.operations
         self._limiter = RateLimiter(settings.limits, settings.now)
         self._operations = {(o.method, service.prefix + o.path): o for o in operations.values()}
+        self._patterns = [
+            (operation, compile_path(service.prefix + route_path(operation))[0])
+            for operation in sorted(operations.values(), key=lambda one: len(spanning(one)))
+            if operation.path_names
+        ]
+        """Operations with parameters in their paths."""
         self._undisturbed = not settings.limits and not service.plan.faults
         """Whether nothing can strike a request that does not ask for it by a header."""
 
@@ -66,13 +74,13 @@ class FaultMiddleware:
 
     def _strike(self, scope: Any) -> tuple[dict[str, Fault], Struck]:
         """Return the faults that strike a request, and the request as they see it; raise `FaultError` for a header."""
-        operation = self._operations.get((scope["method"], scope["path"]))
+        operation, given = self._called(scope)
         name = _operation_name(scope, operation)
         run_id = scope["path"].rpartition("/")[2].partition(".")[0] if name == FILE else ""
         query = scope["query_string"].decode("latin-1")
-        if operation and operation.query:
-            given = {name: values[0] for name, values in parse_qs(query).items()}
-            run_id = self._service.catalog.run_id(operation.id, given)
+        if operation and "run_id" in operation.parts:
+            given |= {name: values[0] for name, values in parse_qs(query).items()}
+            run_id = self._service.catalog.run_id(operation, given)
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         target = f"{scope['path']}?{query}" if query else scope["path"]
         request = Struck(service=self._service, operation=operation, target=target, headers=headers)
@@ -81,6 +89,17 @@ class FaultMiddleware:
         quote = operation is not None and self._service.catalog.quote_for(operation.id, headers) is not None
         plan = self._service.plan
         return plan.strike(name, run_id, headers.get(HEADER), completed=completed, quote=quote), request
+
+    def _called(self, scope: Any) -> tuple[Operation | None, dict[str, str]]:
+        """Return the operation of a request and the parameters in its path; None for any other address."""
+        found = self._operations.get((scope["method"], scope["path"]))
+        if found is not None:
+            return found, {}
+        for operation, pattern in self._patterns:
+            match = pattern.match(scope["path"]) if operation.method == scope["method"] else None
+            if match is not None:
+                return operation, match.groupdict()
+        return None, {}
 
     def _refusal(self, scope: Any, faults: dict[str, Fault], request: Struck) -> RawAnswer | None:
         """Return the answer to a request that a fault or a rate limit keeps from being processed; else None."""

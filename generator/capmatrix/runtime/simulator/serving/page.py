@@ -152,7 +152,7 @@ class Figures:
         self._ended: Counter[str] = Counter()
         self._jobs = self._charges = 0
         self._entries: Counter[str] = Counter()
-        self._sums = dict.fromkeys(get_args(Entry), Decimal(0))
+        self._sums = dict.fromkeys(("charged", "refunded", "refused"), Decimal(0))
         self._requests: dict[str, str] = {}
 
     def state(self, origin: str) -> dict[str, Any]:

@@ -51,7 +51,7 @@ def jobs(
     ledger.
     """
     with connection.client() as client:
-        can_list = "recover" in connection.kit.service.operations
+        can_list = "recover" in connection.kit.service.tasks
         found = listed_runs(connection.printer, client, model, limit) if can_list else ledger_runs(client, model, limit)
         print_runs(connection.printer, list(found)[:limit])
 
@@ -71,6 +71,24 @@ def status(*, run_id: RunId, model: Model = None, connection: Connection) -> Non
     with connection.client() as client, resumable(connection, client.job(run_id, model)) as job:
         found = job.status()
         connection.printer.result(terminal.status_facts(found), terminal.status_line(found))
+
+
+def cancel(*, run_id: RunId, model: Model = None, connection: Connection) -> None:
+    """Stop a job; what it cost may be charged."""
+    _ended(connection, run_id, model, "cancel")
+
+
+def delete(*, run_id: RunId, model: Model = None, connection: Connection) -> None:
+    """Delete a job and what it made from the service."""
+    _ended(connection, run_id, model, "delete")
+
+
+def _ended(connection: Connection, run_id: str, model: str | None, task: str) -> None:
+    with connection.client() as client:
+        job = client.job(run_id, model)
+        client.cancel(job) if task == "cancel" else client.delete(job)
+    done = "stopped" if task == "cancel" else "deleted"
+    connection.printer.result({"event": done, "run_id": run_id}, f"{run_id}  {done}")
 
 
 def download(
@@ -161,9 +179,8 @@ def download_files(connection: Connection, client: Client, job: Job, outcome: St
 
 def model_option(kit: Kit, job: Handle) -> tuple[str, ...]:
     """Return the option that names the model of a job; empty if the service does not require it."""
-    operation, name = kit.service.operations["status"], kit.service.discriminator.casefold()
-    required = "{model}" in operation.path or any(name in field.casefold() for field in operation.query[1:])
-    return ("--model", job.model) if required and job.model else ()
+    operation = kit.service.doing("status")
+    return ("--model", job.model) if operation is not None and "model" in operation.parts and job.model else ()
 
 
 def checked_output(output: Path | None) -> Path | None:

@@ -178,7 +178,7 @@ def asked(connection: Connection, payload: dict[str, Any]) -> Quote:
 
 def submitted(connection: Connection, client: Client, payload: dict[str, Any], limit: Decimal | None) -> Job:
     """Submit a valid request; if its outcome is unknown, print how to find the run."""
-    findable = "recover" in connection.kit.service.operations and connection.ledger != NO_LEDGER
+    findable = "recover" in connection.kit.service.tasks and connection.ledger != NO_LEDGER
     settle = connection.command("settle", ledger=True) if findable else "check your account before you send it again"
     try:
         with warnings.catch_warnings():

@@ -135,8 +135,8 @@ def instructions(kit: Kit, served: Served) -> list[str]:
         "# Paste this into another shell:",
         *exports(kit, served.base_url, served.service.world.settings.keys[0]),
     ]
-    if "submit" in service.operations:
-        lines.append(call(kit, served.service.catalog, service.operations["submit"]))
+    if (submit := service.doing("submit")) is not None:
+        lines.append(call(kit, served.service.catalog, submit))
     return [*lines, f"# What happens: {parts.scheme}://{parts.netloc}/"]
 
 

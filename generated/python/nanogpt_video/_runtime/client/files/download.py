@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import binascii
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from urllib.parse import unquote_to_bytes, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from ...redact import without_query
 from ..context import Context
 from ..effects import Flow, Open, ReadBody, RecordRun, Reply, Sleep, run_blocking
 from ..errors import APIError, ClientError, ConfigurationError, DownloadError
 from ..flows import answers, waiting
-from ..flows.calls import address, observed, run_query
+from ..flows.calls import address, observed, run_values
 from ..flows.parameters import checked, in_query
 from ..job import Handle, Status
 from ..prepare import reference
+from .data_urls import decoded, is_data
 from .partial_file import Part
+from .results import drop
 
 PARTIAL, FORBIDDEN, UNSATISFIABLE = 206, 403, 416
 STRIDE = 1 << 16
@@ -51,7 +52,7 @@ def fetch(context: Context, job: Handle | Status | str, target: Path) -> Flow[Pa
     """Download the first file of a completed job to `target`, whole or not at all."""
     outcome, model = yield from _resolve(context, job)
     path = yield from _save_output(context, outcome, model, target, outcome.run_id)
-    yield _record_fetched(outcome.run_id, path)
+    yield from _fetched(context, outcome.run_id, path)
     return path
 
 
@@ -66,22 +67,25 @@ def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flo
     for number, name in enumerate(names):
         path = yield from _save_output(context, outcome, model, folder, name, number)
         paths.append(path)
-    yield _record_fetched(outcome.run_id, paths[0])
+    yield from _fetched(context, outcome.run_id, paths[0])
     return tuple(paths)
 
 
-def _record_fetched(run_id: str, path: Path) -> RecordRun:
-    """Return the effect that records where a run's files are; a path that is not Unicode is written with escapes."""
-    return RecordRun(run_id, "fetched", {"film": str(path.absolute()).encode("utf-8", "backslashreplace").decode()})
+def _fetched(context: Context, run_id: str, path: Path) -> Flow[None]:
+    """Record where a run's files are; a path that is not Unicode is written with escapes."""
+    film = str(path.absolute()).encode("utf-8", "backslashreplace").decode()
+    yield RecordRun(run_id, "fetched", {"film": film})
+    if context.kit.service.doing("status") is None:
+        yield from run_blocking(lambda: drop(context, run_id))
 
 
 def content(context: Context, job: Handle | str, target: Path, variant: str | None) -> Flow[Path]:
     """Download a variant of a job's output from the content call, such as a thumbnail of its film."""
     operation = context.operation("content")
     run_id, model = reference(job)
-    choice = next((name for name, known in operation.parameters.items() if known.kind == "choice"), "variant")
-    query = checked(operation, {**run_query(context, operation, run_id, model), choice: variant})
-    url = address(context, operation, in_query(query), run_id, model)
+    choice = operation.parts["variant"].name if "variant" in operation.parts else "variant"
+    values = checked(operation, {**run_values(operation, run_id, model), choice: variant})
+    url = address(context, operation, in_query(values))
     return (yield from _save(context, url, target, f"{run_id}-{variant}" if variant else run_id))
 
 
@@ -115,10 +119,9 @@ def _file_url(context: Context, outcome: Status, model: str | None, number: int)
     if number < len(outcome.urls):
         url = outcome.urls[number]
         return url if is_data(url) else allowed_url(context, url)
-    if number == 0 and outcome.state == "completed" and "content" in context.kit.service.operations:
-        operation = context.operation("content")
-        query = run_query(context, operation, outcome.run_id, model)
-        return address(context, operation, query, outcome.run_id, model)
+    operation = context.kit.service.doing("content")
+    if number == 0 and outcome.state == "completed" and operation is not None:
+        return address(context, operation, run_values(operation, outcome.run_id, model))
     which = "names no file" if number == 0 else f"names no file number {number + 1}"
     raise DownloadError(f"job {outcome.run_id} is {outcome.state} and {which}")
 
@@ -258,47 +261,3 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DownloadError(f"cannot make the folder {folder}: {error.strerror or error}") from error
-
-
-MOST = 16 << 20
-"""Bytes that a data URL may hold, decoded; longer answers are not read."""
-
-
-def is_data(url: str) -> bool:
-    """Return whether a URL is a data URL (RFC 2397), which holds its file itself."""
-    return url[:5].lower() == "data:"
-
-
-def decoded(url: str, shown: str) -> tuple[str, bytes]:
-    """Return the media type (empty where none is named) and the bytes of a data URL.
-
-    Raises `DownloadError` where it cannot be read; `shown` is the URL for the message.
-    """
-    head, comma, text = url.strip()[5:].partition(",")
-    kind, *options = head.split(";")
-    if not comma:
-        raise DownloadError(f"the service answers with {shown!r}, a data URL without data; nothing was saved")
-    if len(text) > MOST * 4:
-        raise _too_large(shown)
-    # A fragment is not part of the data; base64 has no number sign.
-    content = unquote_to_bytes(text.partition("#")[0])
-    if options and options[-1].strip().lower() == "base64":
-        content = _from_base64(shown, content)
-    if len(content) > MOST:
-        raise _too_large(shown)
-    return kind.strip().lower(), content
-
-
-def _from_base64(shown: str, text: bytes) -> bytes:
-    """Decode base64 in either alphabet, with or without line breaks and padding."""
-    plain = text.translate(bytes.maketrans(b"-_", b"+/"), b" \t\r\n").rstrip(b"=")
-    try:
-        return binascii.a2b_base64(plain + b"=" * (-len(plain) % 4), strict_mode=True)
-    except binascii.Error as error:
-        raise DownloadError(
-            f"the service answers with {shown!r}, which is not base64 ({error}); nothing was saved"
-        ) from None
-
-
-def _too_large(shown: str) -> DownloadError:
-    return DownloadError(f"{shown!r} holds more than the {MOST:,} bytes that a data URL may; nothing was saved")

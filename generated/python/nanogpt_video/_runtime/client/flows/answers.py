@@ -10,9 +10,10 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, cast
 
 from ...redact import Redactor, shorten
-from ...service import Kit, Path, Service, State
-from ..effects import REQUEST_ID, Reply
+from ...service import Kit, Operation, Path, Service, State
+from ..effects import Reply
 from ..errors import KINDS, APIError, ContentPolicyError, InsufficientBalanceError, RateLimitError, ServerError
+from ..files.data_urls import data_url, is_data
 from ..job import OVER, Status
 
 if TYPE_CHECKING:
@@ -148,20 +149,27 @@ def state_of(kit: Kit, word: str) -> tuple[State, bool]:
     return "running", False
 
 
-def status(context: Context, dialect: str | None, reply: Reply, run_id: str, model: str | None = None) -> Status:
+def status(context: Context, operation: Operation, reply: Reply, run_id: str, model: str | None = None) -> Status:
     """Return the status in an answer; raise `ServerError` where it holds none, or that of another run."""
     service, body = context.kit.service, read_json(reply)
+    dialect, shares = operation.dialect, operation.shares
     _same_run(context, dialect, reply, body, run_id)
     _same_model(context, dialect, body, run_id, model)
     word = next((w for w in facts(service, dialect, "status", body) if isinstance(w, str) and w.strip()), None)
-    state, known = state_of(context.kit, word) if word is not None else ("completed", True)
+    if word is None and "done" in service.dialects.get(dialect or "", {}):
+        word = _flagged_state(service, dialect, body)
+        state, known = word, True
+    else:
+        state, known = state_of(context.kit, word) if word is not None else ("completed", True)
     if state not in OVER and any(flag is True for flag in facts(service, dialect, "terminal", body)):
         state = "failed"  # whatever the word says, it will not change any more
     over = state in OVER
-    urls = _urls(service, dialect, body) if over else ()
+    urls = files(service, dialect, body) if over else ()
     if word is None and not urls:
         raise unreadable(context, reply, "holds no status")
     progress = money(facts(service, dialect, "progress", body))
+    if progress is not None and shares:
+        progress *= 100
     error = text(facts(service, dialect, "error", body)) if over else None
     user_error = text(facts(service, dialect, "user_error", body)) if over else None
     return Status(
@@ -178,6 +186,13 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str, mod
         refund=text(facts(service, dialect, "refund", body)) if over else None,
         body=context.redact.answer(reply.body, body),
     )
+
+
+def _flagged_state(service: Service, dialect: str | None, body: Any) -> State:
+    """Return the state of a run by the flag that says whether it is over, which may be missing until then."""
+    if not any(value is True for value in facts_of_dialect(service, dialect, "done", body)):
+        return "running"
+    return "failed" if text(facts_of_dialect(service, dialect, "error", body)) else "completed"
 
 
 def _same_model(context: Context, dialect: str | None, body: Any, run_id: str, model: str | None) -> None:
@@ -204,14 +219,21 @@ def facts_of_dialect(service: Service, dialect: str | None, fact: str, body: Any
     return (value for value in (at(body, path) for path in paths) if value is not None)
 
 
-def _urls(service: Service, dialect: str | None, body: Any) -> tuple[str, ...]:
-    """Return the addresses of the files: by the first path that names the most, as all paths name the same files."""
+def files(service: Service, dialect: str | None, body: Any) -> tuple[str, ...]:
+    """Return the addresses of the files: by the first path that names the most, as all paths name the same files.
+
+    Where there are none, files that the answer holds in base64, as data URLs.
+    """
 
     def named(path: Path) -> tuple[str, ...]:
         values = (value for row in rows(body, [path]) or () for value in facts_of(row, [path]))
         return tuple(dict.fromkeys(value for value in values if isinstance(value, str) and value.strip()))
 
-    return max(map(named, _paths(service, dialect, "url")), key=len, default=())
+    urls = max(map(named, _paths(service, dialect, "url")), key=len, default=())
+    if urls:
+        return urls
+    held = max(map(named, service.dialects.get(dialect or "", {}).get("inline", ())), key=len, default=())
+    return tuple(text if is_data(text) else data_url(text) for text in held)
 
 
 def retry_after(headers: Mapping[str, str], today: float) -> float | None:
@@ -233,18 +255,28 @@ def _moment(date: str) -> float | None:
         return None
 
 
-def failure(context: Context, reply: Reply) -> APIError:
-    """Return the error for an answer other than 2xx; its words set the kind of error, never the outcome of a charge."""
+def failure(context: Context, reply: Reply, operation: str = "") -> APIError:
+    """Return the error for an answer other than 2xx; its words set the kind of error, never the outcome of a charge.
+
+    They stand where the dialects say, that of the operation first, else in usual places.
+    """
     service, body = context.kit.service, read_json(reply)
     redact = context.redact
+    called = service.operations.get(operation)
+    dialect = called.dialect if called else None
+
+    def said(fact: str, usual: tuple[Path, ...]) -> Iterator[Any]:
+        yield from facts(service, dialect, fact, body)
+        yield from (at(body, path) for path in usual)
+
     details = {
-        "type": _short(at(body, path) for path in TYPE_PATHS),
-        "code": _short(at(body, path) for path in CODE_PATHS),
-        "request_id": reply.headers.get(REQUEST_ID),
+        "type": _short(said("error_type", TYPE_PATHS)),
+        "code": _short(said("error_code", CODE_PATHS)),
+        "request_id": reply.headers.get(service.request_id) or _short(said("request_id", ())),
         "refund": text(facts(service, None, "refund", body)),
     }
     kind = _kind(service, reply.status, {str(v) for v in (details["type"], details["code"]) if v})
-    message = text(at(body, path) for path in MESSAGE_PATHS)
+    message = text(said("error", MESSAGE_PATHS))
     error = KINDS.get(kind, APIError)(
         redact.text(message, 500) if message else _without_message(reply, redact),
         status=reply.status,
@@ -269,7 +301,7 @@ def unreadable(context: Context, reply: Reply, why: str) -> ServerError:
     return ServerError(
         f"the answer {why}{long}; it starts with {start!r}",
         status=reply.status,
-        details={"request_id": reply.headers.get(REQUEST_ID)},
+        details={"request_id": reply.headers.get(context.kit.service.request_id)},
         body=context.redact.text(_start(reply), 300),
     )
 

@@ -6,18 +6,20 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
 from ...redact import without_query
-from ...service import Operation
+from ...service import Operation, Part
 from ..context import Context
-from ..effects import REQUEST_ID, Flow, Open, Reply, RunBlocking, Send, Sleep
+from ..effects import Flow, Open, Reply, RunBlocking, Send, Sleep, run_blocking
 from ..errors import APIError, ClientError, ConfigurationError, ConnectionFailed
 from ..limits.in_process import Turn
 from ..observability import Call, begin_span, end_span
 from ..outcomes import FREE, Phase, outcome
 from . import answers
+from .bodies import encoded
 
 LOGGED_WAIT = 0.05
 """Waits for a limit are logged from this many seconds on."""
@@ -25,6 +27,8 @@ LAST_LOOK = 0.8
 """Seconds that a call gets at least, however little time is left."""
 LONG_ANSWERS = 16 << 20
 """Bytes that are read at most of an answer that may hold a file as a data URL."""
+RESULTS = 64 << 20
+"""Bytes that are read at most of an answer that holds what a submission made."""
 
 
 def request(
@@ -32,37 +36,21 @@ def request(
 ) -> Send:
     """Return the call of an operation; the key is sent where the operation needs it, and only to the service."""
     url = url or address(context, operation, {})
-    holds_files = "url" in context.kit.service.dialects.get(operation.dialect or "", {})
+    facts = context.kit.service.dialects.get(operation.dialect or "", {})
+    holds_files = "url" in facts or "inline" in facts
+    usual: int = Send._field_defaults["most"]
     send = Send(
         method=operation.method,
         url=url,
+        headers=operation.headers,
         operation=operation.id,
         key=operation.auth and context.is_service_url(url),
-        most=LONG_ANSWERS if holds_files else Send._field_defaults["most"],
+        most=RESULTS if operation.gives_result else LONG_ANSWERS if holds_files else usual,
     )
     if body is None:
         return send
-    return send._replace(headers={"content-type": "application/json"}, content=encode(body))
-
-
-def encode(body: Mapping[str, Any]) -> bytes:
-    """Return a body as JSON; raise `ConfigurationError` for values that JSON cannot hold."""
-    try:
-        return json.dumps(body, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode()
-    except UnicodeEncodeError as error:
-        problem = f"holds half a character (a lone surrogate, U+{ord(error.object[error.start]):04X}); remove it"
-    except (TypeError, ValueError, RecursionError) as error:
-        problem = f"cannot be written as JSON: {error}; give texts, finite numbers, true, false, null, lists, objects"
-    fields = [name for name, value in body.items() if not _writable(value)]
-    raise ConfigurationError(f"{', '.join(fields) or 'the request'} {problem}; nothing was sent")
-
-
-def _writable(value: object) -> bool:
-    try:
-        json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
-    except (TypeError, ValueError, RecursionError):
-        return False
-    return True
+    kind, content = encoded(operation.encoding, body)
+    return send._replace(headers={**operation.headers, "content-type": kind}, content=content)
 
 
 def call(
@@ -79,7 +67,7 @@ def call(
             reply = yield from send_once(context, send, attempt, deadline)
             if reply.ok:
                 return reply
-            raise answers.failure(context, reply)
+            raise answers.failure(context, reply, send.operation)
         except ClientError as error:
             describe(context, error, send, phase)
             pause = context.retry_pause(error, attempt)
@@ -141,7 +129,7 @@ def observed(context: Context, effect: Send | Open, attempt: int = 1) -> Flow[Re
             watch.notify(watch.on_response, call)
         raise
     else:
-        given = reply.headers.get(REQUEST_ID)
+        given = reply.headers.get(context.kit.service.request_id)
         request_id = context.redact.text(given) if given else None
         call = replace(call, status=reply.status, seconds=now() - started, request_id=request_id)
         shown = f" (request id {request_id})" if request_id else ""
@@ -181,21 +169,45 @@ def with_deadline(context: Context, send: Send, deadline: float) -> Send:
 def _shown(context: Context, send: Send) -> dict[str, Any]:
     """Return a call without secrets, for an error."""
     shown = {"method": send.method, "url": without_query(send.url)}
-    return shown if send.content is None else {**shown, "body": context.redact.body(json.loads(send.content))}
+    if send.content is None or send.headers.get("content-type") != "application/json":
+        return shown
+    return {**shown, "body": context.redact.body(json.loads(send.content))}
 
 
-def run_query(context: Context, operation: Operation, run_id: str, model: str | None = None) -> dict[str, str]:
-    """Return the query for a run: the run id is its first field, the model any field named after the discriminator."""
-    word = context.kit.service.discriminator.casefold()
-    query = {operation.query[0]: run_id} if operation.query else {}
-    if model is not None:
-        query |= {name: model for name in operation.query[1:] if word in name.casefold()}
-    return query
+def run_values(operation: Operation, run_id: str, model: str | None = None) -> dict[str, str]:
+    """Return the values of the parameters of a call for a run: its id, and its model where the call asks for it."""
+    given = {"run_id": run_id, "model": model}
+    return {part.name: value for role, part in operation.parts.items() if (value := given.get(role)) is not None}
 
 
-def address(
-    context: Context, operation: Operation, query: Mapping[str, str], run_id: str = "", model: str | None = None
-) -> str:
-    """Return the URL of an operation with its query."""
-    path = operation.path.replace("{run_id}", quote(run_id, safe="")).replace("{model}", quote(model or "", safe=""))
+def with_model(context: Context, operation: Operation, run_id: str, model: str | None) -> Flow[str | None]:
+    """Return the model of a run: where a call needs it and the caller does not know it, as the ledger has it."""
+    if model is not None or "model" not in operation.parts or context.orders.ledger is None:
+        return model
+    order = yield from run_blocking(partial(context.orders.of_run, run_id))
+    return order.model or None if order is not None else None
+
+
+def address(context: Context, operation: Operation, values: Mapping[str, str]) -> str:
+    """Return the URL of an operation: values of parameters of its path stand there, all others in the query.
+
+    Raises `ConfigurationError` for a value that would lead to another path, and for a missing one.
+    """
+    path, parts = operation.path, {part.name: part for part in operation.parts.values()}
+    for name in operation.path_names:
+        if not values.get(name):
+            raise ConfigurationError(f"{operation.id} needs {name}, which stands in its address; nothing was sent")
+        path = path.replace(f"{{{name}}}", _in_path(operation, values[name], parts.get(name, Part(name))))
+    query = {name: value for name, value in values.items() if name not in operation.path_names}
     return f"{context.base_url}{path}" + (f"?{urlencode(query, errors='replace')}" if query else "")
+
+
+def _in_path(operation: Operation, value: str, part: Part) -> str:
+    """Return a value as steps of a path: one, or several where its slashes separate them."""
+    steps = value.split("/") if part.raw else [value]
+    for step in steps:
+        plain = unquote(unquote(step))
+        if plain in ("", ".", "..") or any(ord(char) < 32 for char in plain) or (part.raw and set("?#\\") & set(plain)):
+            message = f"{part.name} is {value!r}, which cannot stand in the address of {operation.id}; nothing was sent"
+            raise ConfigurationError(message)
+    return "/".join(quote(step, safe="", errors="replace") for step in steps[: part.segments or None])

@@ -7,13 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, Literal, TypeAlias, cast
 
 from ..context import Context
 from ..effects import Flow
+from ..job import Handle
 from . import answers
-from .calls import address, call, request
+from .calls import address, call, request, run_values, with_model
 from .parameters import checked, in_query
+
+Role: TypeAlias = Literal["model", "found_by", "limit"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,16 +57,27 @@ def recover(
 ) -> Flow[tuple[Run, ...]]:
     """Ask for the completed runs of the account, filtered by model or UUID, the newest first."""
     operation, service = context.operation("recover"), context.kit.service
-    carried = context.operation("submit").found_by or "uuid"
-    query = checked(operation, {service.discriminator: model, carried: uuid, "limit": limit})
-    url = address(context, operation, in_query(query))
-    reply = yield from call(context, request(context, operation, url), once=once, deadline=deadline)
+    given: dict[Role, Any] = {"model": model, "found_by": uuid, "limit": limit}
+    names = {role: operation.parts[role].name if role in operation.parts else role for role in given}
+    if model is not None and "model" not in operation.parts:
+        names["model"] = service.discriminator
+    query = checked(operation, {names[role]: value for role, value in given.items()})
     dialect = service.dialects.get(operation.dialect or "", {})
-    rows = answers.rows(answers.read_json(reply), dialect.get("run_id", ()))
-    if rows is None:
-        raise answers.unreadable(context, reply, "holds no list")
-    runs = (_run({name: answers.facts_of(row, dialect.get(name, ())) for name in _FACTS}) for row in rows)
-    return tuple(run for run in runs if run is not None)
+    found: list[Run] = []
+    for _ in range(PAGES):
+        url = address(context, operation, in_query(query))
+        reply = yield from call(context, request(context, operation, url), once=once, deadline=deadline)
+        body = answers.read_json(reply)
+        rows = answers.rows(body, dialect.get("run_id", ()))
+        if rows is None:
+            raise answers.unreadable(context, reply, "holds no list")
+        runs = (_run({name: answers.facts_of(row, dialect.get(name, ())) for name in _FACTS}) for row in rows)
+        found += [run for run in runs if run is not None]
+        mark = answers.name(answers.facts_of_dialect(service, operation.dialect, "next", body))
+        if mark is None or "page" not in operation.parts or (limit is not None and len(found) >= limit):
+            break
+        query[operation.parts["page"].name] = mark
+    return tuple(found[:limit])
 
 
 def balance(context: Context, *, deadline: float = math.inf) -> Flow[Balance]:
@@ -94,6 +108,8 @@ def catalogue(context: Context) -> Flow[tuple[dict[str, Any], ...]]:
     return tuple(cast("dict[str, Any]", row) for row in rows if isinstance(row, dict))
 
 
+PAGES = 20
+"""Pages of a list that are read at most."""
 _FACTS = ("run_id", "model", "status", "created", "found_by")
 
 
@@ -119,3 +135,11 @@ def moment(value: Any) -> float | None:
     except ValueError:
         return None
     return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
+
+
+def end(context: Context, job: Handle, task: str) -> Flow[None]:
+    """Stop a run (`cancel`), or delete it with what it made (`delete`); nothing is said of money."""
+    operation = context.operation(task)
+    model = yield from with_model(context, operation, job.run_id, job.model)
+    url = address(context, operation, run_values(operation, job.run_id, model))
+    yield from call(context, request(context, operation, url), phase="status")

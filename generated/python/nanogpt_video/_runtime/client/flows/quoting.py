@@ -34,7 +34,7 @@ class Quote:
 
 def offered(context: Context) -> bool:
     """Return whether the matrix describes quotes."""
-    submit = context.kit.service.operations.get("submit")
+    submit = context.kit.service.doing("submit")
     return submit is not None and submit.quote is not None
 
 

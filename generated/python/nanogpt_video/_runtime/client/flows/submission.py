@@ -12,22 +12,36 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from ...service import Operation
 from .. import retry
 from ..context import Context
-from ..effects import FindFreeRuns, Flow, RecordOrder, Reply, Send, Sleep
+from ..effects import FindFreeRuns, Flow, RecordOrder, RecordRun, Reply, RunBlocking, Send, Sleep
 from ..errors import APIError, ClientError, ConfigurationError, ConnectionFailed, SubmissionUnknown
-from ..job import Claim, Handle
+from ..files.data_urls import data_url
+from ..files.results import keep
+from ..job import Claim, Handle, Status
 from ..ledger.ledger import Order, new_id
 from ..ledger.spending import Cap, Hold
 from ..outcomes import Outcome, Phase, outcome
 from ..pace.history import length_of
 from . import answers
-from .calls import LAST_LOOK, describe, encode, request, send_in_turn, share_limits, wait_for_turn, with_deadline
+from .bodies import encode
+from .calls import (
+    LAST_LOOK,
+    address,
+    describe,
+    request,
+    run_values,
+    send_in_turn,
+    share_limits,
+    wait_for_turn,
+    with_deadline,
+)
 from .listing import Run, recover
-from .parameters import checked, not_allowed
+from .parameters import checked, in_query, not_allowed
 
 CLOCKS_APART = 60.0
 """Seconds by which the clocks of caller and service usually differ at most."""
@@ -52,6 +66,8 @@ class Receipt:
     """When the answer came, by the client's clock; None for a run that was found."""
     length: str | None = None
     """The length that the request asks for; None for a run that was found."""
+    result: Status | None = None
+    """What was made, where the answer holds it; the id is then that of the order, unless the answer names another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,18 +112,20 @@ def submit(  # noqa: PLR0913
 
 def make_plan(context: Context, payload: Mapping[str, Any], order: Order | None = None) -> Plan:
     """Return a submission: the payload with the UUID that finds its run, the caller's or a new UUID."""
-    service, operation = context.kit.service, context.operation("submit")
+    service, model = context.kit.service, payload.get(context.kit.service.discriminator)
+    operation = service.submission(payload, model)
+    if operation is None:
+        raise ConfigurationError(f"{service.title} has no call that starts this request; nothing was sent")
     field = operation.found_by
     given = payload.get(field) if field else None
     token = given if isinstance(given, str) and given.strip() else _token(context)
-    model = payload.get(service.discriminator)
     body = {**payload, field: token} if field else dict(payload)
-    send = request(context, operation, body=body)._replace(paid=True)
+    send = _posting(context, operation, body, model)._replace(paid=True)
     facts: dict[str, Any] = {
         "model": model if isinstance(model, str) else "",
         "uuid": token,
         "fresh": token != given,
-        "findable": field is not None and "recover" in service.operations,
+        "findable": field is not None and service.doing("recover") is not None,
         "length": length_of(context.kit, payload),
     }
     if order is None:
@@ -118,19 +136,30 @@ def make_plan(context: Context, payload: Mapping[str, Any], order: Order | None 
     return Plan(order=order, send=send, operation=operation, phase="submit", payload=body)
 
 
+def _posting(context: Context, operation: Operation, body: Mapping[str, Any], model: object) -> Send:
+    """Return the call that submits a request: what its path and query take stands there, all else in the body."""
+    apart = {name: body[name] for name in (*operation.path_names, *operation.query) if name in body}
+    inside = {name: value for name, value in body.items() if name not in apart}
+    if (part := operation.parts.get("model")) is not None:
+        inside.pop(context.kit.service.discriminator, None)
+        apart[part.name] = model
+    return request(context, operation, address(context, operation, in_query(apart)), inside)
+
+
 def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
     """Post the extension of an output of a job and return the new run; never post again if the outcome is unknown."""
-    operation, service = context.operation("extend"), context.kit.service
+    operation = context.operation("extend")
     if context.daily_cap is not None:
         raise ConfigurationError("the price of an extension is not known beforehand: use a client without daily_cap")
-    names = (path[0] for path in service.dialects.get(operation.dialect or "", {}).get("run_id", ()) if len(path) == 1)
-    run = next((str(name) for name in names if name in operation.parameters), operation.id)
     model = context.kit.former.get(job.model or "", job.model)
     if operation.models and model is not None and model not in operation.models:
         takes = ", ".join(operation.models)
         raise not_allowed(operation, context.kit.service.discriminator, f"{job.model} is not among {takes}", takes)
-    body = checked(operation, {run: job.run_id, "index": index})
-    send = request(context, operation, body=body)._replace(paid=True)
+    where = operation.parts["index"].name if "index" in operation.parts else "index"
+    values = checked(operation, {**run_values(operation, job.run_id, model), where: index})
+    apart = {name: values[name] for name in (*operation.path_names, *operation.query) if name in values}
+    body = {name: value for name, value in values.items() if name not in apart}
+    send = request(context, operation, address(context, operation, in_query(apart)), body)._replace(paid=True)
     order = Order(
         id=new_id(),
         place=context.orders.place,
@@ -196,9 +225,14 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
             yield RecordOrder(order, "unknown", facts={"reason": "interrupted"})
             _hand_over(context, order.claim, error)
             raise
+    if receipt.result is not None:
+        # Kept before its order says that it is there: it cannot be asked for again.
+        yield RunBlocking(partial(keep, context, receipt.result))
     yield RecordOrder(
         order, "running", run_id=receipt.run_id, facts={"cost": receipt.cost, "currency": receipt.currency}
     )
+    if receipt.result is not None:
+        yield RecordRun(receipt.run_id, "done")
     context.watch.log.info("run %s of %s is submitted", receipt.run_id, receipt.model)
     return receipt
 
@@ -206,14 +240,25 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
 def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
     """Return the run in an answer; raise the error of an answer without a run."""
     if not reply.ok:
-        error = answers.failure(context, reply)
+        error = answers.failure(context, reply, plan.operation.id)
         if outcome(context.kit.service, plan.phase, reply.status) == "unknown":
             raise in_doubt(plan, f"the service answered {error}", error, reply.status)
         raise error
     service, dialect, body = context.kit.service, plan.operation.dialect, answers.read_json(reply)
     run_id = answers.name(answers.facts(service, dialect, "run_id", body))
+    result = _result(context, plan, reply, body, run_id) if plan.operation.gives_result else None
+    if result is not None:
+        run_id = result.run_id
     accepted = not any(value is False for value in answers.facts_of_dialect(service, dialect, "accepted", body))
-    seen = "unreadable" if body is None else "no_run" if run_id is None else "run" if accepted else "not_accepted"
+    seen = (
+        "unreadable"
+        if body is None and result is None
+        else "no_run"
+        if run_id is None
+        else "run"
+        if accepted
+        else "not_accepted"
+    )
     if run_id is None or outcome(service, plan.phase, seen) != "paid":
         what = {"not_accepted": "says that it was not accepted", "unreadable": "cannot be read"}
         problem = answers.unreadable(context, reply, what.get(seen, "holds no run id"))
@@ -229,7 +274,21 @@ def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
         balance=answers.money(answers.facts(service, dialect, "balance", body)),
         since=context.clock.now(),
         length=plan.order.length,
+        result=result,
     )
+
+
+def _result(context: Context, plan: Plan, reply: Reply, body: Any, run_id: str | None) -> Status | None:
+    """Return what an answer holds that was made at once; None where it holds nothing."""
+    service, dialect = context.kit.service, plan.operation.dialect
+    kind = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+    made = answers.files(service, dialect, body)
+    if body is None and reply.body and not reply.cut and not kind.startswith("text/") and kind != "application/json":
+        made = (data_url(reply.body, kind),)
+    if not made:
+        return None
+    cost = answers.money(answers.facts(service, dialect, "cost", body))
+    return Status(run_id=run_id or plan.order.id, state="completed", word="completed", urls=made, cost=cost)
 
 
 def in_doubt(plan: Plan, reason: str, cause: Exception | None, status: int | None = None) -> SubmissionUnknown:
@@ -371,7 +430,8 @@ def _search(context: Context, order: Order, window: float, unknown: SubmissionUn
 
 def _longest(context: Context) -> int | None:
     """Return the highest limit that the list takes."""
-    limit = context.operation("recover").parameters.get("limit")
+    operation = context.operation("recover")
+    limit = operation.parameters.get(operation.parts["limit"].name) if "limit" in operation.parts else None
     return None if limit is None else int(limit.maximum or LISTED)
 
 

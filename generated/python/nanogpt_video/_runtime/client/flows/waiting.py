@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import partial
 
 from .. import retry
 from ..context import Context
 from ..effects import Flow, RecordRun, Report, Sleep, run_blocking
 from ..errors import ClientError, ContentPolicyError, ProviderError, WaitTimeout
+from ..files.results import kept
 from ..job import Handle, Status
 from ..ledger.ledger import Order
 from ..outcomes import Phase, State
 from ..pace.history import KEPT, Following
 from . import answers
-from .calls import LAST_LOOK, address, call, describe, request, run_query
+from .calls import LAST_LOOK, address, call, describe, request, run_values, with_model
 
 
 # Budget: a job, and how to ask for its status.
@@ -31,16 +33,19 @@ def status(
 
     The answer says nothing about the submission, which was charged: no error makes it safe to submit again.
     """
+    if context.kit.service.doing("status") is None:
+        return (yield from run_blocking(partial(kept, context, run_id)))
     operation = context.operation("status")
-    send = request(
-        context, operation, address(context, operation, run_query(context, operation, run_id, model), run_id, model)
-    )
+    model = yield from with_model(context, operation, run_id, model)
+    send = request(context, operation, address(context, operation, run_values(operation, run_id, model)))
     attempt = 0
     while True:
         attempt += 1
         try:
             reply = yield from call(context, send, phase=phase, once=once, deadline=deadline)
-            found = answers.status(context, operation.dialect, reply, run_id, model)
+            found = answers.status(context, operation, reply, run_id, model)
+            if found.state == "completed" and not found.urls:
+                found = yield from _with_result(context, found, model, once=once, deadline=deadline)
         except ClientError as error:
             error.job = Handle(run_id=run_id, model=model)
             if error.request is not None:
@@ -54,6 +59,16 @@ def status(
                 yield RecordRun(run_id, _ended(found), {"cost": found.cost, "reason": found.user_error or found.error})
             return found
         yield Sleep(pause)
+
+
+def _with_result(context: Context, found: Status, model: str | None, *, once: bool, deadline: float) -> Flow[Status]:
+    """Return the status of a completed run with its files, where another call names them."""
+    operation, service = context.kit.service.doing("result"), context.kit.service
+    if operation is None:
+        return found
+    url = address(context, operation, run_values(operation, found.run_id, model))
+    reply = yield from call(context, request(context, operation, url), phase="status", once=once, deadline=deadline)
+    return replace(found, urls=answers.files(service, operation.dialect, answers.read_json(reply)))
 
 
 def _ended(outcome: Status) -> State:
