@@ -13,12 +13,14 @@ from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import Fake, serving
 from tests.services.fakes.openai_videos import OpenAIVideos
 from tests.services.fakes.runway import Runway
+from tests.services.fakes.seedance import Seedance
 from tests.services.reading import FOLDER, Case, cases
 
 FAKES: dict[str, type[Fake]] = {
     "openai_videos": OpenAIVideos,
     "runway": Runway,
     "fal": Fal,
+    "seedance": Seedance,
 }
 CASES = [case for service in FAKES for case in cases(service)]
 
