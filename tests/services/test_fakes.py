@@ -11,6 +11,7 @@ import pytest
 
 from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import Fake, serving
+from tests.services.fakes.openai_images import OpenAIImages
 from tests.services.fakes.openai_videos import OpenAIVideos
 from tests.services.fakes.runway import Runway
 from tests.services.fakes.seedance import Seedance
@@ -21,6 +22,7 @@ FAKES: dict[str, type[Fake]] = {
     "runway": Runway,
     "fal": Fal,
     "seedance": Seedance,
+    "openai_images": OpenAIImages,
 }
 CASES = [case for service in FAKES for case in cases(service)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import warnings
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ import pytest
 
 from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import FILES, serving
+from tests.services.fakes.openai_images import OpenAIImages
 from tests.services.fakes.openai_videos import OpenAIVideos
 from tests.services.fakes.runway import Runway
 from tests.services.fakes.seedance import Seedance
@@ -248,3 +250,43 @@ def test_seedance_by_the_sdk_of_byteplus():
         assert api.list(page_size=3).total == 1
         api.delete(task_id=task.id)
         assert len(fake.charges) == 1
+
+
+# ------------------------------------------------------------------------------------------------------- openai, images
+
+
+@pytest.fixture
+def images() -> Iterator[tuple[OpenAIImages, Any]]:
+    openai = pytest.importorskip("openai")
+    with (
+        serving(OpenAIImages()) as fake,
+        openai.OpenAI(api_key=fake.key, base_url=fake.base_url, max_retries=0) as client,
+    ):
+        yield fake, client.images
+
+
+def test_openai_images_come_with_the_answer(images: tuple[OpenAIImages, Any]):
+    fake, api = images
+    made = api.generate(
+        model="gpt-image-2", prompt="An otter", n=3, output_format="webp", quality="low", background=None
+    )
+    assert [base64.b64decode(picture.b64_json) for picture in made.data] == [FILES["webp"]] * 3
+    assert (made.output_format, made.quality, made.usage.output_tokens) == ("webp", "low", 3 * 272)
+    events = list(api.generate(model="gpt-image-2", prompt="An otter", stream=True, partial_images=2))
+    assert [event.type.rpartition(".")[2] for event in events] == ["partial_image"] * 2 + ["completed"]
+    assert base64.b64decode(events[-1].b64_json) == FILES["png"]
+    assert [charge.amount for charge in fake.charges] == [816, 1056]
+
+
+def test_openai_images_refusals(images: tuple[OpenAIImages, Any]):
+    openai = pytest.importorskip("openai")
+    fake, api = images
+    for body, param in [({"model": "dall-e-3"}, "model"), ({"model": "gpt-image-2", "style": "vivid"}, "style")]:
+        with pytest.raises(openai.BadRequestError) as refused:
+            api.generate(prompt="An otter", **body)
+        assert refused.value.param == param
+    fake.fault("submit", "content")
+    with pytest.raises(openai.BadRequestError) as refused:
+        api.generate(model="gpt-image-2", prompt="An otter")
+    assert refused.value.code == "moderation_blocked"
+    assert not fake.charges

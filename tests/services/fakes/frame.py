@@ -23,7 +23,15 @@ from urllib.parse import unquote
 from tests.services.fakes.wire import Handler, Reply, Request, Server
 
 MEDIA = Path(__file__).parent / "media"
-TYPES = {"mp4": "video/mp4", "png": "image/png", "jpg": "image/jpeg", "webp": "image/webp", "mp3": "audio/mpeg"}
+TYPES = {
+    "mp4": "video/mp4",
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "webp": "image/webp",
+    "gif": "image/gif",
+    "svg": "image/svg+xml",
+    "mp3": "audio/mpeg",
+}
 FILES = {suffix: path.read_bytes() for suffix in TYPES for path in MEDIA.glob(f"*.{suffix}")}
 KEY_HEADERS = ("authorization", "x-api-key", "xi-api-key", "x-goog-api-key")
 
