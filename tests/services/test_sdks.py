@@ -1,0 +1,292 @@
+"""Each fake driven by its vendor's own SDK: submit, status, download, cancel, errors, and one charge each."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import warnings
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.services.fakes.fal import Fal
+from tests.services.fakes.frame import FILES, serving
+from tests.services.fakes.openai_images import OpenAIImages
+from tests.services.fakes.openai_videos import OpenAIVideos
+from tests.services.fakes.runway import Runway
+from tests.services.fakes.seedance import Seedance
+
+IMAGE = "https://example.com/a.jpg"
+
+
+def until(look: Any, *over: str) -> Any:
+    """Look until the status is one of these."""
+    for _ in range(9):
+        found = look()
+        if found.status in over:
+            return found
+    raise AssertionError(found)
+
+
+# ------------------------------------------------------------------------------------------------------- openai, videos
+
+
+@pytest.fixture
+def videos() -> Iterator[tuple[OpenAIVideos, Any]]:
+    openai = pytest.importorskip("openai")
+    with serving(OpenAIVideos()) as fake, warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the SDK says that the service ends
+        with openai.OpenAI(api_key=fake.key, base_url=fake.base_url, max_retries=0) as client:
+            yield fake, client.videos
+
+
+def test_openai_videos_from_submission_to_deletion(videos: tuple[OpenAIVideos, Any]):
+    fake, api = videos
+    video = api.create(prompt="Waves", seconds="8", input_reference=("a.png", FILES["png"], "image/png"))
+    assert (video.status, video.progress, video.model, video.size) == ("queued", 0, "sora-2", "720x1280")
+    states = [api.retrieve(video.id) for _ in range(3)]
+    assert [state.status for state in states] == ["queued", "in_progress", "completed"]
+    assert 0 < states[1].progress < states[2].progress == 100
+    assert api.download_content(video.id).read() == FILES["mp4"]
+    assert api.download_content(video.id, variant="thumbnail").read() == FILES["webp"]
+    again = api.remix(video.id, prompt="at night")
+    assert (again.remixed_from_video_id, again.seconds) == (video.id, "8")
+    assert [one.id for one in api.list(limit=1)] == [again.id, video.id]
+    assert len(fake.seen_as("list")) == 2, "one for each page"
+    assert api.delete(video.id).deleted
+    assert [charge.amount for charge in fake.charges] == [Decimal("0.80"), Decimal("0.80")]
+    assert {request.media_type for request in fake.seen_as("submit")} == {"multipart/form-data"}
+
+
+def test_openai_videos_refusals(videos: tuple[OpenAIVideos, Any]):
+    openai = pytest.importorskip("openai")
+    fake, api = videos
+    with pytest.raises(openai.BadRequestError, match="Supported values") as refused:
+        api.create(prompt="Waves", seconds="5")
+    assert (refused.value.param, refused.value.code) == ("seconds", "invalid_value")
+    assert refused.value.request_id.startswith("req_")
+    fake.fault("submit", "content")
+    with pytest.raises(openai.BadRequestError) as refused:
+        api.create(prompt="Waves")
+    assert refused.value.code == "moderation_blocked"
+    assert not fake.charges
+    fake.fault("run", "failed")
+    video = api.create(prompt="Waves")
+    with pytest.raises(openai.BadRequestError, match="not ready"):
+        api.download_content(video.id)
+    with pytest.raises(openai.BadRequestError):
+        api.delete(video.id)
+    assert until(lambda: api.retrieve(video.id), "failed").error.code == "generation_failed"
+    assert [refund.run_id for refund in fake.refunds] == [video.id]
+    with pytest.raises(openai.NotFoundError):
+        api.retrieve("video_0")
+
+
+# --------------------------------------------------------------------------------------------------------------- runway
+
+
+@pytest.fixture
+def runway() -> Iterator[tuple[Runway, Any]]:
+    runwayml = pytest.importorskip("runwayml")
+    with contextlib.ExitStack() as stack:
+        fake = stack.enter_context(serving(Runway()))
+        options = {"api_key": fake.key, "base_url": fake.base_url, "max_retries": 0}
+        yield fake, stack.enter_context(runwayml.RunwayML(**options))
+
+
+def test_runway_from_submission_to_download(runway: tuple[Runway, Any]):
+    fake, client = runway
+    task = client.image_to_video.create(model="gen4_turbo", prompt_image=IMAGE, ratio="1280:720", duration=10)
+    states = [client.tasks.retrieve(task.id) for _ in range(3)]
+    assert [state.status for state in states] == ["PENDING", "RUNNING", "SUCCEEDED"]
+    assert states[1].progress == 0.5
+    urls = [*states[2].output, *client.tasks.retrieve(task.id).output]
+    assert len(set(urls)) == 2, "each look has a new URL"
+    assert [httpx.get(url).content for url in urls] == [FILES["mp4"]] * 2
+    assert not fake.leaks
+    assert [(charge.amount, charge.unit) for charge in fake.charges] == [(50, "credits")]
+    assert client.organization.retrieve().credit_balance == 100_000 - 50
+
+
+def test_runway_refusals_and_cancelling(runway: tuple[Runway, Any]):
+    runwayml = pytest.importorskip("runwayml")
+    fake, client = runway
+    film = {"model": "gen4.5", "prompt_text": "A ship", "ratio": "1280:720", "duration": 5}
+    with pytest.raises(runwayml.BadRequestError, match="Validation of body failed"):
+        client.text_to_video.create(**film | {"ratio": "1584:672"})
+    waiting = client.text_to_video.create(**film)
+    client.tasks.delete(waiting.id)
+    with pytest.raises(runwayml.NotFoundError):
+        client.tasks.retrieve(waiting.id)
+    fake.fault("run", "content")
+    blocked = client.text_to_video.create(**film)
+    seen = until(lambda: client.tasks.retrieve(blocked.id), "FAILED")
+    assert (seen.failure_code, seen.cost.credits) == ("SAFETY.INPUT.TEXT", 0)
+    assert [charge.run_id for charge in fake.charges] == [refund.run_id for refund in fake.refunds]
+    with pytest.raises(runwayml.BadRequestError, match="X-Runway-Version"):
+        client.with_options(runway_version="2020-01-01").organization.retrieve()
+
+
+# ------------------------------------------------------------------------------------------------------------------ fal
+
+
+@pytest.fixture
+def fal(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Fal, Any]]:
+    fal_client = pytest.importorskip("fal_client")
+    with serving(Fal()) as fake, contextlib.ExitStack() as stack:
+        monkeypatch.setattr(fal_client.client, "QUEUE_URL_FORMAT", f"{fake.origin}/")  # it has no setting for that
+        client = fal_client.SyncClient(key=fake.key)
+        stack.callback(client._client.close)
+        yield fake, client
+
+
+def test_fal_from_submission_to_download(fal: tuple[Fal, Any]):
+    fal_client = pytest.importorskip("fal_client")
+    fake, client = fal
+    model, hook = "fal-ai/kling-video/v2.5-turbo/pro/image-to-video", "https://example.com/hook"
+    handle = client.submit(model, {"prompt": "She turns", "image_url": IMAGE}, webhook_url=hook)
+    assert isinstance(handle.status(), fal_client.Queued)
+    assert isinstance(handle.status(with_logs=True), fal_client.InProgress)
+    assert "in progress" in client._client.get(handle.response_url).text
+    assert isinstance(handle.status(), fal_client.Completed)
+    assert httpx.get(handle.get()["video"]["url"]).content == FILES["mp4"]
+    made = client.subscribe("fal-ai/flux/dev", {"prompt": "A fox", "num_images": 3, "output_format": "png"})
+    assert [httpx.get(picture["url"]).content for picture in made["images"]] == [FILES["png"]] * 3
+    assert not fake.leaks
+    assert [charge.amount for charge in fake.charges] == [Decimal("0.50"), Decimal("0.075")]
+    assert fake.runs[handle.request_id].extra["webhook"] == hook
+    assert {request.status for request in fake.seen_as("status")} == {200, 202}
+
+
+def test_fal_refusals_and_cancelling(fal: tuple[Fal, Any]):
+    fal_client = pytest.importorskip("fal_client")
+    fake, client = fal
+    refusal = fal_client.client.FalClientHTTPError
+    waiting = client.submit("fal-ai/veo3.1", {"prompt": "A ship"})
+    waiting.cancel()
+    with pytest.raises(refusal) as refused:
+        waiting.cancel()
+    assert refused.value.status_code == 400
+    fake.fault("run", "content")
+    blocked = client.submit("fal-ai/veo3.1", {"prompt": "A ship"})
+    with pytest.raises(refusal) as refused:
+        blocked.get()
+    assert (refused.value.status_code, refused.value.message[0]["type"]) == (422, "content_policy_violation")
+    fake.fault("run", "failed")
+    failed = client.submit("fal-ai/veo3.1", {"prompt": "A ship"})
+    with pytest.raises(refusal) as refused:
+        failed.get()
+    assert refused.value.error_type == "internal_error"
+    assert [refund.run_id for refund in fake.refunds] == [waiting.request_id, blocked.request_id, failed.request_id]
+    with pytest.raises(refusal) as refused:
+        client.result("fal-ai/flux/dev", failed.request_id)
+    assert refused.value.status_code == 404, "another application"
+
+
+# ------------------------------------------------------------------------------- seedance: as the examples with curl do
+
+
+TEXT = {"type": "text", "text": "A kitten yawns"}
+FILM = {"model": "seedance-1-0-pro-250528", "content": [TEXT], "resolution": "720p", "duration": 5}
+
+
+@pytest.fixture
+def seedance() -> Iterator[tuple[Seedance, httpx.Client]]:
+    with contextlib.ExitStack() as stack:
+        fake = stack.enter_context(serving(Seedance()))
+        url = f"{fake.base_url}/contents/generations"
+        yield fake, stack.enter_context(httpx.Client(base_url=url, headers=fake.credentials()))
+
+
+def test_seedance_from_submission_to_deletion(seedance: tuple[Seedance, httpx.Client]):
+    fake, client = seedance
+    task = client.post("/tasks", json=FILM | {"return_last_frame": True}).json()["id"]
+    states = [client.get(f"/tasks/{task}").json() for _ in range(3)]
+    assert [state["status"] for state in states] == ["queued", "running", "succeeded"]
+    made = states[2]
+    assert [httpx.get(url).content for url in made["content"].values()] == [FILES["mp4"], FILES["png"]]
+    assert not fake.leaks
+    assert made["usage"]["completion_tokens"] == 1280 * 720 * 24 * 5 // 1024 == fake.charges[0].amount
+    assert (made["duration"], "frames" in made) == (5, False)
+    listed = client.get("/tasks", params={"page_num": 1, "page_size": 1, "filter.status": "succeeded"}).json()
+    assert (listed["total"], listed["items"][0]["id"]) == (1, task)
+    assert client.get("/tasks", params={"filter.task_ids": ["other"]}).json()["total"] == 0
+    assert client.delete(f"/tasks/{task}").json() == {}
+    assert client.get(f"/tasks/{task}").status_code == 404
+
+
+def test_seedance_refusals_and_cancelling(seedance: tuple[Seedance, httpx.Client]):
+    fake, client = seedance
+    refused = client.post("/tasks", json=FILM | {"ratio": "2:1"}).json()["error"]
+    assert (refused["code"], refused["param"], refused["type"]) == ("InvalidParameter", "ratio", "BadRequest")
+    assert client.post("/tasks", json={"content": [TEXT]}).json()["error"]["code"] == "MissingParameter"
+    assert client.post("/tasks", json=FILM | {"model": "other"}).status_code == 404
+    fake.fault("submit", "content")
+    assert client.post("/tasks", json=FILM).json()["error"]["code"] == "InputTextSensitiveContentDetected"
+    assert not fake.charges
+    waiting = client.post("/tasks", json=FILM).json()["id"]
+    assert client.delete(f"/tasks/{waiting}").status_code == 200
+    assert client.get(f"/tasks/{waiting}").json()["status"] == "cancelled"
+    assert client.delete(f"/tasks/{waiting}").status_code == 409
+    fake.fault("run", "content")
+    blocked = client.post("/tasks", json=FILM).json()["id"]
+    states = [client.get(f"/tasks/{blocked}").json() for _ in range(2)]
+    assert states[1]["status"] == "running"
+    assert client.delete(f"/tasks/{blocked}").json()["error"]["code"] == "InvalidAction.RunningTaskDeletion"
+    assert client.get(f"/tasks/{blocked}").json()["error"]["code"] == "OutputVideoSensitiveContentDetected"
+    assert [refund.run_id for refund in fake.refunds] == [waiting, blocked]
+
+
+def test_seedance_by_the_sdk_of_byteplus():
+    sdk = pytest.importorskip("byteplussdkarkruntime")  # not in the extra: it comes with every API of its vendor
+    with serving(Seedance()) as fake:
+        api = sdk.Ark(api_key=fake.key, base_url=fake.base_url, max_retries=0).content_generation.tasks
+        task = api.create(**FILM | {"watermark": False})
+        seen = until(lambda: api.get(task_id=task.id), "succeeded")
+        assert httpx.get(seen.content.video_url).content == FILES["mp4"]
+        assert api.list(page_size=3).total == 1
+        api.delete(task_id=task.id)
+        assert len(fake.charges) == 1
+
+
+# ------------------------------------------------------------------------------------------------------- openai, images
+
+
+@pytest.fixture
+def images() -> Iterator[tuple[OpenAIImages, Any]]:
+    openai = pytest.importorskip("openai")
+    with (
+        serving(OpenAIImages()) as fake,
+        openai.OpenAI(api_key=fake.key, base_url=fake.base_url, max_retries=0) as client,
+    ):
+        yield fake, client.images
+
+
+def test_openai_images_come_with_the_answer(images: tuple[OpenAIImages, Any]):
+    fake, api = images
+    made = api.generate(
+        model="gpt-image-2", prompt="An otter", n=3, output_format="webp", quality="low", background=None
+    )
+    assert [base64.b64decode(picture.b64_json) for picture in made.data] == [FILES["webp"]] * 3
+    assert (made.output_format, made.quality, made.usage.output_tokens) == ("webp", "low", 3 * 272)
+    events = list(api.generate(model="gpt-image-2", prompt="An otter", stream=True, partial_images=2))
+    assert [event.type.rpartition(".")[2] for event in events] == ["partial_image"] * 2 + ["completed"]
+    assert base64.b64decode(events[-1].b64_json) == FILES["png"]
+    assert [charge.amount for charge in fake.charges] == [816, 1056]
+
+
+def test_openai_images_refusals(images: tuple[OpenAIImages, Any]):
+    openai = pytest.importorskip("openai")
+    fake, api = images
+    for body, param in [({"model": "dall-e-3"}, "model"), ({"model": "gpt-image-2", "style": "vivid"}, "style")]:
+        with pytest.raises(openai.BadRequestError) as refused:
+            api.generate(prompt="An otter", **body)
+        assert refused.value.param == param
+    fake.fault("submit", "content")
+    with pytest.raises(openai.BadRequestError) as refused:
+        api.generate(model="gpt-image-2", prompt="An otter")
+    assert refused.value.code == "moderation_blocked"
+    assert not fake.charges
