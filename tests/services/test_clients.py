@@ -1,0 +1,246 @@
+"""The generated client of each service behind a fake of it that was written from the vendor's documents alone."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import yaml
+
+from capmatrix.pipeline import generate
+from tests.services.fakes.frame import FILES, Fake, serving
+from tests.services.fakes.openai_videos import OpenAIVideos
+from tests.support import packages
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+FOLDER = Path(__file__).parent / "specs"
+UNKNOWN_RUN = "task_00000000-0000-4000-8000-000000000000"
+
+
+def no_pause(_: float) -> Any:
+    """Wait for nothing: a fake is over after some looks at it, whenever they come."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+    return asyncio.sleep(0)
+
+
+class Row(NamedTuple):
+    """A service: its fake, where its spec is, and what a user of it would send."""
+
+    fake: type[Fake]
+    spec: Path
+    payload: dict[str, Any]
+    suffix: str = "mp4"
+    """What it makes."""
+    at_once: bool = False
+    """Whether the answer of a submission holds what was made."""
+    ends: str = ""
+    """Its call that ends a run: `cancel` or `delete`."""
+    lists: bool = False
+    """Whether it has a list of runs."""
+
+
+ROWS = {
+    "openai_videos": Row(
+        OpenAIVideos,
+        FOLDER / "openai_videos",
+        {"model": "sora-2", "prompt": "A paper boat on a pond", "seconds": "4"},
+        ends="delete",
+        lists=True,
+    ),
+}
+WAITED = [name for name, row in ROWS.items() if not row.at_once]
+
+
+class Client(NamedTuple):
+    """A generated package beside the running fake of its service."""
+
+    row: Row
+    fake: Fake
+    package: Any
+    name: str
+    """Import name."""
+    home: Path
+    """The folder with the package."""
+    class_name: str
+    environment: str
+
+    def made(self, *, key: str | None = None, form: str = "", **settings: Any) -> Any:
+        """Return a client of the fake; `form` is `Async` for the other one."""
+        found = getattr(self.package, form + self.class_name)
+        clock = packages.package(self.name, self.home).module("_runtime.client.context").Clock(sleep=no_pause)
+        return found(api_key=key or self.fake.key, base_url=self.fake.base_url, clock=clock, **settings)
+
+    def run(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """Run the command line."""
+        variables = {
+            f"{self.environment}_API_KEY": self.fake.key,
+            f"{self.environment}_BASE_URL": self.fake.base_url,
+            "PYTHONPATH": str(self.home),
+        }
+        command = [sys.executable, "-m", self.name, *words]
+        environment = os.environ | variables
+        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+    @property
+    def posts(self) -> int:
+        """How many submissions reached the service."""
+        return len(self.fake.seen_as("submit"))
+
+
+@pytest.fixture(scope="session")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Return what is generated for each service, once."""
+    found: dict[str, Path] = {}
+    for name, row in ROWS.items():
+        found[name] = tmp_path_factory.mktemp(name) / "generated"
+        generate(row.spec, found[name])
+    return found
+
+
+@pytest.fixture
+def client(
+    request: pytest.FixtureRequest, generated: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Client]:
+    """Give the client of a service that a test names, with a ledger of its own, and no pause worth waiting for."""
+    row, home = ROWS[request.param], generated[request.param] / "python"
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    said = yaml.safe_load((row.spec / "service.yaml").read_text("utf-8"))["package"]
+    package = packages.package(said["module"], home).module()
+    fake = row.fake()
+    with serving(fake):
+        yield Client(row, fake, package, said["module"], home, said["client"], said["environment"])
+
+
+EACH = pytest.mark.parametrize("client", ROWS, indirect=True)
+EACH_WAITED = pytest.mark.parametrize("client", WAITED, indirect=True)
+
+
+@EACH
+def test_from_a_request_to_the_file_in_hand(client: Client, tmp_path: Path):
+    with client.made() as made:
+        job = made.submit(client.row.payload)
+        assert made.wait(job, timeout=30).state == "completed"
+        saved = made.download(job, tmp_path / f"film.{client.row.suffix}")
+    assert saved.read_bytes() == FILES[client.row.suffix]
+    assert len(client.fake.charges) == client.posts == 1
+    assert client.fake.leaks == []
+
+
+@EACH
+def test_the_same_without_blocking(client: Client, tmp_path: Path):
+    async def films() -> list[Path]:
+        async with client.made(form="Async") as made:
+            jobs = [await made.submit(client.row.payload) for _ in range(2)]
+            await asyncio.gather(*(made.wait(job, timeout=30) for job in jobs))
+            return [await made.download(job, tmp_path / f"{number}.film") for number, job in enumerate(jobs)]
+
+    saved = asyncio.run(films())
+    assert [path.read_bytes() for path in saved] == [FILES[client.row.suffix]] * 2
+    assert len(client.fake.charges) == client.posts == 2
+
+
+@EACH
+def test_the_same_from_the_command_line(client: Client, tmp_path: Path):
+    file, target = tmp_path / "request.json", tmp_path / f"film.{client.row.suffix}"
+    file.write_text(json.dumps(client.row.payload), encoding="utf-8")
+    ran = client.run("generate", client.row.payload["model"], "--json-file", str(file), "-o", str(target))
+    assert ran.returncode == 0, ran.stderr
+    assert target.read_bytes() == FILES[client.row.suffix]
+    assert len(client.fake.charges) == client.posts == 1
+
+
+@EACH
+def test_a_wrong_key_is_refused_in_the_vendors_words(client: Client):
+    with client.made(key="wrong") as made, pytest.raises(client.package.AuthenticationError) as caught:
+        made.submit(client.row.payload)
+    assert "does not say why" not in str(caught.value)
+    assert client.fake.charges == []
+
+
+@EACH
+def test_refused_content_is_told_from_a_wrong_request(client: Client):
+    client.fake.fault("submit", "content")
+    with client.made() as made, pytest.raises(client.package.ContentPolicyError):
+        made.wait(made.submit(client.row.payload), timeout=30)
+
+
+@EACH
+def test_a_lost_answer_is_paid_once_and_never_sent_again(client: Client):
+    client.fake.fault("submit", "drop")
+    with client.made() as made, pytest.raises(client.package.SubmissionUnknown):
+        made.submit(client.row.payload, settle=0)
+    assert len(client.fake.charges) == client.posts == 1
+
+
+@EACH
+def test_what_was_certainly_not_processed_is_sent_again(client: Client, tmp_path: Path):
+    client.fake.fault("submit", "429")
+    with client.made() as made:
+        job = made.submit(client.row.payload)
+        made.wait(job, timeout=30)
+        made.download(job, tmp_path / "film")
+    assert len(client.fake.charges) == 1
+    assert client.posts == 2
+
+
+@EACH_WAITED
+def test_a_run_that_fails_says_why(client: Client):
+    client.fake.fault("run", "failed")
+    with client.made() as made, pytest.raises(client.package.ProviderError) as caught:
+        made.wait(made.submit(client.row.payload), timeout=30)
+    assert "does not say why" not in str(caught.value)
+
+
+@EACH_WAITED
+def test_a_run_that_nobody_knows_is_not_found(client: Client):
+    with client.made() as made, pytest.raises(client.package.NotFoundError) as caught:
+        made.status(made.job(UNKNOWN_RUN, client.row.payload["model"]))
+    assert "does not say why" not in str(caught.value)
+
+
+@EACH_WAITED
+def test_another_process_goes_on_with_the_run_id_alone(client: Client, tmp_path: Path):
+    with client.made() as made:
+        run_id = made.submit(client.row.payload).run_id
+    with client.made() as made:
+        job = made.job(run_id)
+        assert made.wait(job, timeout=30).state == "completed"
+        assert made.download(job, tmp_path / "film").read_bytes() == FILES[client.row.suffix]
+
+
+@pytest.mark.parametrize("client", [name for name, row in ROWS.items() if row.ends], indirect=True)
+def test_a_run_is_ended_by_a_call(client: Client):
+    task = client.row.ends
+    with client.made() as made:
+        job = made.submit(client.row.payload)
+        if task == "delete":
+            made.wait(job, timeout=30)
+        getattr(made, task)(job)
+    assert client.fake.seen_as(task)[-1].status < 300
+
+
+@pytest.mark.parametrize("client", [name for name, row in ROWS.items() if row.lists], indirect=True)
+def test_the_list_is_read_page_by_page(client: Client):
+    with client.made() as made:
+        ids = [made.submit(client.row.payload).run_id for _ in range(25)]
+        assert {run.run_id for run in made.recover()} == set(ids)
+        assert len(made.recover(limit=3)) == 3
+
+
+@EACH
+def test_every_call_is_one_that_the_service_has(client: Client, tmp_path: Path):
+    with client.made() as made:
+        job = made.submit(client.row.payload)
+        made.wait(job, timeout=30)
+        made.download(job, tmp_path / "film")
+    assert [seen for seen in client.fake.seen if not seen.phase or seen.status >= 400] == []
