@@ -53,6 +53,8 @@ class Code(Enum):
     UNMAPPED_STATUS = ("R407", "a status word without a state")
     CLIENT_NAME = ("R408", "a name that cannot be used in the generated client")
     BAD_OUTCOME = ("R409", "an outcome that is not more cautious than its HTTP status alone")
+    NO_CALL = ("R410", "requests that no submission starts, or more than one")
+    NO_RUN = ("R411", "a submission whose answer leads neither to a run nor to a result")
     FOREIGN_FILE = ("O501", "a file in the output folder that was not generated")
     CANNOT_WRITE = ("O502", "the output folder cannot be written")
     CANNOT_FORMAT = ("O503", "the formatter failed")
@@ -72,6 +74,8 @@ class Code(Enum):
     YAML_TRAP = ("L613", "an unquoted text that other YAML readers take for another value")
     KEY_ORDER = ("L614", "keys in another order than the language page")
     PAST_SUNSET = ("L615", "a model or call that may be gone by now")
+    DEAD_PATH = ("L616", "a fact of a dialect of which no path leads anywhere in the answers")
+    IDLE = ("L617", "a call that no client makes, or a timing that nothing reads")
 
     @property
     def id(self) -> str:

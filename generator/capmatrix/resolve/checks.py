@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from capmatrix import naming
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
+from capmatrix.resolve.call_checks import check_calls
 from capmatrix.resolve.places import places
 from capmatrix.source import Span
 
@@ -33,6 +34,7 @@ def check(catalog: Catalog, document: Document, report: Report) -> None:
     _nullable(catalog, document, report)
     _writable(catalog, document, report)
     _statuses(catalog, document, report)
+    check_calls(catalog, document, report)
 
 
 def _files(document: Document) -> dict[str, Entry]:

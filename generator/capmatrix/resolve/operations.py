@@ -175,7 +175,8 @@ def _parameters(entry: Entry, place: str, does: Task | None, scope: Scope) -> tu
             scope.report.add(Code.UNKNOWN_FIELD, message, field.name.span, hint)
             continue
         base = _TEXT if "is" in field.nodes and "kind" not in field.nodes else term
-        found.append(build_field(merged(field, base), scope))
+        built = build_field(merged(field, base), scope)
+        found.append(replace(built, required=True) if place == "path" else built)
     return tuple(found)
 
 

@@ -101,6 +101,32 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "next": "the mark of the next page of a list",
     }
 )
+TIMINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "poll-interval": "seconds between two looks at a run, for programs without this client",
+        "poll-attempts": "looks at a run before such a program gives up",
+        "poll-interval-min": "seconds between two looks at least",
+        "poll-interval-max": "seconds between two looks at most, while it is not known how long a run takes",
+        "poll-interval-near": "seconds between two looks at most, while a run is likely to end",
+        "poll-interval-far": "seconds between two looks at most, before a run is likely to end",
+        "poll-share": "the part of the time waited so far that passes before the next look",
+        "wait-timeout": "seconds for which `wait` waits",
+        "retry-attempts": "how often a call is sent in all",
+        "retry-delay": "seconds before the first repetition, doubled each time",
+        "retry-delay-max": "seconds before a repetition at most",
+        "retry-after-max": "a longer Retry-After, in seconds, is a cap of the day",
+        "settle-window": "seconds for which a lost run is searched",
+        "not-found-grace": "seconds after a submission in which its run may be unknown",
+        "listing-age-max": "seconds for which the service's list of models is used",
+        "price-age-max": "seconds after which a price is old",
+        "connect-timeout": "seconds for making a connection",
+        "read-timeout": "seconds for an answer",
+        "body-limit": "bytes of a body at most",
+        "upload-limit": "bytes of an upload at most, for readers alone",
+        "result-lifetime": "seconds for which a result stays at its address",
+    }
+)
+"""Timings that clients, simulators and pages read."""
 _FLAG = ("true", "false")
 PROSE = frozenset({"title", "says", "notes", "about", "chosen", "because", "reason"})
 """Keys whose texts are for readers."""

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -141,6 +142,13 @@ def _operations(two: Two, before: Iterable[c.Operation], after: Iterable[c.Opera
         yield from end_changes(end_of(left[place]), end_of(right[place]), f"{place}/", f"{place}/deprecated")
 
 
+def _path(_: Two, before: str, after: str, path: str) -> Iterator[Change]:
+    """Yield another address; another name of a parameter in it changes no address."""
+    if before != after:
+        alike = re.sub(r"\{[^{}]*\}", "{}", before) == re.sub(r"\{[^{}]*\}", "{}", after)
+        yield Change(kind=DOC if alike else CALL, subject=path, says=transition(before, after))
+
+
 def _query(two: Two, before: Any, after: Any, path: str) -> Iterator[Change]:
     if repr(before) != repr(after):
         yield from request_changes(two.old, two.new, query_group(before), query_group(after), path)
@@ -171,7 +179,20 @@ def _answers(two: Two, before: tuple[c.Answer, ...], after: tuple[c.Answer, ...]
 
 
 MONEY = frozenset(
-    {"run_id", "status", "cost", "accepted", "refund", "found_by", "price", "offer", "terminal", "flagged"}
+    {
+        "run_id",
+        "status",
+        "done",
+        "inline",
+        "cost",
+        "accepted",
+        "refund",
+        "found_by",
+        "price",
+        "offer",
+        "terminal",
+        "flagged",
+    }
 )
 """Facts of an answer that decide what was charged, or whether a run is found again."""
 
@@ -350,6 +371,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "title": every(DOC), "version": every(DOC), "license": every(DOC), "notes": every(DOC), **_TOLD,
         "package": every(NAMING),
         "servers": _servers,
+        "headers": every(CALL), "request_id": every(SERVICE),
         "discriminator": every(CALL),
         "auth": Row(ADDED, CALL, SERVICE, "id"),
         "operations": _operations,
@@ -382,7 +404,10 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "type": every(DOC), "sample": every(DOC), **_TOLD,
     },
     c.Operation: {
-        "id": None, "method": every(CALL), "path": every(CALL), "summary": every(DOC), **_TOLD,
+        "id": None, "method": every(CALL), "path": _path, "summary": every(DOC), **_TOLD,
+        "does": Row(ADDED, CALL, CALL), "encoding": every(CALL), "gives": every(DANGER),
+        "headers": every(CALL), "parameters": every(CALL, "role"), "path_fields": _query,
+        "when_given": every(CALL), "when_absent": every(CALL),
         "auth": Row(CALL, SERVICE, CALL),
         **dict.fromkeys(("deprecated", "deprecated_since", "sunset")),
         "body": _object(request_changes, CALL, CALL),
@@ -393,6 +418,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "quote": Row(ADDED, CALL, DANGER),
         "found_by": Row(SERVICE, DANGER, DANGER),
     },
+    c.Parameter: {"role": None, "name": every(SERVICE), "raw": every(CALL), "segments": every(CALL)},
     c.Dialect: {"id": None, "paths": _paths, **_TOLD},
     c.StatusWord: {"word": None, "state": _state, **_TOLD},
     c.RateLimit: {

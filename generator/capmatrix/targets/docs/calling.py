@@ -11,7 +11,7 @@ from capmatrix.targets import examples
 from capmatrix.targets.templating import fenced, identifier, javascript_literal, json_literal, render, shell, verbatim
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Operation
+    from capmatrix.ir.catalog import Catalog, Operation, Parameter
     from capmatrix.tree import Tree
 
 NEEDED = ("run_at", "word_at", "url_at", "done")
@@ -19,18 +19,26 @@ NEEDED = ("run_at", "word_at", "url_at", "done")
 
 def page(catalog: Catalog) -> Tree:
     """Return the page; no page if an operation that the programs need is missing, or no model has an example."""
-    operations = {operation.id: operation for operation in catalog.service.operations}
-    submit, status = operations.get("submit"), operations.get("status")
+    submissions, looks = catalog.service.doing("submit"), catalog.service.doing("status")
     model = examples.shortest(catalog)
-    if submit is None or status is None or not status.query or not catalog.service.auth or model is None:
+    if len(submissions) != 1 or not looks or not catalog.service.auth or model is None:
+        return {}
+    submit, status = submissions[0], looks[0]
+    run = next((one for one in status.parameters if one.role == "run_id"), None)
+    needed = {
+        field.name for field in (*status.path_fields, *status.query) if field.required or field in status.path_fields
+    }
+    if submit.encoding != "json" or submit.path_fields or submit.query or run is None or run.raw or needed - {run.name}:
         return {}
     payload = {catalog.service.discriminator: model.id, **model.examples[0]}
-    texts = _texts(catalog, submit, status) | {"payload": payload}
+    texts = _texts(catalog, submit, status, run) | {"payload": payload}
     if not all(texts[name] for name in NEEDED):
         return {}
-    encoded = {"query": quote(status.query[0].name)}  # curl encodes the value of a parameter, but not its name
+    encoded = {"query": quote(run.name)}  # curl encodes the value of a parameter, but not its name
     timings = {timing.name: timing.value for timing in catalog.service.timings}
     view = {
+        "in_path": f"{{{run.name}}}" in status.path,
+        "headers": tuple(shell(f"{name}: {value}") for name, value in (*catalog.service.headers, *submit.headers)),
         "package": verbatim(catalog.service.package.distribution),
         "environment": identifier(catalog.service.package.environment),
         "pause": json_literal(timings.get("poll-interval", 5)),
@@ -47,7 +55,7 @@ def page(catalog: Catalog) -> Tree:
     return {"calling.md": render("docs/templates/calling.md.jinja", view | programs)}
 
 
-def _texts(catalog: Catalog, submit: Operation, status: Operation) -> dict[str, Any]:
+def _texts(catalog: Catalog, submit: Operation, status: Operation, run: Parameter) -> dict[str, Any]:
     """Return the texts of the programs, each escaped for the shell and for JavaScript."""
     dialects = {dialect.id: dict(dialect.paths) for dialect in catalog.service.dialects}
     submit_paths, status_paths = dialects.get(submit.dialect or "", {}), dialects.get(status.dialect or "", {})
@@ -60,7 +68,9 @@ def _texts(catalog: Catalog, submit: Operation, status: Operation) -> dict[str, 
         "over": [item.word for item in statuses if item.state in ("failed", "cancelled")],
         "submit": submit.path,
         "status": status.path,
-        "query": status.query[0].name,
+        "query": run.name,
+        "hole": f"{{{run.name}}}",
+        "others": dict((*catalog.service.headers, *submit.headers)),
         "header": auth.header,
         "prefix": auth.prefix,
     }

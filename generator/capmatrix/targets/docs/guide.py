@@ -46,7 +46,7 @@ NUMBERS = {
 def pages(catalog: Catalog, *, programs: bool) -> Tree:
     """Return the pages; none if no model has an example. `programs`: whether there is a page of complete programs."""
     model = examples.shortest(catalog)
-    operations = {operation.id: operation for operation in catalog.service.operations}
+    operations = {operation.does: operation for operation in reversed(catalog.service.operations)}
     if model is None or not {"submit", "status"} <= operations.keys():
         return {}
     timings = {timing.name: timing.value for timing in catalog.service.timings}
@@ -110,8 +110,9 @@ def _edition(edition: Edition, catalog: Catalog) -> Text:
 
 
 def _variants(content: Operation | None) -> Text | None:
-    """Return the values of the query of the `content` operation; None if there is no choice."""
-    kinds = [field.kind for field in content.query] if content else []
+    """Return what the `content` operation can fetch; None if there is no choice."""
+    named = {one.name for one in content.parameters if one.role == "variant"} if content else set[str]()
+    kinds = [field.kind for field in content.query if field.name in named] if content else []
     chosen = next((kind for kind in kinds if isinstance(kind, Choice)), None)
     return joined([code(str(value)) for value in chosen.values]) if chosen else None
 

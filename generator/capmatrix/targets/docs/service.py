@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from capmatrix.ir import prose
@@ -165,7 +166,7 @@ def operations(catalog: Catalog) -> str:
             fields.cells(inline(item.id), code(f"{item.header}: {item.prefix}KEY"), *_explanation(item))
             for item in service.auth
         ),
-        "calls": tuple(_call(operation) for operation in service.operations),
+        "calls": tuple(_call(operation, service.headers) for operation in service.operations),
         "dialects": tuple(fields.cells(code(dialect.id), *_explanation(dialect)) for dialect in service.dialects),
         "paths": tuple(
             fields.cells(code(dialect.id), verbatim(fact), joined([code(path) for path in paths]))
@@ -174,27 +175,24 @@ def operations(catalog: Catalog) -> str:
         ),
         "records": records,
         "sources": tuple(
-            row for call in service.operations for row in fields.sources(call.query, "", prefix=f"{call.id}: ")
+            row
+            for call in service.operations
+            for row in fields.sources((*call.path_fields, *call.query), "", prefix=f"{call.id}: ")
         )
         + tuple(row for record in records for row in record.sources),
     }
     return render("docs/templates/operations.md.jinja", view)
 
 
-def _call(operation: Operation) -> Call:
+def _call(operation: Operation, headers: tuple[tuple[str, str], ...]) -> Call:
     facts: list[Text] = []
     if operation.deprecated:
         facts.append(verbatim(f"{prose.dated('Deprecated', operation.deprecated_since, operation.sunset)}."))
     if not operation.auth:
         facts.append(verbatim("No key is needed."))
-    if operation.body == "models":
-        facts.append(verbatim("Body: a request to [any of the models](index.md)."))
-    elif operation.body is not None:
-        facts.append(verbatim(f"Body: {_record(operation.body)}."))
+    facts += _sent(operation, headers)
     if operation.dialect is not None:
         facts.append(verbatim(f"The answer is read in the dialect {code(operation.dialect)}."))
-    if operation.models:
-        facts.append(verbatim(f"For runs of {', '.join(map(code, operation.models))} only."))
     if operation.quote is not None:
         quote = operation.quote
         header = code(f"{quote.header}: {quote.value}")
@@ -211,12 +209,30 @@ def _call(operation: Operation) -> Call:
         line=code(f"{operation.method} {operation.path}"),
         doc=inline(operation.doc),
         facts=tuple(facts),
-        query=tuple(fields.row(field) for field in operation.query),
+        query=tuple(fields.row(field) for field in (*operation.path_fields, *operation.query)),
         answers=tuple(
             fields.cells(verbatim(str(answer.status)), _answered(answer), inline(answer.doc))
             for answer in operation.answers
         ),
     )
+
+
+def _sent(operation: Operation, headers: tuple[tuple[str, str], ...]) -> Iterator[Text]:
+    """Yield what is sent with a call, for what, and what comes of it."""
+    named = {"json": "", "form": ", as a form", "multipart": ", as multipart/form-data"}[operation.encoding]
+    if operation.body is not None:
+        body = "a request to [any of the models](index.md)" if operation.body == "models" else _record(operation.body)
+        yield verbatim(f"Body: {body}{named}.")
+    for name, value in (*headers, *operation.headers):
+        yield verbatim(f"Header: {code(f'{name}: {value}')}.")
+    if operation.gives == "result":
+        yield verbatim("The answer holds what was made: there is no run to ask for.")
+    if operation.models:
+        runs = "" if operation.does == "submit" else "runs of "
+        yield verbatim(f"For {runs}{', '.join(map(code, operation.models))} only.")
+    for says, names in (("with", operation.when_given), ("without", operation.when_absent)):
+        if names:
+            yield verbatim(f"For requests {says} {', '.join(map(code, names))}.")
 
 
 def _answered(answer: Answer) -> Text:

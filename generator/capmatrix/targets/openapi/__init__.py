@@ -27,6 +27,7 @@ from capmatrix.tree import Tree
 
 _REF = Definitions("#/components/schemas")
 _JSON = "application/json"
+_MEDIA_TYPES = {"json": _JSON, "form": "application/x-www-form-urlencoded", "multipart": "multipart/form-data"}
 _PARTS = ("data", "body", "params", "response", "responses", "error", "errors")
 """What generators add to the id of an operation to name its types."""
 
@@ -74,7 +75,10 @@ def _operation(operation: Operation, catalog: Catalog) -> Schema:
         found["x-sunset"] = operation.sunset
     if not operation.auth:
         found["security"] = []
-    parameters = [parameter for field in operation.query for parameter in _spellings(operation, field)]
+    fields = (*operation.path_fields, *operation.query)
+    parameters = [parameter for field in fields for parameter in _spellings(operation, field)]
+    for header, value in (*catalog.service.headers, *operation.headers):
+        parameters.append({"name": header, "in": "header", "required": True, "schema": {"const": value}})
     if operation.quote is not None:
         says = f"{operation.quote.value}, without a key: {operation.quote.doc}"
         parameters.append(
@@ -84,7 +88,10 @@ def _operation(operation: Operation, catalog: Catalog) -> Schema:
         found["parameters"] = parameters
     if operation.body is not None:
         name = UNION if operation.body == "models" else operation.body
-        found["requestBody"] = {"required": True, "content": {_JSON: {"schema": {"$ref": _REF(name)}}}}
+        found["requestBody"] = {
+            "required": True,
+            "content": {_MEDIA_TYPES[operation.encoding]: {"schema": {"$ref": _REF(name)}}},
+        }
     return found | {"responses": _answers(operation.answers)}
 
 

@@ -24,7 +24,7 @@ from ...service import State
 from ..faults.caller_connection import App, Message, Receive, Send
 from ..faults.fault_plan import FAULTS, MIB, NAMES, SETTING, Fault
 from ..service_state import ServiceState
-from ..store import Charge, Entry, Task
+from ..store import Charge, Task
 from .shell import OWN_KEY, calls, exports
 
 PAGES, STATE = ("/", "/_simulator/"), "/_simulator/state"
@@ -152,7 +152,7 @@ class Figures:
         self._ended: Counter[str] = Counter()
         self._jobs = self._charges = 0
         self._entries: Counter[str] = Counter()
-        self._sums = dict.fromkeys(get_args(Entry), Decimal(0))
+        self._sums = dict[str, Decimal].fromkeys(("charged", "refunded", "refused"), Decimal(0))
         self._requests: dict[str, str] = {}
 
     def state(self, origin: str) -> dict[str, Any]:
@@ -198,7 +198,8 @@ class Figures:
                 del self._open[task.run_id]
         for charge in world.charges[self._charges :]:
             self._entries[charge.entry] += 1
-            self._sums[charge.entry] += charge.amount
+            if charge.entry in self._sums:
+                self._sums[charge.entry] += charge.amount
         self._charges = len(world.charges)
         return {state: states[state] + self._ended[state] for state in get_args(State)}
 
