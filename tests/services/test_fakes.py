@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.services.fakes.elevenlabs import ElevenLabs
 from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import Fake, serving
 from tests.services.fakes.openai_images import OpenAIImages
@@ -23,6 +24,7 @@ FAKES: dict[str, type[Fake]] = {
     "fal": Fal,
     "seedance": Seedance,
     "openai_images": OpenAIImages,
+    "elevenlabs": ElevenLabs,
 }
 CASES = [case for service in FAKES for case in cases(service)]
 

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.services.fakes.elevenlabs import ElevenLabs
 from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import FILES, serving
 from tests.services.fakes.openai_images import OpenAIImages
@@ -289,4 +290,50 @@ def test_openai_images_refusals(images: tuple[OpenAIImages, Any]):
     with pytest.raises(openai.BadRequestError) as refused:
         api.generate(model="gpt-image-2", prompt="An otter")
     assert refused.value.code == "moderation_blocked"
+    assert not fake.charges
+
+
+# ----------------------------------------------------------------------------------------------------------- elevenlabs
+
+VOICE = "21m00Tcm4TlvDq8ikWAM"
+
+
+@pytest.fixture
+def speech() -> Iterator[tuple[ElevenLabs, Any]]:
+    elevenlabs = pytest.importorskip("elevenlabs")
+    with serving(ElevenLabs()) as fake, httpx.Client() as http:
+        yield fake, elevenlabs.ElevenLabs(api_key=fake.key, base_url=fake.origin, httpx_client=http)
+
+
+def test_elevenlabs_answers_with_the_sound(speech: tuple[ElevenLabs, Any]):
+    fake, client = speech
+    api = client.text_to_speech
+    said = {"voice_id": VOICE, "text": "Good morning", "model_id": "eleven_multilingual_v2"}
+    assert b"".join(api.convert(**said)) == FILES["mp3"]
+    assert b"".join(api.convert(**said, output_format="wav_16000")).startswith(b"RIFF")
+    timed = api.convert_with_timestamps(**said | {"model_id": "eleven_flash_v2_5"}, seed=7)
+    assert base64.b64decode(timed.audio_base_64) == FILES["mp3"]
+    assert "".join(timed.alignment.characters) == "Good morning"
+    assert [charge.amount for charge in fake.charges] == [12, 12, 6]
+    assert fake.charges[1].payload["output_format"] == "wav_16000"
+    assert fake.seen_as("submit")[0].status == 200
+    longest = {model.model_id: model.maximum_text_length_per_request for model in client.models.list()}
+    assert longest["eleven_flash_v2_5"] == 40_000
+
+
+def test_elevenlabs_refusals(speech: tuple[ElevenLabs, Any]):
+    core = pytest.importorskip("elevenlabs.core.api_error")
+    fake, client = speech
+    said = {"voice_id": VOICE, "text": "Good morning", "model_id": "eleven_multilingual_v2"}
+    wrong = [
+        ({"voice_id": "nobody"}, 404, "voice_not_found"),
+        ({"text": "a" * 10_001}, 400, "max_character_limit_exceeded"),
+    ]
+    for change, status, what in wrong:
+        with pytest.raises(core.ApiError) as refused:
+            b"".join(client.text_to_speech.convert(**said | change))
+        assert (refused.value.status_code, refused.value.body["detail"]["status"]) == (status, what)
+    with pytest.raises(core.ApiError) as refused:
+        b"".join(client.text_to_speech.convert(**said, output_format="flac"))
+    assert (refused.value.status_code, refused.value.body["detail"][0]["loc"]) == (422, ["query", "output_format"])
     assert not fake.charges
