@@ -15,7 +15,7 @@ ELSEWHERE = {
     "lint": ("each finding has a page whose example has it and no other", "unit/test_pages.py"),
     "resolve/build.py": (SPECS, "unit/test_cases.py"),
     "resolve/checks.py": (SPECS, "unit/test_cases.py"),
-    "resolve/operations.py": (SPECS, "unit/test_cases.py"),
+    "resolve/calls/operations.py": (SPECS, "unit/test_cases.py"),
     "resolve/prices.py": (SPECS, "unit/test_cases.py"),
     "resolve/rules.py": (SPECS, "unit/test_cases.py"),
     "resolve/service.py": (SPECS, "unit/test_cases.py"),

@@ -12,12 +12,13 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.services.fakes.elevenlabs import ElevenLabs
 from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import FILES, serving
+from tests.services.fakes.luma import Luma
 from tests.services.fakes.openai_images import OpenAIImages
 from tests.services.fakes.openai_videos import OpenAIVideos
 from tests.services.fakes.runway import Runway
-from tests.services.fakes.seedance import Seedance
 
 IMAGE = "https://example.com/a.jpg"
 
@@ -186,72 +187,6 @@ def test_fal_refusals_and_cancelling(fal: tuple[Fal, Any]):
     assert refused.value.status_code == 404, "another application"
 
 
-# ------------------------------------------------------------------------------- seedance: as the examples with curl do
-
-
-TEXT = {"type": "text", "text": "A kitten yawns"}
-FILM = {"model": "seedance-1-0-pro-250528", "content": [TEXT], "resolution": "720p", "duration": 5}
-
-
-@pytest.fixture
-def seedance() -> Iterator[tuple[Seedance, httpx.Client]]:
-    with contextlib.ExitStack() as stack:
-        fake = stack.enter_context(serving(Seedance()))
-        url = f"{fake.base_url}/contents/generations"
-        yield fake, stack.enter_context(httpx.Client(base_url=url, headers=fake.credentials()))
-
-
-def test_seedance_from_submission_to_deletion(seedance: tuple[Seedance, httpx.Client]):
-    fake, client = seedance
-    task = client.post("/tasks", json=FILM | {"return_last_frame": True}).json()["id"]
-    states = [client.get(f"/tasks/{task}").json() for _ in range(3)]
-    assert [state["status"] for state in states] == ["queued", "running", "succeeded"]
-    made = states[2]
-    assert [httpx.get(url).content for url in made["content"].values()] == [FILES["mp4"], FILES["png"]]
-    assert not fake.leaks
-    assert made["usage"]["completion_tokens"] == 1280 * 720 * 24 * 5 // 1024 == fake.charges[0].amount
-    assert (made["duration"], "frames" in made) == (5, False)
-    listed = client.get("/tasks", params={"page_num": 1, "page_size": 1, "filter.status": "succeeded"}).json()
-    assert (listed["total"], listed["items"][0]["id"]) == (1, task)
-    assert client.get("/tasks", params={"filter.task_ids": ["other"]}).json()["total"] == 0
-    assert client.delete(f"/tasks/{task}").json() == {}
-    assert client.get(f"/tasks/{task}").status_code == 404
-
-
-def test_seedance_refusals_and_cancelling(seedance: tuple[Seedance, httpx.Client]):
-    fake, client = seedance
-    refused = client.post("/tasks", json=FILM | {"ratio": "2:1"}).json()["error"]
-    assert (refused["code"], refused["param"], refused["type"]) == ("InvalidParameter", "ratio", "BadRequest")
-    assert client.post("/tasks", json={"content": [TEXT]}).json()["error"]["code"] == "MissingParameter"
-    assert client.post("/tasks", json=FILM | {"model": "other"}).status_code == 404
-    fake.fault("submit", "content")
-    assert client.post("/tasks", json=FILM).json()["error"]["code"] == "InputTextSensitiveContentDetected"
-    assert not fake.charges
-    waiting = client.post("/tasks", json=FILM).json()["id"]
-    assert client.delete(f"/tasks/{waiting}").status_code == 200
-    assert client.get(f"/tasks/{waiting}").json()["status"] == "cancelled"
-    assert client.delete(f"/tasks/{waiting}").status_code == 409
-    fake.fault("run", "content")
-    blocked = client.post("/tasks", json=FILM).json()["id"]
-    states = [client.get(f"/tasks/{blocked}").json() for _ in range(2)]
-    assert states[1]["status"] == "running"
-    assert client.delete(f"/tasks/{blocked}").json()["error"]["code"] == "InvalidAction.RunningTaskDeletion"
-    assert client.get(f"/tasks/{blocked}").json()["error"]["code"] == "OutputVideoSensitiveContentDetected"
-    assert [refund.run_id for refund in fake.refunds] == [waiting, blocked]
-
-
-def test_seedance_by_the_sdk_of_byteplus():
-    sdk = pytest.importorskip("byteplussdkarkruntime")  # not in the extra: it comes with every API of its vendor
-    with serving(Seedance()) as fake:
-        api = sdk.Ark(api_key=fake.key, base_url=fake.base_url, max_retries=0).content_generation.tasks
-        task = api.create(**FILM | {"watermark": False})
-        seen = until(lambda: api.get(task_id=task.id), "succeeded")
-        assert httpx.get(seen.content.video_url).content == FILES["mp4"]
-        assert api.list(page_size=3).total == 1
-        api.delete(task_id=task.id)
-        assert len(fake.charges) == 1
-
-
 # ------------------------------------------------------------------------------------------------------- openai, images
 
 
@@ -290,3 +225,100 @@ def test_openai_images_refusals(images: tuple[OpenAIImages, Any]):
         api.generate(model="gpt-image-2", prompt="An otter")
     assert refused.value.code == "moderation_blocked"
     assert not fake.charges
+
+
+# ----------------------------------------------------------------------------------------------------------- elevenlabs
+
+VOICE = "21m00Tcm4TlvDq8ikWAM"
+
+
+@pytest.fixture
+def speech() -> Iterator[tuple[ElevenLabs, Any]]:
+    elevenlabs = pytest.importorskip("elevenlabs")
+    with serving(ElevenLabs()) as fake, httpx.Client() as http:
+        yield fake, elevenlabs.ElevenLabs(api_key=fake.key, base_url=fake.origin, httpx_client=http)
+
+
+def test_elevenlabs_answers_with_the_sound(speech: tuple[ElevenLabs, Any]):
+    fake, client = speech
+    api = client.text_to_speech
+    said = {"voice_id": VOICE, "text": "Good morning", "model_id": "eleven_multilingual_v2"}
+    assert b"".join(api.convert(**said)) == FILES["mp3"]
+    assert b"".join(api.convert(**said, output_format="wav_16000")).startswith(b"RIFF")
+    timed = api.convert_with_timestamps(**said | {"model_id": "eleven_flash_v2_5"}, seed=7)
+    assert base64.b64decode(timed.audio_base_64) == FILES["mp3"]
+    assert "".join(timed.alignment.characters) == "Good morning"
+    assert [charge.amount for charge in fake.charges] == [12, 12, 6]
+    assert fake.charges[1].payload["output_format"] == "wav_16000"
+    assert fake.seen_as("submit")[0].status == 200
+    longest = {model.model_id: model.maximum_text_length_per_request for model in client.models.list()}
+    assert longest["eleven_flash_v2_5"] == 40_000
+
+
+def test_elevenlabs_refusals(speech: tuple[ElevenLabs, Any]):
+    core = pytest.importorskip("elevenlabs.core.api_error")
+    fake, client = speech
+    said = {"voice_id": VOICE, "text": "Good morning", "model_id": "eleven_multilingual_v2"}
+    wrong = [
+        ({"voice_id": "nobody"}, 404, "voice_not_found"),
+        ({"text": "a" * 10_001}, 400, "max_character_limit_exceeded"),
+    ]
+    for change, status, what in wrong:
+        with pytest.raises(core.ApiError) as refused:
+            b"".join(client.text_to_speech.convert(**said | change))
+        assert (refused.value.status_code, refused.value.body["detail"]["status"]) == (status, what)
+    with pytest.raises(core.ApiError) as refused:
+        b"".join(client.text_to_speech.convert(**said, output_format="flac"))
+    assert (refused.value.status_code, refused.value.body["detail"][0]["loc"]) == (422, ["query", "output_format"])
+    assert not fake.charges
+
+
+# ----------------------------------------------------------------------------------------------------------------- luma
+
+
+@pytest.fixture
+def luma() -> Iterator[tuple[Luma, Any]]:
+    lumaai = pytest.importorskip("lumaai")
+    with contextlib.ExitStack() as stack:
+        fake = stack.enter_context(serving(Luma()))
+        options = {"auth_token": fake.key, "base_url": fake.base_url, "max_retries": 0}
+        yield fake, stack.enter_context(lumaai.LumaAI(**options))
+
+
+def test_luma_from_submission_to_deletion(luma: tuple[Luma, Any]):
+    fake, client = luma
+    api = client.generations
+    film = api.create(
+        model="ray-2", prompt="A teddy bear", duration="9s", keyframes={"frame0": {"type": "image", "url": IMAGE}}
+    )
+    states = [api.get(film.id) for _ in range(3)]
+    assert [state.state for state in states] == ["queued", "dreaming", "completed"]
+    assert httpx.get(states[2].assets.video).content == FILES["mp4"]
+    assert not fake.leaks
+    picture = api.image.create(model="photon-flash-1", prompt="A teddy bear", format="png", sync=True)
+    assert (picture.state, httpx.get(picture.assets.image).content) == ("completed", FILES["png"])
+    page = api.list(limit=1, offset=1)
+    assert ([one.id for one in page.generations], page.has_more, page.count) == ([film.id], False, 1)
+    assert client.credits.get().credit_balance == 10_000 - 9 * 32 - 0.4
+    assert api.upscale(film.id, resolution="4k").state == "queued"
+    api.delete(film.id)
+    assert [charge.amount for charge in fake.charges] == [288, Decimal("0.4"), 32]
+
+
+def test_luma_refusals(luma: tuple[Luma, Any]):
+    lumaai = pytest.importorskip("lumaai")
+    fake, client = luma
+    with pytest.raises(lumaai.BadRequestError, match="aspect_ratio"):
+        client.generations.create(model="ray-2", prompt="A teddy bear", aspect_ratio="2:1")
+    fake.fault("submit", "content")
+    with pytest.raises(lumaai.BadRequestError, match="moderation"):
+        client.generations.create(model="ray-2", prompt="A teddy bear")
+    assert not fake.charges
+    fake.fault("run", "failed")
+    failed = client.generations.create(model="ray-2", prompt="A teddy bear")
+    states = [client.generations.get(failed.id) for _ in range(3)]
+    assert (states[2].state, states[2].failure_reason) == ("failed", "Job failed")
+    assert [refund.run_id for refund in fake.refunds] == [failed.id]
+    client.generations.delete(failed.id)
+    with pytest.raises(lumaai.NotFoundError):
+        client.generations.get(failed.id)

@@ -10,7 +10,7 @@ import pytest
 from capmatrix.diagnostics import Code, Report
 from capmatrix.ir.catalog import Auth
 from capmatrix.pipeline import Refused, load
-from capmatrix.resolve.operations import _CALL
+from capmatrix.resolve.calls.operations import _CALL
 from capmatrix.resolve.service import _URL
 from capmatrix.source import Span
 from capmatrix.targets.docs import render

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from capmatrix.ir.catalog import TASKS, Operation, Parameter, Role, Task
-from capmatrix.ir.kinds import Choice
+from capmatrix.ir.kinds import Choice, Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from capmatrix.ir.catalog import Catalog
     from capmatrix.ir.kinds import Field
+
+
+def with_tasks(catalog: Catalog) -> Catalog:
+    """Return a catalog of before operations had tasks and parameters roles: with those of their names and places."""
+    service = catalog.service
+    if any(operation.does is not None for operation in service.operations):
+        return catalog
+    bodies = {record.kind.name: record.kind.fields for record in catalog.records if isinstance(record.kind, Group)}
+    paths = {dialect.id: dict(dialect.paths).get("run_id", ()) for dialect in service.dialects}
+    found_by = frozenset(operation.found_by for operation in service.operations if operation.found_by)
+    operations: list[Operation] = []
+    for before in service.operations:
+        operation = replace(before, does=usual_task(before.id))
+        body = (field.name for field in bodies.get(operation.body or "", ()))
+        run_ids = paths.get(operation.dialect or "", ())
+        roles = usual_parameters(operation, body, service.discriminator, found_by, run_ids)
+        operations.append(replace(operation, parameters=roles))
+    return replace(catalog, service=replace(service, operations=tuple(operations)))
+
 
 _OF_A_RUN: tuple[Task, ...] = ("status", "result", "cancel", "delete", "content")
 

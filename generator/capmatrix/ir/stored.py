@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from capmatrix.ir import catalog, kinds, prices, rules
+from capmatrix.ir.calls import with_tasks
 from capmatrix.ir.catalog import LANGUAGE, Catalog, ErrorRow, Model
 from capmatrix.ir.json_values import SAFE
 from capmatrix.ir.prices import Pricing
@@ -128,7 +129,7 @@ def load(document: object) -> Catalog:
             known = f"this toolkit reads versions 1 to {LANGUAGE}"
             raise Malformed(f"{known}, not {_brief(language)}: install a newer capmatrix", "language")
         document = {name: value for name, value in document.items() if name != "language"}
-    return _object(Catalog, document)
+    return with_tasks(_object(Catalog, document))
 
 
 def _object(kind: type[Any], document: object, tag: str = "") -> Any:

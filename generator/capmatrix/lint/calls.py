@@ -8,7 +8,7 @@ from capmatrix.diagnostics import Code, Diagnostic, did_you_mean
 from capmatrix.ir.catalog import TASKS, path_steps
 from capmatrix.ir.kinds import Group
 from capmatrix.lint.entries import Spec
-from capmatrix.resolve.call_checks import leads
+from capmatrix.resolve.calls.checks import leads
 from capmatrix.spec.keys import FACTS, TIMINGS
 
 

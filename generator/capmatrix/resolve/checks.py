@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from capmatrix import naming
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
-from capmatrix.resolve.call_checks import check_calls
+from capmatrix.resolve.calls.checks import check_calls
 from capmatrix.resolve.places import places
 from capmatrix.source import Span
 

@@ -31,6 +31,7 @@ TYPES = {
     "gif": "image/gif",
     "svg": "image/svg+xml",
     "mp3": "audio/mpeg",
+    "ogg": "audio/ogg",
 }
 FILES = {suffix: path.read_bytes() for suffix in TYPES for path in MEDIA.glob(f"*.{suffix}")}
 KEY_HEADERS = ("authorization", "x-api-key", "xi-api-key", "x-goog-api-key")

@@ -105,7 +105,7 @@ class Server(uvicorn.Server):
             transport.abort()
         await super().shutdown(sockets)
         await asyncio.sleep(0)  # a connection that was accepted last is not known before
-        late: list[_Connection] = list(self.server_state.connections)
+        late: list[Any] = list(self.server_state.connections)  # their type depends on what else is installed
         for connection in late:
             connection.transport.abort()
         await asyncio.sleep(0)  # in which the sockets are closed

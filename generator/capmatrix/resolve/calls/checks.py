@@ -124,5 +124,5 @@ def leads(kind: kinds.Kind, steps: Iterable[str | int]) -> bool:
             return any(leads(option, found) for option in kind.options)
         case kinds.Anything():
             return True
-        case _:
+        case kinds.Simple():
             return False

@@ -1,0 +1,1 @@
+"""The calls of a service: built from their entries, and checked."""
