@@ -35,7 +35,7 @@ def _one_submission(
     catalog: Catalog, submissions: tuple[Operation, ...], entries: dict[str, Entry], report: Report
 ) -> None:
     """Report the first model with requests that no submission, or more than one, takes."""
-    for model in catalog.models:
+    for model in (one for one in catalog.models if one.lifecycle.stage != "removed"):
         taking = [one for one in submissions if not one.models or model.id in one.models]
         names = sorted({name for one in taking for name in (*one.when_given, *one.when_absent)})
         if len(names) > MOST_FIELDS:
@@ -45,7 +45,7 @@ def _one_submission(
         for given in product((False, True), repeat=len(names)):
             present = dict(zip(names, given, strict=True))
             found = [one for one in taking if _fits(one, present)]
-            if len(found) == 1 or (len(submissions) == 1 and not names):
+            if len(found) == 1:
                 continue
             shown = ", ".join(f"{'with' if there else 'without'} {name!r}" for name, there in present.items())
             which = f"a request for {model.id!r}{f' {shown}' if shown else ''}"

@@ -14,7 +14,7 @@ from .context import Context
 from .errors import ConfigurationError, UnlistedWarning, ValidationError
 from .flows import answers
 from .flows.budgets import Budget
-from .flows.submission import Receipt
+from .flows.receipts import Receipt
 from .job import Handle
 from .ledger.spending import Money
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVa
 from ..service import Kit
 from .context import Context, configure
 from .errors import ClientError
-from .flows.submission import Receipt
+from .flows.receipts import Receipt
 from .job import Claim, Handle
 from .ledger.ledger import Ledger
 from .ledger.spending import day_began

@@ -18,7 +18,7 @@ from .flows import budgets, listing, newer, quoting, submission, waiting
 from .flows.budgets import Budget, Terms
 from .flows.listing import Balance, Run
 from .flows.quoting import Quote
-from .flows.submission import Receipt
+from .flows.receipts import Receipt
 from .job import Claim, ClientJob, Handle, Status, remembered
 from .ledger.rows import read_claim
 from .ledger.spending import Money

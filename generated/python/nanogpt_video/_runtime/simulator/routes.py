@@ -205,8 +205,8 @@ async def _result(
 ) -> Response:
     """Return the answer that holds what a request made: the file itself, or JSON with it or its address."""
     if task.outcome.state != "completed":
-        flagged = task.outcome.flagged
-        raise service.refused("content_policy" if flagged else "server", task.outcome.error or "Nothing was made")
+        kind = "content_policy" if task.outcome.flagged else "server"
+        raise service.refused(kind, task.outcome.error or "Nothing was made")
     if service.catalog.media_type(operation.id, operation.success) != "application/json":
         return await service.file_response(request, task, "")
     places = service.kit.service.dialects.get(operation.dialect or "", {})

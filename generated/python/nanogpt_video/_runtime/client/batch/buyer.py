@@ -11,7 +11,7 @@ from .. import errors
 from ..context import Context
 from ..flows.budgets import Terms, submit, unbounded
 from ..flows.quoting import Quote, offered, quote
-from ..flows.submission import Receipt
+from ..flows.receipts import Receipt
 from ..ledger.ledger import Order
 from ..prepare import prepare
 from ..system.process import owner

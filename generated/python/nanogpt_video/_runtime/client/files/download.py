@@ -14,11 +14,11 @@ from ..errors import APIError, ClientError, ConfigurationError, DownloadError
 from ..flows import answers, waiting
 from ..flows.calls import address, observed, run_values
 from ..flows.parameters import checked, in_query
+from ..flows.results import drop
 from ..job import Handle, Status
 from ..prepare import reference
-from .data_urls import decoded, is_data
+from ..system.data_urls import decoded, is_data
 from .partial_file import Part
-from .results import drop
 
 PARTIAL, FORBIDDEN, UNSATISFIABLE = 206, 403, 416
 STRIDE = 1 << 16

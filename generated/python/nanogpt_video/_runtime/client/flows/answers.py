@@ -13,8 +13,8 @@ from ...redact import Redactor, shorten
 from ...service import Kit, Operation, Path, Service, State
 from ..effects import Reply
 from ..errors import KINDS, APIError, ContentPolicyError, InsufficientBalanceError, RateLimitError, ServerError
-from ..files.data_urls import data_url, is_data
 from ..job import OVER, Status
+from ..system.data_urls import data_url, is_data
 
 if TYPE_CHECKING:
     from ..context import Context

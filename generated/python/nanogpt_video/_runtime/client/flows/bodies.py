@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from ...media_types import ending
 from ..errors import ConfigurationError
-from ..files.data_urls import decoded, is_data
+from ..system.data_urls import decoded, is_data
 
 
 def encoded(encoding: str, body: Mapping[str, Any]) -> tuple[str, bytes]:

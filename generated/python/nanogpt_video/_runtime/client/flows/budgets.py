@@ -19,7 +19,7 @@ from ..retry import timeout_or_default
 from . import submission
 from .listing import balance
 from .quoting import offered, quote
-from .submission import Receipt
+from .receipts import Receipt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,8 @@ from ..outcomes import outcome
 from . import answers
 from .calls import describe, send_once
 from .listing import moment
-from .submission import Plan, in_doubt, make_plan
+from .receipts import Plan, in_doubt
+from .submission import make_plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

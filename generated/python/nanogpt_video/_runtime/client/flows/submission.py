@@ -10,24 +10,20 @@ import hashlib
 import math
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from ...service import Operation
 from .. import retry
 from ..context import Context
-from ..effects import FindFreeRuns, Flow, RecordOrder, RecordRun, Reply, RunBlocking, Send, Sleep
+from ..effects import FindFreeRuns, Flow, RecordOrder, RecordRun, RunBlocking, Send, Sleep
 from ..errors import APIError, ClientError, ConfigurationError, ConnectionFailed, SubmissionUnknown
-from ..files.data_urls import data_url
-from ..files.results import keep
-from ..job import Claim, Handle, Status
+from ..job import Claim, Handle
 from ..ledger.ledger import Order, new_id
-from ..ledger.spending import Cap, Hold
-from ..outcomes import Outcome, Phase, outcome
+from ..ledger.spending import Hold
+from ..outcomes import Outcome, outcome
 from ..pace.history import length_of
-from . import answers
 from .bodies import encode
 from .calls import (
     LAST_LOOK,
@@ -42,6 +38,8 @@ from .calls import (
 )
 from .listing import Run, recover
 from .parameters import checked, in_query, not_allowed
+from .receipts import Plan, Receipt, in_doubt, read
+from .results import keep
 
 CLOCKS_APART = 60.0
 """Seconds by which the clocks of caller and service usually differ at most."""
@@ -51,35 +49,6 @@ BRIEF = 4.0
 """Seconds of the search for a run after a status below 500: a wrong address must not hang."""
 LISTED = 50
 """The most runs that are asked for where the matrix has no limit for the list."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
-    """The answer of the service to a submission, or its run that was found later."""
-
-    run_id: str
-    model: str | None
-    cost: Decimal | None = None
-    currency: str | None = None
-    balance: Decimal | None = None
-    since: float | None = None
-    """When the answer came, by the client's clock; None for a run that was found."""
-    length: str | None = None
-    """The length that the request asks for; None for a run that was found."""
-    result: Status | None = None
-    """What was made, where the answer holds it; the id is then that of the order, unless the answer names another."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """A submission, ready to be posted."""
-
-    order: Order
-    send: Send
-    operation: Operation
-    phase: Phase
-    payload: Mapping[str, Any]
-    caps: tuple[Cap, ...] = ()
 
 
 # Budget: one request, and options by keyword.
@@ -214,7 +183,7 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
             raise ConfigurationError(f"order {order.id} is held by another process; nothing was sent by this one")
         try:
             reply = yield from send_in_turn(context, with_deadline(context, plan.send, deadline), attempt)
-            receipt = _read(context, plan, reply)
+            receipt = read(context, plan, reply)
         except ClientError as error:
             yield from _record_failure(context, plan, error)
             raise
@@ -235,68 +204,6 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
         yield RecordRun(receipt.run_id, "done")
     context.watch.log.info("run %s of %s is submitted", receipt.run_id, receipt.model)
     return receipt
-
-
-def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
-    """Return the run in an answer; raise the error of an answer without a run."""
-    if not reply.ok:
-        error = answers.failure(context, reply, plan.operation.id)
-        if outcome(context.kit.service, plan.phase, reply.status) == "unknown":
-            raise in_doubt(plan, f"the service answered {error}", error, reply.status)
-        raise error
-    service, dialect, body = context.kit.service, plan.operation.dialect, answers.read_json(reply)
-    run_id = answers.name(answers.facts(service, dialect, "run_id", body))
-    result = _result(context, plan, reply, body, run_id) if plan.operation.gives_result else None
-    if result is not None:
-        run_id = result.run_id
-    accepted = not any(value is False for value in answers.facts_of_dialect(service, dialect, "accepted", body))
-    seen = (
-        "unreadable"
-        if body is None and result is None
-        else "no_run"
-        if run_id is None
-        else "run"
-        if accepted
-        else "not_accepted"
-    )
-    if run_id is None or outcome(service, plan.phase, seen) != "paid":
-        what = {"not_accepted": "says that it was not accepted", "unreadable": "cannot be read"}
-        problem = answers.unreadable(context, reply, what.get(seen, "holds no run id"))
-        raise in_doubt(plan, str(problem), problem, reply.status)
-    model = answers.name(answers.facts(service, dialect, "model", body))
-    if model is not None and model != plan.order.model:
-        context.watch.log.warning("a request for %s was answered for %s", plan.order.model, context.redact.text(model))
-    return Receipt(
-        run_id=run_id,
-        model=model or plan.order.model or None,
-        cost=answers.money(answers.facts(service, dialect, "cost", body)),
-        currency=answers.text(answers.facts(service, dialect, "currency", body)),
-        balance=answers.money(answers.facts(service, dialect, "balance", body)),
-        since=context.clock.now(),
-        length=plan.order.length,
-        result=result,
-    )
-
-
-def _result(context: Context, plan: Plan, reply: Reply, body: Any, run_id: str | None) -> Status | None:
-    """Return what an answer holds that was made at once; None where it holds nothing."""
-    service, dialect = context.kit.service, plan.operation.dialect
-    kind = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
-    made = answers.files(service, dialect, body)
-    if body is None and reply.body and not reply.cut and not kind.startswith("text/") and kind != "application/json":
-        made = (data_url(reply.body, kind),)
-    if not made:
-        return None
-    cost = answers.money(answers.facts(service, dialect, "cost", body))
-    return Status(run_id=run_id or plan.order.id, state="completed", word="completed", urls=made, cost=cost)
-
-
-def in_doubt(plan: Plan, reason: str, cause: Exception | None, status: int | None = None) -> SubmissionUnknown:
-    """Return the error for a submission that may have been charged."""
-    unknown = SubmissionUnknown(reason, claim=plan.order.claim, payload=plan.payload)
-    unknown.__cause__ = cause
-    unknown.status = status
-    return unknown
 
 
 def _outcome(context: Context, plan: Plan, error: ClientError) -> Outcome:

@@ -10,13 +10,13 @@ from .. import retry
 from ..context import Context
 from ..effects import Flow, RecordRun, Report, Sleep, run_blocking
 from ..errors import ClientError, ContentPolicyError, ProviderError, WaitTimeout
-from ..files.results import kept
 from ..job import Handle, Status
 from ..ledger.ledger import Order
 from ..outcomes import Phase, State
 from ..pace.history import KEPT, Following
 from . import answers
 from .calls import LAST_LOOK, address, call, describe, request, run_values, with_model
+from .results import kept
 
 
 # Budget: a job, and how to ask for its status.
