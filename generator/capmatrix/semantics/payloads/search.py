@@ -366,17 +366,23 @@ def _search_part(
         raise Undecided
     steps = 0
 
-    def extend(given: dict[str, object], depth: int) -> dict[str, object] | None:
+    def extend(given: dict[str, object], depth: int) -> dict[str, object] | frozenset[str]:
+        """Return the first values from a depth on, or the names of earlier fields whose values leave none."""
         nonlocal steps
         if depth == len(order):
             return given
-        for value in domains[order[depth]]:
+        name, because = order[depth], frozenset[str]()
+        for value in domains[name]:
             steps += 1
             if steps > STEPS:
                 raise Undecided
-            more = given if value is ABSENT else {**given, order[depth]: value}
-            if all(item.holds(more) for item in due[depth]) and (found := extend(more, depth + 1)) is not None:
-                return found
-        return None
+            more = given if value is ABSENT else {**given, name: value}
+            broken = next((item for item in due[depth] if not item.holds(more)), None)
+            found = extend(more, depth + 1) if broken is None else broken.names
+            if isinstance(found, dict) or name not in found:
+                return found  # no other value of this field would help
+            because |= found
+        return because - {name}
 
-    return extend(dict(start), 0)
+    found = extend(dict(start), 0)
+    return found if isinstance(found, dict) else None
