@@ -101,16 +101,17 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
         catalog, report = _meaning(folder)
         built_later = built_hashes(catalog, cache)
         raw = render_all(catalog, cache, lambda task: worker.begin(type_generator.run, task))
-        built, by_hand = built_later(), runtime_of(catalog)
-    del catalog, built_later  # of many models they take much memory, and the texts too
-    with _output_errors_refused():
-        tree = format_tree(raw, cache, by_hand)
-        del raw
-        with alone(out) if write else nullcontext():
-            planned = _plan(tree, out, built)
-            if write:
-                apply(planned, out)
-                stamp(out, inputs, tree, cache.kept)
+        by_hand = runtime_of(catalog)
+        del catalog  # of many models it takes much memory, and the texts too
+        with _output_errors_refused():
+            tree = format_tree(raw, cache, by_hand)
+        built = built_later()  # of all results the last one needed
+    del built_later, raw
+    with _output_errors_refused(), alone(out) if write else nullcontext():
+        planned = _plan(tree, out, built)
+        if write:
+            apply(planned, out)
+            stamp(out, inputs, tree, cache.kept)
     return Outcome(planned, report)
 
 

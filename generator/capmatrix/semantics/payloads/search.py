@@ -94,9 +94,28 @@ class Space:
 
     @cached_property
     def _rules_about(self) -> Mapping[str, tuple[Rule, ...]]:
-        """Spelling → the rules in which its field occurs."""
+        """Spelling → the rules in which its field occurs, if there are any."""
         about = [(field, tuple(rule for rule in self.rules if field.name in fields_of(rule))) for field in self.fields]
-        return {name: rules for field, rules in about for name in (field.name, *field.aliases)}
+        return {name: rules for field, rules in about if rules for name in (field.name, *field.aliases)}
+
+    @cached_property
+    def _compared(self) -> frozenset[str]:
+        """The spellings of the fields of which rules test more than their presence."""
+        atoms = (atom for rule in self.rules for atom in conditions(rule))
+        names = {atom.field for atom in atoms if isinstance(atom, Equals)}
+        names |= {rule.field for rule in self.rules if isinstance(rule, Narrow | AllowOnly)}
+        return frozenset(name for field in self.fields if field.name in names for name in (field.name, *field.aliases))
+
+    @cached_property
+    def _completed(self) -> dict[tuple[object, ...], dict[str, object] | None]:
+        """What rules can tell of forced values, and the rule left out → what `_complete` returned."""
+        return {}
+
+    def _told(self, name: str, value: object) -> object:
+        """Return what rules can tell of a value: equal results mean equal verdicts."""
+        if value is ABSENT or value is None:
+            return value
+        return (type(value), value if isinstance(value, str) else repr(value)) if name in self._compared else True
 
     @cached_property
     def _required(self) -> frozenset[str]:
@@ -150,14 +169,21 @@ class Space:
 
         It has at most one spelling of each input, since a second spelling would be a further finding.
         """
+        if self._rules_about.keys().isdisjoint(forced):
+            return present({**self.base, **forced})
+        told = (skip, *((name, self._told(name, value)) for name, value in forced.items()))
+        if told not in self._completed:
+            self._completed[told] = self._complete(forced, skip)
+        found = self._completed[told]
+        return None if found is None else {**found, **present(forced)}
+
+    def _complete(self, forced: Edit, skip: str | None) -> dict[str, object] | None:
         given = present({**self.base, **forced})
-        rules = [rule for name in forced for rule in self._rules_about.get(name, ())]
-        if not rules:
-            return given
+        rules = {rule.id: rule for name in forced for rule in self._rules_about.get(name, ()) if rule.id != skip}
         if not self._base_is_right:
             return self._nearest(self.base, forced, skip, tidy=True)
         # The other rules are satisfied, as they are in the base.
-        right = self._satisfies(given, [rule for rule in rules if rule.id != skip], tidy=True)
+        right = self._satisfies(given, rules.values(), tidy=True)
         return given if right else self._changed(self.base, forced, skip, tidy=True)
 
     def sample(self, choose: Choose, forced: Edit | None = None, skip: str | None = None) -> dict[str, object] | None:
