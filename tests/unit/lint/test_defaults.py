@@ -83,12 +83,12 @@ def rules(draw: st.DrawFn) -> tuple[Rule, ...]:
         some = draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=3, unique=True))
         when = tuple(atom for atom in draw(st.lists(atoms, max_size=2)) if atom.field not in some)
         values = tuple(draw(st.lists(st.sampled_from(VALUES), min_size=1, max_size=2, unique=True)))
-        wide, narrow = {"id": str(number), "fields": tuple(some), "when": when}, {"id": str(number), "field": some[0]}
-        options: list[Rule] = [
-            *(kind(**wide) for kind in (Require, RequireOne, AtMostOne, Forbid)),
-            Narrow(**narrow, values=values, when=when),
-            AllowOnly(**narrow, values=draw(st.sampled_from([(), values])), when=when),
-        ]
+        id_, only = str(number), draw(st.sampled_from([(), values]))
+        options: tuple[Rule, ...] = (
+            *(kind(id=id_, fields=tuple(some), when=when) for kind in (Require, RequireOne, AtMostOne, Forbid)),
+            Narrow(id=id_, field=some[0], values=values, when=when),
+            AllowOnly(id=id_, field=some[0], values=only, when=when),
+        )
         found.append(draw(st.sampled_from(options)))
     return tuple(found)
 
