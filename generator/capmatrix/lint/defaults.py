@@ -9,7 +9,8 @@ from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field
 from capmatrix.ir.rules import AllowOnly, Rule, SameInput, conditions, fields_of
 from capmatrix.lint.entries import Part, Spec
-from capmatrix.semantics.payloads.search import ABSENT, Constraint, Space, Undecided, distinguish
+from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Undecided
+from capmatrix.semantics.payloads.search import Space, distinguish
 
 
 def refused_defaults(spec: Spec) -> Iterator[Diagnostic]:

@@ -1,43 +1,28 @@
-"""Search an object as a finite space: for each field, the classes of values that its rules distinguish."""
+"""An object as a finite space: for each field, the classes of values that its rules distinguish."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from random import Random
-from typing import Final, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.policy import WARNINGS
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, connected, fields_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, fields_of
 from capmatrix.semantics.payloads import boundary_values
+from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Edit, Undecided, first_values, present
 from capmatrix.semantics.verdict.interpret import invalid_fields
 from capmatrix.semantics.verdict.rules import Scope, in_domain, violations
 from capmatrix.semantics.verdict.values import fault, seconds
 
 T = TypeVar("T")
 
-ABSENT: Final = object()
-"""Marks a field that is absent."""
-
-Edit = Mapping[str, object]
-"""Field → its new value, or `ABSENT`."""
-
 _HEAVY = boundary_values.HEAVY
-
-STEPS = 200_000
-"""Largest number of values tried in one search; beyond it the search is undecided."""
-
-DEEPEST = 300
-"""Largest number of connected fields: the search recurses once for each."""
-
-
-class Undecided(Exception):
-    """A search was too large to be decided."""
 
 
 class Choose(Protocol):
@@ -56,14 +41,6 @@ def first(options: Sequence[T], /) -> T:
 def last(options: Sequence[T], /) -> T:
     """Choose the last option: every optional field."""
     return options[-1]
-
-
-@dataclass(frozen=True, slots=True)
-class Constraint:
-    """A predicate on an object, and the fields on which it depends."""
-
-    names: frozenset[str]
-    holds: Callable[[Mapping[str, object]], bool]
 
 
 @dataclass(frozen=True)
@@ -162,7 +139,7 @@ class Space:
         `only`: field → the values it may have, perhaps `ABSENT`. Raises `Undecided` if the search is too large.
         """
         domains = {**self._simplest, **(only or {})}
-        return self._in_order(_search([*constraints], domains, {}))
+        return self._in_order(first_values([*constraints], domains, {}))
 
     def complete(self, forced: Edit, skip: str | None = None) -> dict[str, object] | None:
         """Return a simple object with the forced values and no finding of a rule except `skip`; None if none was found.
@@ -231,7 +208,7 @@ class Space:
             domains[field.name] = valid if forced.keys().isdisjoint((field.name, *field.aliases)) else (ABSENT,)
         given = present(forced)
         try:
-            return self._in_order(_search(self._constraints(given, skip, tidy=tidy), domains, given))
+            return self._in_order(first_values(self._constraints(given, skip, tidy=tidy), domains, given))
         except Undecided:
             return None
 
@@ -252,11 +229,6 @@ def space_of(owner: Model | k.Group) -> Space:
             _KNOWN.clear()
         _KNOWN[key] = Space(owner.fields, owner.rules)
     return _KNOWN[key]
-
-
-def present(edited: Edit) -> dict[str, object]:
-    """Return an edit as an object, without what is absent."""
-    return {name: value for name, value in edited.items() if value is not ABSENT}
 
 
 def candidates(kind: k.Kind) -> tuple[object, ...]:
@@ -354,61 +326,3 @@ def _pool(kind: k.Kind, points: list[Scalar]) -> Iterator[object]:
         case k.Simple():
             tried = list(points)
     yield from (value for value in tried if fault(kind, value) is None)
-
-
-def _search(
-    constraints: list[Constraint], domains: Mapping[str, tuple[object, ...]], start: Mapping[str, object]
-) -> dict[str, object] | None:
-    """Return `start` with the first values of the domains that satisfy all constraints; None if there are none."""
-    if not all(domains.values()):
-        return None
-    tied = frozenset[str]().union(*(item.names for item in constraints))
-    found = dict(start) | present({name: values[0] for name, values in domains.items() if name not in tied})
-    waiting: list[str] = [name for name in domains if name in tied]
-    while waiting:
-        names = connected(frozenset(waiting[:1]), [item.names for item in constraints])
-        part = {name: domains[name] for name in waiting if name in names}
-        values = _search_part([item for item in constraints if item.names & names], part, start)
-        if values is None:
-            return None
-        found |= values
-        waiting = [name for name in waiting if name not in names]
-    return found
-
-
-def _search_part(
-    constraints: list[Constraint], domains: Mapping[str, tuple[object, ...]], start: Mapping[str, object]
-) -> dict[str, object] | None:
-    """Return the first values that satisfy constraints on connected fields; None if there are none."""
-    widest = sorted(constraints, key=lambda item: -len(item.names))
-    names = dict.fromkeys((*(name for item in widest for name in domains if name in item.names), *domains))
-    order = sorted(names, key=lambda name: len(domains[name]) > 1)
-    place = {name: depth for depth, name in enumerate(order)}
-    due: list[list[Constraint]] = [[] for _ in order]
-    for item in constraints:
-        if item.names and item.names <= place.keys():
-            due[max(map(place.__getitem__, item.names))].append(item)
-    if len(order) > DEEPEST:
-        raise Undecided
-    steps = 0
-
-    def extend(given: dict[str, object], depth: int) -> dict[str, object] | frozenset[str]:
-        """Return the first values from a depth on, or the names of earlier fields whose values leave none."""
-        nonlocal steps
-        if depth == len(order):
-            return given
-        name, because = order[depth], frozenset[str]()
-        for value in domains[name]:
-            steps += 1
-            if steps > STEPS:
-                raise Undecided
-            more = given if value is ABSENT else {**given, name: value}
-            broken = next((item for item in due[depth] if not item.holds(more)), None)
-            found = extend(more, depth + 1) if broken is None else broken.names
-            if isinstance(found, dict) or name not in found:
-                return found  # no other value of this field would help
-            because |= found
-        return because - {name}
-
-    found = extend(dict(start), 0)
-    return found if isinstance(found, dict) else None

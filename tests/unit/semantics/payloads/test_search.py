@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from itertools import combinations, product
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from capmatrix.ir.kinds import Choice, Duration, Either, Flag, Group, Integer, Kind, List, Media, Number, Text
 from capmatrix.ir.rules import (
@@ -22,8 +20,8 @@ from capmatrix.ir.rules import (
     Rule,
     SameInput,
 )
-from capmatrix.semantics.payloads import search as spaces
-from capmatrix.semantics.payloads.search import ABSENT, Constraint, Space, Undecided, candidates, first, last
+from capmatrix.semantics.payloads.assignments import ABSENT
+from capmatrix.semantics.payloads.search import Space, candidates, first, last
 from tests.support.small import field
 
 MODE, COUNT = field("mode", Choice(values=("a", "b", "c"))), field("count", Integer(minimum=1, maximum=9))
@@ -74,59 +72,6 @@ def test_the_search_finds_the_plainest_payload_or_proves_that_there_is_none() ->
     assert there.find([keeping[1]], {"count": (ABSENT,), "mode": ("a",)}) == {"mode": "a"}
 
 
-Table = tuple[tuple[str, ...], frozenset[tuple[object, ...]]]
-"""Fields, and the combinations of their values that are allowed."""
-
-SMALL: dict[str, tuple[object, ...]] = {f"f{n}": (ABSENT, *"ab"[: 1 + n % 2]) for n in range(7)}
-"""Fields with the values that they may have."""
-
-
-@st.composite
-def tables(draw: st.DrawFn) -> list[Table]:
-    """Draw tables over a few of the fields each."""
-    found: list[Table] = []
-    for _ in range(draw(st.integers(1, 8))):
-        names = tuple(draw(st.lists(st.sampled_from([*SMALL]), min_size=1, max_size=4, unique=True)))
-        rows = st.sampled_from([*product(*(SMALL[name] for name in names))])
-        found.append((names, frozenset(draw(st.lists(rows, min_size=1, max_size=12)))))
-    return found
-
-
-def allows(table: Table, given: Mapping[str, object]) -> bool:
-    """Return whether a table has the row of an object."""
-    names, rows = table
-    return tuple(given.get(name, ABSENT) for name in names) in rows
-
-
-def demand(table: Table) -> Constraint:
-    """Return a table as a constraint."""
-    return Constraint(frozenset(table[0]), lambda given: allows(table, given))
-
-
-@settings(max_examples=300)
-@given(drawn=tables())
-def test_the_search_says_the_same_as_a_look_at_every_object(drawn: list[Table]) -> None:
-    there = Space(tuple(field(name, Choice(values=("a", "b"))) for name in SMALL), ())
-    every = (dict(zip(SMALL, values, strict=True)) for values in product(*SMALL.values()))
-    right = [one for one in every if all(allows(table, one) for table in drawn)]
-    found = there.find(map(demand, drawn), SMALL)
-    assert found is None if not right else {**dict.fromkeys(SMALL, ABSENT), **(found or {})} in right
-
-
-def test_a_wide_rule_whose_fields_do_not_matter_is_not_searched_through() -> None:
-    names = [f"f{number}" for number in range(100)]
-    rules = (
-        RequireOne(id="wide", fields=(*names, "mode")),
-        Narrow(id="a", field="mode", values=("a",), when=(Present("count"),)),
-        Forbid(id="b", fields=("mode",), when=(Equals("mode", ("a",)),)),
-        Require(id="c", fields=("mode",), when=(Present("count"),)),
-    )
-    there = Space((*(field(name, Flag()) for name in names), MODE, COUNT), rules)
-    keeping = [there.satisfying(rule) for rule in rules]
-    assert there.find(keeping, {"count": (1,)}) is None  # of two to the power of a hundred objects
-    assert there.find(keeping) == {"mode": "b"}
-
-
 def test_an_object_without_a_right_value_is_seen_from_outside() -> None:
     never = Group(
         name="Never",
@@ -138,18 +83,6 @@ def test_an_object_without_a_right_value_is_seen_from_outside() -> None:
     assert candidates(List(item=never, min_items=1)) == ()
     assert Space((field("x", never, required=True),), ()).find(()) is None
     assert Space((field("x", never),), ()).find(()) == {}
-
-
-def test_a_search_that_grows_too_large_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = [f"f{number}" for number in range(12)]
-    rules = tuple(Require(id=name, fields=(name,), when=(Present("f0"),)) for name in names)
-    there = Space(tuple(field(name, Flag(), required=True) for name in names), rules)
-    monkeypatch.setattr(spaces, "STEPS", 3)
-    with pytest.raises(Undecided):
-        there.find(map(there.satisfying, rules))
-    monkeypatch.setattr(spaces, "DEEPEST", 5)
-    with pytest.raises(Undecided):
-        there.find(map(there.satisfying, rules))
 
 
 URL = "https://media.example.com/one.png"
