@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from itertools import count
@@ -48,9 +47,9 @@ def generation(spec: Path, folder: Path, times: int) -> list[Row]:
     edited = [_edited(synthesize(spec, folder / f"spec-edited-{size}", size)) for size in EDITED]
     cold, same, other, linted, few, many = medians(
         times,
-        Command(ours, _removed(out)),
+        Command(ours, _moved(out)),
         Command(ours),
-        Command(peer, _removed(theirs)),
+        Command(peer, _moved(theirs)),
         Command((sys.executable, "-m", "capmatrix", "lint", spec)),
         *edited,
     )
@@ -86,7 +85,6 @@ def growth(spec: Path, folder: Path, sizes: Sequence[int]) -> list[Row]:
     for size in sizes:
         grown, out = synthesize(spec, folder / f"spec-{size}", size), folder / f"generated-{size}"
         costs.append((size, run((*CLI, grown, out))))
-        shutil.rmtree(out)
     return [_growth_row(size, cost, costs[0]) for size, cost in costs]
 
 
@@ -104,5 +102,11 @@ def _growth_row(size: int, cost: Cost, first: tuple[int, Cost]) -> Row:
     return Row(what, ours, f"{times:.0f}x the models", ratio, bar, met)
 
 
-def _removed(folder: Path) -> Callable[[], object]:
-    return lambda: shutil.rmtree(folder, ignore_errors=True)
+def _moved(folder: Path) -> Callable[[], object]:
+    """Return a function that moves a folder out of the way.
+
+    Removed, its hundreds of files would slow the next run down: for some seconds ext4 gives none of their numbers to a
+    new file, and searches for others.
+    """
+    numbers = count(1)
+    return lambda: folder.exists() and folder.rename(folder.with_name(f"{folder.name}-{next(numbers)}"))

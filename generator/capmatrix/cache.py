@@ -12,8 +12,8 @@ from capmatrix.tree import Tree
 class Cache:
     """What the last run made, to be taken where it would be made alike; and what this run took or made.
 
-    Digests are of `repr`, which tells apart all values of the IR, and `True` from `1`. Without a digest of the code
-    nothing is taken and nothing kept.
+    Digests are of a text or of a `repr`, which tells apart all values of the IR, and `True` from `1`. Without a digest
+    of the code nothing is taken and nothing kept.
     """
 
     def __init__(self, code: str = "", known: Mapping[str, str] = MappingProxyType({})) -> None:
@@ -61,10 +61,14 @@ class Cache:
         self.keep(key, "\n".join(made))
         return {path: self.keep(f"{key}/{path}", text) for path, text in made.items()}
 
+    def let_go(self) -> None:
+        """Hold no value any longer of which texts were made: of many models they take much memory."""
+        self._digests.clear()
+
     def _digest(self, value: object) -> str:
         """Return the digest of a value; one object is digested once, and a text is not held."""
         if isinstance(value, str):
-            return _sha256(repr(value))
+            return _sha256(value, b"text\0")
         known = self._digests.get(id(value))
         if known is None:
             # The object is kept too, so that no other one gets its number.
@@ -72,5 +76,7 @@ class Cache:
         return known[1]
 
 
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def _sha256(text: str, kind: bytes = b"") -> str:
+    digest = hashlib.sha256(kind)
+    digest.update(text.encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()

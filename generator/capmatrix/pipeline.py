@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Report
@@ -100,17 +101,18 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
         cache = Cache(digest(), recall(out))
         catalog, report = _meaning(folder)
         built_later = built_hashes(catalog, cache)
-        raw = render_all(catalog, cache, lambda task: worker.begin(type_generator.run, task))
-        built, by_hand = built_later(), runtime_of(catalog)
-    del catalog, built_later  # of many models they take much memory, and the texts too
-    with _output_errors_refused():
-        tree = format_tree(raw, cache, by_hand)
-        del raw
-        with alone(out) if write else nullcontext():
-            planned = _plan(tree, out, built)
-            if write:
-                apply(planned, out)
-                stamp(out, inputs, tree, cache.kept)
+        by_hand, raw = runtime_of(catalog), [render_all(catalog, cache, partial(worker.begin, type_generator.run))]
+        del catalog  # of many models it takes much memory, and the texts too
+        cache.let_go()
+        with _output_errors_refused():
+            tree = format_tree(raw.pop(), cache, by_hand)
+        built = built_later()  # of all results the last one needed
+    del built_later
+    with _output_errors_refused(), alone(out) if write else nullcontext():
+        planned = _plan(tree, out, built)
+        if write:
+            apply(planned, out)
+            stamp(out, inputs, tree, cache.kept)
     return Outcome(planned, report)
 
 

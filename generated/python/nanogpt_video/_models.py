@@ -2068,4 +2068,4 @@ MODELS: dict[str, ModelInfo] = {
     )
 }
 FORMER: dict[str, str] = {former: info.id for info in MODELS.values() for former in info.formerly}
-"""Former id of a model → its id."""
+"""By former id of a model: its id."""

@@ -26968,7 +26968,7 @@ CHECKS: dict[str, Callable[[dict[str, Any], Findings], None]] = {
     "wan-wavespeed-video-edit": _check_WanWavespeedVideoEdit,
     "xai/grok-imagine-video/v1.5/image-to-video": _check_XaiGrokImagineVideoV15ImageToVideo,
 }
-"""Model id → the function that adds every finding about a payload."""
+"""By model id: the function that adds every finding about a payload."""
 EDITIONS: dict[str, dict[str, Callable[[dict[str, Any], Findings], None]]] = {
     "live": {
         "bytedance-seedance-v1-pro-fast": _check_BytedanceSeedanceV1ProFast_live,
@@ -27000,7 +27000,7 @@ EDITIONS: dict[str, dict[str, Callable[[dict[str, Any], Findings], None]]] = {
         "wan-video-image-to-video": _check_WanVideoImageToVideo_live,
     },
 }
-"""Edition besides the first → the functions of the models that it has otherwise."""
+"""By edition besides the first: the functions of the models that it has otherwise."""
 SHAPES: dict[str, s.Shape] = {
     "alibaba/wan-2.7/image-to-video-pro": s.Shape(
         _AlibabaWan27ImageToVideoPro_LISTED,
@@ -29283,7 +29283,7 @@ SHAPES: dict[str, s.Shape] = {
         ("duration",),
     ),
 }
-"""Model id → its fields, and those whose values can be written in more than one way."""
+"""By model id: its fields, and those whose values can be written in more than one way."""
 PRICES: dict[str, Callable[[], s.Pricing]] = {
     "alibaba/wan-2.7/image-to-video-pro": lambda: s.Pricing(
         "USD",
@@ -31353,4 +31353,4 @@ PRICES: dict[str, Callable[[], s.Pricing]] = {
         "2026-09-29",
     ),
 }
-"""Model id → what makes its table of prices, where prices are known."""
+"""By model id: what makes its table of prices, where prices are known."""

@@ -75,7 +75,12 @@ def spellings(field: k.Field) -> Sentence:
 def listed(items: Sequence[Sentence], last: str) -> Sentence:
     """Return sentences as a list, the last two with a word between them."""
     *first, final = items
-    return fill(f"{{}} {last} {{}}", fill(", ".join(["{}"] * len(first)), *first), final) if first else final
+    if not first:
+        return final
+    found = [*first[0]]
+    for item in first[1:]:
+        found += (*words(", "), *item)
+    return (*found, *words(f" {last} "), *final)
 
 
 def fill(template: str, *parts: Sentence) -> Sentence:

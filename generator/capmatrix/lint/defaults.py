@@ -7,9 +7,10 @@ from itertools import chain
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field
-from capmatrix.ir.rules import Rule, SameInput, fields_of
+from capmatrix.ir.rules import AllowOnly, Rule, SameInput, conditions, fields_of
 from capmatrix.lint.entries import Part, Spec
-from capmatrix.semantics.payloads.search import ABSENT, Constraint, Space, Undecided
+from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Undecided
+from capmatrix.semantics.payloads.search import Space, distinguish
 
 
 def refused_defaults(spec: Spec) -> Iterator[Diagnostic]:
@@ -18,18 +19,22 @@ def refused_defaults(spec: Spec) -> Iterator[Diagnostic]:
         for field in part.space.fields:
             if field.default is None or field.required:
                 continue
-            found = _shown(part.space, field, field.default.value)
+            found = refusal(part.space, field, field.default.value)
             if found is not None:
                 yield _diagnostic(part, field, field.default.value, *found)
 
 
-def _shown(space: Space, field: Field, default: object) -> tuple[Rule, dict[str, object]] | None:
+def refusal(space: Space, field: Field, default: object) -> tuple[Rule, dict[str, object]] | None:
     """Return a valid payload without the field, and the rule that refuses its default but not another value."""
     others = [group[0] for group in space.classes[field.name] if default not in group]
     asking = [rule for rule in space.rules if field.name in fields_of(rule) and not isinstance(rule, SameInput)]
     try:
         for rule in asking:
-            for value in others:
+            atoms = tuple(atom for atom in conditions(rule) if atom.field == field.name)
+            if not isinstance(rule, AllowOnly) and not space.scope({field.name: default}).holds(atoms):
+                continue  # the rule says nothing about the default
+            told = distinguish(field, (rule,), default)
+            for value in (other for other in others if distinguish(field, (rule,), other) != told):
                 wanted = chain.from_iterable(
                     (_as(space.satisfying(rule), field.name, ABSENT), _as(space.satisfying(rule), field.name, value))
                     for rule in space.rules

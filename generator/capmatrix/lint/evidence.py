@@ -108,15 +108,15 @@ def outranked(spec: Spec) -> Iterator[Diagnostic]:
     ranks = {source.id: source.rank for source in spec.catalog.sources}
     rows = _rows(spec)
     for part in spec.parts:
-        for field in part.space.fields if part.model and ranks else ():
+        if part.model is None or not ranks:
+            continue
+        listed = [(row, names) for row, names in rows.items() if row.endswith(f" > {part.model.id}")]
+        for field in part.space.fields:
             best = min((ranks[item.partition(" > ")[0]] for item in field.evidence), default=0)
             better = [
                 row
-                for row, names in rows.items()
-                if part.model
-                and row.endswith(f" > {part.model.id}")
-                and names & {field.name, *field.aliases}
-                and ranks[row.partition(" > ")[0]] < best
+                for row, names in listed
+                if names & {field.name, *field.aliases} and ranks[row.partition(" > ")[0]] < best
             ]
             if better and not part.fields[field.name].texts("decision"):
                 yield Diagnostic(

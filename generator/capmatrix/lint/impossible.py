@@ -8,7 +8,8 @@ from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field, finite
 from capmatrix.ir.rules import Rule, fields_of
 from capmatrix.lint.entries import Part, Spec, value_list
-from capmatrix.semantics.payloads.search import Space, Undecided
+from capmatrix.semantics.payloads.assignments import Undecided
+from capmatrix.semantics.payloads.search import Space
 
 
 def uncallable(spec: Spec) -> Iterator[Diagnostic]:

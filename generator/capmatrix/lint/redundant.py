@@ -9,7 +9,8 @@ from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.rules import Forbid, Require, Rule, fields_of
 from capmatrix.lint.entries import Part, Spec, action_span
 from capmatrix.resolve.rules import targets_of
-from capmatrix.semantics.payloads.search import Space, Undecided
+from capmatrix.semantics.payloads.assignments import Undecided
+from capmatrix.semantics.payloads.search import Space
 from capmatrix.source import Span
 
 

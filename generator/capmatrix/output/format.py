@@ -29,20 +29,25 @@ def format_tree(tree: Tree, cache: Cache | None = None, by_hand: Collection[str]
     python = (path for path in tree if path.endswith(SUFFIXES) and path not in by_hand)
     keys = {path: cache.key("formatted", SETTINGS, tree[path]) for path in python}
     todo = {path: tree[path] for path in keys if cache.find(keys[path]) is None}
+    kept = {path: "" if path in keys else text for path, text in tree.items()}
+    del tree  # so that a text which nobody else has is in memory only until it is formatted
     for path, text in _ruff(todo).items():
         cache.keep(keys[path], text)
-    return MappingProxyType({path: cache.find(keys[path]) or "" if path in keys else tree[path] for path in tree})
+    return MappingProxyType(kept | {path: cache.find(key) or "" for path, key in keys.items()})
 
 
-def _ruff(texts: Tree) -> Tree:
-    """Return the texts formatted; the files get numbers for names, since some names mean something to ruff."""
+def _ruff(texts: dict[str, str]) -> Tree:
+    """Take the texts, and return them formatted.
+
+    The files get numbers for names, since some names mean something to ruff.
+    """
     if not texts:
-        return texts
+        return {}
     names: dict[str, list[str]] = {}
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as folder:
         try:
-            for number, (path, text) in enumerate(texts.items()):
-                parts = portions(text)
+            for number, path in enumerate([*texts]):
+                parts = portions(texts.pop(path))
                 names[path] = [f"{number}-{part}{Path(path).suffix}" for part in range(len(parts))]
                 lay(dict(zip(names[path], parts, strict=True)), Path(folder))
             _run(Path(folder), {name: path for path in names for name in names[path]})

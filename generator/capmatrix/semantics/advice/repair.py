@@ -14,8 +14,9 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
 from capmatrix.ir.rules import RequireOne, Rule, connected_fields, fields_of
 from capmatrix.semantics.advice.nearest import by_distance, distance, nearest_values
+from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.equivalence import Unbounded
-from capmatrix.semantics.payloads.search import ABSENT, candidates, distinguish, value_classes
+from capmatrix.semantics.payloads.search import candidates, distinguish, value_classes
 from capmatrix.semantics.verdict.interpret import Finding, interpret, validate_value
 
 MOST = 20_000

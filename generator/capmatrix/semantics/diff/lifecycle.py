@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Operation
 from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, Simple, Urls
 from capmatrix.semantics.diff.classes import Change, ChangeClass
-from capmatrix.semantics.payloads.search import ABSENT, Space, Undecided
+from capmatrix.semantics.payloads.assignments import ABSENT, Undecided
+from capmatrix.semantics.payloads.search import Space
 
 
 @dataclass(frozen=True, slots=True)

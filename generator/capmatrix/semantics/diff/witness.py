@@ -15,9 +15,10 @@ from capmatrix.ir.kinds import Duration
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, Code
 from capmatrix.ir.prices import Pricing, chosen
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
+from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.equivalence import focus, identity, stripped
-from capmatrix.semantics.payloads.search import ABSENT, Space, is_heavy
+from capmatrix.semantics.payloads.search import Space, is_heavy
 from capmatrix.semantics.verdict.interpret import Finding, interpret
 from capmatrix.semantics.verdict.price import cost
 

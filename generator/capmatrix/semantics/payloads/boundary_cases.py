@@ -15,9 +15,10 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.editions import elsewhere
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
+from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
-from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, holds_heavy, is_heavy, space_of
+from capmatrix.semantics.payloads.search import Space, candidates, holds_heavy, is_heavy, space_of
 from capmatrix.semantics.verdict.interpret import accepts
 
 

@@ -11,9 +11,10 @@ from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names
 from capmatrix.ir.kinds import Field, Group, Media, Simple, groups, map_groups
 from capmatrix.ir.rules import Origin, Rule, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
+from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
 from capmatrix.semantics.payloads.near_misses import invalid_values
-from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, value_classes
+from capmatrix.semantics.payloads.search import Space, candidates, value_classes
 from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields, validate_value
 from capmatrix.semantics.verdict.rules import Scope, violations
 

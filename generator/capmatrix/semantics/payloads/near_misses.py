@@ -10,9 +10,10 @@ from capmatrix.ir.catalog import Catalog, Model, terms_by_name
 from capmatrix.ir.json_values import json_type
 from capmatrix.ir.policy import Code
 from capmatrix.semantics.payloads import boundary_values
+from capmatrix.semantics.payloads.assignments import ABSENT, Edit
 from capmatrix.semantics.payloads.boundary_values import Invalid
 from capmatrix.semantics.payloads.rule_sides import single_violations
-from capmatrix.semantics.payloads.search import ABSENT, Edit, Space, candidates, first, is_heavy, space_of
+from capmatrix.semantics.payloads.search import Space, candidates, first, is_heavy, space_of
 from capmatrix.semantics.verdict.interpret import equal_spellings
 from capmatrix.semantics.verdict.values import WRONG_TYPE
 

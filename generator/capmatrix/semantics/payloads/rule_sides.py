@@ -11,7 +11,8 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.json_values import same
 from capmatrix.ir.policy import WARNINGS, Code
-from capmatrix.semantics.payloads.search import ABSENT, Edit, Space
+from capmatrix.semantics.payloads.assignments import ABSENT, Edit
+from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.rules import in_domain
 from capmatrix.semantics.verdict.values import fault
 

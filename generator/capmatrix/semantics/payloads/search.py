@@ -1,43 +1,28 @@
-"""Search an object as a finite space: for each field, the classes of values that its rules distinguish."""
+"""An object as a finite space: for each field, the classes of values that its rules distinguish."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from random import Random
-from typing import Final, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.policy import WARNINGS
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, connected, fields_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, fields_of
 from capmatrix.semantics.payloads import boundary_values
+from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Edit, Undecided, first_values, present
 from capmatrix.semantics.verdict.interpret import invalid_fields
 from capmatrix.semantics.verdict.rules import Scope, in_domain, violations
 from capmatrix.semantics.verdict.values import fault, seconds
 
 T = TypeVar("T")
 
-ABSENT: Final = object()
-"""Marks a field that is absent."""
-
-Edit = Mapping[str, object]
-"""Field → its new value, or `ABSENT`."""
-
 _HEAVY = boundary_values.HEAVY
-
-STEPS = 200_000
-"""Largest number of values tried in one search; beyond it the search is undecided."""
-
-DEEPEST = 300
-"""Largest number of connected fields: the search recurses once for each."""
-
-
-class Undecided(Exception):
-    """A search was too large to be decided."""
 
 
 class Choose(Protocol):
@@ -56,14 +41,6 @@ def first(options: Sequence[T], /) -> T:
 def last(options: Sequence[T], /) -> T:
     """Choose the last option: every optional field."""
     return options[-1]
-
-
-@dataclass(frozen=True, slots=True)
-class Constraint:
-    """A predicate on an object, and the fields on which it depends."""
-
-    names: frozenset[str]
-    holds: Callable[[Mapping[str, object]], bool]
 
 
 @dataclass(frozen=True)
@@ -94,9 +71,28 @@ class Space:
 
     @cached_property
     def _rules_about(self) -> Mapping[str, tuple[Rule, ...]]:
-        """Spelling → the rules in which its field occurs."""
+        """Spelling → the rules in which its field occurs, if there are any."""
         about = [(field, tuple(rule for rule in self.rules if field.name in fields_of(rule))) for field in self.fields]
-        return {name: rules for field, rules in about for name in (field.name, *field.aliases)}
+        return {name: rules for field, rules in about if rules for name in (field.name, *field.aliases)}
+
+    @cached_property
+    def _compared(self) -> frozenset[str]:
+        """The spellings of the fields of which rules test more than their presence."""
+        atoms = (atom for rule in self.rules for atom in conditions(rule))
+        names = {atom.field for atom in atoms if isinstance(atom, Equals)}
+        names |= {rule.field for rule in self.rules if isinstance(rule, Narrow | AllowOnly)}
+        return frozenset(name for field in self.fields if field.name in names for name in (field.name, *field.aliases))
+
+    @cached_property
+    def _completed(self) -> dict[tuple[object, ...], dict[str, object] | None]:
+        """What rules can tell of forced values, and the rule left out → what `_complete` returned."""
+        return {}
+
+    def _told(self, name: str, value: object) -> object:
+        """Return what rules can tell of a value: equal results mean equal verdicts."""
+        if value is ABSENT or value is None:
+            return value
+        return (type(value), value if isinstance(value, str) else repr(value)) if name in self._compared else True
 
     @cached_property
     def _required(self) -> frozenset[str]:
@@ -143,21 +139,28 @@ class Space:
         `only`: field → the values it may have, perhaps `ABSENT`. Raises `Undecided` if the search is too large.
         """
         domains = {**self._simplest, **(only or {})}
-        return self._in_order(_search([*constraints], domains, {}))
+        return self._in_order(first_values([*constraints], domains, {}))
 
     def complete(self, forced: Edit, skip: str | None = None) -> dict[str, object] | None:
         """Return a simple object with the forced values and no finding of a rule except `skip`; None if none was found.
 
         It has at most one spelling of each input, since a second spelling would be a further finding.
         """
+        if self._rules_about.keys().isdisjoint(forced):
+            return present({**self.base, **forced})
+        told = (skip, *((name, self._told(name, value)) for name, value in forced.items()))
+        if told not in self._completed:
+            self._completed[told] = self._complete(forced, skip)
+        found = self._completed[told]
+        return None if found is None else {**found, **present(forced)}
+
+    def _complete(self, forced: Edit, skip: str | None) -> dict[str, object] | None:
         given = present({**self.base, **forced})
-        rules = [rule for name in forced for rule in self._rules_about.get(name, ())]
-        if not rules:
-            return given
+        rules = {rule.id: rule for name in forced for rule in self._rules_about.get(name, ()) if rule.id != skip}
         if not self._base_is_right:
             return self._nearest(self.base, forced, skip, tidy=True)
         # The other rules are satisfied, as they are in the base.
-        right = self._satisfies(given, [rule for rule in rules if rule.id != skip], tidy=True)
+        right = self._satisfies(given, rules.values(), tidy=True)
         return given if right else self._changed(self.base, forced, skip, tidy=True)
 
     def sample(self, choose: Choose, forced: Edit | None = None, skip: str | None = None) -> dict[str, object] | None:
@@ -205,7 +208,7 @@ class Space:
             domains[field.name] = valid if forced.keys().isdisjoint((field.name, *field.aliases)) else (ABSENT,)
         given = present(forced)
         try:
-            return self._in_order(_search(self._constraints(given, skip, tidy=tidy), domains, given))
+            return self._in_order(first_values(self._constraints(given, skip, tidy=tidy), domains, given))
         except Undecided:
             return None
 
@@ -226,11 +229,6 @@ def space_of(owner: Model | k.Group) -> Space:
             _KNOWN.clear()
         _KNOWN[key] = Space(owner.fields, owner.rules)
     return _KNOWN[key]
-
-
-def present(edited: Edit) -> dict[str, object]:
-    """Return an edit as an object, without what is absent."""
-    return {name: value for name, value in edited.items() if value is not ABSENT}
 
 
 def candidates(kind: k.Kind) -> tuple[object, ...]:
@@ -328,55 +326,3 @@ def _pool(kind: k.Kind, points: list[Scalar]) -> Iterator[object]:
         case k.Simple():
             tried = list(points)
     yield from (value for value in tried if fault(kind, value) is None)
-
-
-def _search(
-    constraints: list[Constraint], domains: Mapping[str, tuple[object, ...]], start: Mapping[str, object]
-) -> dict[str, object] | None:
-    """Return `start` with the first values of the domains that satisfy all constraints; None if there are none."""
-    if not all(domains.values()):
-        return None
-    tied = frozenset[str]().union(*(item.names for item in constraints))
-    found = dict(start) | present({name: values[0] for name, values in domains.items() if name not in tied})
-    waiting: list[str] = [name for name in domains if name in tied]
-    while waiting:
-        names = connected(frozenset(waiting[:1]), [item.names for item in constraints])
-        part = {name: domains[name] for name in waiting if name in names}
-        values = _search_part([item for item in constraints if item.names & names], part, start)
-        if values is None:
-            return None
-        found |= values
-        waiting = [name for name in waiting if name not in names]
-    return found
-
-
-def _search_part(
-    constraints: list[Constraint], domains: Mapping[str, tuple[object, ...]], start: Mapping[str, object]
-) -> dict[str, object] | None:
-    """Return the first values that satisfy constraints on connected fields; None if there are none."""
-    widest = sorted(constraints, key=lambda item: -len(item.names))
-    names = dict.fromkeys((*(name for item in widest for name in domains if name in item.names), *domains))
-    order = sorted(names, key=lambda name: len(domains[name]) > 1)
-    place = {name: depth for depth, name in enumerate(order)}
-    due: list[list[Constraint]] = [[] for _ in order]
-    for item in constraints:
-        if item.names and item.names <= place.keys():
-            due[max(map(place.__getitem__, item.names))].append(item)
-    if len(order) > DEEPEST:
-        raise Undecided
-    steps = 0
-
-    def extend(given: dict[str, object], depth: int) -> dict[str, object] | None:
-        nonlocal steps
-        if depth == len(order):
-            return given
-        for value in domains[order[depth]]:
-            steps += 1
-            if steps > STEPS:
-                raise Undecided
-            more = given if value is ABSENT else {**given, order[depth]: value}
-            if all(item.holds(more) for item in due[depth]) and (found := extend(more, depth + 1)) is not None:
-                return found
-        return None
-
-    return extend(dict(start), 0)

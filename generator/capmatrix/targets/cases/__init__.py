@@ -46,7 +46,7 @@ def hashes(catalog: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
     """Return a function that waits for path → SHA-256 of each file of the distribution.
 
     The cases of a model are made of the model as each edition has it and of what the models share; many are made in
-    another process.
+    another process, and then the function does not hold the catalog.
     """
     shared, ids = (catalog.service.discriminator, catalog.vocabulary), ids_of(catalog)
     keys = {
@@ -56,23 +56,22 @@ def hashes(catalog: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
     missing = [path for path, key in keys.items() if cache.find(key) is None]
     made = begin(_digests, catalog, missing) if len(missing) > _FEW else lambda: [*_digests(catalog, missing)]
 
+    fixed = {path: _sha256(text) for path, text in _package(catalog).items()}
+    folder, nameless = _data_folder(catalog), _sha256(_lines(nameless_cases(catalog)))
+
     def found() -> dict[str, str]:
         for path, digest in zip(missing, made(), strict=True):
             cache.keep(keys[path], digest)
-        folder = _data_folder(catalog)
-        return {
-            **{path: _sha256(text) for path, text in _package(catalog).items()},
-            **{f"{folder}/{path}": cache.find(key) or "" for path, key in keys.items()},
-            f"{folder}/{_NAMELESS}": _sha256(_lines(nameless_cases(catalog))),
-        }
+        of_models = {f"{folder}/{path}": cache.find(key) or "" for path, key in keys.items()}
+        return {**fixed, **of_models, f"{folder}/{_NAMELESS}": nameless}
 
     return found
 
 
 def _digests(catalog: Catalog, paths: Collection[str]) -> Iterator[str]:
     """Yield the SHA-256 of the files of some models, which are given by their paths."""
-    ids = ids_of(catalog)
-    files = (file for file in _each(catalog) if file[0] in paths)
+    ids, wanted = ids_of(catalog), frozenset(paths)
+    files = (file for file in _each(catalog) if file[0] in wanted)
     return (_sha256(_lines(cases_of(theirs, model, ids))) for _, theirs, model in files)
 
 

@@ -48,12 +48,17 @@ def render(catalog: Catalog, schemas: Mapping[str, Schema]) -> Tree:
 def _files(catalog: Catalog, named: Iterable[Model], schemas: Mapping[str, Schema]) -> Tree:
     """Return `models/<module>.json` for models that can be called, and `request.json`, the union of all of them."""
     called = [model for model in named if model.id in schemas]
-    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in called}
+    # Each becomes a text at once: of many models the schemas take more memory than their texts.
+    files = {
+        f"models/{model.names.module}.json": jsontext.text(_alone(model, schemas[model.id], catalog))
+        for model in called
+    }
     for model in called:  # the file of a former id stays until the id is dropped
         for name in former_names(model, naming.module_name, catalog):
-            files[f"models/{name}.json"] = _alone(model, schemas[model.id], catalog, name) | {"deprecated": True}
-    files["request.json"] = union(catalog, schemas)
-    return {path: jsontext.text(schema) for path, schema in files.items()}
+            schema = _alone(model, schemas[model.id], catalog, name) | {"deprecated": True}
+            files[f"models/{name}.json"] = jsontext.text(schema)
+    files["request.json"] = jsontext.text(union(catalog, schemas))
+    return files
 
 
 def edited(catalog: Catalog, edition: Edition) -> dict[str, Schema]:

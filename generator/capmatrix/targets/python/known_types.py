@@ -45,15 +45,17 @@ def begin(catalog: Catalog, cache: Cache, start: Callable[[Task], Callable[[], T
 
     def finish() -> Tree:
         made = waiting()
-        if not made.plain and len(part.requests) < len(requests):
-            made = start(task)()
-        elif made.plain:
-            every = known | {item.name: item for item in made.requests}
-            made = replace(made, requests=[every[name] for name in requests])
-            for item in made.requests:
-                cache.keep(keys[item.name], item.dump())
-            cache.keep(whole, json.dumps({"head": made.head, "others": dict(made.others)}))
-        return type_generator.modules(made, task)
+        if not made.plain:
+            return type_generator.modules(start(task)() if len(part.requests) < len(requests) else made, task)
+        every = known | {item.name: item for item in made.requests}
+        made = replace(made, requests=[every[name] for name in requests])
+        tree = type_generator.modules(made, task)
+        every.clear()
+        while made.requests:  # of many classes each is in memory either as it is or as a text
+            item = made.requests.pop()
+            cache.keep(keys[item.name], item.dump())
+        cache.keep(whole, json.dumps({"head": made.head, "others": dict(made.others)}))
+        return tree
 
     return finish
 

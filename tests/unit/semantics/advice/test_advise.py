@@ -12,8 +12,8 @@ from capmatrix.ir.rules import AllowOnly, Equals, Forbid, Present, RequireOne
 from capmatrix.semantics.advice.advise import advise
 from capmatrix.semantics.advice.nearest import distance, nearest_values
 from capmatrix.semantics.advice.repair import Option, fewest_changes
+from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.equivalence import Unbounded
-from capmatrix.semantics.payloads.search import ABSENT
 from tests.support.small import catalog, field, model
 from tests.support.specs import CASES, MATRIX, catalog_of
 

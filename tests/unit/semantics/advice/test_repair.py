@@ -20,8 +20,8 @@ from capmatrix.semantics.advice.repair import (
     nearest_of_kind,
     repair_group,
 )
+from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.equivalence import Unbounded
-from capmatrix.semantics.payloads.search import ABSENT
 from capmatrix.semantics.verdict.interpret import Finding
 from tests.support.small import field
 

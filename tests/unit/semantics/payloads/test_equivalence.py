@@ -10,6 +10,7 @@ import pytest
 from capmatrix.ir.catalog import Lifecycle, Model
 from capmatrix.ir.kinds import Choice, Default, Duration, Either, Flag, Group, Integer, List, Media, Number, Text
 from capmatrix.ir.rules import AllowOnly, AtMostOne, Equals, Forbid, Narrow, Origin, Present, Require
+from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.equivalence import (
     Unbounded,
     equivalent,
@@ -21,7 +22,6 @@ from capmatrix.semantics.payloads.equivalence import (
     stripped,
     verdict_key,
 )
-from capmatrix.semantics.payloads.search import ABSENT
 from tests.support.small import catalog, field, model
 
 MODE, FLAG = field("mode", Choice(values=("a", "b"))), field("flag", Flag())

@@ -19,8 +19,9 @@ from capmatrix.ir.rules import (
     Rule,
     SameInput,
 )
+from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.near_misses import Miss, invalid_values, misses
-from capmatrix.semantics.payloads.search import ABSENT, Space, first
+from capmatrix.semantics.payloads.search import Space, first
 from tests.support.near_miss import near_miss
 from tests.support.small import catalog, field, model
 

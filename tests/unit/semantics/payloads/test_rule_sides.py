@@ -6,8 +6,9 @@ import pytest
 
 from capmatrix.ir.kinds import Choice, Duration, Integer
 from capmatrix.ir.rules import Absent, Atom, Equals, Narrow, Present
+from capmatrix.semantics.payloads.assignments import ABSENT, Edit
 from capmatrix.semantics.payloads.rule_sides import falsify, narrowed, satisfy
-from capmatrix.semantics.payloads.search import ABSENT, Edit, Space
+from capmatrix.semantics.payloads.search import Space
 from tests.support.small import field
 
 FIELDS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import combinations, product
 
 import pytest
 
@@ -19,8 +20,8 @@ from capmatrix.ir.rules import (
     Rule,
     SameInput,
 )
-from capmatrix.semantics.payloads import search as spaces
-from capmatrix.semantics.payloads.search import ABSENT, Space, Undecided, candidates, first, last
+from capmatrix.semantics.payloads.assignments import ABSENT
+from capmatrix.semantics.payloads.search import Space, candidates, first, last
 from tests.support.small import field
 
 MODE, COUNT = field("mode", Choice(values=("a", "b", "c"))), field("count", Integer(minimum=1, maximum=9))
@@ -82,18 +83,6 @@ def test_an_object_without_a_right_value_is_seen_from_outside() -> None:
     assert candidates(List(item=never, min_items=1)) == ()
     assert Space((field("x", never, required=True),), ()).find(()) is None
     assert Space((field("x", never),), ()).find(()) == {}
-
-
-def test_a_search_that_grows_too_large_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = [f"f{number}" for number in range(12)]
-    rules = tuple(Require(id=name, fields=(name,), when=(Present("f0"),)) for name in names)
-    there = Space(tuple(field(name, Flag(), required=True) for name in names), rules)
-    monkeypatch.setattr(spaces, "STEPS", 3)
-    with pytest.raises(Undecided):
-        there.find(map(there.satisfying, rules))
-    monkeypatch.setattr(spaces, "DEEPEST", 5)
-    with pytest.raises(Undecided):
-        there.find(map(there.satisfying, rules))
 
 
 URL = "https://media.example.com/one.png"
@@ -206,3 +195,37 @@ def test_a_maker_completes_with_the_simplest_values(
 ) -> None:
     rules = (Require(id="r", fields=("mode",), when=(Present("image"),)), SameInput(id="s", fields=("image", "photo")))
     assert Space(FIELDS, rules).complete(forced) == completed
+
+
+FORCED: dict[str, tuple[object, ...]] = {
+    "prompt": ("a paper boat", "x", "", None, ABSENT),
+    "mode": ("a", "b", "z", 1, True, None, ABSENT),
+    "count": (1, "1", 1.0, 5, 99, True, [], None, ABSENT),
+    "length": (5, "5", 10, "10", 7, {}, None, ABSENT),
+    "image": (URL, "https://media.example.com/two.png", 5, None, ABSENT),
+    "picture": (URL, None, ABSENT),
+    "photo": (URL, [URL], ABSENT),
+    "elsewhere": (1, None),
+}
+"""Values to force, wrong ones and equal ones of different types among them."""
+TOGETHER = (
+    RequireOne(id="one", fields=("image", "count")),
+    Require(id="two", fields=("mode",), when=(Present("image"),)),
+    Forbid(id="three", fields=("photo",), when=(Equals("count", (1,)),)),
+    AllowOnly(id="four", field="length", values=(5,), when=(Equals("mode", ("a",)),)),
+    Narrow(id="five", field="count", maximum=5, when=(Present("photo"),)),
+    SameInput(id="six", fields=("image", "photo")),
+)
+
+
+@pytest.mark.parametrize("skip", [None, "five"])
+@pytest.mark.parametrize("rules", [TOGETHER, TOGETHER[1:], *((rule,) for rule in TOGETHER)])
+def test_what_was_completed_before_changes_no_object(rules: tuple[Rule, ...], skip: str | None) -> None:
+    there = Space(FIELDS, rules)
+    for names in combinations(FORCED, 2):
+        for values in product(*map(FORCED.__getitem__, names)):
+            forced = dict(zip(names, values, strict=True))
+            alone, found = Space(FIELDS, rules).complete(forced, skip), there.complete(forced, skip)
+            assert repr(found) == repr(alone)  # of the same types and in the same order
+            if found:
+                found.clear()  # whoever asks may change what he gets
