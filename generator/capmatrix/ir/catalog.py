@@ -349,9 +349,15 @@ class Service:
     errors: tuple[ErrorRow, ...]
     limits: tuple[RateLimit, ...]
     timings: tuple[Timing, ...]
+    providers: tuple[tuple[str, str], ...] = ()
+    """Provider as models name it → its name for readers; one without a name is shown as it is."""
     notes: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
+
+    def provider_name(self, provider: str) -> str:
+        """Return the name of a provider for readers."""
+        return dict(self.providers).get(provider, provider)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

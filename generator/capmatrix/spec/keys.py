@@ -256,6 +256,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "discriminator": _text("The field that names the model.", required=True),
             "common": _texts("Vocabulary fields that every model takes."),
             "editions": _entries("edition", "Readings of the matrix, the first one is used."),
+            "providers": Key(Shape.MAP, "Names of providers for readers: provider → name."),
             "servers": _rows("server", "Base URLs, the first one is used.", required=True),
             "auth": _entries("auth", "Ways to authenticate, the first one is used.", required=True),
             "operations": _entries("operation", "Its calls.", required=True),

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from ..checks import same, within
 from ..price import estimate, possible_amounts
-from ..service import Kit
+from ..service import Kit, ModelInfo
 from ..validation import refused, validate
 from .fields import Fields, matches, resolve
 from .language import INPUTS, Condition, InvalidQuery, measure, parse, within_price
@@ -31,6 +31,12 @@ class Model:
     id: str
     title: str
     provider: str
+    provider_name: str
+    """The provider as readers know it."""
+    editions: tuple[str, ...]
+    """The editions that have it by a source of their own; none where the matrix has one reading."""
+    as_of: str | None
+    """The day of what is known of it; None where no source says."""
     stage: str
     successor: str | None
     inputs: tuple[str, ...]
@@ -76,18 +82,8 @@ def _parsed(kit: Kit, entries: list[dict[str, Any]], question: str) -> tuple[Con
 def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...], now: float | None) -> Model | None:
     """Return a model if it satisfies all conditions."""
     info = kit.models[entry["id"]]
-    attributes = {
-        "provider": (info.provider,),
-        "family": tuple(entry.get("families", ())),
-        "": (info.id, *info.formerly),
-    }
-    for condition in asked:
-        if condition.sort == "stage" and not condition.matches_stage(info.stage):
-            return None
-        if condition.sort == "attribute":
-            key = "" if condition.names[0] == kit.service.discriminator else condition.names[0]
-            if not condition.matches_attribute(attributes[key]):
-                return None
+    if not _is_meant(kit, info, entry, asked):
+        return None
     try:
         request = _Search(kit, entry, asked).smallest()
         if request is None:
@@ -101,6 +97,9 @@ def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...], now: float | No
         id=info.id,
         title=info.title,
         provider=info.provider,
+        provider_name=kit.provider_name(info),
+        editions=info.editions,
+        as_of=info.basis and info.basis.date,
         stage=info.stage,
         successor=info.successor,
         inputs=info.inputs,
@@ -111,6 +110,22 @@ def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...], now: float | No
         currency=cost and cost.currency,
         price_date=priced and priced.date,
         price_old=priced is not None and priced.old,
+    )
+
+
+def _is_meant(kit: Kit, info: ModelInfo, entry: Entry, asked: tuple[Condition, ...]) -> bool:
+    """Return whether a model meets the conditions that depend on no request: its stage, provider, family and id."""
+    attributes = {
+        "provider": (info.provider, kit.provider_name(info)),
+        "family": tuple(entry.get("families", ())),
+        kit.service.discriminator: (info.id, *info.formerly),
+    }
+    return all(
+        condition.matches_stage(info.stage)
+        if condition.sort == "stage"
+        else condition.matches_attribute(attributes[condition.names[0]])
+        for condition in asked
+        if condition.sort in ("stage", "attribute")
     )
 
 

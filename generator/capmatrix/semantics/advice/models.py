@@ -50,7 +50,9 @@ def matching_models(catalog: Catalog, conditions: tuple[Condition, ...]) -> Iter
     """Yield the models that satisfy a query, each with a payload that the strict client accepts."""
     key = catalog.service.discriminator
     for model in catalog.models:
-        if model.lifecycle.stage == "removed" or not all(matches_model(item, model, key) for item in conditions):
+        if model.lifecycle.stage == "removed" or not all(
+            matches_model(item, model, catalog.service) for item in conditions
+        ):
             continue
         try:
             given = smallest_payload(catalog, model, conditions)

@@ -54,18 +54,18 @@ def models(  # noqa: PLR0913
         for info in kit.models.values()
         if (info.id in asked or (info.stage == "removed" and not question))
         and set(inputs or []) <= set(info.inputs)
-        and provider in (None, info.provider)
+        and provider in (None, info.provider, kit.provider_name(info))
         and all(accepts(kit, info, name) for name in fields or [])
         and all(any(accepts(kit, info, name, value) for value in readings(text)) for name, text in pairs)
     ]
     if printer.as_json or form is Format.json:
-        typer.echo(json.dumps([facts(info, model) for info, model in found], indent=1))
+        typer.echo(json.dumps([facts(kit, info, model) for info, model in found], indent=1))
     else:
-        print_models(found)
+        print_models(kit, found)
     raise typer.Exit(Exit.DONE if found else Exit.FAILED)
 
 
-def facts(info: ModelInfo, model: Model | None) -> dict[str, Any]:
+def facts(kit: Kit, info: ModelInfo, model: Model | None) -> dict[str, Any]:
     """Return the facts of a model in JSON form; those of its requests are null for a removed model."""
     names = ("id", "title", "provider", "stage", "successor")
     price = None if model is None or model.price is None else str(model.price)
@@ -74,6 +74,8 @@ def facts(info: ModelInfo, model: Model | None) -> dict[str, Any]:
         "deprecated": info.deprecated or None,
         "sunset": info.sunset or None,
         "formerly": list(info.formerly),
+        "provider_name": kit.provider_name(info),
+        "editions": list(info.editions),
         "as_of": info.basis.date if info.basis else None,
         "partial": info.basis is not None and info.basis.partial,
         "inputs": list(info.inputs),
@@ -87,7 +89,7 @@ def facts(info: ModelInfo, model: Model | None) -> dict[str, Any]:
     }
 
 
-def print_models(found: list[tuple[ModelInfo, Model | None]]) -> None:
+def print_models(kit: Kit, found: list[tuple[ModelInfo, Model | None]]) -> None:
     """Print models as a table."""
     if not found:
         print_error("no model matches all filters")
@@ -99,8 +101,12 @@ def print_models(found: list[tuple[ModelInfo, Model | None]]) -> None:
         price = "" if model is None or model.price is None else money_text(model.price, model.currency)
         price += f" (of {model.price_date}, old)" if model is not None and model.price_old else ""
         about = ["", ""] if model is None else [model.lengths, " ".join(model.sizes)]
-        rows.append([info.id, info.provider, " ".join(info.inputs), *about, price, "" if stage == "active" else stage])
-    print_table(["model", "provider", "inputs", "lengths", "sizes", "price", "stage"], rows, unbroken="model")
+        stage = "" if stage == "active" else stage
+        known = [" ".join(info.editions)] if kit.service.editions else []
+        known.append((info.basis and info.basis.date) or "")
+        rows.append([info.id, kit.provider_name(info), " ".join(info.inputs), *about, price, *known, stage])
+    known = [*(["editions"] if kit.service.editions else []), "as of"]
+    print_table(["model", "provider", "inputs", "lengths", "sizes", "price", *known, "stage"], rows, unbroken="model")
 
 
 def pair(text: str) -> tuple[str, str]:
@@ -116,7 +122,10 @@ def check_filters(kit: Kit, inputs: list[str], provider: str | None, fields: lis
     infos = kit.models.values()
     filters = {
         "input": (inputs, sorted({name for info in infos for name in info.inputs})),
-        "provider": ([] if provider is None else [provider], sorted({info.provider for info in infos})),
+        "provider": (
+            [] if provider is None else [provider],
+            sorted({name for info in infos for name in (info.provider, kit.provider_name(info))}),
+        ),
         "field": (fields, sorted(kit.terms)),
     }
     for what, (given, known) in filters.items():
@@ -156,9 +165,13 @@ def show(
 
 def print_model(kit: Kit, model: Part) -> None:
     """Print the page of a model."""
-    print_line(f"{model['id']}  {model['title']} ({model['provider']})")
+    info = kit.models[model["id"]]
+    provider = kit.provider_name(info)
+    print_line(f"{model['id']}  {model['title']}" + (f" ({provider})" if provider else ""))
     if model.get("doc"):
         print_paragraph(model["doc"])
+    if info.editions:
+        print_line(f"in the edition{'s' if len(info.editions) > 1 else ''} {listed(info.editions)}")
     if model.get("as_of"):
         print_line(f"as of {model['as_of']}")
     if model.get("partial"):
