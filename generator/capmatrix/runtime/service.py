@@ -267,6 +267,12 @@ class Kit(NamedTuple):
     """The record of the model that was taken from the service's list, if one was."""
     seek: Callable[[object], Kit] | None = None
     """Payload → the package with the model that it names, where that may be asked of the service's list; blocking."""
+    seek_all: Callable[[], Kit] | None = None
+    """Returns the package with every model of the service's list, where that may be asked; blocking."""
+
+    def with_all(self) -> Kit:
+        """Return the package with every model of the service's list, if that may be asked; `asked` says what is not."""
+        return self if self.seek_all is None else self.seek_all()
 
     def provider_name(self, info: ModelInfo) -> str:
         """Return the provider of a model as readers know it."""
