@@ -163,45 +163,47 @@ class _Search:
         return list(found.values())
 
     def smallest(self) -> dict[str, Any] | None:
-        """Return the smallest request, None if there is none; raise `OverflowError` after too many."""
-        if self._paid and not self._can_cost():
-            return None
+        """Return the smallest request, None if there is none; raise `OverflowError` after too many.
+
+        Fields are only added: what is wrong stays so until one of the fields changes on which it depends, so that a
+        request with something wrong of which no field is left leads to none that is right. Of the fields of which one
+        must be added, each is tried without those before it, so that no request is tried twice.
+        """
         numbers = count()
-        todo: list[tuple[int, int, dict[str, Any]]] = [(0, next(numbers), {})]
-        seen: set[str] = set()
+        todo: list[tuple[int, int, dict[str, Any], frozenset[str]]] = [(0, next(numbers), {}, frozenset())]
         for _ in range(_MOST):
             if not todo:
                 return None
-            _, _, given = heapq.heappop(todo)
-            faults = self._faults(given)
+            _, _, given, left_out = heapq.heappop(todo)
+            faults = self._faults(given) if self._can_cost(given) else [frozenset[str]()]
             if not faults:
                 return {self._kit.service.discriminator: self._entry["id"], **given}
-            fault = min(faults, key=lambda names: sum(len(self._options[name]) for name in names))
-            for name in sorted(fault):
-                rest = {key: value for key, value in given.items() if key != name}
-                nexts = [{**rest, name: value} for value in self._options[name]] + ([rest] if name in given else [])
-                for state in nexts:
-                    mark = json.dumps(state, sort_keys=True)
-                    if mark not in seen:
-                        seen.add(mark)
-                        heapq.heappush(todo, (len(state), next(numbers), state))
+            ways = [sorted(names - given.keys() - left_out) for names in faults]
+            fewest = min(ways, key=lambda names: sum(len(self._options[name]) for name in names))
+            for place, name in enumerate(fewest):
+                without = left_out.union(fewest[:place])
+                for value in self._options[name]:
+                    state = {**given, name: value}
+                    heapq.heappush(todo, (len(state), next(numbers), state, without))
         raise OverflowError
 
-    def _can_cost(self) -> bool:
-        """Return whether any row of the price, with any length, meets the conditions on the price."""
+    def _can_cost(self, given: Mapping[str, Any]) -> bool:
+        """Return whether a request with some fields, and perhaps more, may have a price that is asked for."""
+        if not self._paid:
+            return True
         pricing = self._kit.pricing(self._entry["id"])
         lengths = self._options.get((pricing and pricing.seconds) or "", ())
-        costs = {None} if pricing is None else possible_amounts(pricing, lengths)
+        costs = {None} if pricing is None else possible_amounts(pricing, lengths, given)
         return any(all(within_price(one, cost) for one in self._paid) for cost in costs)
 
     def _faults(self, given: dict[str, Any]) -> list[frozenset[str]]:
-        """Return for everything that is wrong the fields of which one has to change."""
+        """Return for everything that is wrong the fields of which one must be added; none where that mends nothing."""
         payload = {self._kit.service.discriminator: self._entry["id"], **given}
         wrong = refused(validate(self._kit, payload), strict=True)
         found = [self._concerned(finding.field) for finding in wrong]
         held = (one for one in self._asked if one.sort in ("input", "field"))
         unmet = (one for one in held if self._met(one, given) is one.negated)
-        found += [frozenset(self._fields.concerned(one)) for one in unmet]
+        found += [frozenset(() if one.negated else self._fields.concerned(one)) for one in unmet]
         if self._paid and not wrong:
             cost = estimate(self._kit, payload).amount
             found += [self._priced for one in self._paid if not within_price(one, cost)]
