@@ -83,7 +83,10 @@ def agree(payload: dict[str, Any]) -> Any:
     assert (quoted and quoted.amount, known.amount, known.low) == (
         expected and expected.high, expected and expected.high, expected and expected.low,
     )  # fmt: skip
-    assert quoted is None or (model.pricing and quoted.currency == known.currency == model.pricing.currency)
+    if quoted is not None:
+        assert model.pricing
+        assert quoted.currency == known.currency == model.pricing.currency
+        assert quoted.date == known.date == model.pricing.date
     return expected
 
 

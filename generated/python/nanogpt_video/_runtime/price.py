@@ -38,6 +38,8 @@ class Price(NamedTuple):
 
     amount: Decimal
     currency: str
+    date: str | None = None
+    """When it was read."""
 
 
 class Estimate(NamedTuple):
@@ -97,7 +99,7 @@ def _highest(pricing_of: Callable[[str], Pricing | None], model: str, *values: S
     names = (name for spelled in pricing.spellings.values() for name in spelled)
     costs, _ = _costs(pricing, dict(zip(names, values, strict=True)))
     amounts = [cost.amount for found in costs.values() for cost in found] if costs else []
-    return Price(max(amounts), pricing.currency) if amounts else None
+    return Price(max(amounts), pricing.currency, pricing.date) if amounts else None
 
 
 def estimate(kit: Kit, payload: object, now: float | None = None) -> Estimate:
