@@ -12,7 +12,7 @@ from tests.support.generated import validate
 from tests.support.specs import GENERATED
 
 from nanogpt_video._kit import KIT  # isort: skip
-from nanogpt_video._runtime.listing.models import ListedModel, model_of, with_model  # isort: skip
+from nanogpt_video._runtime.listing.models import ListedModel, model_of, with_models  # isort: skip
 from nanogpt_video._runtime.listing.records import mapped  # isort: skip
 from nanogpt_video._runtime.price import estimate as estimated  # isort: skip
 from nanogpt_video._runtime.validation import refused as refusing  # isort: skip
@@ -48,7 +48,7 @@ def _listed(record_id: str) -> ListedModel:
 def by_record(record: Record, call: Call) -> Verdict:
     """Return what a client with `newer="ask"` that does not have the model says of a call, from the record alone."""
     bare = KIT._replace(models={id_: info for id_, info in KIT.models.items() if id_ != record.id})
-    return validated(with_model(bare, _listed(record.id)), call)
+    return validated(with_models(bare, [_listed(record.id)]), call)
 
 
 @cache

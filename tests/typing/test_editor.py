@@ -7,20 +7,28 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
+from capmatrix.ir.editions import together
+from tests.support.specs import MATRIX, catalog_of
+
 pytestmark = pytest.mark.slow
 
+MODELS = [model for model in together(catalog_of(MATRIX)).models if model.lifecycle.stage != "removed"]
 SOURCE = """
 from nanogpt_video import NanoGPT
-from nanogpt_video.requests import Sora2
+from nanogpt_video.parts import ScriptConfig
+from nanogpt_video.requests import *
 
 Sora2()
+ScriptConfig()
 NanoGPT("k").submit({"model": "sora-2", ""})
 NanoGPT("k").submit({"model": ""})
 """
+SOURCE += "".join(f"x = {model.names.type}()\n" for model in MODELS)
 
 
 class Editor:
@@ -81,10 +89,23 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
         process.kill()
 
 
-def test_snake_case_is_offered_first(editor: Editor):
+def test_one_spelling_of_each_field_is_offered(editor: Editor):
     offered = [name for name in editor.offered("\nSora2(") if name.endswith("=")]
     usual = ["model=", "prompt=", "image_data_url=", "image_url=", "image_attachment_id=", "seconds=", "resolution="]
-    assert offered[:10] == [*usual, "orientation=", "pro_mode=", "conversation_uuid="]
+    assert offered == [*usual, "orientation=", "pro_mode=", "conversation_uuid="]
+    inner = [name for name in editor.offered("\nScriptConfig(") if name.endswith("=")]
+    assert "target_length_in_seconds=" in inner
+    assert "targetLengthInSeconds=" not in inner
+
+
+def test_so_it_is_for_every_class(editor: Editor, whole: bool):
+    """The names are judged without their case and marks, by which the spellings of a field alone may differ."""
+    for model in MODELS if whole else Random(13).sample(MODELS, 30):
+        offered = [name[:-1] for name in editor.offered(f"\nx = {model.names.type}(") if name.endswith("=")]
+        fields = {name: field.name for field in model.fields for name in (field.name, *field.aliases)}
+        bare = {name.replace("_", "").lower(): field for name, field in fields.items()}
+        meant = [fields.get(name) or bare[name.replace("_", "").lower()] for name in offered if name != "model"]
+        assert sorted(meant) == sorted(field.name for field in model.fields), model.id
 
 
 def test_hovering_over_a_class_shows_the_rules_of_the_model(editor: Editor):

@@ -110,7 +110,7 @@ def models(question: str = "") -> tuple[Model, ...]:
 
 
 def quote(payload: object) -> Price | None:
-    """Return the highest price of a payload by the matrix, exact and with its currency; nothing is sent.
+    """Return the highest price of a payload by the matrix, exact, with its currency and its day; nothing is sent.
 
     None if the matrix has no price, or if the payload is refused. The actual charge is the service's.
     """

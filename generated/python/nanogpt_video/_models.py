@@ -18,6 +18,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-2.7/image-to-video-spicy",
@@ -29,6 +30,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-3.0-prime",
@@ -40,6 +42,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-3.0-prime/image-to-video-spicy",
@@ -51,6 +54,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-3.0-prime/video-edit",
@@ -62,6 +66,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-25"),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-3.0-prime/video-extend",
@@ -73,6 +78,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-25"),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-3.0/image-to-video",
@@ -84,6 +90,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-3.0/image-to-video-spicy",
@@ -95,6 +102,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-3.0/reference-to-video",
@@ -106,6 +114,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-3.0/text-to-video",
@@ -117,6 +126,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-25"),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-3.0/video-edit",
@@ -128,6 +138,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-25"),
+            editions=("live",),
         ),
         ModelInfo(
             id="alibaba/wan-3.0/video-extend",
@@ -139,6 +150,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-25"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bernini-r-video",
@@ -150,6 +162,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="blackforestlabs/flux-3/edit-video",
@@ -161,6 +174,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-25"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-avatar-omni-human-1.5",
@@ -172,6 +186,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0",
@@ -183,6 +198,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0-fast",
@@ -194,6 +210,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0-fast-video-edit",
@@ -205,6 +222,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0-fast-video-edit-turbo",
@@ -216,6 +234,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0-fast-video-extend",
@@ -227,6 +246,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0-mini",
@@ -238,6 +258,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0-mini-video-edit",
@@ -249,6 +270,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0-mini-video-extend",
@@ -260,6 +282,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0-video-edit",
@@ -271,6 +294,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0-video-edit-turbo",
@@ -282,6 +306,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-2-0-video-extend",
@@ -293,6 +318,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-upscaler",
@@ -304,6 +330,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="bytedance-seedance-v1-pro-fast",
@@ -315,6 +342,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="bytedance-seedance-v1.5-pro",
@@ -328,6 +356,7 @@ MODELS: dict[str, ModelInfo] = {
             basis=Basis(
                 source="live", date="2026-09-29", unknown=("resolution", "duration", "aspect_ratio"), partial=True
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-v1.5-pro-extend",
@@ -339,6 +368,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-seedance-v1.5-pro-fast",
@@ -352,6 +382,7 @@ MODELS: dict[str, ModelInfo] = {
             basis=Basis(
                 source="live", date="2026-09-29", unknown=("resolution", "duration", "aspect_ratio"), partial=True
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-video-enhancement-pro",
@@ -363,6 +394,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-video-enhancement-standard",
@@ -374,6 +406,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance-waver-1.0",
@@ -385,6 +418,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="bytedance/seedance-2.0-fast/image-to-video-spicy",
@@ -396,6 +430,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance/seedance-2.0-mini/image-to-video-spicy",
@@ -407,6 +442,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance/seedance-2.0/image-to-video-spicy",
@@ -418,6 +454,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance/seedance-2.5",
@@ -429,6 +466,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance/seedance-2.5-spicy",
@@ -440,6 +478,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance/seedance-2.5-turbo",
@@ -451,6 +490,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="bytedance/seedance-2.5/talking-avatar",
@@ -462,6 +502,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="clarity-ai/crystal-video-upscaler",
@@ -473,6 +514,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="davinci-magihuman",
@@ -489,6 +531,7 @@ MODELS: dict[str, ModelInfo] = {
                 unknown=("resolution", "num_inference_steps", "guidance_scale"),
                 partial=True,
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="doubao-seedance-2-0",
@@ -500,6 +543,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="doubao-seedance-2-0-fast",
@@ -511,6 +555,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="flux-3",
@@ -522,6 +567,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="google/gemini-omni-flash",
@@ -533,6 +579,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="google/gemini-omni-flash/v1.1",
@@ -544,6 +591,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="grok-imagine-video",
@@ -555,6 +603,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="grok-imagine-video-edit",
@@ -566,6 +615,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-25"),
+            editions=("live",),
         ),
         ModelInfo(
             id="grok-imagine-video-extend",
@@ -577,6 +627,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-25"),
+            editions=("live",),
         ),
         ModelInfo(
             id="grok-imagine-video-reference-to-video",
@@ -588,6 +639,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="happyhorse-1.0",
@@ -599,6 +651,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="happyhorse-1.1",
@@ -610,6 +663,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="hunyuan-video",
@@ -621,6 +675,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="hunyuan-video-15",
@@ -634,6 +689,7 @@ MODELS: dict[str, ModelInfo] = {
             basis=Basis(
                 source="live", date="2026-09-29", unknown=("resolution", "orientation", "duration"), partial=True
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="hunyuan-video-image-to-video",
@@ -645,6 +701,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="infinitetalk",
@@ -656,6 +713,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution",), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="kandinsky5-pro",
@@ -667,6 +725,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "aspect_ratio"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-lipsync-a2v",
@@ -678,6 +737,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="kling-lipsync-t2v",
@@ -689,6 +749,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="kling-o3-4k",
@@ -700,6 +761,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v2-avatar-pro",
@@ -711,6 +773,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v2-avatar-standard",
@@ -722,6 +785,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v21-master",
@@ -733,6 +797,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="kling-v21-pro",
@@ -744,6 +809,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="kling-v21-standard",
@@ -755,6 +821,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="kling-v25-turbo-pro",
@@ -766,6 +833,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="kling-v25-turbo-std",
@@ -777,6 +845,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="kling-v26-pro",
@@ -788,6 +857,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v26-std",
@@ -799,6 +869,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("duration", "aspect_ratio"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v26-std-motion-control",
@@ -810,6 +881,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("character_orientation",), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v3-4k",
@@ -821,6 +893,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v3-turbo-pro",
@@ -832,6 +905,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v3-turbo-standard",
@@ -843,6 +917,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v30-pro",
@@ -854,6 +929,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v30-pro-motion-control",
@@ -865,6 +941,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v30-std",
@@ -876,6 +953,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-v30-std-motion-control",
@@ -887,6 +965,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-video",
@@ -898,6 +977,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="kling-video-o1",
@@ -909,6 +989,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("duration", "aspect_ratio", "mode"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-video-o1-standard",
@@ -920,6 +1001,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("duration", "mode"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="kling-video-v2",
@@ -931,6 +1013,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="latentsync",
@@ -942,6 +1025,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="lightricks-ltx-2-fast",
@@ -953,6 +1037,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="lightricks-ltx-2-pro",
@@ -964,6 +1049,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="lightricks/ltx-2.5/fast",
@@ -980,6 +1066,7 @@ MODELS: dict[str, ModelInfo] = {
                 unknown=("resolution", "duration", "fps", "aspect_ratio", "guidance_scale"),
                 partial=True,
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="lightricks/ltx-2.5/pro",
@@ -996,6 +1083,7 @@ MODELS: dict[str, ModelInfo] = {
                 unknown=("resolution", "duration", "fps", "aspect_ratio", "guidance_scale"),
                 partial=True,
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="longcat-avatar",
@@ -1007,6 +1095,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution",), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="longcat-avatar-1.5",
@@ -1018,6 +1107,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution",), partial=True),
+            editions=("live",),
             formerly=("wavespeed-ai/longcat-avatar-1.5",),
         ),
         ModelInfo(
@@ -1030,6 +1120,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution",), partial=True),
+            editions=("live",),
             formerly=("wavespeed-ai/longcat-avatar-1.5/multi",),
         ),
         ModelInfo(
@@ -1042,6 +1133,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="deprecated",
             successor="longstories-movie",
             basis=Basis(source="openapi", date="2025-11-06"),
+            editions=("documents",),
         ),
         ModelInfo(
             id="longstories-kids",
@@ -1053,6 +1145,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="deprecated",
             successor="longstories-pixel-art",
             basis=Basis(source="openapi", date="2025-11-06"),
+            editions=("documents",),
         ),
         ModelInfo(
             id="longstories-movie",
@@ -1064,6 +1157,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents",),
         ),
         ModelInfo(
             id="longstories-pixel-art",
@@ -1075,6 +1169,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents",),
         ),
         ModelInfo(
             id="ltx-2-19b",
@@ -1091,6 +1186,7 @@ MODELS: dict[str, ModelInfo] = {
                 unknown=("resolution", "aspect_ratio", "duration", "lora_scale_1", "lora_scale_2", "lora_scale_3"),
                 partial=True,
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="ltx-2.3-quality",
@@ -1115,6 +1211,7 @@ MODELS: dict[str, ModelInfo] = {
                 ),
                 partial=True,
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="ltx-2.3-spicy/image-to-video",
@@ -1126,6 +1223,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
             formerly=("wavespeed-ai/ltx-2.3-spicy/image-to-video",),
         ),
         ModelInfo(
@@ -1138,6 +1236,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
             formerly=("wavespeed-ai/ltx-2.3-spicy/image-to-video-lora",),
         ),
         ModelInfo(
@@ -1150,6 +1249,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="lucy-edit-pro",
@@ -1161,6 +1261,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="luma/agent/ray/v3.2",
@@ -1174,6 +1275,7 @@ MODELS: dict[str, ModelInfo] = {
             basis=Basis(
                 source="live", date="2026-09-29", unknown=("duration", "resolution", "aspect_ratio"), partial=True
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="magicapi-video-face-swap",
@@ -1185,6 +1287,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents",),
         ),
         ModelInfo(
             id="midjourney-video",
@@ -1196,6 +1299,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents",),
         ),
         ModelInfo(
             id="minimax-h3",
@@ -1207,6 +1311,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="minimax-h3-singularity/image-to-video",
@@ -1218,6 +1323,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="minimax-h3-singularity/image-to-video-lora",
@@ -1229,6 +1335,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="minimax-h3/image-to-video-spicy",
@@ -1240,6 +1347,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="minimax-h3/reference-to-video",
@@ -1251,6 +1359,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="minimax-hailuo-02",
@@ -1262,6 +1371,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="minimax-hailuo-02-pro",
@@ -1273,6 +1383,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="minimax-hailuo-23-pro",
@@ -1284,6 +1395,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="minimax-hailuo-23-standard",
@@ -1295,6 +1407,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="minimax-video",
@@ -1306,6 +1419,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="minimax/h3-max",
@@ -1317,6 +1431,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="minimax/h3-max-turbo",
@@ -1328,6 +1443,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="minimax/h3-max/lip-sync/image-to-video",
@@ -1339,6 +1455,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="minimax/h3-max/multi-angle/image-to-video",
@@ -1350,6 +1467,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="mirelo-ai/sfx1.6/video-to-video",
@@ -1361,6 +1479,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="music-video-generator",
@@ -1372,6 +1491,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "aspect_ratio"), partial=True),
+            editions=("live",),
             formerly=("wavespeed-ai/music-video-generator",),
         ),
         ModelInfo(
@@ -1384,6 +1504,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "aspect_ratio"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pixelcut/video-background-removal",
@@ -1395,6 +1516,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pixverse-c1",
@@ -1408,6 +1530,7 @@ MODELS: dict[str, ModelInfo] = {
             basis=Basis(
                 source="live", date="2026-09-29", unknown=("resolution", "aspect_ratio", "duration"), partial=True
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="pixverse-v45",
@@ -1419,6 +1542,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="pixverse-v5",
@@ -1430,6 +1554,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="pixverse-v55",
@@ -1441,6 +1566,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pixverse-v55-effects",
@@ -1452,6 +1578,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pixverse-v56",
@@ -1463,6 +1590,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pixverse-v6",
@@ -1476,6 +1604,7 @@ MODELS: dict[str, ModelInfo] = {
             basis=Basis(
                 source="live", date="2026-09-29", unknown=("resolution", "aspect_ratio", "duration"), partial=True
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="pixverse/motion-control/mimic",
@@ -1487,6 +1616,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution",), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="promptchan-video",
@@ -1498,6 +1628,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="removed",
             successor=None,
             basis=Basis(source="reference", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="pruna-ai/p-video-2-pro/image-to-video",
@@ -1509,6 +1640,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("mode", "duration", "resolution"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pruna-ai/p-video-2/image-to-video",
@@ -1520,6 +1652,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("duration", "resolution"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pruna-ai/p-video/animate",
@@ -1531,6 +1664,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "fps"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pruna-ai/p-video/avatar",
@@ -1542,6 +1676,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution",), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pruna-ai/p-video/edit",
@@ -1553,6 +1688,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pruna-ai/p-video/image-to-video",
@@ -1564,6 +1700,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("duration", "resolution"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="pruna-ai/p-video/text-to-video",
@@ -1575,6 +1712,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="runway-gen-45",
@@ -1586,6 +1724,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="runwayml-gen4-aleph",
@@ -1597,6 +1736,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="seedance-lite-video",
@@ -1608,6 +1748,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="seedance-video",
@@ -1619,6 +1760,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="seedvr2-video-upscaler",
@@ -1630,6 +1772,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="skywork-ai/skyreels-v4",
@@ -1646,6 +1789,7 @@ MODELS: dict[str, ModelInfo] = {
                 unknown=("resolution", "aspect_ratio", "duration", "mode"),
                 partial=True,
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="sora-2",
@@ -1657,6 +1801,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="veed-fabric-1.0",
@@ -1668,6 +1813,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="veo2-video",
@@ -1679,6 +1825,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="veo2-video-image-to-video",
@@ -1690,6 +1837,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="veo3-1-extend",
@@ -1701,6 +1849,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-25"),
+            editions=("live",),
         ),
         ModelInfo(
             id="veo3-1-fast-extend",
@@ -1712,6 +1861,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-25"),
+            editions=("live",),
         ),
         ModelInfo(
             id="veo3-1-fast-video",
@@ -1723,6 +1873,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="veo3-1-lite-video",
@@ -1734,6 +1885,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
         ModelInfo(
             id="veo3-1-video",
@@ -1745,6 +1897,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="veo3-fast-video",
@@ -1756,6 +1909,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="veo3-video",
@@ -1767,6 +1921,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="video-upscaler",
@@ -1778,6 +1933,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="vidu-q3",
@@ -1794,6 +1950,7 @@ MODELS: dict[str, ModelInfo] = {
                 unknown=("resolution", "duration", "aspect_ratio", "movementAmplitude"),
                 partial=True,
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="vidu-q3-pro",
@@ -1807,6 +1964,7 @@ MODELS: dict[str, ModelInfo] = {
             basis=Basis(
                 source="live", date="2026-09-29", unknown=("resolution", "duration", "movementAmplitude"), partial=True
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="vidu-video",
@@ -1818,6 +1976,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="wan-2.7-video",
@@ -1834,6 +1993,7 @@ MODELS: dict[str, ModelInfo] = {
                 unknown=("mode", "resolution", "aspect_ratio", "duration"),
                 partial=True,
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="wan-22-animate",
@@ -1845,6 +2005,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
             formerly=("wan-wavespeed-22-animate",),
         ),
         ModelInfo(
@@ -1857,6 +2018,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution",), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="wan-22-plus",
@@ -1868,6 +2030,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
             formerly=("wan-wavespeed-22-plus",),
         ),
         ModelInfo(
@@ -1880,6 +2043,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="wan-25",
@@ -1891,6 +2055,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
             formerly=("wan-wavespeed-25",),
         ),
         ModelInfo(
@@ -1903,6 +2068,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="wan-25-fast",
@@ -1914,6 +2080,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="wan-26",
@@ -1927,6 +2094,7 @@ MODELS: dict[str, ModelInfo] = {
             basis=Basis(
                 source="live", date="2026-09-29", unknown=("resolution", "orientation", "duration"), partial=True
             ),
+            editions=("live",),
             formerly=("wan-wavespeed-26",),
         ),
         ModelInfo(
@@ -1939,6 +2107,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
             formerly=("wan-wavespeed-26-flash",),
         ),
         ModelInfo(
@@ -1951,6 +2120,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="wan-26-reference-to-video-flash",
@@ -1964,6 +2134,7 @@ MODELS: dict[str, ModelInfo] = {
             basis=Basis(
                 source="live", date="2026-09-29", unknown=("resolution", "orientation", "duration"), partial=True
             ),
+            editions=("live",),
         ),
         ModelInfo(
             id="wan-s2v",
@@ -1975,6 +2146,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
             formerly=("wan-wavespeed-s2v",),
         ),
         ModelInfo(
@@ -1987,6 +2159,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="wan-video-22-5b",
@@ -1998,6 +2171,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="wan-video-22-turbo",
@@ -2009,6 +2183,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="wan-video-image-to-video",
@@ -2020,6 +2195,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="wan-wavespeed-22-spicy-extend",
@@ -2031,6 +2207,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="wan-wavespeed-25-extend",
@@ -2042,6 +2219,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-08-24", unknown=("resolution", "duration"), partial=True),
+            editions=("live",),
         ),
         ModelInfo(
             id="wan-wavespeed-video-edit",
@@ -2053,6 +2231,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="directory", date="2025-11-06"),
+            editions=("documents", "live"),
         ),
         ModelInfo(
             id="xai/grok-imagine-video/v1.5/image-to-video",
@@ -2064,6 +2243,7 @@ MODELS: dict[str, ModelInfo] = {
             stage="active",
             successor=None,
             basis=Basis(source="live", date="2026-09-29"),
+            editions=("live",),
         ),
     )
 }

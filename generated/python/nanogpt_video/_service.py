@@ -65,6 +65,23 @@ SERVICE = Service(
     },
     editions=("documents", "live"),
     edition="documents",
+    providers={
+        "alibaba": "Alibaba",
+        "bytedance": "ByteDance",
+        "fal": "FAL",
+        "google": "Google",
+        "happyhorse": "HappyHorse",
+        "kling": "Kling",
+        "longstories": "LongStories",
+        "magicapi": "MagicAPI",
+        "midjourney": "Midjourney",
+        "minimax": "MiniMax",
+        "promptchan": "PromptChan",
+        "runware": "Runware",
+        "undisclosed": "not disclosed",
+        "wavespeed": "Wavespeed",
+        "xai": "xAI",
+    },
     dialects={
         "submit": {
             "run_id": (("runId",), ("id",), ("requestId",), ("taskId",)),

@@ -1,7 +1,15 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
-from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
+from typing import (
+    TYPE_CHECKING,
+    Any as _Any,
+    Never as _Never,
+    Self as _Self,
+    TypedDict as _TypedDict,
+    Unpack as _Unpack,
+    overload as _overload,
+)
 
 from nanogpt_video._bases import Part
 from pydantic import ConfigDict
@@ -18,7 +26,7 @@ class StoryConfig(Part):
     )
     if TYPE_CHECKING:
 
-        def __init__(self, /, **fields: object) -> None:
+        def __init__(self, /, **_fields: object) -> None:
             """
             Scenes, narration, voice; the documents name no fields.
             """
@@ -57,6 +65,34 @@ class ScriptConfig(Part):
     """
     _keywords = {"target_length_in_seconds": "targetLengthInSeconds"}
     if TYPE_CHECKING:
+
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            style: Literal[
+                "default",
+                "no_style",
+                "engaging_conversational",
+                "dixit_biography",
+                "kind_biography",
+                "hero_journey",
+                "emotional_story",
+                "dramatic_reveal",
+                "heartwarming_stories",
+                "educational_history",
+                "news_brief",
+            ]
+            | None = "default",
+            target_length_in_seconds: int | None = 30,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        def __new__(cls, /, *_args: _Any, **_rest: _Any) -> _Self:
+            raise NotImplementedError
 
         def __init__(
             self,
@@ -108,6 +144,28 @@ class LoraConfig(Part):
     """
     _keywords = {"lora_slug": "loraSlug"}
     if TYPE_CHECKING:
+
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            lora_slug: Literal[
+                "ghibsky-comic-book",
+                "colour-sketches",
+                "sketch-paint",
+                "90s-anime",
+                "2000s-crime-thrillers",
+                "xno-symbol-flux",
+            ]
+            | None = "ghibsky-comic-book",
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        def __new__(cls, /, *_args: _Any, **_rest: _Any) -> _Self:
+            raise NotImplementedError
 
         def __init__(
             self,
@@ -266,6 +324,49 @@ class VoiceoverConfig(Part):
     _keywords = {"voice_id": "voiceId"}
     if TYPE_CHECKING:
 
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            enabled: bool | None = True,
+            voice_id: Literal[
+                "9BWtsMINqrJLrRacOk9x",
+                "CwhRBWXzGAHq8TQ4Fs17",
+                "EXAVITQu4vr4xnSDxMaL",
+                "FGY2WhTYpPnrIDTdsKH5",
+                "IKne3meq5aSn9XLyUdCD",
+                "JBFqnCBsd6RMkjVDRZzb",
+                "N2lVS1w4EtoT3dr4eOWO",
+                "SAz9YHcvj6GT2YYXdXww",
+                "TX3LPaxmHKxFdv7VOQHJ",
+                "XB0fDUnXU5powFXDhCwa",
+                "Xb7hH8MSUJpSbSDYk0k2",
+                "XrExE9yKIg1WjnnlVkGX",
+                "bIHbv24MWmeRgasZH58o",
+                "cgSgspJ2msm6clMCkdW9",
+                "cjVigY5qzO86Huf0OWal",
+                "nPczCjzI2devNBz1zQrb",
+                "onwK4e9ZLuTAKqWW03F9",
+                "pqHfZKP75CvOlQylNhV4",
+                "pFZP5JQG7iQjIQuC4Bku",
+                "KHCvMklQZZo0O30ERnVn",
+                "Nh2zY9kknu6z4pZy6FhD",
+                "LlZr3QuzbW4WrPjgATHG",
+                "YExhVa4bZONzeingloMX",
+                "m1VE7dnwBN0zMer3LcKv",
+                "zWDA589rUKXuLnPRDtAG",
+                "YYHkBdgrAwQWIaH6m2ai",
+            ]
+            | None = "zWDA589rUKXuLnPRDtAG",
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        def __new__(cls, /, *_args: _Any, **_rest: _Any) -> _Self:
+            raise NotImplementedError
+
         def __init__(
             self,
             /,
@@ -349,6 +450,43 @@ class CaptionsConfig(Part):
     """
     _keywords = {"captions_enabled": "captionsEnabled", "captions_style": "captionsStyle"}
     if TYPE_CHECKING:
+
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            captions_enabled: bool | None = True,
+            captions_style: Literal[
+                "default",
+                "minimal",
+                "neon",
+                "cinematic",
+                "fancy",
+                "tiktok",
+                "highlight",
+                "gradient",
+                "intellectual",
+                "vida",
+                "manuscripts",
+                "subtitle",
+                "modern",
+                "bounce",
+                "popcorn",
+                "typewriter",
+                "handwritten",
+                "karaoke",
+                "retro",
+                "gaming",
+            ]
+            | None = "tiktok",
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        def __new__(cls, /, *_args: _Any, **_rest: _Any) -> _Self:
+            raise NotImplementedError
 
         def __init__(
             self,
@@ -471,6 +609,51 @@ class MusicConfig(Part):
     """
     _keywords = {"music_slug": "musicSlug"}
     if TYPE_CHECKING:
+
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            enabled: bool | None = True,
+            music_slug: Literal[
+                "",
+                "temple_of_treasures",
+                "gentle_ambient_loop",
+                "serene_ambience",
+                "soothing_ambience",
+                "soothing_ambient_backdrop",
+                "tranquil_ambience",
+                "dreamscape",
+                "belonging_resonance",
+                "vivid_memories",
+                "cinematic_intro",
+                "cinematic_teaser",
+                "dramatic_cinematic_score",
+                "thriller_cinema_trailer",
+                "fractured_paintings",
+                "promise_of_tomorrow",
+                "spooky_orchestral_theme",
+                "light_upbeat_melody",
+                "puzzle_time",
+                "stomping_drums_rhythm",
+                "stomps_and_claps_rhythm_track",
+                "news_theme",
+                "adventurous_intro",
+                "burlesque_sweetheart",
+                "highway_nocturne_national_sweetheart",
+                "haptic_sensation",
+            ]
+            | None = "gentle_ambient_loop",
+            volume: int | float | None = 0.3,
+            loop: bool | None = True,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        def __new__(cls, /, *_args: _Any, **_rest: _Any) -> _Self:
+            raise NotImplementedError
 
         def __init__(
             self,
@@ -610,6 +793,44 @@ class ImageConfig(Part):
     """
     _keywords = {"lora_config": "loraConfig"}
     if TYPE_CHECKING:
+
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal[
+                "flux_schnell",
+                "flux_lora",
+                "flux_pro",
+                "flux_pro_ultra",
+                "flux-kontext",
+                "recraft",
+                "sdxl",
+                "sdxl_lora",
+                "sd35_large",
+                "sd35_medium",
+                "sd35_large_turbo",
+                "leonardo_flux_precision",
+                "leonardo_phoenix_quality",
+                "leonardo_phoenix_ultra",
+                "reve-v1",
+                "hidream_fast",
+                "hidream_dev",
+                "hidream_full",
+                "gpt_image_1",
+                "imagen4_preview",
+                "midjourney",
+            ]
+            | None = "hidream_dev",
+            lora_config: LoraConfig | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        def __new__(cls, /, *_args: _Any, **_rest: _Any) -> _Self:
+            raise NotImplementedError
 
         def __init__(
             self,

@@ -1,7 +1,14 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
-from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack, overload as _overload
+from typing import (
+    TYPE_CHECKING,
+    Never as _Never,
+    Self as _Self,
+    TypedDict as _TypedDict,
+    Unpack as _Unpack,
+    overload as _overload,
+)
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request, UrlsInput
@@ -95,7 +102,7 @@ class AlibabaWan27ImageToVideoPro(Request):
             enable_prompt_expansion: bool | None = None,
             seed: int | float | str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -192,7 +199,7 @@ class AlibabaWan27ImageToVideoSpicy(Request):
             enable_prompt_expansion: bool | None = None,
             seed: int | float | str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -343,6 +350,92 @@ class AlibabaWan30Prime(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["alibaba/wan-3.0-prime"] = "alibaba/wan-3.0-prime",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            audio_data_url: MediaInput | None = None,
+            audio_url: MediaInput | None = None,
+            mode: Literal["auto", "text-to-video", "image-to-video", "reference-to-video"] | None = "auto",
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = None,
+            duration: Literal[
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = 5,
+            thinking_mode: bool | None = False,
+            enable_audio: bool | None = True,
+            seed: int | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -556,6 +649,88 @@ class AlibabaWan30PrimeImageToVideoSpicy(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["alibaba/wan-3.0-prime/image-to-video-spicy"] = "alibaba/wan-3.0-prime/image-to-video-spicy",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = None,
+            duration: Literal[
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = 5,
+            enable_audio: bool | None = True,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -716,6 +891,55 @@ class AlibabaWan30PrimeVideoEdit(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["alibaba/wan-3.0-prime/video-edit"] = "alibaba/wan-3.0-prime/video-edit",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = 5,
+            generate_audio: bool | None = True,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -964,6 +1188,85 @@ class AlibabaWan30PrimeVideoExtend(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["alibaba/wan-3.0-prime/video-extend"] = "alibaba/wan-3.0-prime/video-extend",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = 5,
+            enable_audio: bool | None = True,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -1317,6 +1620,88 @@ class AlibabaWan30ImageToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["alibaba/wan-3.0/image-to-video"] = "alibaba/wan-3.0/image-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = None,
+            duration: Literal[
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = 5,
+            thinking_mode: bool | None = False,
+            enable_audio: bool | None = True,
+            seed: int | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -1522,6 +1907,88 @@ class AlibabaWan30ImageToVideoSpicy(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["alibaba/wan-3.0/image-to-video-spicy"] = "alibaba/wan-3.0/image-to-video-spicy",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = None,
+            duration: Literal[
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = 5,
+            enable_audio: bool | None = True,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -1740,6 +2207,91 @@ class AlibabaWan30ReferenceToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["alibaba/wan-3.0/reference-to-video"] = "alibaba/wan-3.0/reference-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            audio_data_url: MediaInput | None = None,
+            audio_url: MediaInput | None = None,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            duration: Literal[
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = 5,
+            thinking_mode: bool | None = False,
+            enable_audio: bool | None = True,
+            seed: int | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -1933,6 +2485,85 @@ class AlibabaWan30TextToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["alibaba/wan-3.0/text-to-video"] = "alibaba/wan-3.0/text-to-video",
+            prompt: str,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            duration: Literal[
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = 5,
+            thinking_mode: bool | None = False,
+            enable_audio: bool | None = True,
+            seed: int | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -2087,6 +2718,55 @@ class AlibabaWan30VideoEdit(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["alibaba/wan-3.0/video-edit"] = "alibaba/wan-3.0/video-edit",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = 5,
+            generate_audio: bool | None = True,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -2335,6 +3015,85 @@ class AlibabaWan30VideoExtend(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["alibaba/wan-3.0/video-extend"] = "alibaba/wan-3.0/video-extend",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = 5,
+            enable_audio: bool | None = True,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -2634,7 +3393,7 @@ class BerniniRVideo(Request):
             audio_url: MediaInput | None = None,
             duration: Literal["3", "4", "5", "6", "7", "8", 3, 4, 5, 6, 7, 8] | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -2672,6 +3431,21 @@ class BlackforestlabsFlux3EditVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["blackforestlabs/flux-3/edit-video"] = "blackforestlabs/flux-3/edit-video",
+            prompt: str | None = None,
+            video: MediaInput,
+            safety_tolerance: int | float | None = 2,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -2740,6 +3514,21 @@ class BytedanceAvatarOmniHuman15(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-avatar-omni-human-1.5"] = "bytedance-avatar-omni-human-1.5",
+            image: MediaInput,
+            audio: MediaInput,
+            prompt: str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -2822,6 +3611,30 @@ class BytedanceSeedance20(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-2-0"] = "bytedance-seedance-2-0",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal["5", "10", "15", 5, 10, 15] | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            enable_web_search: bool | None = False,
+            last_image: MediaInput | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -2917,6 +3730,30 @@ class BytedanceSeedance20Fast(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-2-0-fast"] = "bytedance-seedance-2-0-fast",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal["5", "10", "15", 5, 10, 15] | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            enable_web_search: bool | None = False,
+            last_image: MediaInput | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -2997,6 +3834,52 @@ class BytedanceSeedance20FastVideoEdit(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-2-0-fast-video-edit"] = "bytedance-seedance-2-0-fast-video-edit",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            enable_web_search: bool | None = False,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -3184,6 +4067,54 @@ class BytedanceSeedance20FastVideoEditTurbo(Request):
     """
     if TYPE_CHECKING:
         @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal[
+                "bytedance-seedance-2-0-fast-video-edit-turbo"
+            ] = "bytedance-seedance-2-0-fast-video-edit-turbo",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            enable_web_search: bool | None = False,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        @_overload
         def __init__(
             self,
             /,
@@ -3367,6 +4298,50 @@ class BytedanceSeedance20FastVideoExtend(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-2-0-fast-video-extend"] = "bytedance-seedance-2-0-fast-video-extend",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            enable_web_search: bool | None = False,
+            last_image: MediaInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -3571,6 +4546,32 @@ class BytedanceSeedance20Mini(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-2-0-mini"] = "bytedance-seedance-2-0-mini",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            variant: Literal["standard", "turbo"] | None = "standard",
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal["5", "6", "7", "8", "9", "10", "11", "12", 5, 6, 7, 8, 9, 10, 11, 12] | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            generateAudio: bool | None = True,
+            enable_web_search: bool | None = False,
+            last_image: MediaInput | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -3653,6 +4654,27 @@ class BytedanceSeedance20MiniVideoEdit(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-2-0-mini-video-edit"] = "bytedance-seedance-2-0-mini-video-edit",
+            prompt: str,
+            video: MediaInput,
+            variant: Literal["standard", "turbo"] | None = "standard",
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal["5", "6", "7", "8", "9", "10", "11", "12", 5, 6, 7, 8, 9, 10, 11, 12] | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            enable_web_search: bool | None = False,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -3751,6 +4773,24 @@ class BytedanceSeedance20MiniVideoExtend(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-2-0-mini-video-extend"] = "bytedance-seedance-2-0-mini-video-extend",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal["5", "6", "7", "8", "9", "10", "11", "12", 5, 6, 7, 8, 9, 10, 11, 12] | None = "5",
+            enable_web_search: bool | None = False,
+            last_image: MediaInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -3853,6 +4893,52 @@ class BytedanceSeedance20VideoEdit(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-2-0-video-edit"] = "bytedance-seedance-2-0-video-edit",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            enable_web_search: bool | None = False,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -4040,6 +5126,52 @@ class BytedanceSeedance20VideoEditTurbo(Request):
     """
     if TYPE_CHECKING:
         @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-2-0-video-edit-turbo"] = "bytedance-seedance-2-0-video-edit-turbo",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            enable_web_search: bool | None = False,
+            reference_images: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        @_overload
         def __init__(
             self,
             /,
@@ -4218,6 +5350,50 @@ class BytedanceSeedance20VideoExtend(Request):
     """
     if TYPE_CHECKING:
         @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-2-0-video-extend"] = "bytedance-seedance-2-0-video-extend",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            enable_web_search: bool | None = False,
+            last_image: MediaInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        @_overload
         def __init__(
             self,
             /,
@@ -4381,6 +5557,23 @@ class BytedanceSeedanceUpscaler(Request):
     """
     if TYPE_CHECKING:
         @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-upscaler"] = "bytedance-seedance-upscaler",
+            video: MediaInput,
+            size: str | None = None,
+            video_duration: int | float | None = None,
+            adjust_fps_for_interpolation: bool | None = False,
+            target_resolution: Literal["1080p", "2k", "4k"],
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        @_overload
         def __init__(
             self,
             /,
@@ -4483,6 +5676,30 @@ class BytedanceSeedanceV1ProFast(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-seedance-v1-pro-fast"] = "bytedance-seedance-v1-pro-fast",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            resolution: Literal["480p", "720p", "1080p"] | None = None,
+            duration: Literal[
+                "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+            ]
+            | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -4596,7 +5813,7 @@ class BytedanceSeedanceV15Pro(Request):
             generateAudio: bool | None = None,
             camera_fixed: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -4683,7 +5900,7 @@ class BytedanceSeedanceV15ProExtend(Request):
             generateAudio: bool | None = None,
             duration: str | int | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -4780,7 +5997,7 @@ class BytedanceSeedanceV15ProFast(Request):
             generateAudio: bool | None = None,
             camera_fixed: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -4852,7 +6069,7 @@ class BytedanceVideoEnhancementPro(Request):
             audio_data_url: MediaInput | None = None,
             audio_url: MediaInput | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -4924,7 +6141,7 @@ class BytedanceVideoEnhancementStandard(Request):
             audio_data_url: MediaInput | None = None,
             audio_url: MediaInput | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -4962,6 +6179,21 @@ class BytedanceWaver10(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance-waver-1.0"] = "bytedance-waver-1.0",
+            image: MediaInput,
+            duration: Literal["5", 5] | None = None,
+            prompt: str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -5042,6 +6274,56 @@ class BytedanceSeedance20FastImageToVideoSpicy(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal[
+                "bytedance/seedance-2.0-fast/image-to-video-spicy"
+            ] = "bytedance/seedance-2.0-fast/image-to-video-spicy",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            generateAudio: bool | None = True,
+            last_image: MediaInput | None = None,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -5155,6 +6437,30 @@ class BytedanceSeedance20MiniImageToVideoSpicy(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal[
+                "bytedance/seedance-2.0-mini/image-to-video-spicy"
+            ] = "bytedance/seedance-2.0-mini/image-to-video-spicy",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal["5", "6", "7", "8", "9", "10", "11", "12", 5, 6, 7, 8, 9, 10, 11, 12] | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            generateAudio: bool | None = True,
+            last_image: MediaInput | None = None,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -5245,6 +6551,56 @@ class BytedanceSeedance20ImageToVideoSpicy(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal[
+                "bytedance/seedance-2.0/image-to-video-spicy"
+            ] = "bytedance/seedance-2.0/image-to-video-spicy",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] | None = "16:9",
+            generateAudio: bool | None = True,
+            last_image: MediaInput | None = None,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -5427,6 +6783,86 @@ class BytedanceSeedance25(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance/seedance-2.5"] = "bytedance/seedance-2.5",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            audio_data_url: MediaInput | None = None,
+            audio_url: MediaInput | None = None,
+            mode: Literal["auto", "text-to-video", "image-to-video", "video-edit", "video-extend"] | None = "auto",
+            resolution: Literal["480p", "720p", "1080p", "4k"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] | None = "16:9",
+            generate_audio: bool | None = True,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -5570,6 +7006,52 @@ class BytedanceSeedance25Spicy(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance/seedance-2.5-spicy"] = "bytedance/seedance-2.5-spicy",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "720p", "1080p", "4k"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            generate_audio: bool | None = True,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -5740,6 +7222,85 @@ class BytedanceSeedance25Turbo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance/seedance-2.5-turbo"] = "bytedance/seedance-2.5-turbo",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            audio_data_url: MediaInput | None = None,
+            audio_url: MediaInput | None = None,
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] | None = "16:9",
+            generate_audio: bool | None = True,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -5865,6 +7426,24 @@ class BytedanceSeedance25TalkingAvatar(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["bytedance/seedance-2.5/talking-avatar"] = "bytedance/seedance-2.5/talking-avatar",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "720p"] | None = "480p",
+            audio: MediaInput,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -5947,7 +7526,7 @@ class ClarityAiCrystalVideoUpscaler(Request):
             audio_data_url: MediaInput | None = None,
             audio_url: MediaInput | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -6170,7 +7749,7 @@ class DavinciMagihuman(Request):
             num_inference_steps: int | None = None,
             guidance_scale: int | float | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -6253,6 +7832,56 @@ class DoubaoSeedance20(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["doubao-seedance-2-0"] = "doubao-seedance-2-0",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"] | None = "16:9",
+            enable_web_search: bool | None = False,
+            last_image: MediaInput | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -6379,6 +8008,56 @@ class DoubaoSeedance20Fast(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["doubao-seedance-2-0-fast"] = "doubao-seedance-2-0-fast",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "720p"] | None = "720p",
+            duration: Literal[
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"] | None = "16:9",
+            enable_web_search: bool | None = False,
+            last_image: MediaInput | None = None,
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -6528,6 +8207,62 @@ class Flux3(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["flux-3"] = "flux-3",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            quality: Literal["full", "draft"] | None = "full",
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal[
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["auto", "21:9", "2:1", "16:9", "4:3", "1:1", "3:4", "9:16"] | None = "auto",
+            generateAudio: bool | None = True,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -6634,6 +8369,25 @@ class GoogleGeminiOmniFlash(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["google/gemini-omni-flash"] = "google/gemini-omni-flash",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", 3, 4, 5, 6, 7, 8, 9, 10] | None = "8",
+            aspect_ratio: Literal["16:9", "9:16"] | None = "16:9",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -6706,6 +8460,26 @@ class GoogleGeminiOmniFlashV11(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["google/gemini-omni-flash/v1.1"] = "google/gemini-omni-flash/v1.1",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", 3, 4, 5, 6, 7, 8, 9, 10] | None = "8",
+            resolution: Literal["360p", "720p", "1080p", "4k"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16"] | None = "16:9",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -6810,6 +8584,57 @@ class GrokImagineVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["grok-imagine-video"] = "grok-imagine-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal[
+                "1",
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                1,
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "6",
+            aspect_ratio: Literal["16:9", "1:1", "9:16"] | None = "16:9",
+            resolution: Literal["480p", "720p"] | None = "720p",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -6893,6 +8718,21 @@ class GrokImagineVideoEdit(Request):
     """
     if TYPE_CHECKING:
         @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["grok-imagine-video-edit"] = "grok-imagine-video-edit",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["480p", "720p"] | None = "480p",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
+        @_overload
         def __init__(
             self,
             /,
@@ -6960,6 +8800,21 @@ class GrokImagineVideoExtend(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["grok-imagine-video-extend"] = "grok-imagine-video-extend",
+            prompt: str,
+            video: MediaInput,
+            duration: Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", 2, 3, 4, 5, 6, 7, 8, 9, 10] | None = "6",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -7047,6 +8902,26 @@ class GrokImagineVideoReferenceToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["grok-imagine-video-reference-to-video"] = "grok-imagine-video-reference-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+            | None = "8",
+            aspect_ratio: Literal["16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"] | None = "16:9",
+            resolution: Literal["480p", "720p"] | None = "480p",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -7160,6 +9035,56 @@ class Happyhorse10(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["happyhorse-1.0"] = "happyhorse-1.0",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            mode: Literal["auto", "video-edit", "reference-to-video"] | None = "auto",
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            enable_prompt_expansion: bool | Literal["true", "false"] | None = "true",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -7300,6 +9225,55 @@ class Happyhorse11(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["happyhorse-1.1"] = "happyhorse-1.1",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            mode: Literal["auto", "reference-to-video"] | None = "auto",
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            enable_prompt_expansion: bool | Literal["true", "false"] | None = "true",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -7399,6 +9373,26 @@ class HunyuanVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["hunyuan-video"] = "hunyuan-video",
+            prompt: str,
+            pro_mode: bool | None = False,
+            resolution: Literal["480p", "720p", "1080p"] | None = None,
+            num_frames: Literal[65, 97, 129] | None = 129,
+            num_inference_steps: int | None = 20,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            show_explicit_content: bool | None = False,
+            negative_prompt: str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -7495,7 +9489,7 @@ class HunyuanVideo15(Request):
             orientation: str | None = None,
             duration: str | int | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -7564,6 +9558,28 @@ class HunyuanVideoImageToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["hunyuan-video-image-to-video"] = "hunyuan-video-image-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            pro_mode: bool | None = False,
+            resolution: Literal["480p", "720p", "1080p"] | None = None,
+            num_frames: Literal[65, 97, 129] | None = 129,
+            num_inference_steps: int | None = 20,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            show_explicit_content: bool | None = False,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -7665,7 +9681,7 @@ class Infinitetalk(Request):
             resolution: str | None = None,
             order: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -7747,7 +9763,7 @@ class Kandinsky5Pro(Request):
             resolution: str | None = None,
             aspect_ratio: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -7781,6 +9797,20 @@ class KlingLipsyncA2v(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-lipsync-a2v"] = "kling-lipsync-a2v",
+            video: MediaInput,
+            audio: MediaInput,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -7860,6 +9890,24 @@ class KlingLipsyncT2v(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-lipsync-t2v"] = "kling-lipsync-t2v",
+            video: MediaInput,
+            prompt: str | None = None,
+            text: str | None = None,
+            voice_id: str,
+            voice_language: Literal["en", "zh"] | None = None,
+            voice_speed: int | float | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -8000,6 +10048,56 @@ class KlingO34k(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-o3-4k"] = "kling-o3-4k",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9",
+            generate_audio: bool | None = False,
+            source_video_mode: Literal["video-edit", "video-reference"] | None = "video-edit",
+            keep_original_sound: bool | None = True,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -8114,7 +10212,7 @@ class KlingV2AvatarPro(Request):
             audio_data_url: MediaInput | None = None,
             audio_url: MediaInput | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -8186,7 +10284,7 @@ class KlingV2AvatarStandard(Request):
             audio_data_url: MediaInput | None = None,
             audio_url: MediaInput | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -8247,6 +10345,26 @@ class KlingV21Master(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v21-master"] = "kling-v21-master",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            duration: Literal["5", "10", 5, 10] | None = "5",
+            seed: int | float | str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -8324,6 +10442,27 @@ class KlingV21Pro(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v21-pro"] = "kling-v21-pro",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            duration: Literal["5", "10", 5, 10] | None = None,
+            seed: int | float | str | None = None,
+            cfg_scale: int | float | None = 0.5,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -8402,6 +10541,27 @@ class KlingV21Standard(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v21-standard"] = "kling-v21-standard",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal["5", 5] | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            cfg_scale: int | float | None = 0.5,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -8468,6 +10628,24 @@ class KlingV25TurboPro(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v25-turbo-pro"] = "kling-v25-turbo-pro",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal["5", "10", 5, 10] | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -8516,6 +10694,21 @@ class KlingV25TurboStd(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v25-turbo-std"] = "kling-v25-turbo-std",
+            image: MediaInput,
+            duration: Literal["5", "10", 5, 10] | None = None,
+            prompt: str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -8578,6 +10771,25 @@ class KlingV26Pro(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v26-pro"] = "kling-v26-pro",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal["5", "10", 5, 10] | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9",
+            sound: bool | None = True,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -8672,7 +10884,7 @@ class KlingV26Std(Request):
             duration: str | int | None = None,
             aspect_ratio: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -8877,7 +11089,7 @@ class KlingV26StdMotionControl(Request):
             character_orientation: str | None = None,
             keep_original_sound: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -8964,6 +11176,53 @@ class KlingV34k(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v3-4k"] = "kling-v3-4k",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9",
+            generate_audio: bool | None = True,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -9092,6 +11351,53 @@ class KlingV3TurboPro(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v3-turbo-pro"] = "kling-v3-turbo-pro",
+            prompt: str | None = None,
+            multi_prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -9222,6 +11528,53 @@ class KlingV3TurboStandard(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v3-turbo-standard"] = "kling-v3-turbo-standard",
+            prompt: str | None = None,
+            multi_prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -9363,6 +11716,56 @@ class KlingV30Pro(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v30-pro"] = "kling-v30-pro",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9",
+            sound: bool | None = False,
+            multi_prompt: str | None = None,
+            element_list: str | None = None,
+            cfg_scale: int | float | None = 0.5,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -9528,6 +11931,84 @@ class KlingV30ProMotionControl(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v30-pro-motion-control"] = "kling-v30-pro-motion-control",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput,
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = "3",
+            character_orientation: Literal["image", "video"] | None = "image",
+            keep_original_sound: bool | None = True,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -9851,6 +12332,56 @@ class KlingV30Std(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v30-std"] = "kling-v30-std",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = "16:9",
+            sound: bool | None = False,
+            multi_prompt: str | None = None,
+            element_list: str | None = None,
+            cfg_scale: int | float | None = 0.5,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -10016,6 +12547,84 @@ class KlingV30StdMotionControl(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-v30-std-motion-control"] = "kling-v30-std-motion-control",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput,
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+                "23",
+                "24",
+                "25",
+                "26",
+                "27",
+                "28",
+                "29",
+                "30",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+            ]
+            | None = "3",
+            character_orientation: Literal["image", "video"] | None = "image",
+            keep_original_sound: bool | None = True,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -10284,6 +12893,23 @@ class KlingVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-video"] = "kling-video",
+            prompt: str,
+            negative_prompt: str | None = None,
+            duration: Literal["5", "10", 5, 10] | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            cfg_scale: int | float | None = 0.5,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -10382,7 +13008,7 @@ class KlingVideoO1(Request):
             keep_original_sound: bool | None = None,
             mode: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -10469,7 +13095,7 @@ class KlingVideoO1Standard(Request):
             keep_original_sound: bool | None = None,
             mode: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -10526,6 +13152,25 @@ class KlingVideoV2(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["kling-video-v2"] = "kling-video-v2",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            duration: Literal["5", "10", 5, 10] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -10614,7 +13259,7 @@ class Latentsync(Request):
             audio_url: MediaInput | None = None,
             duration: Literal["5", "10", "15", "30", "60", 5, 10, 15, 30, 60] | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -10701,6 +13346,56 @@ class LightricksLtx2Fast(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["lightricks-ltx-2-fast"] = "lightricks-ltx-2-fast",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal[
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+            ]
+            | None = None,
+            generateAudio: bool | None = False,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -10796,6 +13491,24 @@ class LightricksLtx2Pro(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["lightricks-ltx-2-pro"] = "lightricks-ltx-2-pro",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal["6", "8", "10", 6, 8, 10] | None = None,
+            generateAudio: bool | None = False,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -10913,7 +13626,7 @@ class LightricksLtx25Fast(Request):
             camera_motion: str | None = None,
             guidance_scale: int | float | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11020,7 +13733,7 @@ class LightricksLtx25Pro(Request):
             camera_motion: str | None = None,
             guidance_scale: int | float | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11097,7 +13810,7 @@ class LongcatAvatar(Request):
             audio_url: MediaInput | None = None,
             resolution: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11174,7 +13887,7 @@ class LongcatAvatar15(Request):
             audio_url: MediaInput | None = None,
             resolution: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11258,7 +13971,7 @@ class LongcatAvatar15Multi(Request):
             resolution: str | None = None,
             order: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11360,7 +14073,7 @@ class Ltx219b(Request):
             lora_scale_2: int | float | None = None,
             lora_scale_3: int | float | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11477,7 +14190,7 @@ class Ltx23Quality(Request):
             lora_scale_3: int | float | None = None,
             extend_mode: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11568,7 +14281,7 @@ class Ltx23SpicyImageToVideo(Request):
             duration: str | int | None = None,
             seed: int | float | str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11664,7 +14377,7 @@ class Ltx23SpicyImageToVideoLora(Request):
             duration: str | int | None = None,
             seed: int | float | str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11741,7 +14454,7 @@ class LucyEditDev(Request):
             audio_url: MediaInput | None = None,
             duration: Literal["5", "10", "30", "60", "120", 5, 10, 30, 60, 120] | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11823,7 +14536,7 @@ class LucyEditPro(Request):
             resolution: str | None = None,
             duration: str | int | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11915,7 +14628,7 @@ class LumaAgentRayV32(Request):
             aspect_ratio: str | None = None,
             loop: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -11953,6 +14666,21 @@ class MagicapiVideoFaceSwap(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["magicapi-video-face-swap"] = "magicapi-video-face-swap",
+            swap_image: MediaInput,
+            target_video: MediaInput,
+            target_face_index: int | float | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -12020,6 +14748,23 @@ class MidjourneyVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["midjourney-video"] = "midjourney-video",
+            image: MediaInput | None = None,
+            image_data_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            motion: Literal["low", "high"] | None = None,
+            prompt: str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -12181,6 +14926,68 @@ class MinimaxH3(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax-h3"] = "minimax-h3",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            audio_data_url: MediaInput | None = None,
+            audio_url: MediaInput | None = None,
+            mode: Literal["auto", "reference-to-video", "video-edit", "video-extend"] | None = "auto",
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21"] | None = "auto",
+            resolution: Literal["480p", "540p", "768p", "1080p"] | None = "480p",
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            lora_url_1: str | None = None,
+            lora_scale_1: int | float | None = 1,
+            lora_url_2: str | None = None,
+            lora_scale_2: int | float | None = 1,
+            lora_url_3: str | None = None,
+            lora_scale_3: int | float | None = 1,
+            generate_audio: bool | None = True,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -12331,6 +15138,54 @@ class MinimaxH3SingularityImageToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax-h3-singularity/image-to-video"] = "minimax-h3-singularity/image-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "540p", "768p", "1080p"] | None = "480p",
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            last_image: MediaInput | None = None,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -12487,6 +15342,60 @@ class MinimaxH3SingularityImageToVideoLora(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax-h3-singularity/image-to-video-lora"] = "minimax-h3-singularity/image-to-video-lora",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "540p", "768p", "1080p"] | None = "480p",
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            last_image: MediaInput | None = None,
+            lora_url_1: str | None = None,
+            lora_scale_1: int | float | None = 1,
+            lora_url_2: str | None = None,
+            lora_scale_2: int | float | None = 1,
+            lora_url_3: str | None = None,
+            lora_scale_3: int | float | None = 1,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -12625,6 +15534,54 @@ class MinimaxH3ImageToVideoSpicy(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax-h3/image-to-video-spicy"] = "minimax-h3/image-to-video-spicy",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "768p"] | None = "480p",
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            last_image: MediaInput | None = None,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -12777,6 +15734,59 @@ class MinimaxH3ReferenceToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax-h3/reference-to-video"] = "minimax-h3/reference-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            audio_data_url: MediaInput | None = None,
+            audio_url: MediaInput | None = None,
+            resolution: Literal["480p", "540p", "768p", "1080p"] | None = "480p",
+            duration: Literal[
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21"] | None = "16:9",
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -12880,6 +15890,25 @@ class MinimaxHailuo02(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax-hailuo-02"] = "minimax-hailuo-02",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            enable_prompt_expansion: bool | None = False,
+            duration: Literal["6", "10", 6, 10] | None = None,
+            prompt_optimizer: bool | None = True,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -12948,6 +15977,25 @@ class MinimaxHailuo02Pro(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax-hailuo-02-pro"] = "minimax-hailuo-02-pro",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            enable_prompt_expansion: bool | None = False,
+            duration: Literal["6", 6] | None = None,
+            prompt_optimizer: bool | None = True,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -13012,6 +16060,24 @@ class MinimaxHailuo23Pro(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax-hailuo-23-pro"] = "minimax-hailuo-23-pro",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            enable_prompt_expansion: bool | None = False,
+            duration: Literal["5", 5] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -13075,6 +16141,24 @@ class MinimaxHailuo23Standard(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax-hailuo-23-standard"] = "minimax-hailuo-23-standard",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            enable_prompt_expansion: bool | None = False,
+            duration: Literal["6", "10", 6, 10] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -13146,6 +16230,26 @@ class MinimaxVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax-video"] = "minimax-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            enable_prompt_expansion: bool | None = False,
+            duration: Literal["6", "10", 6, 10] | None = None,
+            prompt_optimizer: bool | None = True,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -13261,6 +16365,38 @@ class MinimaxH3Max(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax/h3-max"] = "minimax/h3-max",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            video: MediaInput | None = None,
+            audio_data_url: MediaInput | None = None,
+            audio_url: MediaInput | None = None,
+            mode: Literal["auto", "reference-to-video"] | None = "auto",
+            duration: Literal[
+                "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+            ]
+            | None = "5",
+            resolution: Literal["480p", "768p", "1080p"] | None = "768p",
+            aspect_ratio: Literal["adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] | None = "16:9",
+            reference_images: UrlsInput | None = None,
+            reference_videos: UrlsInput | None = None,
+            reference_audios: UrlsInput | None = None,
+            prompt_expansion_mode: Literal["disabled", "balanced", "quality"] | None = "balanced",
+            enable_safety_checker: bool | None = True,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -13361,6 +16497,31 @@ class MinimaxH3MaxTurbo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax/h3-max-turbo"] = "minimax/h3-max-turbo",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            duration: Literal[
+                "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+            ]
+            | None = "5",
+            resolution: Literal["480p", "768p", "1080p"] | None = "768p",
+            aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] | None = "16:9",
+            prompt_expansion_mode: Literal["disabled", "balanced", "quality"] | None = "balanced",
+            enable_safety_checker: bool | None = True,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -13446,6 +16607,27 @@ class MinimaxH3MaxLipSyncImageToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax/h3-max/lip-sync/image-to-video"] = "minimax/h3-max/lip-sync/image-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            audio_data_url: MediaInput | None = None,
+            audio_url: MediaInput | None = None,
+            resolution: Literal["480p", "768p", "1080p", "2k"] | None = "768p",
+            enable_transcription: bool | None = True,
+            seed: int | None = ...,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -13530,6 +16712,30 @@ class MinimaxH3MaxMultiAngleImageToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["minimax/h3-max/multi-angle/image-to-video"] = "minimax/h3-max/multi-angle/image-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            resolution: Literal["480p", "768p", "1080p"] | None = "480p",
+            duration: Literal[
+                "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+            ]
+            | None = "5",
+            camera_motion: Literal["orbit-right", "orbit-left", "push-in", "pull-back", "rise"] | None = "orbit-right",
+            camera_trajectory: str | None = None,
+            prompt_expansion_mode: Literal["balanced", "quality"] | None = "balanced",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -13624,7 +16830,7 @@ class MireloAiSfx16VideoToVideo(Request):
             audio_url: MediaInput | None = None,
             duration: str | int | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -13706,7 +16912,7 @@ class MusicVideoGenerator(Request):
             resolution: str | None = None,
             aspect_ratio: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -13803,7 +17009,7 @@ class NvidiaCosmos3SuperImageToVideo(Request):
             enable_prompt_expansion: bool | None = None,
             enable_safety_checker: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -13875,7 +17081,7 @@ class PixelcutVideoBackgroundRemoval(Request):
             audio_data_url: MediaInput | None = None,
             audio_url: MediaInput | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -13967,7 +17173,7 @@ class PixverseC1(Request):
             duration: str | int | None = None,
             generateAudio: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -14056,6 +17262,33 @@ class PixverseV45(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["pixverse-v45"] = "pixverse-v45",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            size: str | None = None,
+            duration: Literal["5", "8", 5, 8] | None = None,
+            style: str | None = None,
+            effect_type: str | None = None,
+            effect: str | None = None,
+            camera_movement: str | None = None,
+            motion_mode: str | None = None,
+            sound_effect_switch: bool | None = None,
+            sound_effect_prompt: str | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -14164,6 +17397,33 @@ class PixverseV5(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["pixverse-v5"] = "pixverse-v5",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            size: str | None = None,
+            duration: Literal["5", "8", 5, 8] | None = None,
+            style: str | None = None,
+            effect_type: str | None = None,
+            effect: str | None = None,
+            camera_movement: str | None = None,
+            motion_mode: str | None = None,
+            sound_effect_switch: bool | None = None,
+            sound_effect_prompt: str | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -14280,7 +17540,7 @@ class PixverseV55(Request):
             thinking_type: str | None = None,
             generateAudio: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -14372,7 +17632,7 @@ class PixverseV55Effects(Request):
             duration: str | int | None = None,
             thinking_type: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -14469,7 +17729,7 @@ class PixverseV56(Request):
             thinking_type: str | None = None,
             generateAudio: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -14566,7 +17826,7 @@ class PixverseV6(Request):
             thinking_type: str | None = None,
             generateAudio: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -14643,7 +17903,7 @@ class PixverseMotionControlMimic(Request):
             audio_url: MediaInput | None = None,
             resolution: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -14735,7 +17995,7 @@ class PrunaAiPVideo2ProImageToVideo(Request):
             duration: str | int | None = None,
             resolution: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -14832,7 +18092,7 @@ class PrunaAiPVideo2ImageToVideo(Request):
             resolution: str | None = None,
             save_audio: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -14919,7 +18179,7 @@ class PrunaAiPVideoAnimate(Request):
             fps: int | None = None,
             save_audio: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -14996,7 +18256,7 @@ class PrunaAiPVideoAvatar(Request):
             audio_url: MediaInput | None = None,
             resolution: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -15083,7 +18343,7 @@ class PrunaAiPVideoEdit(Request):
             prompt_expansion: bool | None = None,
             save_audio: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -15170,7 +18430,7 @@ class PrunaAiPVideoImageToVideo(Request):
             resolution: str | None = None,
             save_audio: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -15252,7 +18512,7 @@ class PrunaAiPVideoTextToVideo(Request):
             resolution: str | None = None,
             duration: str | int | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -15339,7 +18599,7 @@ class RunwayGen45(Request):
             duration: str | int | None = None,
             public_figure_threshold: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -15385,6 +18645,23 @@ class RunwaymlGen4Aleph(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["runwayml-gen4-aleph"] = "runwayml-gen4-aleph",
+            video: MediaInput,
+            reference_image: MediaInput | None = None,
+            aspect_ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "auto"] | None = None,
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -15490,6 +18767,28 @@ class SeedanceLiteVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["seedance-lite-video"] = "seedance-lite-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            camera_fixed: bool | None = False,
+            enable_prompt_expansion: bool | None = False,
+            resolution: Literal["480p", "720p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            duration: Literal["5", "10", 5, 10] | None = "5",
+            seed: int | float | str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -15573,6 +18872,28 @@ class SeedanceVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["seedance-video"] = "seedance-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            camera_fixed: bool | None = False,
+            enable_prompt_expansion: bool | None = False,
+            resolution: Literal["480p", "720p", "1080p"] | None = None,
+            aspect_ratio: Literal["16:9", "1:1", "3:4", "9:16", "21:9", "9:21", "4:3"] | None = None,
+            duration: Literal["5", "10", 5, 10] | None = None,
+            seed: int | float | str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -15669,7 +18990,7 @@ class Seedvr2VideoUpscaler(Request):
             resolution: str | None = None,
             duration: str | int | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -15766,7 +19087,7 @@ class SkyworkAiSkyreelsV4(Request):
             mode: str | None = None,
             sound: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -15827,6 +19148,26 @@ class Sora2(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["sora-2"] = "sora-2",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            seconds: Literal["4", "8", "12", 4, 8, 12] | None = None,
+            resolution: Literal["720p", "1792x1024"] | None = None,
+            orientation: Literal["landscape", "portrait"] | None = None,
+            pro_mode: bool | None = False,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -15898,6 +19239,25 @@ class VeedFabric10(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["veed-fabric-1.0"] = "veed-fabric-1.0",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            audio_data_url: MediaInput | None = None,
+            audio_url: MediaInput | None = None,
+            resolution: Literal["480p", "720p"] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -16002,6 +19362,54 @@ class Veo2Video(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["veo2-video"] = "veo2-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            duration: Literal[
+                "5s",
+                "6s",
+                "7s",
+                "8s",
+                "9s",
+                "10s",
+                "11s",
+                "12s",
+                "13s",
+                "14s",
+                "15s",
+                "16s",
+                "17s",
+                "18s",
+                "19s",
+                "20s",
+                "21s",
+                "22s",
+                "23s",
+                "24s",
+                "25s",
+                "26s",
+                "27s",
+                "28s",
+                "29s",
+                "30s",
+            ]
+            | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -16103,6 +19511,26 @@ class Veo2VideoImageToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["veo2-video-image-to-video"] = "veo2-video-image-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            duration: Literal["5s", "6s", "7s", "8s"] | None = None,
+            aspect_ratio: Literal["16:9", "9:16"] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -16153,6 +19581,21 @@ class Veo31Extend(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["veo3-1-extend"] = "veo3-1-extend",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["720p", "1080p"] | None = "1080p",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -16221,6 +19664,21 @@ class Veo31FastExtend(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["veo3-1-fast-extend"] = "veo3-1-fast-extend",
+            prompt: str,
+            video: MediaInput,
+            resolution: Literal["720p", "1080p"] | None = "1080p",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -16313,6 +19771,26 @@ class Veo31FastVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["veo3-1-fast-video"] = "veo3-1-fast-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            generateAudio: bool | None = True,
+            aspect_ratio: Literal["16:9", "9:16"] | None = "16:9",
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal["4", "6", "8", 4, 6, 8] | None = "8",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -16384,6 +19862,25 @@ class Veo31LiteVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["veo3-1-lite-video"] = "veo3-1-lite-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            aspect_ratio: Literal["16:9", "9:16"] | None = "16:9",
+            resolution: Literal["720p", "1080p"] | None = "720p",
+            duration: Literal["4", "6", "8", 4, 6, 8] | None = "8",
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -16469,6 +19966,29 @@ class Veo31Video(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["veo3-1-video"] = "veo3-1-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            duration: Literal["4", "6", "8", 4, 6, 8] | None = None,
+            resolution: Literal["720p", "1080p"] | None = None,
+            aspect_ratio: Literal["16:9", "9:16"] | None = None,
+            generateAudio: bool | None = False,
+            enhance_prompt: bool | None = False,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -16557,6 +20077,29 @@ class Veo3FastVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["veo3-fast-video"] = "veo3-fast-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            duration: Literal["8s"] | None = None,
+            resolution: Literal["720p", "1080p"] | None = None,
+            aspect_ratio: Literal["16:9", "9:16"] | None = None,
+            generateAudio: bool | None = False,
+            enhance_prompt: bool | None = False,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -16645,6 +20188,29 @@ class Veo3Video(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["veo3-video"] = "veo3-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            duration: Literal["5s", "6s", "7s", "8s"] | None = None,
+            resolution: Literal["720p", "1080p"] | None = None,
+            aspect_ratio: Literal["16:9"] | None = None,
+            generateAudio: bool | None = False,
+            enhance_prompt: bool | None = False,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -16706,6 +20272,23 @@ class VideoUpscaler(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["video-upscaler"] = "video-upscaler",
+            video: MediaInput,
+            size: str | None = None,
+            video_duration: int | float | None = None,
+            adjust_fps_for_interpolation: bool | None = False,
+            target_resolution: Literal["720p", "1080p", "2k", "4k"],
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -16849,7 +20432,7 @@ class ViduQ3(Request):
             generateAudio: bool | None = None,
             bgm: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -16951,7 +20534,7 @@ class ViduQ3Pro(Request):
             generateAudio: bool | None = None,
             bgm: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -17012,6 +20595,26 @@ class ViduVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["vidu-video"] = "vidu-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            size: Literal["16:9"] | None = None,
+            style: Literal["general", "anime"] | None = None,
+            movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
+            duration: Literal["5", 5] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -17121,7 +20724,7 @@ class Wan27Video(Request):
             duration: str | int | None = None,
             enable_prompt_expansion: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -17191,6 +20794,29 @@ class Wan22Animate(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["wan-22-animate", "wan-wavespeed-22-animate"] = "wan-22-animate",
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            image: MediaInput,
+            video: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            mode: Literal["animate", "replace"] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -17322,7 +20948,7 @@ class Wan22Animate2(Request):
             audio_url: MediaInput | None = None,
             resolution: str | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -17408,6 +21034,32 @@ class Wan22Plus(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["wan-22-plus", "wan-wavespeed-22-plus"] = "wan-22-plus",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            orientation: Literal["landscape", "portrait"] | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            resolution: Literal["480p", "720p", "1080p"] | None = None,
+            duration: Literal["5", 5] | None = None,
+            size: str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -17509,7 +21161,7 @@ class Wan22Spicy(Request):
             resolution: str | None = None,
             duration: str | int | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -17582,6 +21234,29 @@ class Wan25(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["wan-25", "wan-wavespeed-25"] = "wan-25",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            orientation: Literal["landscape", "portrait"] | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            resolution: Literal["480p", "720p", "1080p"] | None = None,
+            duration: Literal["5", "10", 5, 10] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -17679,7 +21354,7 @@ class Wan25ExtendFast(Request):
             resolution: str | None = None,
             duration: str | int | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -17761,7 +21436,7 @@ class Wan25Fast(Request):
             resolution: str | None = None,
             duration: str | int | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -17858,7 +21533,7 @@ class Wan26(Request):
             shot_type: str | None = None,
             enable_prompt_expansion: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -17955,7 +21630,7 @@ class Wan26Flash(Request):
             generateAudio: bool | None = None,
             enable_prompt_expansion: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -18047,7 +21722,7 @@ class Wan26ImageToVideoPro(Request):
             shot_type: str | None = None,
             enable_prompt_expansion: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -18149,7 +21824,7 @@ class Wan26ReferenceToVideoFlash(Request):
             generateAudio: bool | None = None,
             enable_prompt_expansion: bool | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -18207,6 +21882,26 @@ class WanS2v(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["wan-s2v", "wan-wavespeed-s2v"] = "wan-s2v",
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            image: MediaInput,
+            audio: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -18297,6 +21992,31 @@ class WanVideo22(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["wan-video-22"] = "wan-video-22",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            orientation: Literal["landscape", "portrait"] | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            resolution: Literal["480p", "720p"] | None = None,
+            duration: Literal["5", "8", 5, 8] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -18419,6 +22139,37 @@ class WanVideo225b(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["wan-video-22-5b"] = "wan-video-22-5b",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            orientation: Literal["landscape", "portrait"] | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            frames_per_second: int | None = 16,
+            resolution: Literal["580p", "720p"] | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            num_inference_steps: int | None = 30,
+            enable_safety_checker: bool | None = None,
+            guidance_scale: int | float | None = None,
+            shift: int | float | None = None,
+            interpolator_model: str | None = None,
+            num_interpolated_frames: int | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -18527,6 +22278,32 @@ class WanVideo22Turbo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["wan-video-22-turbo"] = "wan-video-22-turbo",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            orientation: Literal["landscape", "portrait"] | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            resolution: Literal["480p", "580p", "720p"] | None = None,
+            aspect_ratio: Literal["auto", "16:9", "9:16", "1:1"] | None = None,
+            enable_safety_checker: bool | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -18630,6 +22407,34 @@ class WanVideoImageToVideo(Request):
     Filter unsafe content. Without it: `false`.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["wan-video-image-to-video"] = "wan-video-image-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            num_frames: Literal[81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100]
+            | None = 81,
+            frames_per_second: Literal[5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]
+            | None = 16,
+            resolution: Literal["480p", "720p"] | None = "720p",
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            num_inference_steps: int | None = 30,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            conversation_uuid: str | None = None,
+            enable_safety_checker: bool | None = False,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -18716,6 +22521,28 @@ class WanWavespeed22SpicyExtend(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["wan-wavespeed-22-spicy-extend"] = "wan-wavespeed-22-spicy-extend",
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            video: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            duration: Literal["5", "8", 5, 8] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -18849,7 +22676,7 @@ class WanWavespeed25Extend(Request):
             resolution: str | None = None,
             duration: str | int | None = None,
             conversation_uuid: str | None = None,
-            **fields: object,
+            **_fields: object,
         ) -> None:
             """
             Nobody published what goes in, so that every sort of input passes.
@@ -18903,6 +22730,25 @@ class WanWavespeedVideoEdit(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["wan-wavespeed-video-edit"] = "wan-wavespeed-video-edit",
+            prompt: str,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            video: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         @_overload
         def __init__(
             self,
@@ -19048,6 +22894,59 @@ class XaiGrokImagineVideoV15ImageToVideo(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["xai/grok-imagine-video/v1.5/image-to-video"] = "xai/grok-imagine-video/v1.5/image-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            mode: Literal["auto", "text-to-video", "image-to-video", "reference-to-video"] | None = "auto",
+            duration: Literal[
+                "1",
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                1,
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+            ]
+            | None = "6",
+            resolution: Literal["480p", "720p", "1080p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "1:1", "9:16", "3:2", "2:3"] | None = "16:9",
+            reference_images: UrlsInput | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -19237,6 +23136,55 @@ class Longstories(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["longstories"] = "longstories",
+            prompt: str | None = None,
+            script: str | None = None,
+            story_config: parts.StoryConfig | None = None,
+            framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default",
+            short_request_enhancer: bool | None = False,
+            director_notes: str | None = None,
+            target_length_in_seconds: int | None = None,
+            aspectRatio: Literal["9:16", "16:9"] | None = "9:16",
+            script_config: parts.ScriptConfig | None = None,
+            image_config: parts.ImageConfig | None = None,
+            video_config: parts.VideoConfig | None = None,
+            voiceover_config: parts.VoiceoverConfig | None = None,
+            captions_config: parts.CaptionsConfig | None = None,
+            effects_config: parts.EffectsConfig | None = None,
+            music_config: parts.MusicConfig | None = None,
+            project_id: str | None = None,
+            target_length_in_words: int | None = 70,
+            voice: str | None = None,
+            captions_show: bool | None = True,
+            captions_style: Literal[
+                "default",
+                "minimal",
+                "neon",
+                "cinematic",
+                "fancy",
+                "tiktok",
+                "highlight",
+                "gradient",
+                "instagram",
+                "vida",
+                "manuscripts",
+            ]
+            | None = "default",
+            effects: parts.LegacyEffects | None = None,
+            quality: Literal["low", "medium", "high"] | None = "medium",
+            motion: parts.LegacyMotion | None = None,
+            music: str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -19419,6 +23367,55 @@ class LongstoriesKids(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["longstories-kids"] = "longstories-kids",
+            prompt: str | None = None,
+            script: str | None = None,
+            story_config: parts.StoryConfig | None = None,
+            framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default",
+            short_request_enhancer: bool | None = False,
+            director_notes: str | None = None,
+            target_length_in_seconds: int | None = None,
+            aspectRatio: Literal["9:16", "16:9"] | None = "9:16",
+            script_config: parts.ScriptConfig | None = None,
+            image_config: parts.ImageConfig | None = None,
+            video_config: parts.VideoConfig | None = None,
+            voiceover_config: parts.VoiceoverConfig | None = None,
+            captions_config: parts.CaptionsConfig | None = None,
+            effects_config: parts.EffectsConfig | None = None,
+            music_config: parts.MusicConfig | None = None,
+            project_id: str | None = None,
+            target_length_in_words: int | None = 70,
+            voice: str | None = None,
+            captions_show: bool | None = True,
+            captions_style: Literal[
+                "default",
+                "minimal",
+                "neon",
+                "cinematic",
+                "fancy",
+                "tiktok",
+                "highlight",
+                "gradient",
+                "instagram",
+                "vida",
+                "manuscripts",
+            ]
+            | None = "default",
+            effects: parts.LegacyEffects | None = None,
+            quality: Literal["low", "medium", "high"] | None = "medium",
+            motion: parts.LegacyMotion | None = None,
+            music: str | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -19603,6 +23600,56 @@ class LongstoriesMovie(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["longstories-movie"] = "longstories-movie",
+            prompt: str | None = None,
+            script: str | None = None,
+            story_config: parts.StoryConfig | None = None,
+            framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default",
+            short_request_enhancer: bool | None = False,
+            director_notes: str | None = None,
+            target_length_in_seconds: int | None = None,
+            aspectRatio: Literal["9:16", "16:9"] | None = "9:16",
+            script_config: parts.ScriptConfig | None = None,
+            image_config: parts.ImageConfig | None = None,
+            video_config: parts.VideoConfig | None = None,
+            voiceover_config: parts.VoiceoverConfig | None = None,
+            captions_config: parts.CaptionsConfig | None = None,
+            effects_config: parts.EffectsConfig | None = None,
+            music_config: parts.MusicConfig | None = None,
+            project_id: str | None = None,
+            target_length_in_words: int | None = 70,
+            voice: str | None = None,
+            captions_show: bool | None = True,
+            captions_style: Literal[
+                "default",
+                "minimal",
+                "neon",
+                "cinematic",
+                "fancy",
+                "tiktok",
+                "highlight",
+                "gradient",
+                "instagram",
+                "vida",
+                "manuscripts",
+            ]
+            | None = "default",
+            effects: parts.LegacyEffects | None = None,
+            quality: Literal["low", "medium", "high"] | None = "medium",
+            motion: parts.LegacyMotion | None = None,
+            music: str | None = None,
+            duration: Literal["30", "60", "180", "300", "600", 30, 60, 180, 300, 600] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,
@@ -19786,6 +23833,56 @@ class LongstoriesPixelArt(Request):
     A UUID of the caller's own, to find runs by.
     """
     if TYPE_CHECKING:
+        @_overload
+        def __new__(
+            cls,
+            /,
+            *,
+            model: Literal["longstories-pixel-art"] = "longstories-pixel-art",
+            prompt: str | None = None,
+            script: str | None = None,
+            story_config: parts.StoryConfig | None = None,
+            framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default",
+            short_request_enhancer: bool | None = False,
+            director_notes: str | None = None,
+            target_length_in_seconds: int | None = None,
+            aspectRatio: Literal["9:16", "16:9"] | None = "9:16",
+            script_config: parts.ScriptConfig | None = None,
+            image_config: parts.ImageConfig | None = None,
+            video_config: parts.VideoConfig | None = None,
+            voiceover_config: parts.VoiceoverConfig | None = None,
+            captions_config: parts.CaptionsConfig | None = None,
+            effects_config: parts.EffectsConfig | None = None,
+            music_config: parts.MusicConfig | None = None,
+            project_id: str | None = None,
+            target_length_in_words: int | None = 70,
+            voice: str | None = None,
+            captions_show: bool | None = True,
+            captions_style: Literal[
+                "default",
+                "minimal",
+                "neon",
+                "cinematic",
+                "fancy",
+                "tiktok",
+                "highlight",
+                "gradient",
+                "instagram",
+                "vida",
+                "manuscripts",
+            ]
+            | None = "default",
+            effects: parts.LegacyEffects | None = None,
+            quality: Literal["low", "medium", "high"] | None = "medium",
+            motion: parts.LegacyMotion | None = None,
+            music: str | None = None,
+            duration: Literal["15", "30", "60", "180", "300", "600", 15, 30, 60, 180, 300, 600] | None = None,
+            conversation_uuid: str | None = None,
+        ) -> _Self: ...
+        @_overload
+        def __new__(cls, _: _Never, /) -> _Never: ...
+        @_overload
+        def __new__(cls, /, *_args: object, **_rest: object) -> _Self: ...
         def __init__(
             self,
             /,

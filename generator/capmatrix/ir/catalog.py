@@ -399,6 +399,8 @@ class Service:
     errors: tuple[ErrorRow, ...]
     limits: tuple[RateLimit, ...]
     timings: tuple[Timing, ...]
+    providers: tuple[tuple[str, str], ...] = ()
+    """Provider as models name it → its name for readers; one without a name is shown as it is."""
     notes: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
@@ -406,6 +408,10 @@ class Service:
     def doing(self, task: Task) -> tuple[Operation, ...]:
         """Return the operations that clients use for a task; the first one is used, but for a submission."""
         return tuple(operation for operation in self.operations if operation.does == task)
+
+    def provider_name(self, provider: str) -> str:
+        """Return the name of a provider for readers."""
+        return dict(self.providers).get(provider, provider)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

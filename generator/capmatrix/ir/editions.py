@@ -37,6 +37,21 @@ def elsewhere(catalog: Catalog, model: str) -> tuple[Model, ...]:
     return tuple(found for edition in catalog.editions if (found := otherwise(edition, model)) is not None)
 
 
+def holding(catalog: Catalog, model: Model) -> tuple[str, ...]:
+    """Return the editions that have a model by a source of their own; none where the matrix has one reading.
+
+    The first edition has it unless all of its evidence is of the sources that later editions follow.
+    """
+    others = {edition.source for edition in later(catalog)}
+    named = {place.partition(" > ")[0] for place in model.evidence}
+    held = [edition.id for edition in catalog.editions[:1] if not named or named - others]
+    for edition in later(catalog):
+        theirs = otherwise(edition, model.id)
+        if theirs is None or not theirs.unlisted:
+            held.append(edition.id)
+    return tuple(held)
+
+
 _KNOWN: dict[int, tuple[tuple[Model, ...], dict[str, Model]]] = {}
 _MOST = 64
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from capmatrix.diagnostics import Code, Diagnostic, Label
+from capmatrix.diagnostics import Code, Diagnostic, Label, did_you_mean
 from capmatrix.ir.kinds import Field
 from capmatrix.lint.entries import Part, Spec
 from capmatrix.source import Span
@@ -161,7 +161,7 @@ def _other_date(pricing: Entry, source: Entry) -> Iterator[Diagnostic]:
 
 
 def unused_fields(spec: Spec) -> Iterator[Diagnostic]:
-    """Yield fields that no model takes and no document names, and sources that nothing cites."""
+    """Yield fields that no model takes and no document names, sources that nothing cites, and names of no provider."""
     entries = list(spec.document.every())
     taken = {field.name.text for entry in spec.document.families for field in entry.entries("fields")}
     taken |= {field.name.text for entry in spec.document.models for field in entry.entries("fields")}
@@ -181,3 +181,9 @@ def unused_fields(spec: Spec) -> Iterator[Diagnostic]:
         if source.name.text not in cited:
             message = f"nothing cites the source {source.name.text!r}"
             yield Diagnostic(Code.UNUSED_FIELD, message, source.name.span, "cite it as evidence, or remove it")
+    providers = {model.provider for model in spec.catalog.models}
+    for provider, _ in spec.document.service.pairs("providers"):
+        if provider.text not in providers:
+            message = f"no model is of the provider {provider.text!r}"
+            hint = did_you_mean(provider.text, providers) or "remove its name"
+            yield Diagnostic(Code.UNUSED_FIELD, message, provider.span, hint)

@@ -101,9 +101,9 @@ def _taken(document: Document, extends: tuple[str, ...], others: Others, scope: 
 
 
 def _bare(field: Field) -> Field:
-    """Return what judging needs of a field; of an object, whose parts no record describes, any value is taken."""
+    """Return what judging and searching need of a field; an object may hold anything, as no record has its parts."""
     kept = field if not kinds.groups(field.kind) else replace(field, kind=kinds.Anything(), unpublished=True)
-    return replace(kept, title="", doc="", unit="", means=None, evidence=(), decisions=(), default=None)
+    return replace(kept, title="", doc="", unit="", evidence=(), decisions=(), default=None)
 
 
 def _plain(rule: Rule) -> Rule:

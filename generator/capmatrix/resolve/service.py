@@ -14,6 +14,7 @@ from capmatrix.ir.catalog import Auth, Dialect, ErrorRow, Package, RateLimit, Se
 from capmatrix.naming import IMPORTED, OFFERED
 from capmatrix.resolve import values
 from capmatrix.resolve.calls.operations import HEADER, VISIBLE, build_operations, constant_headers
+from capmatrix.source import Scalar
 from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from capmatrix.resolve.fields import Scope
-    from capmatrix.source import Scalar
+    from capmatrix.source import Node
 
 ERROR_KINDS = (
     "authentication",
@@ -71,9 +72,19 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         errors=tuple(_error(error, report) for error in entry.entries("errors")),
         limits=tuple(_limit(limit, known, report) for limit in entry.entries("limits")),
         timings=tuple(_timing(timing, report) for timing in entry.entries("timings")),
+        providers=tuple(_provider(name, node, report) for name, node in entry.pairs("providers")),
         notes=entry.strings("notes"),
         **entry.basis(),
     )
+
+
+def _provider(provider: Scalar, node: Node, report: Report) -> tuple[str, str]:
+    """Return a provider and its name for readers."""
+    name = node.text if isinstance(node, Scalar) else ""
+    if not name.strip() or not name.isprintable():
+        message = f"the name of the provider {provider.text!r} is not a text on one line"
+        report.add(Code.BAD_VALUE, message, node.span, "such as `acme: Acme Films`")
+    return provider.text, name
 
 
 def _matching(entry: Entry, key: str, pattern: re.Pattern[str], example: str, report: Report) -> str:

@@ -158,6 +158,8 @@ class Service(NamedTuple):
     """Readings of the matrix; a client uses the first one unless told otherwise. None where there is only one."""
     edition: str | None = None
     """The edition in use, where there are several."""
+    providers: Mapping[str, str] = _NOTHING
+    """Provider as models name it → its name for readers; one without a name is shown as it is."""
     listed: bool = False
     """Whether the package can read the service's own list of models, for models that it does not have."""
     request_id: str = "x-request-id"
@@ -205,6 +207,8 @@ class ModelInfo(NamedTuple):
     """Ids that it had before: accepted with a warning."""
     basis: Basis | None = None
     """What is known of it; None where no source says."""
+    editions: tuple[str, ...] = ()
+    """The editions that have it by a source of their own; none where the matrix has one reading."""
 
 
 class Seconds(NamedTuple):
@@ -321,6 +325,16 @@ class Kit(NamedTuple):
     """The record of the model that was taken from the service's list, if one was."""
     seek: Callable[[object], Kit] | None = None
     """Payload → the package with the model that it names, where that may be asked of the service's list; blocking."""
+    seek_all: Callable[[], Kit] | None = None
+    """Returns the package with every model of the service's list, where that may be asked; blocking."""
+
+    def with_all(self) -> Kit:
+        """Return the package with every model of the service's list, if that may be asked; `asked` says what is not."""
+        return self if self.seek_all is None else self.seek_all()
+
+    def provider_name(self, info: ModelInfo) -> str:
+        """Return the provider of a model as readers know it."""
+        return self.service.providers.get(info.provider, info.provider)
 
     def ids(self, name: str) -> tuple[str, ...]:
         """Return every id of the model that has an id or had it, the present one first; of no model, the id alone."""

@@ -296,6 +296,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "discriminator": _text("The field that names the model.", required=True),
             "common": _texts("Vocabulary fields that every model takes."),
             "editions": _entries("edition", "Readings of the matrix, the first one is used."),
+            "providers": Key(Shape.MAP, "Names of providers for readers: provider → name."),
             "servers": _rows("server", "Base URLs, the first one is used.", required=True),
             "headers": Key(Shape.MAP, "Constant headers of every call: name → value."),
             "request_id": _text("Header of answers with the id of the call (default: `x-request-id`)."),

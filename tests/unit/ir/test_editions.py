@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from capmatrix.ir.catalog import Model, Names
-from capmatrix.ir.editions import elsewhere, first, in_edition, later, together, widened
+from capmatrix.ir.editions import elsewhere, first, holding, in_edition, later, together, widened
 from capmatrix.ir.kinds import Choice, Duration, Field, Flag, Integer, Kind, Number, Text
 from tests.support.specs import CASES, catalog_of
 
@@ -62,3 +63,15 @@ def test_a_kind_takes_the_values_of_both(left: Kind, right: Kind, both: Kind) ->
 def test_a_field_that_only_another_edition_has_is_added() -> None:
     more = Field(name="y", kind=Flag(), unlisted=True)
     assert [one.unlisted for one in widened(model_of(), [model_of(more)]).fields] == [False]
+
+
+def test_a_model_is_held_by_the_editions_whose_sources_have_it() -> None:
+    assert {model.id: holding(CATALOG, model) for model in CATALOG.models} == {
+        "fresco.1": ("handbook", "counter", "depot"),
+        "mosaic": ("handbook", "depot"),
+        "plaster": ("handbook", "counter", "depot"),
+    }
+    model = CATALOG.models[2]
+    assert holding(CATALOG, replace(model, evidence=("counter > Works > plaster",))) == ("counter", "depot")
+    assert holding(CATALOG, replace(model, evidence=("counter > Works", "handbook > Works")))[0] == "handbook"
+    assert holding(first(CATALOG), model) == ()

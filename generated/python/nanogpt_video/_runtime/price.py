@@ -12,6 +12,7 @@ from decimal import Context, Decimal
 from functools import cache, lru_cache
 from itertools import product
 from time import time as today
+from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 
 from .checks import is_auto, same
@@ -21,6 +22,7 @@ from .validation import validate
 AGE_MAX = "price-age-max"
 """The timing after which a price counts as old, in seconds; without it, none does."""
 _DAY = 86400
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 _EXACT = Context(prec=60)
 """Enough digits for any price times any duration; the caller's decimal context may round earlier."""
 
@@ -36,6 +38,8 @@ class Price(NamedTuple):
 
     amount: Decimal
     currency: str
+    date: str | None = None
+    """When it was read."""
 
 
 class Estimate(NamedTuple):
@@ -95,7 +99,7 @@ def _highest(pricing_of: Callable[[str], Pricing | None], model: str, *values: S
     names = (name for spelled in pricing.spellings.values() for name in spelled)
     costs, _ = _costs(pricing, dict(zip(names, values, strict=True)))
     amounts = [cost.amount for found in costs.values() for cost in found] if costs else []
-    return Price(max(amounts), pricing.currency) if amounts else None
+    return Price(max(amounts), pricing.currency, pricing.date) if amounts else None
 
 
 def estimate(kit: Kit, payload: object, now: float | None = None) -> Estimate:
@@ -203,14 +207,42 @@ def _of_row(row: Row, length: Scalar | None) -> _Cost | None:
     return _Cost(amount, seconds)
 
 
-def possible_amounts(pricing: Pricing, lengths: Iterable[Scalar]) -> set[Decimal | None]:
-    """Return every amount that a run of some of these lengths may cost, whatever it asks for; None: not known."""
-    known = {*lengths}
-    for filled in (pricing.defaults, pricing.chosen):
-        known.update(filled.get(pricing.seconds or "", ()))
+def possible_amounts(
+    pricing: Pricing, lengths: Iterable[Scalar], given: Mapping[str, Any] = _NOTHING
+) -> set[Decimal | None]:
+    """Return every amount that a run may cost with the fields of `given` and perhaps more; None: not known.
+
+    `lengths` are those that it may have where `given` does not say it.
+    """
+    names = ((field, name) for field, spelled in pricing.spellings.items() for name in reversed(spelled))
+    settled = {field: given[name] for field, name in names if given.get(name) is not None}
+    own = settled.get(pricing.seconds or "")
+    known = {*lengths} if own is None else {own}
+    filled = (
+        pricing.defaults if own is None else _NOTHING,
+        pricing.chosen if own is None or is_auto(own) else _NOTHING,
+    )
+    for taken in filled:
+        known.update(taken.get(pricing.seconds or "", ()))
     several: set[Scalar | None] = {length for length in known if not is_auto(length)} or {None}
-    costs = (_of_row(row, length) for row in pricing.rows for length in (several if pricing.seconds else {None}))
-    return {cost and cost.amount for cost in costs}
+    found: set[Decimal | None] = set()
+    for row in pricing.rows:
+        if _may_apply(row, pricing, settled):
+            costs = (_of_row(row, length) for length in (several if pricing.seconds else {None}))
+            found |= {cost and cost.amount for cost in costs}
+        if row.equal.keys() | {*row.given} <= settled.keys() and not row.absent and _applies(row, settled, (settled,)):
+            break  # whatever is added, no later row applies
+    return found
+
+
+def _may_apply(row: Row, pricing: Pricing, settled: Mapping[str, Any]) -> bool:
+    """Return whether a row may apply to a request that has some fields, and perhaps more."""
+    for field, values in row.equal.items():
+        value = settled.get(field)
+        readings = (value, *(pricing.chosen.get(field, ()) if is_auto(value) else ()))
+        if value is not None and not any(same(one, wanted) for one in readings for wanted in values):
+            return False
+    return not any(map(settled.__contains__, row.absent))
 
 
 def _basis(costs: Mapping[tuple[int, ...], list[_Cost]], absent: Mapping[str, tuple[Scalar, ...]]) -> str:

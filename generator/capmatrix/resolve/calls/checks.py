@@ -85,6 +85,8 @@ def _request_fields(
 def _leads_to_the_run(catalog: Catalog, operation: Operation, entry: Entry, report: Report) -> None:
     """Report a submission of which nobody could find the run that was paid for."""
     service = catalog.service
+    if operation.dialect and all(one.id != operation.dialect for one in service.dialects):
+        return  # which has been reported
     paths = dict(next((one.paths for one in service.dialects if one.id == operation.dialect), ()))
     success = [answer for answer in operation.answers if 200 <= answer.status < 300]
     if operation.gives == "result":

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Protocol, Self
 
 import typer
 
@@ -31,13 +31,13 @@ def asking(kit: Kit, base_url: str | None) -> Generator[Kit]:
     with ExitStack() as stack:
 
         @cache
-        def asked() -> Callable[[object], Kit]:
-            from ..client.flows.newer import knowing
+        def client() -> Asking:
+            from ..client.flows.newer import knowing, with_all
             from ..client.sync import Client
 
             known: dict[str | None, Kit] = {}
 
-            class Asking(Client):
+            class Asked(Client):
                 """A client that is made for the first such model, and asks for the others too."""
 
                 _kit = kit
@@ -49,13 +49,28 @@ def asking(kit: Kit, base_url: str | None) -> Generator[Kit]:
                         known[name] = self._run(knowing(self._context, payload)).kit
                     return known[name]
 
-            client = Asking(PLACEHOLDER_KEY, base_url=base_url, ledger=False, newer="ask")
-            return stack.enter_context(client).known
+                def all(self) -> Kit:
+                    """Return the package with every model of the list."""
+                    return self._run(with_all(self._context))
+
+            return stack.enter_context(Asked(PLACEHOLDER_KEY, base_url=base_url, ledger=False, newer="ask"))
 
         def seek(payload: object) -> Kit:
-            return asked()(payload)
+            return client().known(payload)
 
-        yield kit._replace(seek=seek)
+        yield kit._replace(seek=seek, seek_all=lambda: client().all())
+
+
+class Asking(Protocol):
+    """What a client asks the service's list for."""
+
+    def known(self, payload: object) -> Kit:
+        """Return the package with the model that a payload names, if the list has it."""
+        ...
+
+    def all(self) -> Kit:
+        """Return the package with every model of the list."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

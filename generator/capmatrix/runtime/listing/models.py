@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
@@ -12,6 +13,7 @@ from ..verdict import Basis, Findings, listed
 from .fields import Field, Read
 from .records import UNKNOWN, Facts, Json, Mapped, facts_of
 from .rules import Scope
+from .words import requirement
 
 Check: TypeAlias = "Callable[[Findings, str, Any], None]"
 _NO_EXCEPTION: Json = {}
@@ -24,6 +26,22 @@ class ListedModel(NamedTuple):
     check: Callable[[dict[str, Any], Findings], None]
     shape: Shape
     record: Json
+    fields: list[Field]
+    rules: tuple[Json, ...]
+
+    def entry(self) -> dict[str, Any]:
+        """Return the model in the form of the catalog, without prices: the service quotes them."""
+        basis = self.info.basis
+        assert basis is not None
+        fields = [{**field, "kind": {**field["kind"], "sentence": requirement(field["kind"])}} for field in self.fields]
+        return {
+            **{name: getattr(self.info, name) for name in ("id", "title", "provider", "inputs")},
+            "as_of": basis.date,
+            "reviewed": basis.reviewed,
+            "partial": basis.partial,
+            "fields": fields,
+            "rules": self.rules,
+        }
 
 
 def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> ListedModel:
@@ -49,7 +67,7 @@ def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> Lis
         inputs=_inputs(facts),
         basis=Basis(source=mapping.source, date=day, unknown=unknown, partial=partial_, reviewed=False),
     )
-    return ListedModel(info, partial(check, fields, rules, unlisted), _shape(fields), record)
+    return ListedModel(info, partial(check, fields, rules, unlisted), _shape(fields), record, fields, rules)
 
 
 def _base(inputs: tuple[str, ...], mapping: Mapped) -> Json | None:
@@ -57,22 +75,29 @@ def _base(inputs: tuple[str, ...], mapping: Mapped) -> Json | None:
     return next((one for one in mapping.inputs if [*inputs] in one["given"]), None)
 
 
-def with_model(kit: Kit, model: ListedModel) -> Kit:
-    """Return a package that also has a listed model, which is none of its own; it judges its own as before."""
-    own = model.info.id
-    assert kit.model(own) is None
+def with_models(kit: Kit, models: Iterable[ListedModel]) -> Kit:
+    """Return a package that also has listed models, which are none of its own; it judges its own as before."""
+    known = {model.info.id: model for model in models}
+    assert not any(map(kit.model, known))
 
     def checker(id_: str) -> Callable[[dict[str, Any], Findings], None]:
-        return model.check if id_ == own else kit.checker(id_)
+        return known[id_].check if id_ in known else kit.checker(id_)
 
     def shape(id_: str) -> Shape:
-        return model.shape if id_ == own else kit.shape(id_)
+        return known[id_].shape if id_ in known else kit.shape(id_)
 
     def pricing(id_: str) -> Pricing | None:
-        return None if id_ == own else kit.pricing(id_)
+        return None if id_ in known else kit.pricing(id_)
 
-    models = {**kit.models, own: model.info}
-    return kit._replace(models=models, checker=checker, shape=shape, pricing=pricing, record=model.record)
+    def resource(name: str) -> bytes:
+        if name != "catalog.json":
+            return kit.resource(name)
+        whole = json.loads(kit.resource(name))
+        whole["models"] += [model.entry() for model in known.values()]
+        return json.dumps(whole).encode()
+
+    infos = {**kit.models, **{id_: model.info for id_, model in known.items()}}
+    return kit._replace(models=infos, checker=checker, shape=shape, pricing=pricing, resource=resource)
 
 
 def _inputs(facts: Facts) -> tuple[str, ...]:

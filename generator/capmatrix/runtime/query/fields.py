@@ -164,7 +164,8 @@ def _steps(number: float, low: float, step: float) -> tuple[float, float]:
 
 
 def _written(kind: Kind, second: Any) -> Any:
-    return {"plain": str(second), "suffixed": f"{second}s"}.get(kind["form"], second)
+    suffixed = second if second == AUTO else f"{second}s"
+    return {"plain": str(second), "suffixed": suffixed}.get(kind["form"], second)
 
 
 def _objects(kind: Kind, about: list[Condition], field: Field) -> Iterator[dict[str, Any]]:

@@ -50,7 +50,9 @@ def matching_models(catalog: Catalog, conditions: tuple[Condition, ...]) -> Iter
     """Yield the models that satisfy a query, each with a payload that the strict client accepts."""
     key = catalog.service.discriminator
     for model in catalog.models:
-        if model.lifecycle.stage == "removed" or not all(matches_model(item, model, key) for item in conditions):
+        if model.lifecycle.stage == "removed" or not all(
+            matches_model(item, model, catalog.service) for item in conditions
+        ):
             continue
         try:
             given = smallest_payload(catalog, model, conditions)
@@ -65,21 +67,29 @@ def smallest_payload(catalog: Catalog, model: Model, conditions: tuple[Condition
     """Return the smallest valid payload of a model that meets all conditions; None if there is none."""
     validate = model_validator(catalog, model)
     costs = [item for item in conditions if item.sort == "price"]
-    amounts = possible_amounts(model, _LONGEST) if costs else set[Decimal | None]()
-    if costs and not any(all(within_price(item, amount) for item in costs) for amount in amounts):
-        return None
     work = _work(model.fields, model.rules, conditions, samples(model), model if costs else None)
 
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:
+        amounts = possible_amounts(model, _LONGEST, given) if costs else set[Decimal | None]()
+        if costs and not any(all(within_price(item, amount) for item in costs) for amount in amounts):
+            return [frozenset()]  # no further field mends it
         wrong = validate(given)
         blamed = [work.keys_of(finding, constraint) for finding, constraint in wrong]
-        blamed += [condition_fields(model.fields, item) for item in conditions if not holds(model.fields, item, given)]
+        blamed += _unmet(model.fields, conditions, given)
         if costs and not wrong:
             found = cost(model, given)
             blamed += [price_fields(model, model) for item in costs if not within_price(item, found and found.high)]
         return blamed
 
     return _complete(work, faults)
+
+
+def _unmet(
+    fields: tuple[Field, ...], conditions: tuple[Condition, ...], given: Mapping[str, object]
+) -> list[frozenset[str]]:
+    """Return for each unmet condition the fields of which one must be added; none where that is no help."""
+    unmet = (item for item in conditions if not holds(fields, item, given))
+    return [frozenset() if item.negated else condition_fields(fields, item) for item in unmet]
 
 
 def _complete(work: Repair, faults: Faults) -> dict[str, object] | None:
@@ -100,8 +110,7 @@ def _inside(kind: Group, conditions: tuple[Condition, ...]) -> dict[str, object]
 
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:
         blamed = [work.keys_of(finding, constraint) for finding, constraint in validate(given)]
-        unmet = (item for item in conditions if not holds(kind.fields, item, given))
-        return [*blamed, *(condition_fields(kind.fields, item) for item in unmet)]
+        return [*blamed, *_unmet(kind.fields, conditions, given)]
 
     return _complete(work, faults)
 

@@ -8,7 +8,7 @@ from typing import cast
 
 from capmatrix.diagnostics import did_you_mean
 from capmatrix.ir import kinds as k
-from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.catalog import Catalog, Model, Service
 from capmatrix.runtime.query import language
 from capmatrix.runtime.query.language import INPUTS, Condition, InvalidQuery
 
@@ -18,16 +18,18 @@ def parse(catalog: Catalog, text: str) -> tuple[Condition, ...]:
     return language.parse(text, catalog.service.discriminator, lambda name: _check_field(catalog, name))
 
 
-def matches_model(condition: Condition, model: Model, key: str) -> bool:
+def matches_model(condition: Condition, model: Model, service: Service) -> bool:
     """Return whether a model meets a condition on stage or attributes; other conditions hold for every model."""
     if condition.sort == "stage":
         return condition.matches_stage(model.lifecycle.stage)
     if condition.sort != "attribute":
         return True
-    held = {"provider": (model.provider,), "family": model.families, key: (model.id, *model.formerly)}[
-        condition.names[0]
-    ]
-    return condition.matches_attribute(held)
+    held = {
+        "provider": (model.provider, service.provider_name(model.provider)),
+        "family": model.families,
+        service.discriminator: (model.id, *model.formerly),
+    }
+    return condition.matches_attribute(held[condition.names[0]])
 
 
 def _check_field(catalog: Catalog, name: str) -> None:

@@ -369,6 +369,7 @@ _TOLD: Mapping[str, Row | Special | None] = {"doc": every(DOC), **_GROUNDS}
 TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     c.Service: {
         "title": every(DOC), "version": every(DOC), "license": every(DOC), "notes": every(DOC), **_TOLD,
+        "providers": every(DOC),
         "package": every(NAMING),
         "servers": _servers,
         "headers": every(CALL), "request_id": every(SERVICE),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from capmatrix.ir.catalog import Model
     from capmatrix.ir.prices import PriceRow, Pricing
+    from capmatrix.ir.rules import Atom
 
 
 class Cost(NamedTuple):
@@ -57,22 +58,47 @@ def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
     return Cost(min(amounts), max(amounts))
 
 
-def possible_amounts(model: Model, longest: int) -> set[Decimal | None]:
-    """Return every amount that a row may cost with any length up to `longest` seconds; None: not known."""
+def possible_amounts(model: Model, longest: int, payload: Mapping[str, object]) -> set[Decimal | None]:
+    """Return every amount that a run may cost that has the fields of a payload, and perhaps more; None: not known.
+
+    Lengths that the payload does not say are tried up to `longest` seconds.
+    """
     pricing = model.pricing
     if pricing is None:
         return {None}
-    kinds = (field.kind for field in model.fields if field.name == pricing.seconds)
-    kind = next((kind for kind in kinds if isinstance(kind, Duration)), None)
-    low, high = (kind.minimum or 0, min(kind.maximum or 0, longest)) if kind else (0, 0)
-    several = {*(kind.values if kind and kind.values else range(low, high + 1))}
-    others = dict(pricing.defaults).get(pricing.seconds or "", ())
-    several |= {length for one in others if kind and (length := seconds(kind, one)) is not None}
-    return {
-        None if row.amount is None else row.amount + row.per_second * max(0, second - row.included)
-        for row in pricing.rows
-        for second in several
-    }
+    given = Scope(fields=model.fields, rules=(), given=payload, path="", constraint="")
+    lengths = _lengths(model, pricing, given, longest)
+    found: set[Decimal | None] = set()
+    for row in pricing.rows:
+        settled = [atom for atom in row.when if given.present(atom.field)]
+        if all(given.holds((atom,)) or _by_service(atom, given) for atom in settled):
+            found |= {
+                None if row.amount is None else row.amount + row.per_second * max(0, second - row.included)
+                for second in lengths
+            }
+        if len(settled) == len(row.when) and given.holds(row.when):
+            break  # whatever is added, no later row applies
+    return found
+
+
+def _by_service(atom: Atom, given: Scope) -> bool:
+    """Return whether a condition is on a length that the service chooses."""
+    kind = given.field(atom.field).kind
+    auto = isinstance(atom, Equals) and isinstance(kind, Duration) and kind.auto
+    return auto and given.equals(atom.field, (_auto(given, atom.field),))
+
+
+def _lengths(model: Model, pricing: Pricing, given: Scope, longest: int) -> set[int]:
+    """Return the seconds that a run may have; 0 where its price does not depend on them."""
+    kind = next((field.kind for field in model.fields if field.name == pricing.seconds), None)
+    if pricing.seconds is None or not isinstance(kind, Duration):
+        return {0}
+    if given.present(pricing.seconds) and not given.equals(pricing.seconds, (_auto(given, pricing.seconds),)):
+        return {seconds(kind, given.value(pricing.seconds)) or 0}
+    low, high = kind.minimum or 0, min(kind.maximum or 0, longest)
+    several = {*(kind.values or range(low, high + 1))}
+    others = dict(pricing.defaults).get(pricing.seconds, ())
+    return several | {length for one in others if (length := seconds(kind, one)) is not None}
 
 
 def _auto(scope: Scope, name: str) -> str | int:

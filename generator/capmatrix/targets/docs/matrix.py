@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.editions import holding
 from capmatrix.targets import examples
 from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, inline, joined, render, verbatim
@@ -64,7 +65,7 @@ def page(catalog: Catalog) -> str:
     groups = tuple(_groups(catalog))
     grids = tuple(_grid(title, models) for title, models in groups)
     glance = tuple(
-        fields.cells(_link(model, stage=True), *fields.answers(model).values())
+        fields.cells(_link(model, stage=True), *_known(model, catalog), *fields.answers(model).values())
         for _, models in groups
         for model in models
     )
@@ -72,7 +73,8 @@ def page(catalog: Catalog) -> str:
     unused = tuple(
         fields.cells(code(term.name), inline(term.doc)) for term in catalog.vocabulary if term.name not in taken
     )
-    return render("docs/templates/matrix.md.jinja", {"glance": glance, "grids": grids, "unused": unused})
+    view = {"glance": glance, "grids": grids, "unused": unused, "editions": bool(catalog.editions)}
+    return render("docs/templates/matrix.md.jinja", view)
 
 
 def _index_row(model: Model) -> Text:
@@ -103,6 +105,12 @@ def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
 def _link(model: Model, *, stage: bool = False) -> Text:
     ended = f" ({model.lifecycle.stage})" if stage and model.lifecycle.stage != "active" else ""
     return verbatim(f"[{code(model.id)}](models/{model.names.module}.md){ended}")
+
+
+def _known(model: Model, catalog: Catalog) -> tuple[Text, ...]:
+    """Return the provider of a model, the editions that have it if there are several, and the day of what is known."""
+    held = (joined([code(name) for name in holding(catalog, model)]),) if catalog.editions else ()
+    return inline(catalog.service.provider_name(model.provider)), *held, verbatim(model.as_of)
 
 
 def _grid(title: Text, models: list[Model]) -> Grid:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.editions import later, otherwise
+from capmatrix.ir.editions import holding, later, otherwise
 from capmatrix.schema.model import group_of, records_of
 from capmatrix.targets import examples
 from capmatrix.targets.docs import fields
@@ -22,7 +22,8 @@ def page(model: Model, catalog: Catalog, *, programs: bool) -> str:
     view = {
         "title": inline(model.title),
         "id": code(model.id),
-        "provider": inline(model.provider),
+        "provider": inline(catalog.service.provider_name(model.provider)),
+        "held": joined([code(name) for name in holding(catalog, model)], " and "),
         "as_of": verbatim(model.as_of),
         "formerly": joined([code(id_) for id_ in model.formerly]),
         "partial": verbatim(prose.PARTIAL if model.partial else ""),

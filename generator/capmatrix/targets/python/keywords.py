@@ -115,7 +115,7 @@ def module(head: str, classes: Iterable[Extended]) -> str:
     after = [item.others for item in reversed(classes) if item.others]
     rest = ["if TYPE_CHECKING:", *(textwrap.indent(one, "    ") for one in after)] if after else []
     body = "\n".join(["\n\n\n".join(item.text for item in classes), *rest])
-    used = [name for name in ("TypedDict", "Unpack", "overload") if f"_{name}" in body]
+    used = [name for name in ("Any", "Never", "Self", "TypedDict", "Unpack", "overload") if f"_{name}" in body]
     imported = ", ".join(["TYPE_CHECKING", *(f"{name} as _{name}" for name in used)])
     # After the document and `from __future__`.
     lines = head.split("\n")
@@ -175,9 +175,11 @@ class _Signature:
             yield f"_keywords = {self.keywords!r}"
         yield "if TYPE_CHECKING:"
         several = max((len(item.names) for item in self.parameters if item.default is None), default=1)
+        if several > 1 or (any(self._rest()) and not self.is_open):
+            yield from self._offered(stub=stub)
         for number in range(several):
             yield from ["    @_overload"] * (several > 1)
-            yield f"    def __init__({', '.join(self._arguments(number))}) -> None:"
+            yield f"    def __init__({', '.join(('self', *self._arguments(number), *self._others()))}) -> None:"
             yield from ["        ..."] if several > 1 else self._documentation()
         if several > 1:
             yield "    def __init__(self, /, **fields: object) -> None:"
@@ -186,16 +188,37 @@ class _Signature:
     def _documentation(self) -> Iterator[str]:
         return (f"        {line}" if line else "" for line in self.doc)
 
+    def _offered(self, *, stub: bool) -> Iterator[str]:
+        """Yield the lines of what editors offer: each field under the spelling that is shown, and no other.
+
+        Pyright takes the names that it offers from `__new__` alone where one of its overloads makes no instance, here
+        one that nothing can call. A call that the first overload does not take is taken by the last, and then checked
+        as any other is, by `__init__`, which knows all spellings; mypy looks at `__init__` alone.
+        """
+        for arguments, made in (
+            (", ".join(("cls", *self._arguments(0))), "_Self"),
+            ("cls, _: _Never, /", "_Never"),
+            ("cls, /, *_args: object, **_rest: object", "_Self"),
+        ):
+            yield from ("    @_overload", f"    def __new__({arguments}) -> {made}:", "        ...")
+        if not stub:
+            yield "    def __new__(cls, /, *_args: _Any, **_rest: _Any) -> _Self:"
+            yield "        raise NotImplementedError"
+
     def _arguments(self, number: int) -> Iterator[str]:
         """Yield the parameters: of a required field the spelling of this number, of any other one the first."""
-        yield from ("self", "/")
+        yield "/"
         if self.parameters:
             yield "*"
         for item in self.parameters:
             place = min(number, len(item.names) - 1) if item.default is None else 0
             yield item.written(item.names[place])
+
+    def _others(self) -> Iterator[str]:
+        """Yield the parameter for all other names that are taken; nothing where there are none."""
         if self.is_open:
-            yield f"**{self._unused('fields')}: object"
+            # Editors do not offer a name with an underscore before it.
+            yield f"**{self._unused('_fields')}: object"
         elif any(self._rest()):
             yield f"**{self._unused('spellings')}: _Unpack[_{self.name}Spellings]"
 

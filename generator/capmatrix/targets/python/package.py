@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import path_steps, terms_by_name
+from capmatrix.ir.editions import holding
 from capmatrix.schema.model import group_of
 from capmatrix.targets import examples, templating
 from capmatrix.targets.python.dicts import SUFFIX
@@ -105,7 +106,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "errors": tuple(map(identifier, _errors())),
         "extras": tuple(map(identifier, CLIENT)),
         "constants": _service_lines(catalog),
-        "models": tuple(_row(model) for model in catalog.models),
+        "models": tuple(_row(model, holding(catalog, model)) for model in catalog.models),
         "based": any(_basis(model) for model in catalog.models),
         "types": tuple(_type(model) for model in called),
         "terms": _terms(catalog),
@@ -139,6 +140,7 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "timings": {timing.name: timing.value for timing in service.timings},
         "editions": tuple(edition.id for edition in catalog.editions),
         "edition": next((edition.id for edition in catalog.editions), None),
+        "providers": dict(service.providers),
         "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},
     }
     lines = [f"{name}={value!r}," for name, value in values.items()]
@@ -281,7 +283,7 @@ def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:
     return {fact: tuple(path_steps(text) for text in texts) for fact, texts in dialect.paths}
 
 
-def _row(model: Model) -> dict[str, Text | tuple[tuple[Text, Text], ...] | None]:
+def _row(model: Model, editions: tuple[str, ...]) -> dict[str, Text | tuple[tuple[Text, Text], ...] | None]:
     return {
         "id": literal(model.id),
         "module": literal(model.names.module),
@@ -293,6 +295,7 @@ def _row(model: Model) -> dict[str, Text | tuple[tuple[Text, Text], ...] | None]
         "successor": literal(model.lifecycle.successor),
         "dates": tuple(_dates(model)),
         "basis": _basis(model),
+        "editions": literal(editions) if editions else None,
         "formerly": literal(model.formerly) if model.formerly else None,
     }
 

@@ -32,13 +32,13 @@ def test_a_name_of_the_service_wins_over_one_that_is_made():
 
 OPEN = """from __future__ import annotations
 class Rest(Part):
-    fields: int | None = None
-    fields_: int | None = None
+    _fields: int | None = None
+    _fields_: int | None = None
     model_config = ConfigDict(extra="allow")
 """
 
 
 def test_what_collects_the_rest_has_a_name_that_no_field_has():
     text = render("parts.py", OPEN, {"parts.Rest": {}})
-    assert "fields: int | None = None, fields_: int | None = None, **fields__: object" in text
+    assert "_fields: int | None = None, _fields_: int | None = None, **_fields__: object" in text
     compile(text, "parts.py", "exec")

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from ..checks import same, within
 from ..price import estimate, possible_amounts
-from ..service import Kit
+from ..service import Kit, ModelInfo
 from ..validation import refused, validate
 from .fields import Fields, matches, resolve
 from .language import INPUTS, Condition, InvalidQuery, measure, parse, within_price
@@ -31,6 +31,12 @@ class Model:
     id: str
     title: str
     provider: str
+    provider_name: str
+    """The provider as readers know it."""
+    editions: tuple[str, ...]
+    """The editions that have it by a source of their own; none where the matrix has one reading."""
+    as_of: str | None
+    """The day of what is known of it; None where no source says."""
     stage: str
     successor: str | None
     inputs: tuple[str, ...]
@@ -76,18 +82,8 @@ def _parsed(kit: Kit, entries: list[dict[str, Any]], question: str) -> tuple[Con
 def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...], now: float | None) -> Model | None:
     """Return a model if it satisfies all conditions."""
     info = kit.models[entry["id"]]
-    attributes = {
-        "provider": (info.provider,),
-        "family": tuple(entry.get("families", ())),
-        "": (info.id, *info.formerly),
-    }
-    for condition in asked:
-        if condition.sort == "stage" and not condition.matches_stage(info.stage):
-            return None
-        if condition.sort == "attribute":
-            key = "" if condition.names[0] == kit.service.discriminator else condition.names[0]
-            if not condition.matches_attribute(attributes[key]):
-                return None
+    if not _is_meant(kit, info, entry, asked):
+        return None
     try:
         request = _Search(kit, entry, asked).smallest()
         if request is None:
@@ -101,6 +97,9 @@ def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...], now: float | No
         id=info.id,
         title=info.title,
         provider=info.provider,
+        provider_name=kit.provider_name(info),
+        editions=info.editions,
+        as_of=info.basis and info.basis.date,
         stage=info.stage,
         successor=info.successor,
         inputs=info.inputs,
@@ -111,6 +110,22 @@ def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...], now: float | No
         currency=cost and cost.currency,
         price_date=priced and priced.date,
         price_old=priced is not None and priced.old,
+    )
+
+
+def _is_meant(kit: Kit, info: ModelInfo, entry: Entry, asked: tuple[Condition, ...]) -> bool:
+    """Return whether a model meets the conditions that depend on no request: its stage, provider, family and id."""
+    attributes = {
+        "provider": (info.provider, kit.provider_name(info)),
+        "family": tuple(entry.get("families", ())),
+        kit.service.discriminator: (info.id, *info.formerly),
+    }
+    return all(
+        condition.matches_stage(info.stage)
+        if condition.sort == "stage"
+        else condition.matches_attribute(attributes[condition.names[0]])
+        for condition in asked
+        if condition.sort in ("stage", "attribute")
     )
 
 
@@ -148,45 +163,47 @@ class _Search:
         return list(found.values())
 
     def smallest(self) -> dict[str, Any] | None:
-        """Return the smallest request, None if there is none; raise `OverflowError` after too many."""
-        if self._paid and not self._can_cost():
-            return None
+        """Return the smallest request, None if there is none; raise `OverflowError` after too many.
+
+        Fields are only added: what is wrong stays so until one of the fields changes on which it depends, so that a
+        request with something wrong of which no field is left leads to none that is right. Of the fields of which one
+        must be added, each is tried without those before it, so that no request is tried twice.
+        """
         numbers = count()
-        todo: list[tuple[int, int, dict[str, Any]]] = [(0, next(numbers), {})]
-        seen: set[str] = set()
+        todo: list[tuple[int, int, dict[str, Any], frozenset[str]]] = [(0, next(numbers), {}, frozenset())]
         for _ in range(_MOST):
             if not todo:
                 return None
-            _, _, given = heapq.heappop(todo)
-            faults = self._faults(given)
+            _, _, given, left_out = heapq.heappop(todo)
+            faults = self._faults(given) if self._can_cost(given) else [frozenset[str]()]
             if not faults:
                 return {self._kit.service.discriminator: self._entry["id"], **given}
-            fault = min(faults, key=lambda names: sum(len(self._options[name]) for name in names))
-            for name in sorted(fault):
-                rest = {key: value for key, value in given.items() if key != name}
-                nexts = [{**rest, name: value} for value in self._options[name]] + ([rest] if name in given else [])
-                for state in nexts:
-                    mark = json.dumps(state, sort_keys=True)
-                    if mark not in seen:
-                        seen.add(mark)
-                        heapq.heappush(todo, (len(state), next(numbers), state))
+            ways = [sorted(names - given.keys() - left_out) for names in faults]
+            fewest = min(ways, key=lambda names: sum(len(self._options[name]) for name in names))
+            for place, name in enumerate(fewest):
+                without = left_out.union(fewest[:place])
+                for value in self._options[name]:
+                    state = {**given, name: value}
+                    heapq.heappush(todo, (len(state), next(numbers), state, without))
         raise OverflowError
 
-    def _can_cost(self) -> bool:
-        """Return whether any row of the price, with any length, meets the conditions on the price."""
+    def _can_cost(self, given: Mapping[str, Any]) -> bool:
+        """Return whether a request with some fields, and perhaps more, may have a price that is asked for."""
+        if not self._paid:
+            return True
         pricing = self._kit.pricing(self._entry["id"])
         lengths = self._options.get((pricing and pricing.seconds) or "", ())
-        costs = {None} if pricing is None else possible_amounts(pricing, lengths)
+        costs = {None} if pricing is None else possible_amounts(pricing, lengths, given)
         return any(all(within_price(one, cost) for one in self._paid) for cost in costs)
 
     def _faults(self, given: dict[str, Any]) -> list[frozenset[str]]:
-        """Return for everything that is wrong the fields of which one has to change."""
+        """Return for everything that is wrong the fields of which one must be added; none where that mends nothing."""
         payload = {self._kit.service.discriminator: self._entry["id"], **given}
         wrong = refused(validate(self._kit, payload), strict=True)
         found = [self._concerned(finding.field) for finding in wrong]
         held = (one for one in self._asked if one.sort in ("input", "field"))
         unmet = (one for one in held if self._met(one, given) is one.negated)
-        found += [frozenset(self._fields.concerned(one)) for one in unmet]
+        found += [frozenset(() if one.negated else self._fields.concerned(one)) for one in unmet]
         if self._paid and not wrong:
             cost = estimate(self._kit, payload).amount
             found += [self._priced for one in self._paid if not within_price(one, cost)]

@@ -43,6 +43,7 @@ def models(  # noqa: PLR0913
     its value (duration=10, resolution>=1080p, aspect_ratio=16:9|9:16), price<=0.5, provider=NAME, deprecated; and each
     of them with not before it. The price shown is the highest price of a smallest such request.
     """
+    kit = kit.with_all()
     pairs = [pair(value) for value in values or []]
     check_filters(kit, inputs or [], provider, [*(fields or []), *(name for name, _ in pairs)])
     try:
@@ -54,18 +55,30 @@ def models(  # noqa: PLR0913
         for info in kit.models.values()
         if (info.id in asked or (info.stage == "removed" and not question))
         and set(inputs or []) <= set(info.inputs)
-        and provider in (None, info.provider)
+        and provider in (None, info.provider, kit.provider_name(info))
         and all(accepts(kit, info, name) for name in fields or [])
         and all(any(accepts(kit, info, name, value) for value in readings(text)) for name, text in pairs)
     ]
+    for text in (kit.asked, by_record([info for info, _ in found])):
+        if text and form is Format.text:
+            printer.note(f"note: {text}")
     if printer.as_json or form is Format.json:
-        typer.echo(json.dumps([facts(info, model) for info, model in found], indent=1))
+        typer.echo(json.dumps([facts(kit, info, model) for info, model in found], indent=1))
     else:
-        print_models(found)
+        print_models(kit, found)
     raise typer.Exit(Exit.DONE if found else Exit.FAILED)
 
 
-def facts(info: ModelInfo, model: Model | None) -> dict[str, Any]:
+def by_record(infos: list[ModelInfo]) -> str:
+    """Return which models are known from the service's list alone, and what that means; empty if none is."""
+    unread = [info for info in infos if info.basis is not None and not info.basis.reviewed]
+    days = {info.basis.date or "" for info in unread if info.basis}
+    its = "its record" if len(unread) == 1 else "their records"
+    which = f"{listed([info.id for info in unread])} shown by {its} in the service's list of {listed(days)}"
+    return f"{which}, which nobody has reviewed" if unread else ""
+
+
+def facts(kit: Kit, info: ModelInfo, model: Model | None) -> dict[str, Any]:
     """Return the facts of a model in JSON form; those of its requests are null for a removed model."""
     names = ("id", "title", "provider", "stage", "successor")
     price = None if model is None or model.price is None else str(model.price)
@@ -74,8 +87,11 @@ def facts(info: ModelInfo, model: Model | None) -> dict[str, Any]:
         "deprecated": info.deprecated or None,
         "sunset": info.sunset or None,
         "formerly": list(info.formerly),
+        "provider_name": kit.provider_name(info),
+        "editions": list(info.editions),
         "as_of": info.basis.date if info.basis else None,
         "partial": info.basis is not None and info.basis.partial,
+        "reviewed": info.basis is None or info.basis.reviewed,
         "inputs": list(info.inputs),
         "lengths": model and model.lengths,
         "sizes": model and list(model.sizes),
@@ -87,7 +103,7 @@ def facts(info: ModelInfo, model: Model | None) -> dict[str, Any]:
     }
 
 
-def print_models(found: list[tuple[ModelInfo, Model | None]]) -> None:
+def print_models(kit: Kit, found: list[tuple[ModelInfo, Model | None]]) -> None:
     """Print models as a table."""
     if not found:
         print_error("no model matches all filters")
@@ -99,8 +115,13 @@ def print_models(found: list[tuple[ModelInfo, Model | None]]) -> None:
         price = "" if model is None or model.price is None else money_text(model.price, model.currency)
         price += f" (of {model.price_date}, old)" if model is not None and model.price_old else ""
         about = ["", ""] if model is None else [model.lengths, " ".join(model.sizes)]
-        rows.append([info.id, info.provider, " ".join(info.inputs), *about, price, "" if stage == "active" else stage])
-    print_table(["model", "provider", "inputs", "lengths", "sizes", "price", "stage"], rows, unbroken="model")
+        reviewed = info.basis is None or info.basis.reviewed
+        stage = stage if stage != "active" else "" if reviewed else "not reviewed"
+        known = [" ".join(info.editions)] if kit.service.editions else []
+        known.append((info.basis and info.basis.date) or "")
+        rows.append([info.id, kit.provider_name(info), " ".join(info.inputs), *about, price, *known, stage])
+    known = [*(["editions"] if kit.service.editions else []), "as of"]
+    print_table(["model", "provider", "inputs", "lengths", "sizes", "price", *known, "stage"], rows, unbroken="model")
 
 
 def pair(text: str) -> tuple[str, str]:
@@ -116,7 +137,10 @@ def check_filters(kit: Kit, inputs: list[str], provider: str | None, fields: lis
     infos = kit.models.values()
     filters = {
         "input": (inputs, sorted({name for info in infos for name in info.inputs})),
-        "provider": ([] if provider is None else [provider], sorted({info.provider for info in infos})),
+        "provider": (
+            [] if provider is None else [provider],
+            sorted({name for info in infos for name in (info.provider, kit.provider_name(info))}),
+        ),
         "field": (fields, sorted(kit.terms)),
     }
     for what, (given, known) in filters.items():
@@ -140,13 +164,15 @@ def show(
 ) -> None:
     """Show everything known about a model.
 
-    Fields, values, limits, rules, lifecycle, an example. Exit status 2: no such model.
+    Fields, values, limits, rules, lifecycle, an example. Exit status 2: no such model. With --newer ask, a model that
+    this package does not have is shown by its record in the service's list.
     """
+    kit = kit.knowing({kit.service.discriminator: model})
     info = kit.model(model)
     if info is None:
         near, date = mistyped_id(model, kit.models), f" (as of {kit.service.as_of})" if kit.service.as_of else ""
         hint = f"did you mean {near}?" if near else "`models` lists them"
-        raise printer.failure(f"no model {model!r} in this matrix{date}; {hint}")
+        raise printer.failure(f"no model {model!r} in this matrix{date}{kit.asked}; {hint}")
     entry = next(entry for entry in json.loads(kit.resource("catalog.json"))["models"] if entry["id"] == info.id)
     if printer.as_json:
         print_line(json.dumps(entry))
@@ -156,10 +182,16 @@ def show(
 
 def print_model(kit: Kit, model: Part) -> None:
     """Print the page of a model."""
-    print_line(f"{model['id']}  {model['title']} ({model['provider']})")
+    info = kit.models[model["id"]]
+    provider = kit.provider_name(info)
+    print_line(f"{model['id']}  {model['title']}" + (f" ({provider})" if provider else ""))
     if model.get("doc"):
         print_paragraph(model["doc"])
-    if model.get("as_of"):
+    if info.editions:
+        print_line(f"in the edition{'s' if len(info.editions) > 1 else ''} {listed(info.editions)}")
+    if info.basis is not None and not info.basis.reviewed:
+        print_line(f"shown {info.basis.grounds()}")
+    elif model.get("as_of"):
         print_line(f"as of {model['as_of']}")
     if model.get("partial"):
         print_paragraph("Not all of its fields are known: others are accepted unchecked.")

@@ -13,6 +13,7 @@ from ..errors import ClientError
 from .calls import call, request
 
 if TYPE_CHECKING:
+    from ...service import Kit
     from ..newer.list_cache import Kept
     from ..newer.models import NewerModels
 
@@ -32,6 +33,14 @@ def knowing(context: Context, request: object) -> Flow[Context]:
     kept = yield from _current(context, newer)
     kit = yield from run_blocking(partial(newer.kit_for, name, kept))
     return replace(context, kit=kit)
+
+
+def with_all(context: Context) -> Flow[Kit]:
+    """Return the package with every model of the service's list; without one, with what there is to say of that."""
+    newer = context.newer
+    assert newer is not None
+    kept = yield from _current(context, newer)
+    return (yield from run_blocking(partial(newer.kit_with_all, kept)))
 
 
 def known(context: Context, request: object) -> Context:

@@ -8,16 +8,19 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from ..errors import ConfigurationError
-from ..system.database import Database, Design
+from ..system.database import BusyError, Database, Design
+from ..system.process import is_running, owner
 
 if TYPE_CHECKING:
     import logging
     import sqlite3
 
-ASKING = 30.0
-"""Seconds for which others wait for the answer to whoever asks."""
+ASKING = 300.0
+"""Seconds for which others wait for the answer to whoever asks, while that process runs: more than a question takes."""
 PAUSE = 60.0
 """Seconds after a failure before the service is asked again."""
+SKEW = 60.0
+"""Seconds by which a list may be from the future: who looks has read the clock before the list came."""
 
 _DESIGN = Design(
     called="file of lists of models",
@@ -31,10 +34,10 @@ _DESIGN = Design(
             "fetched": "real not null default 0",
             "until": "real not null default 0",
             "problem": "text not null default ''",
+            "asker": "text not null default ''",
         }
     },
     synchronous="off",
-    busy=2.0,
     make_folder=True,
 )
 
@@ -51,14 +54,20 @@ class Kept:
     """Until when nobody else asks: somebody does, or a failure is too recent."""
     problem: str = ""
     """Why the last attempt failed; empty if none did."""
+    asker: str = ""
+    """The process that asks; empty if none does."""
 
     def is_fresh(self, now: float, age: float) -> bool:
         """Return whether the list need not be asked for again."""
-        return self.body is not None and 0 <= now - self.fetched < age
+        return self.body is not None and -SKEW <= now - self.fetched < age
 
     def is_held(self, now: float) -> bool:
-        """Return whether somebody else asks, or a failure is too recent; a clock that was wrong holds nobody."""
-        return 0 < self.until - now <= max(ASKING, PAUSE)
+        """Return whether somebody else asks and still runs, or a failure is too recent.
+
+        A clock that was wrong holds nobody.
+        """
+        most = ASKING if self.asker else PAUSE
+        return 0 < self.until - now <= most + SKEW and (not self.asker or is_running(self.asker))
 
 
 class ListCache:
@@ -79,7 +88,7 @@ class ListCache:
         def taken(kept: Kept) -> Kept | None:
             if kept.is_fresh(now, age) or kept.is_held(now):
                 return None
-            return replace(kept, until=now + ASKING, problem="")
+            return replace(kept, until=now + ASKING, problem="", asker=owner())
 
         return self._changed(taken)
 
@@ -94,7 +103,7 @@ class ListCache:
     def fail(self, now: float, problem: str) -> Kept:
         """Keep why the list could not be had, beside the last one; with no problem, the question was broken off."""
         until = now + PAUSE if problem else 0.0
-        return self._changed(lambda kept: replace(kept, until=until, problem=problem))[0]
+        return self._changed(lambda kept: replace(kept, until=until, problem=problem, asker=""))[0]
 
     def _changed(self, change: _Change) -> tuple[Kept, bool]:
         """Replace what is kept by what a function returns, None for no change; return it, and whether it changed."""
@@ -110,19 +119,20 @@ class ListCache:
                         return self._memory, new is not None
                 except ConfigurationError as error:
                     self._log.warning("%s", error)
-                    self._base = None
+                    self._base = self._base if isinstance(error, BusyError) else None
             new = change(self._memory)
             self._memory = new or self._memory
             return self._memory, new is not None
 
     def _read(self, base: sqlite3.Connection) -> Kept:
-        row = base.execute("select body, fetched, until, problem from lists where place = ?", (self._place,)).fetchone()
+        columns = "body, fetched, until, problem, asker"
+        row = base.execute(f"select {columns} from lists where place = ?", (self._place,)).fetchone()  # noqa: S608
         return Kept() if row is None else Kept(*row)
 
     def _write(self, base: sqlite3.Connection, kept: Kept) -> None:
         base.execute(
-            "insert or replace into lists (place, body, fetched, until, problem) values (?, ?, ?, ?, ?)",
-            (self._place, kept.body, kept.fetched, kept.until, kept.problem),
+            "insert or replace into lists (place, body, fetched, until, problem, asker) values (?, ?, ?, ?, ?, ?)",
+            (self._place, kept.body, kept.fetched, kept.until, kept.problem, kept.asker),
         )
 
 

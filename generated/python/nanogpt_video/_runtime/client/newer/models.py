@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from ...listing.models import ListedModel, model_of, with_model
+from ...listing.models import ListedModel, model_of, with_models
 from ...listing.records import Json, UnusableListError, UnusableRecordError, at, is_object, mapped, read_list
 from ...service import Kit
+from ...verdict import listed
 from ..errors import ConfigurationError
 from ..system.filesystems import state_folder
 from .list_cache import Kept, ListCache
@@ -42,19 +43,47 @@ class NewerModels:
         """Return the package with a model, or with what there is to say of a model that the list does not have."""
         if kept.body is None:
             return self._kit._replace(asked=f", and the service's list {_unread(kept.problem)}")
-        day = datetime.fromtimestamp(kept.fetched, UTC).date().isoformat()
+        day = _day(kept)
         with self._lock:
             try:
                 self.read(kept.body)
                 if name not in self._records:
                     return self._kit._replace(asked=f", nor in the service's list of {day}")
-                if (name, day) not in self._models:
-                    self._models[name, day] = model_of(name, self._records[name], self._mapping, self._kit, day)
+                model = self._model(name, day)
             except UnusableListError as error:
                 return self._kit._replace(asked=f", and the service's list {_unread(str(error))}")
             except UnusableRecordError as error:
                 return self._kit._replace(asked=f", and its record in the service's list of {day} is unusable: {error}")
-            return with_model(self._kit, self._models[name, day])
+            return with_models(self._kit, (model,))._replace(record=model.record)
+
+    def kit_with_all(self, kept: Kept) -> Kit:
+        """Return the package with every model of the list that it lacks; `asked` says what is left out, and why."""
+        if kept.body is None:
+            return self._kit._replace(asked=f"the service's list {_unread(kept.problem)}")
+        day, found, unusable = _day(kept), list[ListedModel](), list[str]()
+        with self._lock:
+            try:
+                self.read(kept.body)
+            except UnusableListError as error:
+                return self._kit._replace(asked=f"the service's list {_unread(str(error))}")
+            for name in sorted(self._records):
+                if self._kit.model(name) is None:
+                    try:
+                        found.append(self._model(name, day))
+                    except UnusableRecordError:
+                        unusable.append(name)
+        left = f"in the service's list of {day} the records of {listed(unusable)} are unusable" if unusable else ""
+        return with_models(self._kit, found)._replace(asked=left)
+
+    def _model(self, name: str, day: str) -> ListedModel:
+        """Return the model of a record of the list; raise `UnusableRecordError` if it cannot be read."""
+        if (name, day) not in self._models:
+            self._models[name, day] = model_of(name, self._records[name], self._mapping, self._kit, day)
+        return self._models[name, day]
+
+
+def _day(kept: Kept) -> str:
+    return datetime.fromtimestamp(kept.fetched, UTC).date().isoformat()
 
 
 def _unread(problem: str) -> str:
@@ -67,7 +96,8 @@ def kit_by(kit: Kit, id_: str, kept: object) -> Kit | None:
     if kit.model(id_) is not None or not (isinstance(day, str) and is_object(record)):
         return None
     try:
-        return with_model(kit, model_of(id_, record, mapped(kit.resource), kit, day))
+        model = model_of(id_, record, mapped(kit.resource), kit, day)
+        return with_models(kit, (model,))._replace(record=model.record)
     except UnusableRecordError:
         return None
 
