@@ -228,14 +228,12 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
     {
         "kind": _KIND,
         "field": _field({}, {}),
-        "parameter": _field(
-            {
-                "is": _text("What a client gives in it.", choices=ROLES),
-                "raw": _text("Its slashes separate steps of the path (default: they are escaped).", choices=_FLAG),
-                "segments": _text("How many steps of the value are given, from its start (default: all)."),
-            },
-            {},
-        ),
+        "parameter": {
+            "is": _text("What a client gives in it.", choices=ROLES),
+            "raw": _text("Its slashes separate steps of the path (default: they are escaped).", choices=_FLAG),
+            "segments": _text("How many steps of the value are given, from its start (default: all)."),
+            **_field({}, {}),
+        },
         "listed": {**_OTHER_TERM, **_field({}, {})},
         "term": _field({**_INPUT, **_MEANING_ALONE}, _INSTEAD),
         "model": {**_IDENTITY, **_ROW},
