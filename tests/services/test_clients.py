@@ -17,10 +17,12 @@ import yaml
 from capmatrix.pipeline import generate
 from tests.services.fakes.frame import FILES, Fake, serving
 from tests.services.fakes.openai_videos import OpenAIVideos
+from tests.services.fakes.runway import Runway
 from tests.support import packages
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 FOLDER = Path(__file__).parent / "specs"
+SPECS = Path(__file__).parents[2] / "specs"
 UNKNOWN_RUN = "task_00000000-0000-4000-8000-000000000000"
 
 
@@ -47,6 +49,8 @@ class Row(NamedTuple):
     """Its call that ends a run: `cancel` or `delete`."""
     lists: bool = False
     """Whether it has a list of runs."""
+    blocks: str = "submit"
+    """Where it refuses content: at `submit`, or at the `run`."""
 
 
 ROWS = {
@@ -56,6 +60,13 @@ ROWS = {
         {"model": "sora-2", "prompt": "A paper boat on a pond", "seconds": "4"},
         ends="delete",
         lists=True,
+    ),
+    "runway": Row(
+        Runway,
+        SPECS / "runway",
+        {"model": "gen4.5", "promptText": "A paper boat on a pond", "ratio": "1280:720", "duration": 5},
+        ends="cancel",
+        blocks="run",
     ),
 }
 WAITED = [name for name, row in ROWS.items() if not row.at_once]
@@ -169,7 +180,7 @@ def test_a_wrong_key_is_refused_in_the_vendors_words(client: Client):
 
 @EACH
 def test_refused_content_is_told_from_a_wrong_request(client: Client):
-    client.fake.fault("submit", "content")
+    client.fake.fault(client.row.blocks, "content")
     with client.made() as made, pytest.raises(client.package.ContentPolicyError):
         made.wait(made.submit(client.row.payload), timeout=30)
 
