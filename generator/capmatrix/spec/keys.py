@@ -397,7 +397,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "error": {
             "kind": _text("The client's error class.", required=True),
             "status": _texts("HTTP statuses."),
-            "type": _texts("Values of the body's error type or code."),
+            "type": _texts("Values of the body's error type or code; `A.*` is all that begin with `A.`."),
             "outcome": _text(
                 "What its statuses say of a submission, where that is more cautious than usual; not beside `type`.",
                 choices=("refused", "unknown"),

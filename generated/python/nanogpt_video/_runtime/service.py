@@ -6,7 +6,7 @@ Named tuples, as they take a fraction of the time of data classes to be made whe
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
@@ -120,6 +120,10 @@ class ErrorRow(NamedTuple):
     types: tuple[str, ...] = ()
     outcome: Literal["refused", "unknown"] | None = None
     """The outcome of a submission with these statuses, where more cautious than the table in `outcomes.json`."""
+
+    def names(self, types: Iterable[str]) -> bool:
+        """Return whether one of the types or codes of an answer is a type of the row; `A.*` is all that begin so."""
+        return any(found == own or (own[-1:] == "*" and found.startswith(own[:-1])) for found in types for own in self.types)
 
 
 class RateLimit(NamedTuple):
