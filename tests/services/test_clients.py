@@ -15,6 +15,7 @@ import pytest
 import yaml
 
 from capmatrix.pipeline import generate
+from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import FILES, Fake, serving
 from tests.services.fakes.openai_videos import OpenAIVideos
 from tests.services.fakes.runway import Runway
@@ -65,6 +66,13 @@ ROWS = {
         Runway,
         SPECS / "runway",
         {"model": "gen4.5", "promptText": "A paper boat on a pond", "ratio": "1280:720", "duration": 5},
+        ends="cancel",
+        blocks="run",
+    ),
+    "fal": Row(
+        Fal,
+        SPECS / "fal",
+        {"model": "fal-ai/veo3.1", "prompt": "A paper boat on a pond", "duration": "4s"},
         ends="cancel",
         blocks="run",
     ),
