@@ -19,6 +19,7 @@ from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import FILES, Fake, serving
 from tests.services.fakes.openai_videos import OpenAIVideos
 from tests.services.fakes.runway import Runway
+from tests.services.fakes.seedance import Seedance
 from tests.support import packages
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -50,8 +51,8 @@ class Row(NamedTuple):
     """Its call that ends a run: `cancel` or `delete`."""
     lists: bool = False
     """Whether it has a list of runs."""
-    blocks: str = "submit"
-    """Where it refuses content: at `submit`, or at the `run`."""
+    blocks: tuple[str, ...] = ("submit", "run")
+    """Where it refuses content."""
 
 
 ROWS = {
@@ -67,14 +68,21 @@ ROWS = {
         SPECS / "runway",
         {"model": "gen4.5", "promptText": "A paper boat on a pond", "ratio": "1280:720", "duration": 5},
         ends="cancel",
-        blocks="run",
+        blocks=("run",),
     ),
     "fal": Row(
         Fal,
         SPECS / "fal",
         {"model": "fal-ai/veo3.1", "prompt": "A paper boat on a pond", "duration": "4s"},
         ends="cancel",
-        blocks="run",
+        blocks=("run",),
+    ),
+    "seedance": Row(
+        Seedance,
+        SPECS / "seedance",
+        {"model": "seedance-1-5-pro-251215", "content": [{"type": "text", "text": "A paper boat"}], "duration": 4},
+        ends="cancel",
+        lists=True,
     ),
 }
 WAITED = [name for name, row in ROWS.items() if not row.at_once]
@@ -186,11 +194,14 @@ def test_a_wrong_key_is_refused_in_the_vendors_words(client: Client):
     assert client.fake.charges == []
 
 
-@EACH
-def test_refused_content_is_told_from_a_wrong_request(client: Client):
-    client.fake.fault(client.row.blocks, "content")
-    with client.made() as made, pytest.raises(client.package.ContentPolicyError):
+@pytest.mark.parametrize(
+    ("client", "phase"), [(name, phase) for name, row in ROWS.items() for phase in row.blocks], indirect=["client"]
+)
+def test_refused_content_is_told_from_a_wrong_request(client: Client, phase: str):
+    client.fake.fault(phase, "content")
+    with client.made() as made, pytest.raises(client.package.ContentPolicyError) as caught:
         made.wait(made.submit(client.row.payload), timeout=30)
+    assert "does not say why" not in str(caught.value)
 
 
 @EACH

@@ -98,7 +98,7 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "price": "what the call would cost",
         "offer": "the id of an offer to pay for this call alone",
         "expires": "until when the offer is good",
-        "next": "the mark of the next page of a list",
+        "next": "the mark of the next page of a list; without it, pages of a whole number are counted",
     }
 )
 TIMINGS: Mapping[str, str] = MappingProxyType(

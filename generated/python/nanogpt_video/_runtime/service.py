@@ -123,7 +123,9 @@ class ErrorRow(NamedTuple):
 
     def names(self, types: Iterable[str]) -> bool:
         """Return whether one of the types or codes of an answer is a type of the row; `A.*` is all that begin so."""
-        return any(found == own or (own[-1:] == "*" and found.startswith(own[:-1])) for found in types for own in self.types)
+        return any(
+            found == own or (own[-1:] == "*" and found.startswith(own[:-1])) for found in types for own in self.types
+        )
 
 
 class RateLimit(NamedTuple):

@@ -183,7 +183,9 @@ def status(context: Context, operation: Operation, reply: Reply, run_id: str, mo
         error=context.redact.text(error) if error else None,
         user_error=context.redact.text(user_error) if user_error else None,
         flagged=over
-        and (any(flag is True for flag in facts(service, dialect, "flagged", body)) or _blocked(service, dialect, body)),
+        and (
+            any(flag is True for flag in facts(service, dialect, "flagged", body)) or _blocked(service, dialect, body)
+        ),
         refund=text(facts(service, dialect, "refund", body)) if over else None,
         body=context.redact.answer(reply.body, body),
     )
