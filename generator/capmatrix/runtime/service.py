@@ -99,6 +99,8 @@ class Operation(NamedTuple):
     """Whether the answer of the submission holds what was made, and no run to ask for."""
     given: tuple[str, ...] = ()
     """Fields that a request must have for this submission."""
+    any_of: tuple[str, ...] = ()
+    """Fields of which a request must have at least one for this submission; none: whatever it has."""
     absent: tuple[str, ...] = ()
     """Fields that a request must not have for this submission."""
     path_names: tuple[str, ...] = ()
@@ -109,6 +111,7 @@ class Operation(NamedTuple):
     def takes(self, payload: Mapping[str, Any], model: object) -> bool:
         """Return whether it is the submission of a request."""
         held = not self.models or model in self.models
+        held = held and (not self.any_of or any(name in payload for name in self.any_of))
         return held and all(name in payload for name in self.given) and not any(name in payload for name in self.absent)
 
 

@@ -350,6 +350,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
                 "first that fits is made."
             ),
             "when_given": _texts("Fields that a request must have for this submission."),
+            "when_any": _texts("Fields of which a request must have at least one for this submission."),
             "when_absent": _texts("Fields that a request must not have for this submission."),
             "gives": _text(
                 "What its answer holds: a run to ask for, or the result (default: run).", choices=("run", "result")
