@@ -15,12 +15,16 @@ import pytest
 import yaml
 
 from capmatrix.pipeline import generate
+from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import FILES, Fake, serving
 from tests.services.fakes.openai_videos import OpenAIVideos
+from tests.services.fakes.runway import Runway
+from tests.services.fakes.seedance import Seedance
 from tests.support import packages
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 FOLDER = Path(__file__).parent / "specs"
+SPECS = Path(__file__).parents[2] / "specs"
 UNKNOWN_RUN = "task_00000000-0000-4000-8000-000000000000"
 
 
@@ -47,6 +51,8 @@ class Row(NamedTuple):
     """Its call that ends a run: `cancel` or `delete`."""
     lists: bool = False
     """Whether it has a list of runs."""
+    blocks: tuple[str, ...] = ("submit", "run")
+    """Where it refuses content."""
 
 
 ROWS = {
@@ -55,6 +61,27 @@ ROWS = {
         FOLDER / "openai_videos",
         {"model": "sora-2", "prompt": "A paper boat on a pond", "seconds": "4"},
         ends="delete",
+        lists=True,
+    ),
+    "runway": Row(
+        Runway,
+        SPECS / "runway",
+        {"model": "gen4.5", "promptText": "A paper boat on a pond", "ratio": "1280:720", "duration": 5},
+        ends="cancel",
+        blocks=("run",),
+    ),
+    "fal": Row(
+        Fal,
+        SPECS / "fal",
+        {"model": "fal-ai/veo3.1", "prompt": "A paper boat on a pond", "duration": "4s"},
+        ends="cancel",
+        blocks=("run",),
+    ),
+    "seedance": Row(
+        Seedance,
+        SPECS / "seedance",
+        {"model": "seedance-1-5-pro-251215", "content": [{"type": "text", "text": "A paper boat"}], "duration": 4},
+        ends="cancel",
         lists=True,
     ),
 }
@@ -167,11 +194,14 @@ def test_a_wrong_key_is_refused_in_the_vendors_words(client: Client):
     assert client.fake.charges == []
 
 
-@EACH
-def test_refused_content_is_told_from_a_wrong_request(client: Client):
-    client.fake.fault("submit", "content")
-    with client.made() as made, pytest.raises(client.package.ContentPolicyError):
+@pytest.mark.parametrize(
+    ("client", "phase"), [(name, phase) for name, row in ROWS.items() for phase in row.blocks], indirect=["client"]
+)
+def test_refused_content_is_told_from_a_wrong_request(client: Client, phase: str):
+    client.fake.fault(phase, "content")
+    with client.made() as made, pytest.raises(client.package.ContentPolicyError) as caught:
         made.wait(made.submit(client.row.payload), timeout=30)
+    assert "does not say why" not in str(caught.value)
 
 
 @EACH

@@ -254,6 +254,8 @@ class Operation:
     """The models whose runs it takes, or of a submission, that it starts; none: every model."""
     when_given: tuple[str, ...] = ()
     """Fields that a request must have for this submission; of several, the first that fits is made."""
+    when_any: tuple[str, ...] = ()
+    """Fields of which a request must have at least one for this submission; none: whatever it has."""
     when_absent: tuple[str, ...] = ()
     """Fields that a request must not have for this submission."""
     quote: Asking | None = None

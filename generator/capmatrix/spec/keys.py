@@ -98,7 +98,7 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "price": "what the call would cost",
         "offer": "the id of an offer to pay for this call alone",
         "expires": "until when the offer is good",
-        "next": "the mark of the next page of a list",
+        "next": "the mark of the next page of a list; without it, pages of a whole number are counted",
     }
 )
 TIMINGS: Mapping[str, str] = MappingProxyType(
@@ -348,6 +348,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
                 "first that fits is made."
             ),
             "when_given": _texts("Fields that a request must have for this submission."),
+            "when_any": _texts("Fields of which a request must have at least one for this submission."),
             "when_absent": _texts("Fields that a request must not have for this submission."),
             "gives": _text(
                 "What its answer holds: a run to ask for, or the result (default: run).", choices=("run", "result")
@@ -395,7 +396,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "error": {
             "kind": _text("The client's error class.", required=True),
             "status": _texts("HTTP statuses."),
-            "type": _texts("Values of the body's error type or code."),
+            "type": _texts("Values of the body's error type or code; `A.*` is all that begin with `A.`."),
             "outcome": _text(
                 "What its statuses say of a submission, where that is more cautious than usual; not beside `type`.",
                 choices=("refused", "unknown"),

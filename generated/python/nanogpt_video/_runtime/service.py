@@ -6,7 +6,7 @@ Named tuples, as they take a fraction of the time of data classes to be made whe
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
@@ -99,6 +99,8 @@ class Operation(NamedTuple):
     """Whether the answer of the submission holds what was made, and no run to ask for."""
     given: tuple[str, ...] = ()
     """Fields that a request must have for this submission."""
+    any_of: tuple[str, ...] = ()
+    """Fields of which a request must have at least one for this submission; none: whatever it has."""
     absent: tuple[str, ...] = ()
     """Fields that a request must not have for this submission."""
     path_names: tuple[str, ...] = ()
@@ -109,6 +111,7 @@ class Operation(NamedTuple):
     def takes(self, payload: Mapping[str, Any], model: object) -> bool:
         """Return whether it is the submission of a request."""
         held = not self.models or model in self.models
+        held = held and (not self.any_of or any(name in payload for name in self.any_of))
         return held and all(name in payload for name in self.given) and not any(name in payload for name in self.absent)
 
 
@@ -120,6 +123,12 @@ class ErrorRow(NamedTuple):
     types: tuple[str, ...] = ()
     outcome: Literal["refused", "unknown"] | None = None
     """The outcome of a submission with these statuses, where more cautious than the table in `outcomes.json`."""
+
+    def names(self, types: Iterable[str]) -> bool:
+        """Return whether one of the types or codes of an answer is a type of the row; `A.*` is all that begin so."""
+        return any(
+            found == own or (own[-1:] == "*" and found.startswith(own[:-1])) for found in types for own in self.types
+        )
 
 
 class RateLimit(NamedTuple):

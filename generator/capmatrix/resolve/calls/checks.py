@@ -37,12 +37,14 @@ def _one_submission(
     """Report the first model with requests that no submission, or more than one, takes."""
     for model in (one for one in catalog.models if one.lifecycle.stage != "removed"):
         taking = [one for one in submissions if not one.models or model.id in one.models]
-        names = sorted({name for one in taking for name in (*one.when_given, *one.when_absent)})
+        names = sorted({name for one in taking for name in (*one.when_given, *one.when_any, *one.when_absent)})
+        required = {field.name: field.required for field in model.fields}
         if len(names) > MOST_FIELDS:
             message = f"the submissions of {model.id!r} depend on {len(names)} fields, more than {MOST_FIELDS}"
             report.add(Code.NO_CALL, message, entries[taking[0].id].name.span, "let fewer fields decide")
             return
-        for given in product((False, True), repeat=len(names)):
+        may_be = {None: (False,), False: (False, True), True: (True,)}
+        for given in product(*(may_be[required.get(name)] for name in names)):
             present = dict(zip(names, given, strict=True))
             found = [one for one in taking if _fits(one, present)]
             if len(found) == 1:
@@ -50,7 +52,7 @@ def _one_submission(
             shown = ", ".join(f"{'with' if there else 'without'} {name!r}" for name, there in present.items())
             which = f"a request for {model.id!r}{f' {shown}' if shown else ''}"
             names_of = " and ".join(repr(one.id) for one in found) or "no submission"
-            hint = "name the models of each, or tell them apart by when_given and when_absent"
+            hint = "name the models of each, or tell them apart by when_given, when_any and when_absent"
             place = entries[(found or taking or submissions)[-1].id]
             report.add(Code.NO_CALL, f"{which} is started by {names_of}", place.name.span, hint)
             return
@@ -58,6 +60,7 @@ def _one_submission(
 
 def _fits(operation: Operation, present: dict[str, bool]) -> bool:
     given = all(present[name] for name in operation.when_given)
+    given = given and (not operation.when_any or any(present[name] for name in operation.when_any))
     return given and not any(present[name] for name in operation.when_absent)
 
 
@@ -70,7 +73,7 @@ def _request_fields(
         models = [one for one in catalog.models if not operation.models or one.id in operation.models]
         known = {field.name for model in models for field in model.fields}
         entry = entries[operation.id]
-        for key in ("when_given", "when_absent"):
+        for key in ("when_given", "when_any", "when_absent"):
             for node in entry.texts(key):
                 if node.text not in known:
                     message = f"no model of {operation.id!r} has the field {node.text!r}"

@@ -84,6 +84,7 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
         gives="result" if _of_submission(entry, "gives", does, report) == "result" else "run",
         models=entry.strings("models"),
         when_given=_conditions(entry, "when_given", does, report),
+        when_any=_conditions(entry, "when_any", does, report),
         when_absent=_conditions(entry, "when_absent", does, report),
         quote=quotes[0] if quotes else None,
         found_by=entry.text("found_by") or None,

@@ -408,7 +408,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "id": None, "method": every(CALL), "path": _path, "summary": every(DOC), **_TOLD,
         "does": Row(ADDED, CALL, CALL), "encoding": every(CALL), "gives": every(DANGER),
         "headers": every(CALL), "parameters": every(CALL, "role"), "path_fields": _query,
-        "when_given": every(CALL), "when_absent": every(CALL),
+        "when_given": every(CALL), "when_any": every(CALL), "when_absent": every(CALL),
         "auth": Row(CALL, SERVICE, CALL),
         **dict.fromkeys(("deprecated", "deprecated_since", "sunset")),
         "body": _object(request_changes, CALL, CALL),

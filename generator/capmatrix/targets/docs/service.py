@@ -230,7 +230,12 @@ def _sent(operation: Operation, headers: tuple[tuple[str, str], ...]) -> Iterato
     if operation.models:
         runs = "" if operation.does == "submit" else "runs of "
         yield verbatim(f"For {runs}{', '.join(map(code, operation.models))} only.")
-    for says, names in (("with", operation.when_given), ("without", operation.when_absent)):
+    conditions = (
+        ("with", operation.when_given),
+        ("with at least one of", operation.when_any),
+        ("without", operation.when_absent),
+    )
+    for says, names in conditions:
         if names:
             yield verbatim(f"For requests {says} {', '.join(map(code, names))}.")
 

@@ -232,6 +232,7 @@ def _calling(operation: Operation, service: Service, records: Mapping[str, tuple
         "encoding": operation.encoding if operation.encoding != "json" else "",
         "gives_result": operation.gives == "result",
         "given": operation.when_given,
+        "any_of": operation.when_any,
         "absent": operation.when_absent,
         "path_names": tuple(field.name for field in operation.path_fields),
         "shares": _shares(operation, service, records),

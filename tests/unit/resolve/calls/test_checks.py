@@ -60,6 +60,8 @@ FIRST = ("    call: POST /renders\n", "    call: POST /renders\n    models: [ink
         ((FIRST,), "is started by no submission"),
         ((second("when_given: label"),), "with 'label' is started by 'submit' and 'submit-book'"),
         ((second("when_given: labl"),), "no model of 'submit-book' has the field 'labl'"),
+        ((second("when_any: [label, hum]"),), "is started by 'submit' and 'submit-book'"),
+        ((second("when_any: [label, humm]"),), "no model of 'submit-book' has the field 'humm'"),
     ],
 )
 def test_a_request_that_nobody_or_two_would_start_is_refused(
@@ -74,6 +76,18 @@ def test_submissions_that_share_out_all_requests_are_fine(tmp_path: Path, condit
     first = f"models: [{', '.join(models)}]" if "models" in conditions else "when_absent: label"
     edits = ("    call: POST /renders\n", f"    call: POST /renders\n    {first}\n")
     assert "R410" not in said(tmp_path, edits, second(conditions))
+
+
+def test_one_of_several_fields_may_decide(tmp_path: Path) -> None:
+    edits = ("    call: POST /renders\n", "    call: POST /renders\n    when_absent: [label, hum]\n")
+    assert "R410" not in said(tmp_path, edits, second("when_any: [label, hum]"))
+
+
+@pytest.mark.parametrize(("model", "fine"), [("etch", True), ("flip.book", False)])
+def test_a_field_that_every_request_has_leaves_none_without_it(tmp_path: Path, model: str, fine: bool) -> None:
+    others = ", ".join(one.id for one in load(SPEC).catalog.models if one.id != model)
+    first = ("    call: POST /renders\n", f"    call: POST /renders\n    models: [{others}]\n")
+    assert ("R410" in said(tmp_path, first, second(f"models: [{model}]; when_given: subject"))) is not fine
 
 
 STATUS = "    call: GET /tickets\n"

@@ -182,7 +182,10 @@ def status(context: Context, operation: Operation, reply: Reply, run_id: str, mo
         cost=money(facts(service, dialect, "cost", body)),
         error=context.redact.text(error) if error else None,
         user_error=context.redact.text(user_error) if user_error else None,
-        flagged=over and any(flag is True for flag in facts(service, dialect, "flagged", body)),
+        flagged=over
+        and (
+            any(flag is True for flag in facts(service, dialect, "flagged", body)) or _blocked(service, dialect, body)
+        ),
         refund=text(facts(service, dialect, "refund", body)) if over else None,
         body=context.redact.answer(reply.body, body),
     )
@@ -193,6 +196,14 @@ def _flagged_state(service: Service, dialect: str | None, body: Any) -> State:
     if not any(value is True for value in facts_of_dialect(service, dialect, "done", body)):
         return "running"
     return "failed" if text(facts_of_dialect(service, dialect, "error", body)) else "completed"
+
+
+def _blocked(service: Service, dialect: str | None, body: Any) -> bool:
+    """Return whether a run that is over names a type or code of error that stands for refused content."""
+    kinds = ("error_type", "error_code")
+    types = [str(value) for kind in kinds for value in facts_of_dialect(service, dialect, kind, body)]
+    row = next((row for row in service.errors if not row.statuses and row.names(types)), None)
+    return row is not None and row.kind == "content_policy"
 
 
 def _same_model(context: Context, dialect: str | None, body: Any, run_id: str, model: str | None) -> None:
@@ -313,7 +324,7 @@ def _start(reply: Reply) -> str:
 def _kind(service: Service, status: int, types: set[str]) -> str:
     """Return the kind of the first row that matches; never `provider`, which is for jobs only."""
     for row in service.errors:
-        if (not row.statuses or status in row.statuses) and (not row.types or types.intersection(row.types)):
+        if (not row.statuses or status in row.statuses) and (not row.types or row.names(types)):
             return "server" if row.kind == "provider" else row.kind
     return HTTP.get(status, "server" if status >= 500 else "api")
 

@@ -55,7 +55,11 @@ def recover(
     once: bool = False,
     deadline: float = math.inf,
 ) -> Flow[tuple[Run, ...]]:
-    """Ask for the completed runs of the account, filtered by model or UUID, the newest first."""
+    """Ask for the completed runs of the account, filtered by model or UUID, the newest first.
+
+    Further pages are asked for by the mark that an answer names, or by number where the call counts pages and its
+    dialect has no mark, until a page is shorter than the first.
+    """
     operation, service = context.operation("recover"), context.kit.service
     given: dict[Role, Any] = {"model": model, "found_by": uuid, "limit": limit}
     names = {role: operation.parts[role].name if role in operation.parts else role for role in given}
@@ -63,8 +67,11 @@ def recover(
         names["model"] = service.discriminator
     query = checked(operation, {names[role]: value for role, value in given.items()})
     dialect = service.dialects.get(operation.dialect or "", {})
+    page = operation.parts["page"].name if "page" in operation.parts else ""
+    numbered = "next" not in dialect and page in operation.parameters and operation.parameters[page].kind == "integer"
     found: list[Run] = []
-    for _ in range(PAGES):
+    size = 1
+    for number in range(1, PAGES + 1):
         url = address(context, operation, in_query(query))
         reply = yield from call(context, request(context, operation, url), once=once, deadline=deadline)
         body = answers.read_json(reply)
@@ -73,10 +80,13 @@ def recover(
             raise answers.unreadable(context, reply, "holds no list")
         runs = (_run({name: answers.facts_of(row, dialect.get(name, ())) for name in _FACTS}) for row in rows)
         found += [run for run in runs if run is not None]
-        mark = answers.name(answers.facts_of_dialect(service, operation.dialect, "next", body))
-        if mark is None or "page" not in operation.parts or (limit is not None and len(found) >= limit):
+        mark: int | str | None = answers.name(answers.facts_of_dialect(service, operation.dialect, "next", body))
+        if numbered:
+            mark = number + 1 if len(rows) >= size else None
+            size = max(size, len(rows))
+        if mark is None or not page or (limit is not None and len(found) >= limit):
             break
-        query[operation.parts["page"].name] = mark
+        query[page] = mark
     return tuple(found[:limit])
 
 

@@ -9,7 +9,18 @@ from functools import partial
 from .. import retry
 from ..context import Context
 from ..effects import Flow, RecordRun, Report, Sleep, run_blocking
-from ..errors import ClientError, ContentPolicyError, ProviderError, WaitTimeout
+from ..errors import (
+    APIError,
+    AuthenticationError,
+    ClientError,
+    ContentPolicyError,
+    ForbiddenError,
+    InvalidRequestError,
+    NotFoundError,
+    ProviderError,
+    RateLimitError,
+    WaitTimeout,
+)
 from ..job import Handle, Status
 from ..ledger.ledger import Order
 from ..outcomes import Phase, State
@@ -17,6 +28,9 @@ from ..pace.history import KEPT, Following
 from . import answers
 from .calls import LAST_LOOK, address, call, describe, request, run_values, with_model
 from .results import kept
+
+NOT_OF_A_RUN = (AuthenticationError, ForbiddenError, NotFoundError, RateLimitError)
+"""Errors of a call for a result that say nothing of the run."""
 
 
 # Budget: a job, and how to ask for its status.
@@ -62,12 +76,23 @@ def status(
 
 
 def _with_result(context: Context, found: Status, model: str | None, *, once: bool, deadline: float) -> Flow[Status]:
-    """Return the status of a completed run with its files, where another call names them."""
+    """Return the status of a run that is over with its files, where another call names them.
+
+    Some services call a run completed that failed, and answer that call with what went wrong: it is then failed.
+    """
     operation, service = context.kit.service.doing("result"), context.kit.service
     if operation is None:
         return found
-    url = address(context, operation, run_values(operation, found.run_id, model))
-    reply = yield from call(context, request(context, operation, url), phase="status", once=once, deadline=deadline)
+    send = request(context, operation, address(context, operation, run_values(operation, found.run_id, model)))
+    failed = found.error is not None
+    try:
+        reply = yield from call(context, send, phase="status", once=once or failed, deadline=deadline)
+    except APIError as error:
+        refused = isinstance(error, ContentPolicyError | InvalidRequestError)
+        if isinstance(error, NOT_OF_A_RUN) or not (refused or failed):
+            raise
+        blocked = isinstance(error, ContentPolicyError)
+        return replace(found, state="failed", error=found.error or error.message, flagged=found.flagged or blocked)
     return replace(found, urls=answers.files(service, operation.dialect, answers.read_json(reply)))
 
 
