@@ -102,6 +102,7 @@ def _service(draw: st.DrawFn, terms: dict[str, Entry]) -> str:
         "auth": {"key": {"header": "x-key"}},
         "operations": {"submit": {"call": "POST /fire", "title": "Fire", "body": "models", "answers": answers}},
     }
+    service |= {"unknown_fields": "refused"} if chance(draw, 3) else {}
     return _block(service | draw(services.answers()) | ({"common": common} if common else {}))
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Stage: TypeAlias = Literal["active", "deprecated", "removed"]
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
+UnknownFields: TypeAlias = Literal["ignored", "refused"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -349,6 +350,8 @@ class Service:
     errors: tuple[ErrorRow, ...]
     limits: tuple[RateLimit, ...]
     timings: tuple[Timing, ...]
+    unknown_fields: UnknownFields = "ignored"
+    """What it does with keys that it does not know, or that a model does not list."""
     notes: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()

@@ -69,6 +69,7 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         errors=tuple(_error(error, report) for error in entry.entries("errors")),
         limits=tuple(_limit(limit, known, report) for limit in entry.entries("limits")),
         timings=tuple(_timing(timing, report) for timing in entry.entries("timings")),
+        unknown_fields="refused" if entry.text("unknown_fields") == "refused" else "ignored",
         notes=entry.strings("notes"),
         **entry.basis(),
     )

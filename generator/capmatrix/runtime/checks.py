@@ -358,31 +358,42 @@ def unlisted(
             wrong_type(found, prefix + name, "a value (leave the field out instead)", value)
 
 
-def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
-    """Report a key that the service does not have."""
-    message, given = "is not a known field; the service ignores it and still charges", str(name)
+_IGNORED, _REFUSED = "the service ignores it and still charges", "the service refuses it"
+
+
+def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str], then: str = _IGNORED) -> None:
+    """Report a key that the service does not have; `then` is what the service does with it."""
+    message, given = f"is not a known field; {then}", str(name)
     found.late("unknown_field", prefix + given, given, lambda: (message, closest(given, listed, 0.6)))
 
 
+def refused(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
+    """Report a key that the service does not have and refuses."""
+    unknown(found, prefix, name, listed, _REFUSED)
+
+
 def unsupported(
-    terms: Mapping[str, tuple[bool, tuple[str, ...]]], discriminator: str
+    terms: Mapping[str, tuple[bool, tuple[str, ...]]], discriminator: str, *, refuses: bool = False
 ) -> Callable[[Findings, str, str, Mapping[str, str]], None]:
-    """Return a function that reports a key which a model does not list, given the vocabulary."""
+    """Return a function that reports a key which a model does not list, given the vocabulary.
+
+    `refuses`: the service refuses such keys, and does not ignore them.
+    """
+    then = _REFUSED if refuses else _IGNORED
 
     def report(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
         if name == discriminator:
             return
         term = terms.get(name)
         if term is None:
-            unknown(found, prefix, name, listed)
+            unknown(found, prefix, name, listed, then)
             return
         media_field, instead = term
         hint = next((other for other in instead if other in listed), None)
         if media_field:
             found.add("unsupported_media", name, "is media that this model does not take", hint)
         else:
-            message = "is not a field of this model; the service ignores it and still charges"
-            found.add("unsupported_field", name, message, hint)
+            found.add("unsupported_field", name, f"is not a field of this model; {then}", hint)
 
     return report
 

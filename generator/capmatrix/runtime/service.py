@@ -126,6 +126,8 @@ class Service(NamedTuple):
     """The edition in use, where there are several."""
     listed: bool = False
     """Whether the package can read the service's own list of models, for models that it does not have."""
+    refuses_unknown: bool = False
+    """Whether the service refuses fields that it does not take, and does not ignore them."""
 
 
 class ModelInfo(NamedTuple):

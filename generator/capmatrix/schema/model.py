@@ -98,17 +98,24 @@ def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref
     return schema
 
 
-def record_schema(record: Record, ref: Ref) -> Schema:
-    """Return the definition of a record."""
-    group = group_of(record)
+def group_schema(group: k.Group, ref: Ref, *, closed: bool) -> Schema:
+    """Return the schema of the objects of a group; a `closed` one has no other key, unless the group is open."""
     schema = object_schema(group.fields, group.rules, ref)
+    return schema | {"additionalProperties": False} if closed and not group.open else schema
+
+
+def record_schema(record: Record, ref: Ref, *, closed: bool = False) -> Schema:
+    """Return the definition of a record, closed as a group may be."""
+    schema = group_schema(group_of(record), ref, closed=closed)
     return ({"description": record.doc} if record.doc else {}) | schema
 
 
 def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
-    """Return the schema that accepts exactly the payloads without errors, unlisted keys included."""
+    """Return the schema that accepts exactly the payloads without errors, with unlisted keys if these are ignored."""
     key = catalog.service.discriminator
     schema = object_schema(model.fields, model.rules, ref)
+    if is_closed(model, catalog):
+        schema["additionalProperties"] = False
     life = model.lifecycle
     dates = prose.dated("", life.deprecated, life.sunset)
     former = f"Formerly {', '.join(model.formerly)}." if model.formerly else ""
@@ -123,6 +130,11 @@ def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
     head["required"] = [key, *schema.get("required", ())]
     head["properties"] = {key: id_schema(model), **schema["properties"]}
     return head | {keyword: value for keyword, value in schema.items() if keyword not in head}
+
+
+def is_closed(model: Model, catalog: Catalog) -> bool:
+    """Return whether a key that a model does not list refuses a payload."""
+    return catalog.service.unknown_fields == "refused" and not model.partial
 
 
 def id_schema(model: Model) -> Schema:
@@ -147,8 +159,8 @@ def exact_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
 
 
 def unlisted_media(model: Model, catalog: Catalog) -> tuple[str, ...]:
-    """Return the media fields of the vocabulary that the model does not take, which refuse a payload."""
-    if model.partial:
+    """Return the media fields of the vocabulary that refuse a payload, where other unlisted fields do not."""
+    if model.partial or is_closed(model, catalog):
         return ()
     listed = {spelling for field in model.fields for spelling in (field.name, *field.aliases)}
     media = (name for name, term in terms_by_name(catalog.vocabulary).items() if term.media)

@@ -8,7 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from capmatrix.ir.catalog import CAUSES
+from capmatrix.ir.catalog import CAUSES, UnknownFields
 from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm, MediaType
 
 if TYPE_CHECKING:
@@ -254,6 +254,9 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "says": _SAYS,
             "package": Key(Shape.ENTRY, "How the client is called.", "package", required=True),
             "discriminator": _text("The field that names the model.", required=True),
+            "unknown_fields": _text(
+                "What it does with keys that it does not know (default `ignored`).", choices=get_args(UnknownFields)
+            ),
             "common": _texts("Vocabulary fields that every model takes."),
             "editions": _entries("edition", "Readings of the matrix, the first one is used."),
             "servers": _rows("server", "Base URLs, the first one is used.", required=True),

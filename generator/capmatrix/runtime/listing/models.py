@@ -38,7 +38,11 @@ def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> Lis
     fields = [_apart(field, names) for field in (shared | read.fields).values()]
     partial_ = facts.parameters is None or base is None
     rules: tuple[Json, ...] = (*taken.get("rules", ()), *read.rules())
-    unlisted = None if partial_ else checks.unsupported(kit.terms, kit.service.discriminator)
+    unlisted = (
+        None
+        if partial_
+        else checks.unsupported(kit.terms, kit.service.discriminator, refuses=kit.service.refuses_unknown)
+    )
     unknown = tuple(field["name"] for field in fields if field.get("unpublished"))
     info = ModelInfo(
         id=id_,

@@ -351,6 +351,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "package": every(NAMING),
         "servers": _servers,
         "discriminator": every(CALL),
+        "unknown_fields": every(SERVICE),
         "auth": Row(ADDED, CALL, SERVICE, "id"),
         "operations": _operations,
         "dialects": every(DOC, "id"),

@@ -13,7 +13,7 @@ from itertools import count, islice
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.editions import elsewhere
-from capmatrix.ir.policy import WARNINGS, Code
+from capmatrix.ir.policy import REFUSED_WHEN_STRICT, WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
@@ -35,10 +35,13 @@ class Case:
     constraint: str
     """The constraint that the payload tests, named as in findings of the interpreter."""
 
+    strict: bool = False
+    """Whether the service refuses fields that it does not take, as in findings of the interpreter."""
+
     @property
     def valid(self) -> bool:
         """True unless the finding refuses the payload."""
-        return self.code is None or self.code in WARNINGS
+        return self.code is None or (self.code in WARNINGS and not (self.strict and self.code in REFUSED_WHEN_STRICT))
 
 
 def cases(catalog: Catalog) -> Iterator[Case]:
@@ -83,7 +86,9 @@ def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) 
         if text not in seen or not light:
             seen.add(text)
             constraint = f"{model.id}/{expected.constraint}"
-            yield Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
+            case = Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
+            case.strict = catalog.service.unknown_fields == "refused"
+            yield case
     yield from _unlisted(catalog, model, space)
 
 

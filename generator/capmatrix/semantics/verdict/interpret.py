@@ -6,14 +6,14 @@ All other validators are tested against it, so it is written to be read: nothing
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Term
 from capmatrix.ir.editions import elsewhere
 from capmatrix.ir.json_values import is_json, json_type, same
-from capmatrix.ir.policy import WARNINGS, Code
+from capmatrix.ir.policy import REFUSED_WHEN_STRICT, WARNINGS, Code
 from capmatrix.ir.rules import Narrow, Require
 from capmatrix.semantics.verdict.rules import Scope, violations
 from capmatrix.semantics.verdict.values import WRONG_TYPE, Fault, fault, is_unlabelled, seconds
@@ -28,11 +28,13 @@ class Finding:
     """The path, such as `musicConfig.volume` or `images[0]`; empty for the payload itself."""
     constraint: str
     """The stable name of the violated constraint: `a-model/duration/values`, `a-model/rule/<id>`."""
+    strict: bool = False
+    """Whether the service refuses fields that it does not take, so that this finding of one is an error."""
 
     @property
     def refuses(self) -> bool:
         """True for an error, False for a warning."""
-        return self.code not in WARNINGS
+        return self.strict or self.code not in WARNINGS
 
 
 def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
@@ -53,6 +55,8 @@ def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
         *(finding for name in fields if name != key for finding in _unlisted_key(catalog, model, name, fields[name])),
         *validate_rules(scope),
     )
+    if catalog.service.unknown_fields == "refused":
+        found = tuple(replace(finding, strict=finding.code in REFUSED_WHEN_STRICT) for finding in found)
     return (*found, *_unlisted(catalog, model, fields, found))
 
 

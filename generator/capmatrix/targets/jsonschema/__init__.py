@@ -101,7 +101,8 @@ def union(catalog: Catalog, schemas: Mapping[str, Schema]) -> Schema:
 
 def _records(catalog: Catalog, needed: set[str]) -> dict[str, Schema]:
     named = {group_of(record).name: record for record in catalog.records}
-    return {name: record_schema(record, _REF) for name, record in named.items() if name in needed}
+    closed = catalog.service.unknown_fields == "refused"
+    return {name: record_schema(record, _REF, closed=closed) for name, record in named.items() if name in needed}
 
 
 def _urn(catalog: Catalog, *parts: str) -> str:

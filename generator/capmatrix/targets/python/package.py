@@ -140,6 +140,8 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "edition": next((edition.id for edition in catalog.editions), None),
         "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},
     }
+    if service.unknown_fields == "refused":
+        values["refuses_unknown"] = True
     lines = [f"{name}={value!r}," for name, value in values.items()]
     tables = {"auth": "()", "operations": "{}", "errors": "()", "limits": "()"}
     records = {group.name: group.fields for group in map(group_of, catalog.records)}

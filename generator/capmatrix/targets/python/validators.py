@@ -64,7 +64,10 @@ def render(catalog: Catalog) -> Tree:
     """Return the module that validates the requests of all callable models, and one for the groups they hold."""
     called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     groups = records_of(tuple(field for model in called for field in model.fields))
-    return {"_validators.py": _models(called, catalog), "_part_validators.py": _groups(groups)}
+    return {
+        "_validators.py": _models(called, catalog),
+        "_part_validators.py": _groups(groups, refused=_refuses(catalog)),
+    }
 
 
 def _models(called: list[Model], catalog: Catalog) -> str:
@@ -96,6 +99,7 @@ def _models(called: list[Model], catalog: Catalog) -> str:
             "later": bool(editions),
             "constants": (),
             "key": templating.literal(catalog.service.discriminator),
+            "refuses": _refuses(catalog),
             "functions": tuple(function.view() for function in functions),
             "checks": _table(checks),
             "shapes": _table(shapes),
@@ -201,7 +205,12 @@ def _length(model: Model) -> str:
     return f", {names!r}" if names else ""
 
 
-def _groups(groups: tuple[Group, ...]) -> str:
+def _refuses(catalog: Catalog) -> bool:
+    """Return whether the service refuses keys that it does not know."""
+    return catalog.service.unknown_fields == "refused"
+
+
+def _groups(groups: tuple[Group, ...], *, refused: bool) -> str:
     constants = values.Constants()
     functions: list[_Function] = []
     for group in groups:
@@ -210,7 +219,7 @@ def _groups(groups: tuple[Group, ...]) -> str:
             rules=group.rules,
             start=0,
             prefix="prefix",
-            unlisted="None" if group.open else "c.unknown",
+            unlisted="None" if group.open else "c.refused" if refused else "c.unknown",
             group="",
             listed=constants.name("listed", repr(expressions.spellings(group.fields))),
         )
@@ -228,6 +237,7 @@ def _groups(groups: tuple[Group, ...]) -> str:
         {
             "doc": templating.docstring("Validates the objects in payloads."),
             "parts": False,
+            "refuses": refused,
             "models": False,
             "later": False,
             "constants": _constants(constants),
