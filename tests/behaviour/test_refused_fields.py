@@ -60,6 +60,45 @@ def test_the_simulator_refuses_what_the_service_would(package: Any, payload: dic
         assert len(served.service.world.charges) == int(payload in RIGHT)
 
 
+def test_a_request_without_a_model_is_for_the_default_and_is_sent_with_its_id(package: Any) -> None:
+    kit = importlib.import_module("foundry_client._kit").KIT
+    server = importlib.import_module("foundry_client._runtime.simulator.serving.server")
+    assert package.validate({"motto": "Vivos voco"}).valid
+    assert package.normalise({"motto": "Vivos voco"}).payload == TENOR
+    with server.serve(kit) as served, package.Foundry(api_key="test-key", base_url=served.base_url) as client:
+        assert client.submit({"motto": "Vivos voco"}).model == "tenor"
+        answer = httpx.post(f"{served.base_url}/cast", json={"motto": "Vivos voco"}, headers={"x-seal": "test-key"})
+        assert answer.is_success  # others may leave it out
+        assert [task.model for task in served.service.world.tasks.values()] == ["tenor", "tenor"]
+
+
+def test_only_the_dictionary_of_the_default_model_may_leave_it_out(foundry: Path) -> None:
+    text = (foundry / "python" / "foundry_client" / "dicts.py").read_text("utf-8")
+    lines = {line.split(": ", 1)[1] for line in text.splitlines() if line.strip().startswith("bell:")}
+    assert lines == {'NotRequired[Literal["tenor"]]', 'Literal["treble"]'}
+
+
+def test_no_document_asks_for_a_key_that_may_be_left_out(foundry: Path) -> None:
+    union = json.loads((foundry / "openapi" / "openapi.json").read_text("utf-8"))["components"]["schemas"]
+    assert "discriminator" not in union["AnyModelRequest"]  # which OpenAPI allows of required properties alone
+    assert [union[name].get("required") for name in ("Tenor", "Treble")] == [["motto"], ["bell"]]
+    assert "Requests without bell are for this model." in (foundry / "docs" / "models" / "tenor.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        (None, "tenor", ChangeClass.ADDED),
+        ("tenor", None, ChangeClass.CALL),
+        ("tenor", "treble", ChangeClass.DANGER),
+    ],
+)
+def test_another_default_is_a_change(before: str | None, after: str | None, kind: ChangeClass) -> None:
+    catalog = load(SPEC).catalog
+    old, new = (replace(catalog, service=replace(catalog.service, default_model=one)) for one in (before, after))
+    assert (kind, "service/default_model") in [(change.kind, change.subject) for change in diff(old, new).changes]
+
+
 def test_why_gives_the_change_without_a_word_of_charges() -> None:
     loaded = load(SPEC)
     found = why(loaded.document, loaded.catalog, WRONG[0])

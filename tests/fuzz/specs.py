@@ -44,7 +44,7 @@ def specs(draw: st.DrawFn) -> Files:
     terms = draw(_fields(tuple(objects), most=8))
     ids = draw(st.lists(st.sampled_from(pools.MODELS), unique_by=str.casefold, min_size=1, max_size=4))
     families = {name: draw(_row(terms)) for name in draw(st.lists(st.sampled_from(("one", "two")), unique=True))}
-    files = {"service.yaml": draw(_service(terms)), "fields.yaml": _block(terms)}
+    files = {"service.yaml": draw(_service(terms, ids)), "fields.yaml": _block(terms)}
     if objects:
         files["objects.yaml"] = _block(objects)
     files |= {f"families/{name}.yaml": _block(row) for name, row in families.items()}
@@ -83,7 +83,7 @@ def _settled(own: Entry, families: list[Entry]) -> Entry:
 
 
 @st.composite
-def _service(draw: st.DrawFn, terms: dict[str, Entry]) -> str:
+def _service(draw: st.DrawFn, terms: dict[str, Entry], ids: list[str]) -> str:
     common = draw(st.lists(st.sampled_from(sorted(terms)), unique=True, max_size=2)) if chance(draw, 2) else []
     answers = {"200": {"says": "Fired."}}
     service: Entry = {
@@ -102,6 +102,8 @@ def _service(draw: st.DrawFn, terms: dict[str, Entry]) -> str:
         "auth": {"key": {"header": "x-key"}},
         "operations": {"submit": {"call": "POST /fire", "title": "Fire", "body": "models", "answers": answers}},
     }
+    if chance(draw, 2):
+        service["discriminator"] = {"name": service["discriminator"], "default": draw(st.sampled_from(ids))}
     service |= {"unknown_fields": "refused"} if chance(draw, 3) else {}
     return _block(service | draw(services.answers()) | ({"common": common} if common else {}))
 

@@ -343,6 +343,7 @@ class Service:
     servers: tuple[Server, ...]
     """The first one is used."""
     discriminator: str
+    """The field of a request that names its model."""
     auth: tuple[Auth, ...]
     operations: tuple[Operation, ...]
     dialects: tuple[Dialect, ...]
@@ -350,6 +351,8 @@ class Service:
     errors: tuple[ErrorRow, ...]
     limits: tuple[RateLimit, ...]
     timings: tuple[Timing, ...]
+    default_model: str | None = None
+    """The model that a request asks for where it names none; None: such a request is refused."""
     unknown_fields: UnknownFields = "ignored"
     """What it does with keys that it does not know, or that a model does not list."""
     notes: tuple[str, ...] = ()

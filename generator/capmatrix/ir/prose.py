@@ -27,6 +27,11 @@ PARTIAL = "Not all of its fields are known: others are accepted unchecked."
 """Of a model whose fields no source has completely."""
 
 
+def default_model(key: str) -> str:
+    """Return what a model is that a request asks for without naming one."""
+    return f"Requests without {key} are for this model."
+
+
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 

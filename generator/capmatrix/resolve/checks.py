@@ -11,6 +11,7 @@ from capmatrix import naming
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.resolve.places import places
+from capmatrix.resolve.service import discriminator_of
 from capmatrix.source import Span
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def check(catalog: Catalog, document: Document, report: Report) -> None:
     _record_names(catalog, document, report)
     _lifecycles(catalog, document, report)
     _callable(catalog, document, report)
+    _default_model(catalog, document, report)
     _nullable(catalog, document, report)
     _writable(catalog, document, report)
     _statuses(catalog, document, report)
@@ -156,6 +158,19 @@ def _callable(catalog: Catalog, document: Document, report: Report) -> None:
     if catalog.models and document.complete("models") and all(m.lifecycle.stage == "removed" for m in catalog.models):
         place = _place(document.models[0]) if document.models else Span("models")
         report.add(Code.BAD_LIFECYCLE, "there is no model that can be called", place, "a client needs at least one")
+
+
+def _default_model(catalog: Catalog, document: Document, report: Report) -> None:
+    """Check that the model of a request that names none can be called."""
+    default, models = catalog.service.default_model, {model.id: model for model in catalog.models}
+    span = discriminator_of(document.service).place("default")
+    if default is not None and default not in models:
+        if not document.hides("models", default):
+            hint = did_you_mean(default, models) or "models are files of models/"
+            report.add(Code.UNKNOWN_REFERENCE, f"there is no model {default!r}", span, hint)
+    elif default is not None and models[default].lifecycle.stage == "removed":
+        message = f"{default!r} is removed: a request without a model cannot ask for it"
+        report.add(Code.BAD_LIFECYCLE, message, span, "name a model that can be called")
 
 
 def _nullable(catalog: Catalog, document: Document, report: Report) -> None:

@@ -52,6 +52,10 @@ def build_service(entry: Entry, scope: Scope) -> Service:
     """Build the facts of the service, and report invalid values."""
     report = scope.report
     operations = build_operations(entry, scope)
+    key = discriminator_of(entry)
+    if "." in key.text("name"):
+        message = f"the discriminator {key.text('name')!r} cannot be a path: it is a field of the request itself"
+        report.add(Code.BAD_VALUE, message, key.place("name"), "such as model")
     known = {operation.id for operation in operations}
     if entry.doubtful:  # the key that holds them may be misspelt
         known |= {limit.text("operation") for limit in entry.entries("limits")}
@@ -61,7 +65,8 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         license=entry.text("license", "MIT"),
         package=_package(next(iter(entry.entries("package")), Entry(entry.name, entry.span, {})), report),
         servers=tuple(_server(server, report) for server in entry.entries("servers")),
-        discriminator=entry.text("discriminator"),
+        discriminator=key.text("name"),
+        default_model=key.text("default") or None,
         auth=tuple(_auth(auth, report) for auth in entry.entries("auth")),
         operations=operations,
         dialects=tuple(_dialect(dialect, report) for dialect in entry.entries("dialects")),
@@ -73,6 +78,11 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         notes=entry.strings("notes"),
         **entry.basis(),
     )
+
+
+def discriminator_of(service: Entry) -> Entry:
+    """Return the entry of the field that names the model, an empty one where none is written."""
+    return next(iter(service.entries("discriminator")), Entry(service.name, service.span, {}))
 
 
 def _matching(entry: Entry, key: str, pattern: re.Pattern[str], example: str, report: Report) -> str:

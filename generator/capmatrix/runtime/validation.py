@@ -41,7 +41,7 @@ def validate(kit: Kit, payload: object) -> Verdict:
         found.add("wrong_type", "", f"{quoted(payload)} is not a JSON object")
         return _verdict(kit, found, None)
     fields = cast("dict[str, Any]", payload)
-    name = fields.get(kit.service.discriminator)
+    name = kit.named(fields)
     info = kit.model(name)
     if info is None:
         _unknown(kit, found, name)
@@ -141,7 +141,7 @@ def _mistakes(name: str, other: str) -> int:
 
 def model_name(kit: Kit, payload: object) -> str:
     """Return the model that a payload names, as text."""
-    model: Any = cast("dict[str, Any]", payload).get(kit.service.discriminator) if isinstance(payload, dict) else None
+    model: Any = kit.named(cast("dict[str, Any]", payload)) if isinstance(payload, dict) else None
     return shorten(model, 60) if isinstance(model, str) and model else f"(no {kit.service.discriminator})"
 
 

@@ -120,14 +120,17 @@ def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
     dates = prose.dated("", life.deprecated, life.sunset)
     former = f"Formerly {', '.join(model.formerly)}." if model.formerly else ""
     partly = prose.PARTIAL if model.partial else ""
-    doc = " ".join(filter(None, (model.doc, former, partly, dates and f"Deprecated{dates}.")))
+    default = prose.default_model(key) if catalog.service.default_model == model.id else ""
+    doc = " ".join(filter(None, (model.doc, former, default, partly, dates and f"Deprecated{dates}.")))
     head: Schema = {"title": model.title}
     if doc:
         head["description"] = doc
     if life.stage != "active":
         head["deprecated"] = True
     head["type"] = "object"
-    head["required"] = [key, *schema.get("required", ())]
+    required = [*([] if default else [key]), *schema.get("required", ())]
+    if required:
+        head["required"] = required
     head["properties"] = {key: id_schema(model), **schema["properties"]}
     return head | {keyword: value for keyword, value in schema.items() if keyword not in head}
 

@@ -25,6 +25,8 @@ class Shape(Enum):
     ENTRY = "a mapping with known keys"
     ENTRIES = "a mapping of names to entries"
     ROWS = "a list of entries"
+    NAMED = "a text, or a mapping with known keys"
+    """The text is the key `name` of the mapping."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Key:
     shape: Shape
     doc: str
     table: str = ""
-    """For ENTRY, ENTRIES and ROWS: the table of the keys inside."""
+    """For ENTRY, ENTRIES, ROWS and NAMED: the table of the keys inside."""
     required: bool = False
     choices: tuple[str, ...] = ()
 
@@ -253,7 +255,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "license": _text("The licence of the generated client."),
             "says": _SAYS,
             "package": Key(Shape.ENTRY, "How the client is called.", "package", required=True),
-            "discriminator": _text("The field that names the model.", required=True),
+            "discriminator": Key(Shape.NAMED, "The field that names the model.", "discriminator", required=True),
             "unknown_fields": _text(
                 "What it does with keys that it does not know (default `ignored`).", choices=get_args(UnknownFields)
             ),
@@ -269,6 +271,10 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "timings": _entries("timing", "Numbers for retrying, polling and waiting."),
             "notes": _texts("What else is true of it."),
             **_GROUNDS,
+        },
+        "discriminator": {
+            "name": _text("The field.", required=True),
+            "default": _text("The model that a request without the field asks for."),
         },
         "edition": {
             "source": _text("The source that it follows; the first edition follows all of them."),

@@ -71,17 +71,21 @@ def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Norma
     and so do wrong ones that cannot be converted: validation reports them. The given payload is not changed.
     """
     given: Mapping[str, Any] = cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else {}
-    model = given.get(kit.service.discriminator)
+    key = kit.service.discriminator
+    model = kit.named(given)
     info = kit.model(model)
-    if info is None or info.stage == "removed":
+    if info is None or info.stage == "removed" or not isinstance(payload, Mapping):
         return Normalised(payload=payload)
     work = _Work(terms=kit.terms, folder=folder)
     done = work.object(given, kit.shape(info.id), "")
     former = None
     if model != info.id:
         former = renamed_model(kit, info, model)
-        done[kit.service.discriminator] = info.id
-        work.changes.insert(0, Change(kit.service.discriminator, former.message))
+        done[key] = info.id
+        work.changes.insert(0, Change(key, former.message))
+    elif key not in given:  # what is paid for is named
+        done = {key: info.id, **done}
+        work.changes.insert(0, Change(key, f"is {info.id} where it is left out"))
     changes, unusable = tuple(work.changes), tuple(work.unusable)
     return Normalised(
         payload=done, changes=changes, unusable=unusable, hints=work.hints, names=work.names, former=former

@@ -126,6 +126,8 @@ class Service(NamedTuple):
     """The edition in use, where there are several."""
     listed: bool = False
     """Whether the package can read the service's own list of models, for models that it does not have."""
+    default_model: str | None = None
+    """The model of a request that names none; None: such a request is refused."""
     refuses_unknown: bool = False
     """Whether the service refuses fields that it does not take, and does not ignore them."""
 
@@ -275,15 +277,18 @@ class Kit(NamedTuple):
         """Return the package with the model that a payload names, if it has it or may ask the service's list for it."""
         return self if self.seek is None or self.lacking(payload) is None else self.seek(payload)
 
+    def named(self, payload: Mapping[str, Any]) -> Any:
+        """Return what a payload has in place of a model's id; the default model where it has nothing."""
+        return payload.get(self.service.discriminator, self.service.default_model)
+
     def lacking(self, payload: object) -> str | None:
         """Return the id that a payload names, if the package has no such model."""
-        given = cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else _NOTHING
-        name = given.get(self.service.discriminator)
+        name = self.named(cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else _NOTHING)
         return name if isinstance(name, str) and self.model(name) is None else None
 
     def only_listed(self, payload: Mapping[str, Any]) -> bool:
         """Return whether the model of a payload is taken from the service's list, and nobody has reviewed it."""
-        info = self.model(payload.get(self.service.discriminator))
+        info = self.model(self.named(payload))
         return info is not None and info.basis is not None and not info.basis.reviewed
 
     def model(self, name: object) -> ModelInfo | None:

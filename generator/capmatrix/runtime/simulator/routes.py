@@ -163,7 +163,7 @@ def _started(
     """Charge for a job and start it; answer as the faults require. `valid`: the request is known to be valid."""
     faults = request.scope[FAULTS]
     outcome = _forced_outcome(faults, request) if faults else None
-    model = str(payload[service.kit.service.discriminator])
+    model = str(service.kit.named(payload))
     task = service.world.start(account, model, payload, outcome, valid=valid)
     if task is None:
         status, body = service.error("insufficient_balance", "Insufficient balance")

@@ -351,6 +351,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "package": every(NAMING),
         "servers": _servers,
         "discriminator": every(CALL),
+        "default_model": Row(ADDED, CALL, DANGER),
         "unknown_fields": every(SERVICE),
         "auth": Row(ADDED, CALL, SERVICE, "id"),
         "operations": _operations,

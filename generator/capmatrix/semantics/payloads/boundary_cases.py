@@ -55,7 +55,8 @@ def cases(catalog: Catalog) -> Iterator[Case]:
 def nameless_cases(catalog: Catalog) -> Iterator[Case]:
     """Yield payloads without a valid model."""
     key = catalog.service.discriminator
-    for payload in ({}, {key: None}, {key: ""}, {key: 5}, {key: ["a model"]}):
+    none: tuple[dict[str, object], ...] = ({},) if catalog.service.default_model is None else ()
+    for payload in (*none, {key: None}, {key: ""}, {key: 5}, {key: ["a model"]}):
         yield Case(model="", payload=payload, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
 
 
@@ -78,6 +79,8 @@ def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) 
     for id_ in model.formerly:
         payload, constraint = {key: id_, **space.base}, f"{model.id}/formerly/{id_}"
         yield Case(model=model.id, payload=payload, code=Code.DEPRECATED_MODEL, field=key, constraint=constraint)
+    if catalog.service.default_model == model.id:
+        yield Case(model=model.id, payload=space.base, code=None, field=None, constraint=f"{key}/default")
     seen: set[str] = set()
     for given, expected in _model_objects(catalog, model, space):
         payload = {key: model.id, **given}

@@ -43,14 +43,15 @@ def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
     if not isinstance(payload, dict):
         return (Finding(Code.WRONG_TYPE, "", "payload/type"),)
     fields = cast("dict[str, object]", payload)
-    model = named_model(catalog, fields.get(key))
+    name = fields.get(key, catalog.service.default_model)
+    model = named_model(catalog, name)
     if model is None:
         return (Finding(Code.UNKNOWN_MODEL, key, f"{key}/known"),)
     if model.lifecycle.stage == "removed":
         return (Finding(Code.REMOVED_MODEL, key, f"{model.id}/lifecycle"),)
     scope = Scope(fields=model.fields, rules=model.rules, given=fields, path="", constraint=model.id)
     found = (
-        *_deprecation(model, key, fields[key]),
+        *_deprecation(model, key, name),
         *validate_fields(scope),
         *(finding for name in fields if name != key for finding in _unlisted_key(catalog, model, name, fields[name])),
         *validate_rules(scope),

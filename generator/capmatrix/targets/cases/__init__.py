@@ -49,7 +49,10 @@ def hashes(catalog: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
     another process.
     """
     service = catalog.service
-    shared, ids = (service.discriminator, service.unknown_fields, catalog.vocabulary), ids_of(catalog)
+    shared, ids = (
+        (service.discriminator, service.default_model, service.unknown_fields, catalog.vocabulary),
+        ids_of(catalog),
+    )
     keys = {
         path: cache.key("cases", shared, model, elsewhere(theirs, model.id), unknown_ids(model, ids))
         for path, theirs, model in _each(catalog)

@@ -107,6 +107,8 @@ def _key(table: str, entry: Key) -> dict[str, Any]:
             return doc
         case Shape.ENTRY:
             return doc | _inner(table, entry.table)
+        case Shape.NAMED:
+            return doc | {"anyOf": [_TEXT, _inner(table, entry.table)]}
         case Shape.ENTRIES:
             return doc | {"type": "object", "additionalProperties": _inner(table, entry.table)}
         case Shape.ROWS:

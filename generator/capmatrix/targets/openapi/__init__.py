@@ -155,14 +155,15 @@ def _schemas(catalog: Catalog, made: dict[int, Schema]) -> dict[str, Schema]:
         for record in catalog.records
     }
     names = definition_names(catalog, (UNION,))
-    union = {
+    union: Schema = {
         "title": "A request to any of the models",
         "oneOf": [{"$ref": _REF(names[model.id])} for model in models],
-        "discriminator": {
+    }
+    if catalog.service.default_model is None:  # a discriminator of OpenAPI must be required
+        union["discriminator"] = {
             "propertyName": catalog.service.discriminator,
             "mapping": {id_: _REF(names[model.id]) for model in models for id_ in (model.id, *model.formerly)},
-        },
-    }
+        }
     fields = [field for owner in (*models, *map(group_of, catalog.records)) for field in owner.fields]
     media = media_definitions(fields)
     for model in models:

@@ -26,8 +26,17 @@ Spellings: TypeAlias = dict[str, tuple[str, ...]]
 
 
 def aliases(catalog: Catalog) -> dict[str, Spellings]:
-    """Return the aliases of the fields that have some, by the full name of their class."""
-    return {name: {field.name: field.aliases for field in fields if field.aliases} for name, fields in _scopes(catalog)}
+    """Return the aliases of the fields that have some, by the full name of their class.
+
+    The discriminator is among the fields of the model that is meant without it: it may be left out, as they may.
+    """
+    found = {
+        name: {field.name: field.aliases for field in fields if field.aliases} for name, fields in _scopes(catalog)
+    }
+    default = next((model for model in catalog.models if model.id == catalog.service.default_model), None)
+    if default is not None:
+        found[f"requests.{default.names.type}"][catalog.service.discriminator] = ()
+    return found
 
 
 def keywords(catalog: Catalog) -> dict[str, Spellings]:

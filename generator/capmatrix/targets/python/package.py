@@ -142,6 +142,8 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
     }
     if service.unknown_fields == "refused":
         values["refuses_unknown"] = True
+    if service.default_model is not None:
+        values["default_model"] = service.default_model
     lines = [f"{name}={value!r}," for name, value in values.items()]
     tables = {"auth": "()", "operations": "{}", "errors": "()", "limits": "()"}
     records = {group.name: group.fields for group in map(group_of, catalog.records)}

@@ -15,7 +15,7 @@ from capmatrix.targets import templating
 from capmatrix.targets.python import expressions, rules, values
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Edition, Model
+    from capmatrix.ir.catalog import Catalog, Edition, Model, Service
     from capmatrix.ir.kinds import Field
     from capmatrix.ir.rules import Rule
     from capmatrix.tree import Tree
@@ -29,8 +29,8 @@ class _Scope:
 
     fields: tuple[Field, ...]
     rules: tuple[Rule, ...]
-    start: int
-    """How many keys are known besides fields: 1 for the discriminator at the top, else 0."""
+    start: str
+    """The number of keys that are known besides fields: 1 for the discriminator at the top, else 0."""
     prefix: str
     unlisted: str
     """The expression of the function that reports unlisted keys."""
@@ -133,14 +133,14 @@ def _in_first(model: Model, catalog: Catalog) -> list[_Function]:
             found = _fields(replace(other, fields=fields), edition) if fields else None
             functions += [found] if found else []
             calls.append(_unlisted(other, fields, edition, catalog, found.name if found else None))
-    own = _model(model)
+    own = _model(model, catalog.service)
     return [*functions, replace(own, lines=[*own.lines, *calls])]
 
 
 def _in_later(model: Model, edition: Edition, catalog: Catalog, before: list[_Function]) -> _Function:
     """Return the function of a model as a later edition has it, with the constants of the functions before it."""
     known = {value: name for function in before for value, name in function.constants.by_value.items()}
-    own = _model(model, edition, known)
+    own = _model(model, catalog.service, edition, known)
     return replace(own, lines=[*own.lines, _unlisted(model, (), edition, catalog, None)])
 
 
@@ -177,13 +177,16 @@ def _fields(model: Model, edition: Edition) -> _Function:
     )
 
 
-def _model(model: Model, edition: Edition | None = None, known: dict[str, str] | None = None) -> _Function:
+def _model(
+    model: Model, service: Service, edition: Edition | None = None, known: dict[str, str] | None = None
+) -> _Function:
     suffix = f"_{edition.id}" if edition else ""
     constants = values.Constants(f"{model.names.type}{suffix}_", known=known or {})
+    key, default = service.discriminator, service.default_model == model.id
     scope = _Scope(
         fields=model.fields,
         rules=model.rules,
-        start=1,
+        start=f"int({key!r} in payload)" if default else "1",
         prefix="",
         unlisted="None" if model.partial else "_UNLISTED",
         group="parts.",
@@ -217,7 +220,7 @@ def _groups(groups: tuple[Group, ...], *, refused: bool) -> str:
         scope = _Scope(
             fields=group.fields,
             rules=group.rules,
-            start=0,
+            start="0",
             prefix="prefix",
             unlisted="None" if group.open else "c.refused" if refused else "c.unknown",
             group="",
