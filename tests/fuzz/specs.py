@@ -147,6 +147,8 @@ def _fields(draw: st.DrawFn, records: tuple[str, ...], most: int) -> dict[str, E
         if entry["kind"] == "media" and entry.get("aliases") and chance(draw, 2):
             entry["alias_forms"] = {alias: draw(st.sampled_from(entry["accepts"])) for alias in entry["aliases"]}
         if chance(draw, 1):
+            entry["nullable"] = "true"
+        if chance(draw, 1):
             entry["replaced_by"] = draw(st.sampled_from(own))
         for key in ("title", "says", "unit"):
             if chance(draw, 2):
@@ -156,18 +158,38 @@ def _fields(draw: st.DrawFn, records: tuple[str, ...], most: int) -> dict[str, E
 
 
 @st.composite
-def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
-    leaves = ["text", "integer", "number", "flag", "choice", "duration", "duration", "media", "urls", "anything"]
+# Budget: one case for each kind.
+def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:  # noqa: C901, PLR0912, PLR0915
+    leaves = [
+        "text",
+        "integer",
+        "number",
+        "flag",
+        "choice",
+        "duration",
+        "duration",
+        "media",
+        "urls",
+        "url",
+        "size",
+        "anything",
+    ]
     nested = ["list", "either"] if depth else []
     kind = draw(st.sampled_from([*leaves, *nested, *(["group", "group"] if records else [])]))
     entry: Entry = {"kind": kind}
     match kind:
         case "text" if chance(draw, 5):
             entry["length"] = draw(_range(0, 20))
+            entry |= {"counted": "utf16"} if chance(draw, 3) else {}
+        case "size":
+            entry |= draw(_limits_of_size())
         case "integer":
             entry |= draw(_whole(-3, 40))
             if "values" not in entry and chance(draw, 3):
                 entry["step"] = str(draw(st.integers(1, 7)))
+        case "number" if chance(draw, 2):
+            numbers = st.sampled_from(("0", "0.5", "1", "1e3", "-0.25", "0.1"))
+            entry["values"] = draw(st.lists(numbers, unique=True, min_size=1, max_size=3))
         case "number":
             entry |= {"range": draw(_range(-1, 3, fractions=True))} if chance(draw, 6) else {}
             entry |= {"step": draw(st.sampled_from(("0.1", "0.01", "0.25", "3", "1e-3")))} if chance(draw, 4) else {}
@@ -178,7 +200,7 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
             entry |= {"auto": "-1"} if entry["form"] != "suffixed" and chance(draw, 3) else {}
         case "media":
             entry["of"] = draw(st.sampled_from(get_args(MediaType)))
-            forms = ("url", "library") if entry["of"] == "file" else ("url", "data", "library")
+            forms = ("url", "library") if entry["of"] == "file" else ("url", "data", "library", "base64")
             entry["accepts"] = draw(st.lists(st.sampled_from(forms), unique=True, min_size=1))
             entry |= {"max_bytes": str(draw(st.integers(1, 50)))} if chance(draw, 4) else {}
         case "urls":
@@ -201,7 +223,7 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
 def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entry]:
     """Draw options of different JSON types."""
     types = {
-        "string": ("text", "choice", "media", "urls", "suffixed"),
+        "string": ("text", "choice", "media", "urls", "url", "size", "suffixed", "spelled"),
         "number": ("integer", "number", "seconds"),
         "boolean": ("flag",),
         "array": ("list",) if depth else (),
@@ -212,7 +234,7 @@ def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entr
     if {"string", "number"} <= set(picked) and chance(draw, 3):
         wanted = [kind for name, kind in zip(picked, wanted, strict=True) if name not in ("string", "number")]
         wanted += [draw(st.sampled_from(("plain", "numeric"))), *([] if wanted else ["flag"])]
-    form = {"suffixed": "suffixed", "seconds": "number", "plain": "plain", "numeric": "numeric"}
+    form = {"suffixed": "suffixed", "spelled": "text", "seconds": "number", "plain": "plain", "numeric": "numeric"}
     options: list[Entry] = []
     for kind in wanted:
         real = "duration" if kind in form else kind
@@ -220,6 +242,18 @@ def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entr
         kept = {key: value for key, value in entry.items() if key != "auto" or kind != "suffixed"}
         options.append(kept | ({"form": form[kind]} if kind in form else {}))
     return options
+
+
+@st.composite
+def _limits_of_size(draw: st.DrawFn) -> Entry:
+    """Draw the limits of sizes, some of which no size has."""
+    found: Entry = {}
+    for key in ("width", "height"):
+        found |= {key: draw(_range(1, 90))} if chance(draw, 4) else {}
+    found |= {"step": str(draw(st.integers(1, 8)))} if chance(draw, 3) else {}
+    found |= {"shape": draw(st.sampled_from(("1:3..3:1", "1:1..", "..16:9")))} if chance(draw, 3) else {}
+    found |= {"area": draw(_range(1, 4000))} if chance(draw, 3) else {}
+    return found | ({"words": [draw(st.sampled_from(("auto", "as it is")))]} if chance(draw, 3) else {})
 
 
 @st.composite

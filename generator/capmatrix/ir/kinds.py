@@ -1,5 +1,6 @@
 """Fields and the closed union of their kinds. A kind constrains one value; rules constrain several fields."""
 
+# Budget: the union, its members and what every kind answers.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
@@ -21,9 +22,10 @@ AUTO = -1
 ENUMERABLE = 100
 """Ranges of at most this many values are written out as a list."""
 
-DurationForm: TypeAlias = Literal["plain", "suffixed", "number", "numeric"]
+DurationForm: TypeAlias = Literal["plain", "suffixed", "number", "numeric", "text"]
 MediaType: TypeAlias = Literal["image", "audio", "video", "file"]
-MediaForm: TypeAlias = Literal["url", "data", "library"]
+MediaForm: TypeAlias = Literal["url", "data", "library", "base64"]
+Unit: TypeAlias = Literal["characters", "utf16"]
 Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound"]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 
@@ -42,10 +44,12 @@ class String(Simple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(String):
-    """A JSON string, its length counted in code points."""
+    """A JSON string of a limited length."""
 
     min_length: int | None = None
     max_length: int | None = None
+    counted: Unit = "characters"
+    """What the length counts: code points, or the units of UTF-16, of which a character beyond U+FFFF has two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +65,13 @@ class Integer(Simple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number(Simple):
-    """A finite JSON number, range ends included."""
+    """A finite JSON number, in a range, its ends included, or out of a set."""
 
     minimum: float | None = None
     maximum: float | None = None
     step: float | None = None
     """The distance of right values, counted from `minimum`, else from 0; exact in decimal."""
+    values: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,7 @@ class Choice(String):
 class Duration(Simple):
     """Whole seconds in one wire form, the first of two is what is sent.
 
-    ``plain`` is "5" or 5, ``numeric`` is 5 or "5", ``suffixed`` is "5s", ``number`` is 5.
+    ``plain`` is "5" or 5, ``numeric`` is 5 or "5", ``text`` is "5", ``suffixed`` is "5s", ``number`` is 5.
 
     Either `values` (a set of seconds) or `minimum`/`maximum` (every whole second between) limits it; with neither,
     any whole number of seconds is right.
@@ -107,7 +112,7 @@ class Duration(Simple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media(String):
-    """An image, sound or video as a string: https URL, base64 data URL, or the id of a library asset.
+    """An image, sound or video as a string: https URL, base64 data URL, bare base64, or the id of a library asset.
 
     A `file` is anything else, such as weights: it belongs to no family of media types, and is never sent as data.
     """
@@ -115,7 +120,12 @@ class Media(String):
     of: MediaType
     forms: tuple[MediaForm, ...]
     max_bytes: int | None = None
-    """Limit on a data URL, counted after decoding."""
+    """Limit on a data URL or bare base64, counted after decoding."""
+
+    @property
+    def is_data(self) -> bool:
+        """Whether a value may hold the content itself."""
+        return "data" in self.forms or "base64" in self.forms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +141,31 @@ class Urls(String):
     max_items: int | None = None
     array: bool = False
     """Whether the JSON array alone is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Url(String):
+    """A JSON string that is an https URL of anything but media, such as an address to be told at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size(String):
+    """The size of a picture as a string, ``1280x720``: whole numbers without leading zeros, each end included."""
+
+    min_width: int = 1
+    max_width: int | None = None
+    min_height: int = 1
+    max_height: int | None = None
+    step: int = 1
+    """What width and height are multiples of."""
+    min_shape: tuple[int, int] | None = None
+    max_shape: tuple[int, int] | None = None
+    """Width to height at least and at most, as two numbers."""
+    min_area: int | None = None
+    max_area: int | None = None
+    """Width times height."""
+    words: tuple[str, ...] = ()
+    """Texts that are right as well, such as ``auto``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +216,7 @@ class Field:
     kind: Kind
     required: bool = False
     nullable: bool = False
-    """Whether null is valid (answers only; in requests null is a wrong type)."""
+    """Whether null is valid; in requests it leaves the field absent, as no key does."""
     default: Default | None = None
     aliases: tuple[str, ...] = ()
     """Other wire spellings that count as this field; `name` comes first where both are given."""
@@ -217,7 +252,8 @@ class Field:
         form = dict(self.alias_forms).get(spelling)
         if form is None or not isinstance(self.kind, Media):
             return self.kind
-        return replace(self.kind, forms=(form,), max_bytes=self.kind.max_bytes if form == "data" else None)
+        alone = replace(self.kind, forms=(form,))
+        return alone if alone.is_data else replace(alone, max_bytes=None)
 
     @property
     def takes_null(self) -> bool:
@@ -225,10 +261,23 @@ class Field:
         return self.nullable or "null" in json_types(self.kind)
 
 
-SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Urls | Anything
+SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Urls | Url | Size | Anything
 Kind: TypeAlias = SimpleKind | List | Group | Either
 KindName: TypeAlias = Literal[
-    "text", "integer", "number", "flag", "choice", "duration", "media", "urls", "list", "group", "either", "anything"
+    "text",
+    "integer",
+    "number",
+    "flag",
+    "choice",
+    "duration",
+    "media",
+    "urls",
+    "url",
+    "size",
+    "list",
+    "group",
+    "either",
+    "anything",
 ]
 KIND_NAMES: tuple[KindName, ...] = get_args(KindName)
 
@@ -270,7 +319,7 @@ def accepted_literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
 def canonical(kind: Kind, seconds: int) -> str | int:
     """Return the canonical wire spelling of a number of seconds."""
     assert isinstance(kind, Duration)
-    return {"plain": str(seconds), "suffixed": f"{seconds}s"}.get(kind.form, seconds)
+    return {"plain": str(seconds), "text": str(seconds), "suffixed": f"{seconds}s"}.get(kind.form, seconds)
 
 
 def json_types(kind: Kind) -> frozenset[JsonType]:
@@ -286,6 +335,7 @@ def json_types(kind: Kind) -> frozenset[JsonType]:
             forms: dict[str, frozenset[JsonType]] = {
                 "plain": frozenset({"string", "number"}),
                 "suffixed": frozenset({"string"}),
+                "text": frozenset({"string"}),
                 "number": frozenset({"number"}),
                 "numeric": frozenset({"string", "number"}),
             }
@@ -341,6 +391,8 @@ def finite(kind: Kind) -> tuple[Scalar, ...] | None:
             return None if kind.open else kind.values
         case Integer() | Number() if kind.step is not None:
             return _steps(kind)
+        case Number() if kind.values:
+            return kind.values
         case Integer():
             return kind.values or span(kind.minimum, kind.maximum)
         case Duration():

@@ -32,7 +32,7 @@ def check(catalog: Catalog, document: Document, report: Report) -> None:
     _lifecycles(catalog, document, report)
     _callable(catalog, document, report)
     _default_model(catalog, document, report)
-    _nullable(catalog, document, report)
+    _open_choices(catalog, document, report)
     _writable(catalog, document, report)
     _statuses(catalog, document, report)
 
@@ -173,25 +173,26 @@ def _default_model(catalog: Catalog, document: Document, report: Report) -> None
         report.add(Code.BAD_LIFECYCLE, message, span, "name a model that can be called")
 
 
-def _nullable(catalog: Catalog, document: Document, report: Report) -> None:
-    """Check that nullable and open fields are used in answers only."""
-    files = _files(document)
+def _open_choices(catalog: Catalog, document: Document, report: Report) -> None:
+    """Check that open choices are used in answers only; each is told once, where it is written."""
+    told: set[Span] = set()
     for model in catalog.models:
         for field in model.fields:
-            if any(_for_answers(inner) for inner in _with_inner(field)):
-                message = f"{field.name!r} of {model.id!r} is (or holds) a nullable field or an open choice"
-                report.add(Code.BAD_KIND, message, _place(files[model.id]), "these are for answers only")
+            for path, inner in _with_inner(field, field.name):
+                if isinstance(inner.kind, kinds.Choice) and inner.kind.open:
+                    span = places(document, catalog, model.id, f"{model.id}/{path}/values")[0].span
+                    message = f"{path.replace('/', '.')!r} of {model.id!r} is an open choice in a request"
+                    if span not in told:
+                        report.add(Code.BAD_KIND, message, span, "open choices are for answers only: use a text")
+                    told.add(span)
 
 
-def _for_answers(field: Field) -> bool:
-    return field.nullable or (isinstance(field.kind, kinds.Choice) and field.kind.open)
-
-
-def _with_inner(field: Field) -> Iterator[Field]:
-    yield field
-    if isinstance(field.kind, kinds.Group):
-        for inner in field.kind.fields:
-            yield from _with_inner(inner)
+def _with_inner(field: Field, path: str) -> Iterator[tuple[str, Field]]:
+    """Yield a field and those of its objects at any depth, each with its path."""
+    yield path, field
+    for group in kinds.groups(field.kind):
+        for inner in group.fields:
+            yield from _with_inner(inner, f"{path}/{inner.name}")
 
 
 def _writable(catalog: Catalog, document: Document, report: Report) -> None:

@@ -211,11 +211,25 @@ def _from_vocabulary(field: Entry, scope: Scope) -> Entry:
     """Return a field with the keys of the entry of the vocabulary that it starts from."""
     other = field.scalar("term")
     if other is None or other.text in scope.terms:
-        return merged(field, scope.terms[other.text if other else field.name.text])
+        term = scope.terms[other.text if other else field.name.text]
+        _check_without(field, term, scope.report)
+        return merged(field, term)
     if "fields.yaml" not in scope.unread:
         hint = did_you_mean(other.text, scope.terms) or "add it to fields.yaml"
         scope.report.add(Code.UNKNOWN_FIELD, f"{other.text!r} is not in the vocabulary", other.span, hint)
     return replace(field, doubtful=True)
+
+
+def _check_without(field: Entry, term: Entry, report: Report) -> None:
+    """Report keys that a field leaves out although the vocabulary has none, or that it writes itself."""
+    for key in field.texts("without"):
+        if key.text in field.nodes:
+            message = f"{key.text!r} of {field.name.text!r} is left out, and written here"
+            report.add(Code.BAD_VALUE, message, key.span, "what is written takes its place anyway: keep one of them")
+        elif key.text not in term.nodes and key.text not in term.inner:
+            message = f"{term.name.text!r} of the vocabulary has no {key.text!r} that could be left out here"
+            hint = did_you_mean(key.text, term.nodes) or f"it has {', '.join(term.nodes)}"
+            report.add(Code.UNKNOWN_KEY, message, key.span, hint)
 
 
 def _new_field(name: str) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _UNCONDITIONAL = ("same_input",)
 _LINKING = ("at_most_one", "same_input")
 _CONDITIONAL = ("forbid", "allow", "narrow")
-_COMPARABLE = (kinds.Text, kinds.Integer, kinds.Number, kinds.Flag, kinds.Choice, kinds.Duration)
+_COMPARABLE = (kinds.Text, kinds.Integer, kinds.Number, kinds.Flag, kinds.Choice, kinds.Duration, kinds.Size)
 
 
 @dataclass(slots=True)
@@ -166,9 +166,9 @@ def _known(context: _Context, name: Scalar) -> bool:
             else did_you_mean(name.text, context.fields) or _bracketed(name)
         )
         context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
-    elif not is_unread(field.kind) and (isinstance(field.kind, kinds.Anything) or field.nullable):
-        message = f"{name.text!r} may be null, so that its presence is not defined"
-        context.report.add(context.code, message, name.span, "conditions need fields that are never null")
+    elif not is_unread(field.kind) and isinstance(field.kind, kinds.Anything):
+        message = f"{name.text!r} may be any value, null among them, so that its presence is not defined"
+        context.report.add(context.code, message, name.span, "conditions need fields of another kind")
     return field is not None
 
 

@@ -157,7 +157,7 @@ class Seconds(NamedTuple):
     """A duration."""
 
     form: str
-    """`plain` ("5", takes 5), `numeric` (5, takes "5"), `suffixed` ("5s") or `number` (5)."""
+    """`plain` ("5", takes 5), `numeric` (5, takes "5"), `text` ("5"), `suffixed` ("5s") or `number` (5)."""
     auto: bool = False
     """Whether -1 is right as well: the service chooses the length."""
 
@@ -168,9 +168,9 @@ class Media(NamedTuple):
     of: str
     """`image`, `audio` or `video`; `file` for anything else, which has no family of media types."""
     forms: tuple[str, ...]
-    """Some of `url` (https), `data` (base64 data URL) and `library` (an id)."""
+    """Some of `url` (https), `data` (base64 data URL), `base64` (the same, bare) and `library` (an id)."""
     max_bytes: int | None = None
-    """The most bytes that a data URL may hold, decoded."""
+    """The most bytes that base64 may hold, decoded."""
 
 
 class Urls(NamedTuple):

@@ -32,10 +32,10 @@ def media_definitions(fields: Iterable[k.Field]) -> dict[str, Schema]:
     return {name: media_schema(found[name]) for name in sorted(found)}
 
 
-def _media_in(kind: k.Kind) -> list[k.Media | k.Urls]:
-    """Return the kinds of media that a kind holds, those inside groups aside."""
+def _media_in(kind: k.Kind) -> list[k.Media | k.Urls | k.Url]:
+    """Return the kinds of media and addresses that a kind holds, those inside groups aside."""
     match kind:
-        case k.Media() | k.Urls():
+        case k.Media() | k.Urls() | k.Url():
             return [kind]
         case k.List():
             return _media_in(kind.item)
@@ -241,10 +241,15 @@ def _annotations(field: k.Field) -> Schema:
 
 
 def _closed(fields: tuple[k.Field, ...], ref: Ref) -> Schema:
-    properties = {field.name: _typed(field.kind, ref) | _annotations(field) for field in fields}
+    properties = {field.name: _typed_field(field, ref) | _annotations(field) for field in fields}
     required = [field.name for field in fields if field.required]
     schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
     return schema | ({"required": required} if required else {})
+
+
+def _typed_field(field: k.Field, ref: Ref) -> Schema:
+    schema = _typed(field.kind, ref)
+    return {"anyOf": [schema, {"type": "null"}]} if field.nullable and schema else schema
 
 
 def _typed(kind: k.Kind, ref: Ref) -> Schema:

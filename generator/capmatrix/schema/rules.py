@@ -132,7 +132,7 @@ def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
             free = replace(kind, values=(), minimum=low, maximum=high)
             return replace(free, step=None) if isinstance(free, Integer) else replace(free, auto=False)
         case Number():
-            return replace(kind, minimum=minimum, maximum=maximum, step=None)
+            return replace(kind, minimum=minimum, maximum=maximum, step=None, values=())
         case Either():
             return Either(options=tuple(_ranged(option, minimum, maximum) for option in kind.options))
         case k.Simple() | k.List() | k.Group():

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from capmatrix.ir import kinds as k
+from capmatrix.ir import sizes
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar, is_day, is_number
 from capmatrix.ir.prices import COMBINATIONS, combinations
@@ -169,6 +170,8 @@ def _written(kind: k.Kind, value: Scalar) -> bool:
     match kind:
         case k.Choice(open=False):
             return value in kind.values
+        case k.Size():
+            return isinstance(value, str) and (value in kind.words or sizes.size_of(value) is not None)
         case k.String():
             return isinstance(value, str)
         case k.Integer():
@@ -227,13 +230,15 @@ def _together(kind: k.Kind, at: Path) -> None:
     match kind:
         case k.Integer() | k.Number() if kind.step is not None and kind.step <= 0:
             raise Malformed("is more than 0", *at, "step")
-        case k.Integer() if kind.step is not None and kind.values:
+        case k.Integer() | k.Number() if kind.step is not None and kind.values:
             raise Malformed("stands beside no values", *at, "step")
         case k.Duration(auto=True, form="suffixed"):
             raise Malformed("is never sent with an s", *at, "auto")
         case k.Urls(max_items=0):
             raise Malformed("is at least 1", *at, "max_items")
-        case k.Media(of="file") if "data" in kind.forms:
+        case k.Size() if kind.step < 1 or sizes.first(kind) is None:
+            raise Malformed("has no size that fits all of its limits", *at)
+        case k.Media(of="file") if kind.is_data:
             raise Malformed("a file is never sent as data", *at, "forms")
         case k.Simple() | k.List() | k.Group() | k.Either():
             pass

@@ -157,7 +157,7 @@ def _differing(
 def _form(kind: Kind) -> str:
     """Return the JSON forms of a kind's values."""
     if isinstance(kind, Duration):
-        return {"plain": '"5" or 5', "suffixed": '"5s"', "number": "5", "numeric": '5 or "5"'}[kind.form]
+        return {"plain": '"5" or 5', "suffixed": '"5s"', "number": "5", "numeric": '5 or "5"', "text": '"5"'}[kind.form]
     if isinstance(kind, List):
         return f"array of {_form(kind.item)}"
     if isinstance(kind, Either):

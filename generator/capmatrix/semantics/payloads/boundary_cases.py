@@ -171,7 +171,8 @@ def _of_field(field: k.Field, space: Space) -> _Cases:
     expected = Expected(f"{field.name}/values")
     if field.replaced_by:
         expected = Expected(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
-    for value in (*valid_values(field.kind), *_heavy(field.kind)):
+    null = [None] if field.nullable and not field.required else []
+    for value in (*valid_values(field.kind), *_heavy(field.kind), *null):
         given = space.complete({field.name: value})
         if given is not None:
             yield given, expected

@@ -105,7 +105,7 @@ def _invalid_lists(kind: k.List) -> Iterator[Invalid]:
 
 def _spelling_misses(field: k.Field) -> Iterator[Miss]:
     """Yield the misses by a null and by spellings with different values."""
-    if not field.required and not field.nullable and "null" not in k.json_types(field.kind):
+    if not field.required and not field.takes_null:
         yield Miss(code=Code.WRONG_TYPE, path=field.name, constraint=f"{field.name}/type", forced={field.name: None})
     values = candidates(field.kind)
     for alias in field.aliases:

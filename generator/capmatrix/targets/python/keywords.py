@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from capmatrix.targets.python.dicts import Source, class_name, fields_of, is_open, typed_dictionary, wire_name
+from capmatrix.targets.python.dicts import NULLS, Source, class_name, fields_of, is_open, typed_dictionary, wire_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -30,9 +30,11 @@ def aliases(catalog: Catalog) -> dict[str, Spellings]:
 
     The discriminator is among the fields of the model that is meant without it: it may be left out, as they may.
     """
-    found = {
-        name: {field.name: field.aliases for field in fields if field.aliases} for name, fields in _scopes(catalog)
-    }
+    found: dict[str, Spellings] = {}
+    for name, fields in _scopes(catalog):
+        found[name] = {field.name: field.aliases for field in fields if field.aliases}
+        if nulls := tuple(field.name for field in fields if field.nullable):
+            found[name][NULLS] = nulls
     default = next((model for model in catalog.models if model.id == catalog.service.default_model), None)
     if default is not None:
         found[f"requests.{default.names.type}"][catalog.service.discriminator] = ()

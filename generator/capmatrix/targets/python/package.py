@@ -189,8 +189,8 @@ def _parameter(field: Field) -> str:
     match field.kind:
         case kinds.Integer(minimum=low, maximum=high, values=values):
             arguments: dict[str, Any] = {"kind": "integer", "values": values, "minimum": low, "maximum": high}
-        case kinds.Number(minimum=low, maximum=high):
-            arguments = {"kind": "number", "minimum": low, "maximum": high}
+        case kinds.Number(minimum=low, maximum=high, values=values):
+            arguments = {"kind": "number", "values": values, "minimum": low, "maximum": high}
         case kinds.Choice(values=values, open=False):
             arguments = {"kind": "choice", "values": values}
         case kinds.Flag():

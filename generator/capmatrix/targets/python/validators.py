@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from capmatrix.ir import prose
 from capmatrix.ir.editions import elsewhere, later, otherwise, together
-from capmatrix.ir.kinds import Duration, Group, is_media, json_types
+from capmatrix.ir.kinds import Duration, Group, is_media
 from capmatrix.naming import module_name, words
 from capmatrix.schema.model import records_of
 from capmatrix.targets import templating
@@ -273,7 +273,7 @@ def _body(scope: _Scope, constants: values.Constants, payload: str) -> list[str]
     for rule in scope.rules:
         out += rules.lines(rule, variables)
     listed = expressions.spellings(scope.fields)
-    nullable = {spelling for spelling, name in listed.items() if "null" in json_types(variables.fields[name].kind)}
+    nullable = {spelling for spelling, name in listed.items() if variables.fields[name].takes_null}
     nulls = constants.name("nullable", f"frozenset({sorted(nullable)!r})") if nullable else "frozenset()"
     prefix = scope.prefix or repr("")
     call = f"c.unlisted(found, {payload}, {prefix}, {scope.listed}, {nulls}, {scope.unlisted})"

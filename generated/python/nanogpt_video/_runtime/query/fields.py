@@ -18,7 +18,14 @@ _LONGEST = 4_000
 """Largest number of seconds that are tried one by one."""
 _OBJECTS = 200
 """Largest number of objects that are tried for a field."""
-_SAMPLES = {"url": "https://example.com/a", "data": "data:{}/png;base64,iVBORw0KGgo=", "library": "a"}
+_SAMPLES = {
+    "url": "https://example.com/a",
+    "data": "data:{}/png;base64,iVBORw0KGgo=",
+    "base64": "iVBORw0KGgo=",
+    "library": "a",
+}
+_WIDEST = 1 << 14
+"""The longest side that is tried where a size has no limit."""
 
 
 class Fields:
@@ -106,7 +113,7 @@ def _media(kind: Kind) -> list[str]:
 
 
 # Budget: one case for each kind.
-def _values(kind: Kind, about: list[Condition], field: Field) -> Iterator[Any]:
+def _values(kind: Kind, about: list[Condition], field: Field) -> Iterator[Any]:  # noqa: C901, PLR0912
     named = [text for condition in about for text in condition.values]
     match kind["kind"]:
         case "choice":
@@ -125,6 +132,10 @@ def _values(kind: Kind, about: list[Condition], field: Field) -> Iterator[Any]:
         case "urls":
             several = [_SAMPLES["url"].format(kind["of"])] * max(1, kind.get("min_items") or 0)
             yield json.dumps(several) if kind.get("array") else "\n".join(several)
+        case "url":
+            yield _SAMPLES["url"]
+        case "size":
+            yield from (*named, *kind.get("words", ()), *islice(_sizes(kind), 20))
         case "list":
             items = [*islice(_values(kind["item"], about, field), 20)]
             least = max(1, kind.get("min_items") or 0)
@@ -163,8 +174,24 @@ def _steps(number: float, low: float, step: float) -> tuple[float, float]:
     return float(below), float(below + distance)
 
 
+def _sizes(kind: Kind) -> Iterator[str]:
+    """Yield sizes with the widths of a kind, as high as its shape, its area and its ends allow."""
+    step = kind.get("step", 1)
+    first, last = kind.get("min_width", 1), kind.get("max_width", _WIDEST)
+    for width in range(-(-first // step) * step, last + 1, step):
+        across, down = kind.get("min_shape", (1, _WIDEST))
+        most = min(
+            kind.get("max_height", _WIDEST), kind.get("max_area", width * _WIDEST) // width, width * down // across
+        )
+        height = most // step * step
+        wide, high = kind.get("max_shape", (_WIDEST, 1))
+        least = max(kind.get("min_height", 1), -(-kind.get("min_area", 0) // width))
+        if height >= least and width * high <= height * wide:
+            yield f"{width}x{height}"
+
+
 def _written(kind: Kind, second: Any) -> Any:
-    return {"plain": str(second), "suffixed": f"{second}s"}.get(kind["form"], second)
+    return {"plain": str(second), "text": str(second), "suffixed": f"{second}s"}.get(kind["form"], second)
 
 
 def _objects(kind: Kind, about: list[Condition], field: Field) -> Iterator[dict[str, Any]]:
