@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from capmatrix.ir.json_values import Json, Scalar
     from capmatrix.ir.rules import Rule
 
+HEAVY = 1 << 16
+"""Texts longer than this are slow to validate repeatedly: they are tried alone, and not inside lists and objects."""
 HEAVIEST = 1 << 26
-"""Most characters of a value at a limit: boundary cases write it out."""
+"""Most characters of a value that is tried; a limit beyond it is right, and has no boundary cases."""
 AUTO = -1
 """What is sent in place of seconds to have the service choose the length."""
 ENUMERABLE = 100
@@ -351,22 +353,70 @@ def json_types(kind: Kind) -> frozenset[JsonType]:
 
 
 def weight(kind: Kind) -> int:
-    """Return roughly the characters of the largest boundary value of a kind."""
+    """Return roughly the characters of the largest value of a kind that is tried inside lists and objects."""
     match kind:
         case Text():
-            return max(kind.min_length or 0, kind.max_length or 0)
+            return max(kind.min_length or 0, min(kind.max_length or 0, HEAVY))
         case Media():
-            return (kind.max_bytes or 0) * 4 // 3
+            return min((kind.max_bytes or 0) * 4 // 3, HEAVY)
         case Urls():
-            return (max(kind.min_items or 0, kind.max_items or 0) + 3) * 50
+            return (most_tried(kind, kind.min_items or 0) + 3) * _URL
         case List():
-            return (max(kind.min_items or 0, kind.max_items or 0) + 3) * (weight(kind.item) + 1)
+            return (most_tried(kind, kind.min_items or 0) + 3) * (weight(kind.item) + 1)
         case Group():
             return sum(weight(field.kind) + 1 for field in kind.fields)
         case Either():
             return max(map(weight, kind.options))
         case Simple():
             return 1
+
+
+_URL = 50
+"""Characters of a URL that is tried, roughly."""
+
+
+def most_tried(kind: List | Urls, low: int) -> int:
+    """Return the most items that are tried: the upper limit, unless so many are too heavy; at least `low`."""
+    each = _URL if isinstance(kind, Urls) else weight(kind.item) + 1
+    high = max(low, kind.max_items or 0)
+    return high if high * each <= HEAVIEST else low
+
+
+def least(kind: Kind) -> int:
+    """Return roughly the characters of the smallest value of a kind."""
+    match kind:
+        case Text():
+            return kind.min_length or 0
+        case Urls():
+            return (kind.min_items or 0) * _URL
+        case List():
+            return (kind.min_items or 0) * (least(kind.item) + 1)
+        case Group():
+            return sum(least(field.kind) + 1 for field in kind.fields if field.required)
+        case Either():
+            return min(map(least, kind.options))
+        case Simple():
+            return 1
+
+
+def untried(kind: Kind, most: int = HEAVIEST) -> tuple[int, ...]:
+    """Return the limits of a kind at which no value is tried, as it would have more than `most` characters."""
+    match kind:
+        case Text():
+            return tuple(end for end in (kind.min_length, kind.max_length) if end is not None and end > most)
+        case Media() if kind.is_data and kind.max_bytes is not None:
+            return (kind.max_bytes,) if kind.max_bytes * 4 // 3 > most else ()
+        case Urls() if kind.max_items is not None:
+            return () if most_tried(kind, 0) else (kind.max_items,)
+        case List():
+            many = kind.max_items is not None and kind.max_items > most_tried(kind, 0)
+            return (*((kind.max_items or 0,) if many else ()), *untried(kind.item, HEAVY))
+        case Group():
+            return tuple(end for field in kind.fields for end in untried(field.kind, HEAVY))
+        case Either():
+            return tuple(end for option in kind.options for end in untried(option, HEAVY))
+        case Simple():
+            return ()
 
 
 def is_media(kind: Kind) -> bool:

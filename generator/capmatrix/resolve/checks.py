@@ -180,7 +180,7 @@ def _open_choices(catalog: Catalog, document: Document, report: Report) -> None:
         for field in model.fields:
             for path, inner in _with_inner(field, field.name):
                 if isinstance(inner.kind, kinds.Choice) and inner.kind.open:
-                    span = places(document, catalog, model.id, f"{model.id}/{path}/values")[0].span
+                    span = _written(document, catalog, model, path, "open")
                     message = f"{path.replace('/', '.')!r} of {model.id!r} is an open choice in a request"
                     if span not in told:
                         report.add(Code.BAD_KIND, message, span, "open choices are for answers only: use a text")
@@ -196,13 +196,40 @@ def _with_inner(field: Field, path: str) -> Iterator[tuple[str, Field]]:
 
 
 def _writable(catalog: Catalog, document: Document, report: Report) -> None:
-    """Check that a value at each limit can be written out, because boundary cases contain it."""
+    """Check that the smallest value of each field can be written out; a limit that is too large for it is right."""
+    told: set[Span] = set()
     for model in catalog.models:
         for field in model.fields:
-            if kinds.weight(field.kind) > kinds.HEAVIEST:
-                place = places(document, catalog, model.id, f"{model.id}/{field.name}/length")[0]
-                message = f"{field.name!r} of {model.id!r} may be larger than {kinds.HEAVIEST:,} characters"
-                report.add(Code.BAD_KIND, message, place.span, "choose a lower limit: a value of that length is tested")
+            for path, inner in _with_inner(field, field.name):
+                fewest = kinds.least(inner.kind)
+                if fewest <= kinds.HEAVIEST or any(kinds.least(part.kind) > kinds.HEAVIEST for part in _inside(inner)):
+                    continue
+                key = "length" if isinstance(inner.kind, kinds.Text) else "items"
+                span = _written(document, catalog, model, path, key)
+                message = f"{path.replace('/', '.')!r} of {model.id!r} has at least {fewest:,} characters"
+                if span not in told:
+                    hint = f"at most {kinds.HEAVIEST:,} can be tried: choose a lower `{key}` to begin with"
+                    report.add(Code.BAD_KIND, message, span, hint)
+                told.add(span)
+
+
+def _written(document: Document, catalog: Catalog, model: Model, path: str, key: str) -> Span:
+    """Return where a key of a field is written: in its object, in the file of the model or a family, or as a term."""
+    name, inside, _ = path.partition("/")
+    if not inside:
+        owners = [*(entry for entry in document.families if entry.name.text in model.families)]
+        listed = [field for owner in (_files(document)[model.id], *owners) for field in owner.entries("fields")]
+        own = [field for field in listed if field.name.text == name]
+        terms = {field.text("term", name) for field in own} or {name}
+        for entry in (*own, *(term for term in document.terms if term.name.text in terms)):
+            if key in entry.nodes:
+                return entry.nodes[key].span
+    return places(document, catalog, model.id, f"{model.id}/{path}/{key}")[0].span
+
+
+def _inside(field: Field) -> Iterator[Field]:
+    """Yield the fields of the objects in a field."""
+    yield from (inner for group in kinds.groups(field.kind) for inner in group.fields)
 
 
 def _statuses(catalog: Catalog, document: Document, report: Report) -> None:

@@ -126,7 +126,7 @@ def _scope(known: _Known, fields: tuple[k.Field, ...], rules: tuple[Rule, ...], 
         if any(spelled[name] > 1 for name in (field.name, *field.aliases)):
             raise Malformed("two fields have the same spelling", *at, "fields", place, "name")
         _kind(known, field.kind, (*at, "fields", place, "kind"))
-        if k.weight(field.kind) > k.HEAVIEST:
+        if k.least(field.kind) > k.HEAVIEST:
             raise Malformed("has a limit too large to be tested", *at, "fields", place, "kind")
     names, ids = {field.name: field for field in fields}, Counter(rule.id for rule in rules)
     for place, rule in enumerate(rules):

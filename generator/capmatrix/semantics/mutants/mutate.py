@@ -222,7 +222,7 @@ def _sizes(kind: k.Size) -> _Kinds:
 
 def _media(kind: k.Media) -> _Kinds:
     for form in ("url", "data", "base64", "library"):
-        if kind.of == "file" and form in ("data", "base64"):
+        if (kind.of == "file" and form == "data") or (form == "base64" and form not in kind.forms):
             continue
         if form not in kind.forms:
             yield "format", "weakened", f"with {form}", replace(kind, forms=(*kind.forms, form))

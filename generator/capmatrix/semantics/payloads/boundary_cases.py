@@ -221,13 +221,13 @@ def valid_values(kind: k.Kind) -> Iterator[object]:
 
 def _heavy(kind: k.Kind) -> Iterator[object]:
     """Yield large valid values."""
-    if isinstance(kind, k.Media):
+    if isinstance(kind, k.Media | k.Text):
         yield from (value for value in boundary_values.valid(kind) if is_heavy(value))
 
 
 def _heavy_invalid(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield large invalid values."""
-    if isinstance(kind, k.Media):
+    if isinstance(kind, k.Media | k.Text):
         heavy = (wrong for wrong in boundary_values.invalid(kind) if is_heavy(wrong.value))
         yield from ((wrong.value, Expected(wrong.constraint, wrong.code)) for wrong in heavy)
 

@@ -8,7 +8,7 @@ from itertools import islice, product
 from typing import TypeAlias, TypeVar
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names
-from capmatrix.ir.kinds import Field, Group, Media, Simple, groups, map_groups
+from capmatrix.ir.kinds import Field, Group, Media, Simple, Text, groups, map_groups, untried
 from capmatrix.ir.rules import Origin, Rule, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
@@ -174,6 +174,9 @@ def equivalent(catalog: Catalog, left: Model, right: Model) -> bool:
     """
     if left.lifecycle != right.lifecycle or left.partial is not right.partial:
         return False
+    ends = [sorted((field.name, *untried(field.kind)) for field in side.fields) for side in (left, right)]
+    if ends[0] != ends[1]:  # no payload shows whether they differ
+        return False
     of_fields, changed = innermost(left, right)
     pair = [replace(catalog, models=(model,)) for model in (of_fields, changed)]
     try:
@@ -266,7 +269,7 @@ def _kind_classes(field: Field) -> Iterator[object]:
     yield from valid_values(field.kind)
     yield from (wrong.value for wrong in invalid_values(field.kind))
     yield from (value for value, _ in invalid_inside(field.kind))
-    if isinstance(field.kind, Media):
+    if isinstance(field.kind, Media | Text):
         yield from (*boundary_values.valid(field.kind), *(wrong.value for wrong in boundary_values.invalid(field.kind)))
 
 

@@ -95,7 +95,7 @@ def _invalid_lists(kind: k.List) -> Iterator[Invalid]:
     item = candidates(kind.item)[0]
     if kind.min_items:
         yield Invalid([item] * (kind.min_items - 1), Code.OUT_OF_RANGE, "items")
-    if kind.max_items is not None:
+    if kind.max_items is not None and k.most_tried(kind, 0) == kind.max_items:
         yield Invalid([item] * (kind.max_items + 1), Code.OUT_OF_RANGE, "items")
     place = max(1, kind.min_items or 0) - 1
     for wrong in invalid_values(kind.item):

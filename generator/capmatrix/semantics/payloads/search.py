@@ -27,7 +27,7 @@ ABSENT: Final = object()
 Edit = Mapping[str, object]
 """Field → its new value, or `ABSENT`."""
 
-_HEAVY = boundary_values.HEAVY
+_HEAVY = k.HEAVY
 
 STEPS = 200_000
 """Largest number of values tried in one search; beyond it the search is undecided."""
@@ -241,7 +241,7 @@ def candidates(kind: k.Kind) -> tuple[object, ...]:
         case k.List():
             items = candidates(kind.item)
             low = kind.min_items or 0
-            high = low + 3 if kind.max_items is None else kind.max_items
+            high = low + 3 if kind.max_items is None else k.most_tried(kind, low + 3 if k.untried(kind) else 0)
             counts = dict.fromkeys(count for count in (min(max(low, 1), high), low, min(low + 1, high), high))
             return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case k.Either():
