@@ -432,6 +432,21 @@ def is_media(kind: Kind) -> bool:
             return False
 
 
+def media_of(kind: Kind) -> frozenset[MediaType]:
+    """Return what values of a kind may hold, inside lists and objects too: images, sounds, videos or files."""
+    match kind:
+        case Media() | Urls():
+            return frozenset({kind.of})
+        case List():
+            return media_of(kind.item)
+        case Group():
+            return frozenset[MediaType]().union(*(media_of(field.kind) for field in kind.fields))
+        case Either():
+            return frozenset[MediaType]().union(*map(media_of, kind.options))
+        case Simple():
+            return frozenset()
+
+
 def finite(kind: Kind) -> tuple[Scalar, ...] | None:
     """Return all canonical values of a kind if they are few enough to be listed, else None."""
     match kind:

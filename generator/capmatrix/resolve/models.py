@@ -275,11 +275,18 @@ def _terms(entry: Entry, families: tuple[Entry, ...]) -> dict[str, str]:
 
 
 def _inputs(fields: tuple[Field, ...], meant: Mapping_[str, str], scope: Scope) -> tuple[str, ...]:
-    found = {field.kind.of for field in fields if isinstance(field.kind, kinds.Media | kinds.Urls)}
+    found = frozenset[str]().union(*(kinds.media_of(field.kind) for field in fields))
     terms = (scope.terms.get(meant.get(field.name, field.name)) for field in fields)
-    if any(term.text("input") for term in terms if term is not None):
+    inside = [inner for field in fields for inner in _inside(field.kind)]
+    if any(term.text("input") for term in terms if term is not None) or any(one.means == "text" for one in inside):
         return tuple(name for name in _INPUTS if name in found or name == "text")
     return tuple(name for name in _INPUTS if name in found)
+
+
+def _inside(kind: kinds.Kind) -> list[Field]:
+    """Return the fields of the objects in a kind, at any depth."""
+    own = [field for group in kinds.groups(kind) for field in group.fields]
+    return [*own, *(inner for field in own for inner in _inside(field.kind))]
 
 
 def _lifecycle(entry: Entry, report: Report) -> Lifecycle:

@@ -127,7 +127,7 @@ def _scope(known: _Known, fields: tuple[k.Field, ...], rules: tuple[Rule, ...], 
             raise Malformed("two fields have the same spelling", *at, "fields", place, "name")
         _kind(known, field.kind, (*at, "fields", place, "kind"))
         if k.least(field.kind) > k.HEAVIEST:
-            raise Malformed("has a limit too large to be tested", *at, "fields", place, "kind")
+            raise Malformed("has no value that is small enough to be tried", *at, "fields", place, "kind")
     names, ids = {field.name: field for field in fields}, Counter(rule.id for rule in rules)
     for place, rule in enumerate(rules):
         here = (*at, "rules", place)

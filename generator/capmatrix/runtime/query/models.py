@@ -138,10 +138,12 @@ class _Search:
         """Return a value of each class of values that neither a rule, a condition nor a price distinguishes."""
         found: dict[Any, Any] = {}
         examples = [one[name] for one in self._entry.get("examples", []) if name in one]
-        about = [one for one in self._asked if one.sort == "field"]
+        about = [one for one in self._asked if one.sort in ("field", "input")]
+        # One object may hold several inputs, or a list one in each: only the verdict tells which is right.
+        exact = exact or sum(one.sort == "input" and name in self._fields.concerned(one) for one in about) > 1
         # Of a field whose values nobody published, rules and prices may name some.
         for value in (*self._fields.values(name, about, examples), *self._constants[name]):
-            met = tuple(matches(self._entry["fields"], one, {name: value}) for one in about)
+            met = tuple(self._met(one, {name: value}) for one in about)
             equal = tuple(_means(value, constant) for constant in self._constants[name])
             inside = tuple(within(value, low, high) for low, high in self._ranges[name])
             found.setdefault((met, equal, inside, repr(value) if exact else ""), value)
