@@ -43,14 +43,16 @@ def specs(draw: st.DrawFn) -> Files:
         objects[name] = draw(_object(tuple(objects)))
     terms = draw(_fields(tuple(objects), most=8))
     ids = draw(st.lists(st.sampled_from(pools.MODELS), unique_by=str.casefold, min_size=1, max_size=4))
-    families = {name: draw(_row(terms)) for name in draw(st.lists(st.sampled_from(("one", "two")), unique=True))}
+    families = {
+        name: draw(_row(terms, objects)) for name in draw(st.lists(st.sampled_from(("one", "two")), unique=True))
+    }
     files = {"service.yaml": draw(_service(terms, ids)), "fields.yaml": _block(terms)}
     if objects:
         files["objects.yaml"] = _block(objects)
     files |= {f"families/{name}.yaml": _block(row) for name, row in families.items()}
     former: list[str] = []
     for name in ids:
-        row = draw(_row(terms))
+        row = draw(_row(terms, objects))
         if chance(draw, 3):
             row["pricing"] = draw(_pricing(terms, row["fields"]))
         if families and chance(draw, 4):
@@ -293,7 +295,7 @@ def _value(draw: st.DrawFn, entry: Entry) -> str:
 
 
 @st.composite
-def _row(draw: st.DrawFn, terms: dict[str, Entry]) -> Entry:
+def _row(draw: st.DrawFn, terms: dict[str, Entry], objects: dict[str, Entry]) -> Entry:
     names = draw(st.lists(st.sampled_from(sorted(terms)), unique=True, min_size=1, max_size=6))
     fields: Entry = {}
     for name in names:
@@ -306,8 +308,22 @@ def _row(draw: st.DrawFn, terms: dict[str, Entry]) -> Entry:
             own = {"values": draw(st.lists(st.sampled_from(terms[name]["values"]), unique=True, min_size=1))}
         fields[name] = own
     whole = {name: terms[name] | (fields[name] or {}) for name in names}
-    rules = draw(_rules(whole))
+    rules = draw(_rules({**whole, **_inside(whole, objects)}))
     return {"fields": fields, **({"rules": rules} if rules else {})}
+
+
+def _inside(fields: dict[str, Entry], objects: dict[str, Entry]) -> dict[str, Entry]:
+    """Return the fields of the objects in some fields by their paths, where a path may lead there."""
+
+    def plain(named: dict[str, Entry]) -> dict[str, Entry]:
+        return {name: entry for name, entry in named.items() if "." not in name and "aliases" not in entry}
+
+    return {
+        f"{name}.{inner}": held
+        for name, entry in plain(fields).items()
+        if entry["kind"] == "group"
+        for inner, held in plain(objects[entry["record"]]["fields"]).items()
+    }
 
 
 @st.composite

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from capmatrix.ir.json_values import EVERY_TYPE, JsonType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from capmatrix.ir.json_values import Json, Scalar
     from capmatrix.ir.rules import Rule
@@ -430,6 +430,18 @@ def is_media(kind: Kind) -> bool:
             return any(is_media(option) for option in kind.options)
         case Simple() | Group():
             return False
+
+
+def field_at(fields: Iterable[Field], name: str, path: str = "$.") -> Field | None:
+    """Return the field that a name or a path of a rule leads to, under that name alone; None if there is none."""
+    found = next((field for field in fields if field.name == name), None)
+    if found is not None or not name.startswith(path):
+        return found
+    held = tuple(fields)
+    for step in name.removeprefix(path).split("."):
+        found = next((field for field in held if field.name == step), None)
+        held = found.kind.fields if found is not None and isinstance(found.kind, Group) else ()
+    return None if found is None else replace(found, name=name, aliases=(), alias_forms=())
 
 
 def media_of(kind: Kind) -> frozenset[MediaType]:

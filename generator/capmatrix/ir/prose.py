@@ -73,7 +73,7 @@ def values(held: Iterable[Json], last: str = "or") -> Sentence:
 
 def names(fields: Iterable[str], last: str = "and") -> Sentence:
     """Return field names as a list: `a, b and c`."""
-    return listed([(Token("name", field),) for field in fields], last)
+    return listed([(Token("name", rules.shown(field)),) for field in fields], last)
 
 
 def spellings(field: k.Field) -> Sentence:
@@ -209,7 +209,8 @@ def sentence(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
             may = fill("be {}", values(rule.values)) if rule.values else words("be given")
             return fill("{} may {} only when {}", names([rule.field]), may, conditions(rule.when))
         case rules.Narrow():
-            kind = next((field.kind for field in fields if field.name == rule.field), k.Anything())
+            field = k.field_at(tuple(fields), rule.field)
+            kind = field.kind if field else k.Anything()
             text = fill("{} must be {}", names([rule.field]), _narrowed(rule, kind))
         case rules.SameInput():
             return same_input(rule.fields)

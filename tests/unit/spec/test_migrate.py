@@ -32,6 +32,7 @@ LATER = {
     "bad-fifty",
     "bad-former",
     "bad-limits",
+    "bad-paths",
     "bad-values",
     "foundry",
     "gallery",

@@ -368,6 +368,13 @@ def narrowed(found: Findings, path: str, counting: str, message: str, hint: str 
         found.add("condition", path, message, hint)
 
 
+def inside(value: object, steps: tuple[str, ...]) -> Any:
+    """Return what stands in an object at a path; None where nothing does."""
+    for step in steps:
+        value = value.get(step) if is_object(value) else None
+    return value
+
+
 def within(value: object, low: Limit, high: Limit) -> bool:
     """Return whether a number, or the seconds of a duration, is in a range; True for any other value."""
     if isinstance(value, str):

@@ -136,9 +136,22 @@ def _scope(known: _Known, fields: tuple[k.Field, ...], rules: tuple[Rule, ...], 
         _rule(names, rule, here)
 
 
+class _WithPaths(dict[str, k.Field]):
+    """The fields of a scope by name, and by path those of its objects."""
+
+    def __contains__(self, name: object) -> bool:
+        return k.field_at(self.values(), str(name)) is not None
+
+    def __missing__(self, name: str) -> k.Field:
+        found = k.field_at(self.values(), name)
+        assert found is not None, name
+        return found
+
+
 def _rule(fields: Mapping[str, k.Field], rule: Rule, at: Path) -> None:
     key = "field" if isinstance(rule, AllowOnly | Narrow) else "fields"
-    if not constrained_fields(rule) or not fields.keys() >= {*constrained_fields(rule)}:
+    fields = _WithPaths(fields)
+    if not constrained_fields(rule) or not all(name in fields for name in constrained_fields(rule)):
         raise Malformed("must be names of fields of the same object", *at, key)
     _atoms(fields, conditions(rule), (*at, "when"))
     if isinstance(rule, AllowOnly | Narrow):

@@ -12,7 +12,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Field
 from capmatrix.ir.policy import Code, of_dropped
 from capmatrix.ir.rules import constrained_fields
-from capmatrix.semantics.diff.attributes import find
+from capmatrix.semantics.diff.attributes import find, named_in
 from capmatrix.semantics.diff.classes import Witness
 from capmatrix.semantics.verdict.interpret import Finding
 
@@ -87,7 +87,7 @@ def message(catalog: Catalog, payload: object, finding: Finding) -> str:
     if isinstance(part, Field):
         return _of_field(finding, part)
     scope = subject.rpartition("rule/")[0]
-    fields = [field for name in constrained_fields(part) if isinstance(field := find(model, scope + name), Field)]
+    fields = [field for name in constrained_fields(part) if (field := named_in(model, scope, name)) is not None]
     return prose.plain(prose.explained(part, fields))
 
 

@@ -127,9 +127,10 @@ class _Search:
         self._priced = frozenset({atom["field"] for atom in _atoms(rows)} | ({seconds} if seconds else set[str]()))
         self._constants: dict[str, list[Any]] = {name: [] for name in self._fields.names}
         for atom in _atoms([*self._rules, *rows]):
-            self._constants[atom["field"]] += atom.get("values", [])
+            if atom["field"] in self._constants:  # a path through an object has no values of a field
+                self._constants[atom["field"]] += atom.get("values", [])
         self._ranges: dict[str, list[tuple[Any, Any]]] = {name: [] for name in self._fields.names}
-        for rule in (rule for rule in self._rules if "field" in rule):
+        for rule in (rule for rule in self._rules if rule.get("field") in self._fields.names):
             self._constants[rule["field"]] += rule.get("values", [])
             self._ranges[rule["field"]].append((rule.get("minimum"), rule.get("maximum")))
         self._options = {name: self._classes(name, exact=name == seconds) for name in self._fields.names}
@@ -208,8 +209,14 @@ class _Search:
         for rule in self._rules:
             named = rule.get("fields", [rule["field"]] if "field" in rule else [])
             own = {*named, *(atom["field"] for atom in rule.get("when", []))}
+            own = {_root(name) for name in own}
             names |= own if root is None or root in own else set()
         return frozenset(names) & self._fields.names
+
+
+def _root(name: str) -> str:
+    """Return the field that the path of a rule leads through first, of a name the name."""
+    return name.removeprefix("$.").partition(".")[0] if name.startswith("$.") else name
 
 
 def _atoms(parts: Iterable[Entry]) -> Iterator[Entry]:

@@ -245,7 +245,7 @@ def _rule(rule: r.Rule, scope: dict[str, k.Field]) -> _Rules:
     if isinstance(rule, r.SameInput | r.AtMostOne):
         yield "turned", "in reverse order", replace(rule, fields=tuple(reversed(rule.fields)))
     if isinstance(rule, r.AllowOnly | r.Narrow):
-        yield from _values(rule, scope[rule.field].kind)
+        yield from _values(rule, _kind_of(scope, rule.field))
     elif len(rule.fields) > (2 if isinstance(rule, r.SameInput | r.AtMostOne) else 1):
         for name in rule.fields:
             change: Change = "tightened" if isinstance(rule, r.RequireOne) else "weakened"
@@ -260,6 +260,11 @@ def _rule(rule: r.Rule, scope: dict[str, k.Field]) -> _Rules:
             yield less, f"not beside {name}", replace(rule, when=(*rule.when, r.Absent(name)))
 
 
+def _kind_of(scope: dict[str, k.Field], name: str) -> k.Kind:
+    found = k.field_at(scope.values(), name)
+    return k.Anything() if found is None else found.kind
+
+
 def _conditions(
     when: tuple[r.Atom, ...], scope: dict[str, k.Field], *, excusing: bool
 ) -> Iterator[tuple[Change, str, tuple[r.Atom, ...]]]:
@@ -267,16 +272,16 @@ def _conditions(
     less: Change = "weakened" if excusing else "tightened"
     for index, atom in enumerate(when):
         before, after = when[:index], when[index + 1 :]
-        yield more, f"without the condition on {atom.field}", (*before, *after)
+        yield more, f"without the condition on {r.shown(atom.field)}", (*before, *after)
         if isinstance(atom, r.Equals):
             if atom.or_absent:
-                yield less, f"{atom.field} not when absent", (*before, replace(atom, or_absent=False), *after)
+                yield less, f"{r.shown(atom.field)} not when absent", (*before, replace(atom, or_absent=False), *after)
             else:
                 yield more, f"{atom.field} merely given", (*before, r.Present(atom.field), *after)
             for value in atom.values if len(atom.values) > 1 else ():
                 fewer = replace(atom, values=_without(atom.values, value))
                 yield less, f"{atom.field} not {value!r}", (*before, fewer, *after)
-            for value in _others(scope[atom.field].kind, atom.values):
+            for value in _others(_kind_of(scope, atom.field), atom.values):
                 yield (
                     more,
                     f"{atom.field} also {value!r}",

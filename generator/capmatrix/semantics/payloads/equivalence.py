@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice, product
+from math import prod
 from typing import TypeAlias, TypeVar
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names
@@ -13,7 +14,7 @@ from capmatrix.ir.rules import Origin, Rule, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
 from capmatrix.semantics.payloads.near_misses import invalid_values
-from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, value_classes
+from capmatrix.semantics.payloads.search import ABSENT, COMBINED, Space, along, candidates, value_classes
 from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields, validate_value
 from capmatrix.semantics.verdict.rules import Scope, violations
 
@@ -228,6 +229,9 @@ def _payloads(left: Model, right: Model) -> Iterator[dict[str, object]]:
         raise Unbounded
     both = (*left.rules, *right.rules)
     known = {field.name: field for field in (*right.fields, *left.fields)}
+    for field in (*left.fields, *right.fields):
+        if prod(map(len, along(field, both).values())) > COMBINED:
+            raise Unbounded
     of_fields: dict[str, list[object]] = {name: _unique(rule_classes(known[name], both)) for name in sorted(at.names)}
     for field in at.fields:
         of_fields[field.name] = _unique([*of_fields[field.name], *_kind_classes(field)])

@@ -14,7 +14,7 @@ from capmatrix.ir.catalog import Catalog, Model, Term
 from capmatrix.ir.editions import elsewhere
 from capmatrix.ir.json_values import is_json, json_type, same
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, WARNINGS, Code
-from capmatrix.ir.rules import Narrow, Require
+from capmatrix.ir.rules import Narrow, Require, shown
 from capmatrix.semantics.verdict.rules import Scope, violations
 from capmatrix.semantics.verdict.values import WRONG_TYPE, Fault, fault, is_unlabelled, seconds
 
@@ -234,7 +234,7 @@ def validate_rules(scope: Scope) -> Iterator[Finding]:
     invalid = invalid_fields(scope)
     for rule in scope.rules:
         for code, name in violations(scope, rule, invalid):
-            yield Finding(code, scope.path + name, f"{scope.constraint}/rule/{rule.id}")
+            yield Finding(code, scope.path + shown(name), f"{scope.constraint}/rule/{rule.id}")
 
 
 def invalid_fields(scope: Scope) -> frozenset[str]:
@@ -243,7 +243,5 @@ def invalid_fields(scope: Scope) -> frozenset[str]:
     if not narrowed:
         return frozenset()
     return frozenset(
-        field.name
-        for field in scope.fields
-        if field.name in narrowed and scope.present(field.name) and not accepts(field.kind, scope.value(field.name))
+        name for name in narrowed if scope.present(name) and not accepts(scope.field(name).kind, scope.value(name))
     )

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from capmatrix.ir import prose
 from capmatrix.ir.editions import elsewhere, later, otherwise, together
-from capmatrix.ir.kinds import Duration, Group, is_media
+from capmatrix.ir.kinds import Duration, Group, field_at, is_media
+from capmatrix.ir.rules import PATH, names_in, steps
 from capmatrix.naming import module_name, words
 from capmatrix.schema.model import records_of
 from capmatrix.targets import templating
@@ -266,10 +267,19 @@ def _body(scope: _Scope, constants: values.Constants, payload: str) -> list[str]
         },
         prefix=scope.prefix,
     )
+    paths = dict.fromkeys(name for rule in scope.rules for name in names_in(rule) if name.startswith(PATH))
+    inner: list[str] = []
+    for number, path in enumerate(paths, 1):
+        field, (first, *others) = field_at(scope.fields, path), steps(path)
+        assert field is not None, path
+        variable = f"at_{number}"
+        variables.fields[path], variables.spellings[path] = field, (variable,)
+        inner.append(f"{variable} = c.inside({names[first]}, {tuple(others)!r})")
     out = [f"get = {payload}.get"] if scope.fields else []
     out.append(f"known = {scope.start}")
     for field in scope.fields:
         out += _field(field, names, variables, scope, constants)
+    out += inner
     for rule in scope.rules:
         out += rules.lines(rule, variables)
     listed = expressions.spellings(scope.fields)
