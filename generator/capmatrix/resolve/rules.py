@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -183,8 +183,9 @@ def _path(context: _Context, name: Scalar) -> str | None:
     for number, step in enumerate(texts):
         field, last = held.get(step), number == len(texts) - 1
         if field is not None and is_unread(field.kind):
-            context.unread = True
-            return None
+            path, context.unread = f"{rules.PATH}{name.text}", True
+            context.fields[path] = replace(field, name=path)
+            return path
         if field is None:
             problem, hint = f"has no field {step!r} at {name.text!r}", did_you_mean(step, held) or hint
         elif field.aliases:
