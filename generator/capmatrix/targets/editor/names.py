@@ -17,13 +17,8 @@ if TYPE_CHECKING:
 _TEXT: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 
 _FIELDS = (
-<<<<<<< HEAD
-    *("when_given", "when_any", "when_absent", "forbid", "one_of", "at_most_one", "same_input", "common", "instead"),
-)
-=======
     "when_given", "when_any", "when_absent", "forbid", "one_of", "at_most_one", "same_input", "common", "instead",
 )  # fmt: skip
->>>>>>> specsA
 LISTS = dict.fromkeys(_FIELDS, "field") | {
     "extends": "family", "decision": "decision", "evidence": "evidence", "successor": "model", "record": "object",
     "dialect": "dialect",
