@@ -1,5 +1,6 @@
 """The routes of the simulated service: a function per operation, which returns the endpoint of that operation."""
 
+# Budget: one function for each call of a service, to be read as a list.
 from __future__ import annotations
 
 import base64
