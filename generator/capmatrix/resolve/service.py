@@ -142,7 +142,7 @@ def _free(entry: Entry, key: str, taken: AbstractSet[str], report: Report) -> No
 def _auth(entry: Entry, report: Report) -> Auth:
     return Auth(
         id=entry.name.text,
-        header=_matching(entry, "header", HEADER, "x-api-key", report),
+        header=_matching(entry, "header", HEADER, "X-Key", report),
         prefix=_matching(entry, "prefix", VISIBLE, "'Bearer '", report),
         **entry.basis(),
     )
