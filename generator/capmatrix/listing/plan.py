@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from capmatrix.diagnostics import Report
 from capmatrix.listing.changes import guard, present, renames
@@ -16,6 +16,7 @@ from capmatrix.listing.models import Maker, apart, taken_by, text_of
 from capmatrix.listing.otherwise import as_listed, edition_of
 from capmatrix.listing.overlay import overlay
 from capmatrix.listing.yaml_text import Bare, Data, alone
+from capmatrix.source import Mapping as Tree
 from capmatrix.source import Span, content
 from capmatrix.spec import keys
 from capmatrix.spec.reader import parse
@@ -274,7 +275,7 @@ class _Planner:
         if text is None or own[0].text("date"):
             return
         new = self._pricing(model, self._new.by_id.get(id_), self._day, ours=self._is_ours(entry))
-        if new is None or not _same(with_part(text, "pricing", new), text):
+        if new is None or _amounts(with_part(text, "pricing", new)) != _amounts(text):
             self._plan.texts[path] = with_price_day(text, self._old_day)
 
     def _pricing(
@@ -355,6 +356,15 @@ def _same(one: str, other: str) -> bool:
     trees = (parse(text, "model", Report()) for text in (one, other))
     first, second = (content(tree) if tree else None for tree in trees)
     return first == second
+
+
+def _amounts(text: str) -> dict[str, object]:
+    """Return what the price of a model amounts to, without what is said of it."""
+    tree = parse(text, "model", Report())
+    pricing = tree.get("pricing") if isinstance(tree, Tree) else None
+    found = cast("dict[str, object]", content(pricing)) if isinstance(pricing, Tree) else {}
+    said = {"evidence", "decision", "says", "listed", "date"}
+    return {key: value for key, value in found.items() if key not in said}
 
 
 def dated(text: str, source: str, day: str, listed: str) -> str:
