@@ -94,6 +94,10 @@ class Catalog:
         types = (str(a["media_type"]) for a in answers if a["status"] == status and "media_type" in a)
         return next(types, "application/json")
 
+    def makes(self, operation: str) -> tuple[str, ...]:
+        """Return the media types of what a submission makes, as far as it says so."""
+        return tuple(self._operations[operation].get("makes", ()))
+
     def fields(self, record: str | None) -> Mapping[str, Field]:
         """Return the fields of a record by name; an unknown record has none."""
         kind = self._records.get(record or "", {})
