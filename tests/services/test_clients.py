@@ -397,3 +397,17 @@ def test_the_command_line_brings_a_result_home_in_two_steps(client: Client, tmp_
     again = client.run("download", run_id, "-o", str(tmp_path / "again"))
     assert again.returncode == 2, again.stderr + again.stdout
     assert "saved already" in " ".join(again.stderr.split())
+
+
+@EACH_AT_ONCE
+def test_a_batch_of_results_is_bought_once(client: Client, tmp_path: Path):
+    file, folder = tmp_path / "requests.jsonl", tmp_path / "films"
+    file.write_text("".join(f"{json.dumps(client.row.payload)}\n" for _ in range(3)), encoding="utf-8")
+    for _ in range(2):  # the second run finds everything there
+        ran = client.run("run", str(file), "--out", str(folder))
+        assert ran.returncode == 0, ran.stderr
+    films = [path for path in folder.rglob("*") if path.suffix == f".{client.row.suffix}"]
+    assert films, [str(path) for path in folder.rglob("*")]
+    assert [path.read_bytes() for path in films] == [FILES[client.row.suffix]] * 3
+    assert client.posts == 3
+    assert held(tmp_path) == []

@@ -178,12 +178,13 @@ async def _started(
         status, body = service.error("insufficient_balance", "Insufficient balance")
         required = {"required_balance": service.world.price(payload)}
         return JsonAnswer({**body, **service.bodies.write("error", None, required)}, status)
+    places = service.kit.service.dialects.get(operation.dialect or "", {})
     facts = {
         "run_id": task.run_id,
         "status": "queued",
         "model": task.model,
         "cost": task.cost,
-        "currency": "USD",
+        "currency": service.world.currency(payload, valid=valid) if "currency" in places else None,
         "balance": service.world.balance(account),
         "accepted": True,
         "notice": "The job was started",
