@@ -11,6 +11,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v p
 BIN := .venv/bin
 SPEC := specs/nanogpt-video
 LIST ?= https://nano-gpt.com/api/v1/video-models?detailed=true
+OTHERS := $(filter-out $(SPEC),$(wildcard specs/*))
 OUT := generated
 CLIENT := generated/python[cli,simulator]
 READY := .venv/.ready
@@ -50,8 +51,9 @@ $(TOOLS): $(READY) tests/javascript/package.json
 	$(BIN)/python tests/support/node_tools.py
 	touch $(TOOLS)
 
-generate: $(READY) ## write generated/ from specs/
+generate: $(READY) ## write generated/ from specs/, and out/generated/ from the specs of other services
 	$(BIN)/capmatrix generate $(SPEC) $(OUT)
+	for spec in $(OTHERS); do $(BIN)/capmatrix generate $$spec out/generated/$$(basename $$spec); done
 
 drift: $(READY) ## fetch the service's list of models without a key, and let specs/ follow it: LIST=URL
 	.ci/drift $(SPEC) '$(LIST)' out/drift
@@ -60,8 +62,9 @@ drift: $(READY) ## fetch the service's list of models without a key, and let spe
 cases: $(READY) ## build the boundary cases into out/cases, a distribution of their own
 	$(BIN)/capmatrix cases $(SPEC) out/cases
 
-check-generated: $(READY) ## is generated/ exactly what specs/ give?
+check-generated: $(READY) ## is generated/ exactly what specs/ give, and do those of other services give anything?
 	$(BIN)/capmatrix check $(SPEC) $(OUT)
+	for spec in $(OTHERS); do $(BIN)/capmatrix generate $$spec out/generated/$$(basename $$spec); done
 
 lint: $(TOOLS) ## style, types and layers of the code; the spec's own lint
 	$(BIN)/ruff check .
@@ -69,7 +72,7 @@ lint: $(TOOLS) ## style, types and layers of the code; the spec's own lint
 	$(BIN)/ruff check --isolated --quiet --no-cache --target-version py311 --line-length 120 --select E4,E7,E9,F,B,S307,S102 $(OUT)/python
 	$(BIN)/lint-imports
 	$(BIN)/pyright
-	$(BIN)/capmatrix lint $(SPEC)
+	for spec in $(SPEC) $(OTHERS); do $(BIN)/capmatrix lint $$spec; done
 
 check: check-generated lint ## all checks that need no tests
 

@@ -101,6 +101,14 @@ def easel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def foundry(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return what is generated for the service that refuses what it does not know; not to be changed."""
+    out = tmp_path_factory.mktemp("foundry") / "generated"
+    generate(CASES / "foundry" / "spec", out)
+    return out
+
+
+@pytest.fixture(scope="session")
 def thicket(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return what is generated for the service that uses every construct of the language; not to be changed."""
     out = tmp_path_factory.mktemp("thicket") / "generated"

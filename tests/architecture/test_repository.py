@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from capmatrix.ir.catalog import Catalog
+from capmatrix.schema.model import group_of
 from capmatrix.targets.templating import slug
+from tests.support.specs import catalog_of
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
 SPEC = ROOT / "specs" / "nanogpt-video"
+SERVICES = [*(ROOT / "specs").iterdir(), *(ROOT / "tests" / "services" / "specs").iterdir()]
 
 # Put together from pieces so that this file does not accuse itself.
 OF_A_MACHINE = re.compile(
@@ -69,6 +75,35 @@ def test_the_toolkit_is_neutral_of_the_service():
         if path.suffix in (".py", ".jinja") and (found := word.search(path.read_text("utf-8")))
     }
     assert not guilty
+
+
+ONE_SHAPE = {"owned_by", "supported_parameters", "generated_at"}
+"""Names in the simulator's list of models, which still has the shape of one service's list alone."""
+
+
+def test_no_name_of_a_described_service_stands_in_the_toolkit():
+    """Ids, paths, headers and marked names of fields, less the words of the language page."""
+    top = ROOT / "generator" / "capmatrix"
+    trees = (ast.walk(ast.parse(path.read_text("utf-8"))) for path in top.rglob("*.py"))
+    texts = {str(node.value) for tree in trees for node in tree if isinstance(node, ast.Constant)}
+    words = {word for path in top.rglob("*.jinja") for word in re.findall(r"[\w/.-]+", path.read_text("utf-8"))}
+    told = set(re.findall(r"[\w/.-]+", (top / "pages" / "language.md").read_text("utf-8")))
+    names = {name for folder in SERVICES for name in named(catalog_of(folder))}
+    assert len(names) > 300
+    assert (texts | words) & names - told == ONE_SHAPE
+
+
+def named(catalog: Catalog) -> Iterator[str]:
+    """Yield the names of a service that no other text would have by chance."""
+    service = catalog.service
+    yield from (model.id for model in catalog.models)
+    yield from (operation.path for operation in service.operations if operation.path != "/")
+    yield from (header for one in (service, *service.operations) for header, _ in one.headers)
+    yield from (way.header for way in service.auth if way.header != "Authorization")
+    owners = (*(model.fields for model in catalog.models), *(group_of(record).fields for record in catalog.records))
+    calls = ((*operation.path_fields, *operation.query) for operation in service.operations)
+    fields = [field for part in (*owners, *calls) for field in part]
+    yield from (name for field in fields for name in (field.name, *field.aliases) if re.search(r"[_A-Z-]|\d", name))
 
 
 def test_nothing_that_runs_by_itself_asks_the_live_service():

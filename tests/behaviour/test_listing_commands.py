@@ -155,6 +155,17 @@ def test_what_a_person_changed_stays_and_is_told(folder: Path):
     assert "{per_second: 0.2}" in text
 
 
+def test_a_price_of_a_persons_own_keeps_its_day_as_no_list_has_confirmed_it(folder: Path):
+    edit(folder, "models/reel-1.yaml", "{per_second: 0.1}]", "{per_second: 0.3}]")
+    imported(folder, later())
+    once = tree(folder)
+    days = {model.id: model.pricing.date for model in load(folder).catalog.models if model.pricing is not None}
+    assert days.pop("reel-1") == "2026-03-01"
+    assert days["maker/reel-2.5"] == "2026-03-08"
+    imported(folder, later(day="2026-03-15"))
+    assert tree(folder)["models/reel-1.yaml"] == once["models/reel-1.yaml"]
+
+
 def test_parameters_that_come_and_go_do_so_in_the_file(folder: Path):
     def change(reels: list[dict[str, Any]]) -> None:
         del reels[0]["dials"]["resolution"]

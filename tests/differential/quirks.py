@@ -47,7 +47,7 @@ class Quirk:
     reason: str
 
 
-BEYOND = ("/size", "/spelling", "/step", "/escapes")
+BEYOND = ("/size", "/spelling", "/step", "/escapes", "/units", "/shape", "/area")
 """How the constraints end that no keyword of JSON Schema says; a payload may break several of them at once."""
 
 
@@ -111,6 +111,27 @@ QUIRKS = (
         says_valid=True,
         applies=_beyond_by("/step"),
         reason="`multipleOf` is binary for some validators, to which 0.3 is no multiple of 0.1; short lists are listed",
+    ),
+    Quirk(
+        name="units of UTF-16",
+        forms=SCHEMAS,
+        says_valid=True,
+        applies=_beyond_by("/units"),
+        reason="keywords count characters: a text with more units than its most, and fewer characters, passes",
+    ),
+    Quirk(
+        name="shape of a size",
+        forms=SCHEMAS,
+        says_valid=True,
+        applies=_beyond_by("/shape"),
+        reason="no keyword divides the two numbers in a text, whose ends a pattern says",
+    ),
+    Quirk(
+        name="area of a size",
+        forms=SCHEMAS,
+        says_valid=True,
+        applies=_beyond_by("/area"),
+        reason="no keyword multiplies the two numbers in a text",
     ),
     Quirk(
         name="equal spellings",

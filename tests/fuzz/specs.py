@@ -43,14 +43,16 @@ def specs(draw: st.DrawFn) -> Files:
         objects[name] = draw(_object(tuple(objects)))
     terms = draw(_fields(tuple(objects), most=8))
     ids = draw(st.lists(st.sampled_from(pools.MODELS), unique_by=str.casefold, min_size=1, max_size=4))
-    families = {name: draw(_row(terms)) for name in draw(st.lists(st.sampled_from(("one", "two")), unique=True))}
-    files = {"service.yaml": draw(_service(terms)), "fields.yaml": _block(terms)}
+    families = {
+        name: draw(_row(terms, objects)) for name in draw(st.lists(st.sampled_from(("one", "two")), unique=True))
+    }
+    files = {"service.yaml": draw(_service(terms, ids)), "fields.yaml": _block(terms)}
     if objects:
         files["objects.yaml"] = _block(objects)
     files |= {f"families/{name}.yaml": _block(row) for name, row in families.items()}
     former: list[str] = []
     for name in ids:
-        row = draw(_row(terms))
+        row = draw(_row(terms, objects))
         if chance(draw, 3):
             row["pricing"] = draw(_pricing(terms, row["fields"]))
         if families and chance(draw, 4):
@@ -83,7 +85,7 @@ def _settled(own: Entry, families: list[Entry]) -> Entry:
 
 
 @st.composite
-def _service(draw: st.DrawFn, terms: dict[str, Entry]) -> str:
+def _service(draw: st.DrawFn, terms: dict[str, Entry], ids: list[str]) -> str:
     common = draw(st.lists(st.sampled_from(sorted(terms)), unique=True, max_size=2)) if chance(draw, 2) else []
     answers = {"200": {"says": "Fired."}}
     service: Entry = {
@@ -102,6 +104,9 @@ def _service(draw: st.DrawFn, terms: dict[str, Entry]) -> str:
         "auth": {"key": {"header": "x-key"}},
         "operations": {"submit": {"call": "POST /fire", "title": "Fire", "body": "models", "answers": answers}},
     }
+    if chance(draw, 2):
+        service["discriminator"] = {"name": service["discriminator"], "default": draw(st.sampled_from(ids))}
+    service |= {"unknown_fields": "refused"} if chance(draw, 3) else {}
     return _block(service | draw(services.answers()) | ({"common": common} if common else {}))
 
 
@@ -144,6 +149,8 @@ def _fields(draw: st.DrawFn, records: tuple[str, ...], most: int) -> dict[str, E
         if entry["kind"] == "media" and entry.get("aliases") and chance(draw, 2):
             entry["alias_forms"] = {alias: draw(st.sampled_from(entry["accepts"])) for alias in entry["aliases"]}
         if chance(draw, 1):
+            entry["nullable"] = "true"
+        if chance(draw, 1):
             entry["replaced_by"] = draw(st.sampled_from(own))
         for key in ("title", "says", "unit"):
             if chance(draw, 2):
@@ -153,18 +160,38 @@ def _fields(draw: st.DrawFn, records: tuple[str, ...], most: int) -> dict[str, E
 
 
 @st.composite
-def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
-    leaves = ["text", "integer", "number", "flag", "choice", "duration", "duration", "media", "urls", "anything"]
+# Budget: one case for each kind.
+def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:  # noqa: C901, PLR0912, PLR0915
+    leaves = [
+        "text",
+        "integer",
+        "number",
+        "flag",
+        "choice",
+        "duration",
+        "duration",
+        "media",
+        "urls",
+        "url",
+        "size",
+        "anything",
+    ]
     nested = ["list", "either"] if depth else []
     kind = draw(st.sampled_from([*leaves, *nested, *(["group", "group"] if records else [])]))
     entry: Entry = {"kind": kind}
     match kind:
         case "text" if chance(draw, 5):
             entry["length"] = draw(_range(0, 20))
+            entry |= {"counted": "utf16"} if chance(draw, 3) else {}
+        case "size":
+            entry |= draw(_limits_of_size())
         case "integer":
             entry |= draw(_whole(-3, 40))
             if "values" not in entry and chance(draw, 3):
                 entry["step"] = str(draw(st.integers(1, 7)))
+        case "number" if chance(draw, 2):
+            numbers = st.sampled_from(("0", "0.5", "1", "1e3", "-0.25", "0.1"))
+            entry["values"] = draw(st.lists(numbers, unique=True, min_size=1, max_size=3))
         case "number":
             entry |= {"range": draw(_range(-1, 3, fractions=True))} if chance(draw, 6) else {}
             entry |= {"step": draw(st.sampled_from(("0.1", "0.01", "0.25", "3", "1e-3")))} if chance(draw, 4) else {}
@@ -175,7 +202,7 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
             entry |= {"auto": "-1"} if entry["form"] != "suffixed" and chance(draw, 3) else {}
         case "media":
             entry["of"] = draw(st.sampled_from(get_args(MediaType)))
-            forms = ("url", "library") if entry["of"] == "file" else ("url", "data", "library")
+            forms = ("url", "library") if entry["of"] == "file" else ("url", "data", "library", "base64")
             entry["accepts"] = draw(st.lists(st.sampled_from(forms), unique=True, min_size=1))
             entry |= {"max_bytes": str(draw(st.integers(1, 50)))} if chance(draw, 4) else {}
         case "urls":
@@ -198,7 +225,7 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
 def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entry]:
     """Draw options of different JSON types."""
     types = {
-        "string": ("text", "choice", "media", "urls", "suffixed"),
+        "string": ("text", "choice", "media", "urls", "url", "size", "suffixed", "spelled"),
         "number": ("integer", "number", "seconds"),
         "boolean": ("flag",),
         "array": ("list",) if depth else (),
@@ -209,7 +236,7 @@ def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entr
     if {"string", "number"} <= set(picked) and chance(draw, 3):
         wanted = [kind for name, kind in zip(picked, wanted, strict=True) if name not in ("string", "number")]
         wanted += [draw(st.sampled_from(("plain", "numeric"))), *([] if wanted else ["flag"])]
-    form = {"suffixed": "suffixed", "seconds": "number", "plain": "plain", "numeric": "numeric"}
+    form = {"suffixed": "suffixed", "spelled": "text", "seconds": "number", "plain": "plain", "numeric": "numeric"}
     options: list[Entry] = []
     for kind in wanted:
         real = "duration" if kind in form else kind
@@ -217,6 +244,18 @@ def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entr
         kept = {key: value for key, value in entry.items() if key != "auto" or kind != "suffixed"}
         options.append(kept | ({"form": form[kind]} if kind in form else {}))
     return options
+
+
+@st.composite
+def _limits_of_size(draw: st.DrawFn) -> Entry:
+    """Draw the limits of sizes, some of which no size has."""
+    found: Entry = {}
+    for key in ("width", "height"):
+        found |= {key: draw(_range(1, 90))} if chance(draw, 4) else {}
+    found |= {"step": str(draw(st.integers(1, 8)))} if chance(draw, 3) else {}
+    found |= {"shape": draw(st.sampled_from(("1:3..3:1", "1:1..", "..16:9")))} if chance(draw, 3) else {}
+    found |= {"area": draw(_range(1, 4000))} if chance(draw, 3) else {}
+    return found | ({"words": [draw(st.sampled_from(("auto", "as it is")))]} if chance(draw, 3) else {})
 
 
 @st.composite
@@ -256,7 +295,7 @@ def _value(draw: st.DrawFn, entry: Entry) -> str:
 
 
 @st.composite
-def _row(draw: st.DrawFn, terms: dict[str, Entry]) -> Entry:
+def _row(draw: st.DrawFn, terms: dict[str, Entry], objects: dict[str, Entry]) -> Entry:
     names = draw(st.lists(st.sampled_from(sorted(terms)), unique=True, min_size=1, max_size=6))
     fields: Entry = {}
     for name in names:
@@ -269,8 +308,22 @@ def _row(draw: st.DrawFn, terms: dict[str, Entry]) -> Entry:
             own = {"values": draw(st.lists(st.sampled_from(terms[name]["values"]), unique=True, min_size=1))}
         fields[name] = own
     whole = {name: terms[name] | (fields[name] or {}) for name in names}
-    rules = draw(_rules(whole))
+    rules = draw(_rules({**whole, **_inside(whole, objects)}))
     return {"fields": fields, **({"rules": rules} if rules else {})}
+
+
+def _inside(fields: dict[str, Entry], objects: dict[str, Entry]) -> dict[str, Entry]:
+    """Return the fields of the objects in some fields by their paths, where a path may lead there."""
+
+    def plain(named: dict[str, Entry]) -> dict[str, Entry]:
+        return {name: entry for name, entry in named.items() if "." not in name and "aliases" not in entry}
+
+    return {
+        f"{name}.{inner}": held
+        for name, entry in plain(fields).items()
+        if entry["kind"] == "group"
+        for inner, held in plain(objects[entry["record"]]["fields"]).items()
+    }
 
 
 @st.composite

@@ -23,6 +23,12 @@ def easel_matrix(easel: Path) -> Matrix:
 
 
 @pytest.fixture(scope="session")
+def foundry_matrix(foundry: Path) -> Matrix:
+    """Return every form of the service that refuses what it does not know."""
+    return matrix(catalog_of(CASES / "foundry" / "spec"), foundry)
+
+
+@pytest.fixture(scope="session")
 def thicket_matrix(thicket: Path) -> Matrix:
     """Return every form of the service that uses every construct of the language."""
     return matrix(catalog_of(CASES / "thicket" / "spec"), thicket)

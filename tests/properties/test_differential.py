@@ -10,9 +10,12 @@ from typing import Any
 
 import pytest
 
+from capmatrix.semantics.verdict.interpret import interpret
 from tests.differential.draw import boundaries, drawn, everywhere
+from tests.differential.forms import package as package_of
 from tests.differential.matrix import Matrix, differ, lines, quirks_met, unexplained
 from tests.differential.quirks import QUIRKS
+from tests.differential.readable import is_json
 from tests.support.packages import package
 from tests.support.specs import CASES, GENERATED
 
@@ -25,6 +28,9 @@ WITNESSES: dict[str, dict[str, Any]] = {
     "broken keys": {**OIL, "canvas": {"\ud800": 1}},
     "dependentRequired": {**OIL, "canvas": {"width": 800}},
     "steps": {"model_id": "effective", "fine": 0.055},
+    "units of UTF-16": {"bell": "peal", "motto": "Ding", "rhyme": "\U0001f514" * 4 + "a"},
+    "shape of a size": {"bell": "peal", "motto": "Ding", "plate": "16x64"},
+    "area of a size": {"bell": "peal", "motto": "Ding", "plate": "3840x2160"},
     "escapes": {"model_id": "addresses", "stills": '["http:\\/\\/a.example"]'},
 }
 """For each known difference a payload that shows it."""
@@ -52,12 +58,31 @@ def test_every_form_says_of_every_construct_what_is_written_beside_the_spec(thic
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("case", ["foundry", "thicket"])
+def test_the_simulator_refuses_exactly_what_the_spec_refuses(case: str, request: pytest.FixtureRequest) -> None:
+    asked: Matrix = request.getfixturevalue(f"{case}_matrix")
+    client = package_of(asked.catalog, request.getfixturevalue(case))
+    judged = client.module("_runtime.simulator.request_validation").request_validator(
+        client.module("_kit").KIT.resource
+    )
+    written = json.loads((CASES / case / "verdicts.json").read_text(encoding="utf-8"))
+    payloads = [*(payload for payload, _ in written), *boundaries(asked.catalog, heavy=2)]
+    wrong = [
+        payload
+        for payload in filter(is_json, payloads)
+        if bool(judged.problems(payload)) is not any(one.refuses for one in interpret(asked.catalog, payload))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("quirk", QUIRKS, ids=lambda quirk: quirk.name)
 def test_a_known_difference_is_still_there_in_each_form_that_is_said_to_have_it(
-    easel_matrix: Matrix, thicket_matrix: Matrix, quirk: Any
+    easel_matrix: Matrix, thicket_matrix: Matrix, foundry_matrix: Matrix, quirk: Any
 ) -> None:
     witness = WITNESSES[quirk.name]
-    table = (thicket_matrix if "model_id" in witness else easel_matrix).judge([witness])
+    asked = {"model_id": thicket_matrix, "engine": easel_matrix, "bell": foundry_matrix}
+    table = asked[next(iter(witness))].judge([witness])
     assert unexplained(table) == []
     assert {form for form, row in table.items() if row.explained[quirk.name]} == set(quirk.forms)
     assert quirks_met(table) == {quirk.name}

@@ -33,6 +33,7 @@ Role: TypeAlias = Literal["run_id", "model", "variant", "index", "limit", "page"
 ROLES: tuple[Role, ...] = get_args(Role)
 """What a client gives in a parameter of a call."""
 Encoding: TypeAlias = Literal["json", "form", "multipart"]
+UnknownFields: TypeAlias = Literal["ignored", "refused"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -398,6 +399,7 @@ class Service:
     request_id: str = ""
     """The header of answers with the id that the service gives a call; empty: `x-request-id`."""
     discriminator: str
+    """The field of a request that names its model."""
     auth: tuple[Auth, ...]
     operations: tuple[Operation, ...]
     dialects: tuple[Dialect, ...]
@@ -407,6 +409,10 @@ class Service:
     timings: tuple[Timing, ...]
     providers: tuple[tuple[str, str], ...] = ()
     """Provider as models name it → its name for readers; one without a name is shown as it is."""
+    default_model: str | None = None
+    """The model that a request asks for where it names none; None: such a request is refused."""
+    unknown_fields: UnknownFields = "ignored"
+    """What it does with keys that it does not know, or that a model does not list."""
     notes: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()

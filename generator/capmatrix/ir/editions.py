@@ -98,6 +98,10 @@ def _wider(left: k.Kind, right: k.Kind) -> k.Kind:
             return replace(left, **_numbers(left, right))
         case k.Integer(), k.Integer():
             return replace(left, **_numbers(left, right))
+        case k.Number(), k.Number() if left.values and right.values:
+            return replace(left, values=tuple(dict.fromkeys((*left.values, *right.values))))
+        case k.Number(), k.Number() if left.values or right.values:
+            return k.Number()
         case k.Number(), k.Number():
             return replace(
                 left, minimum=_end(left.minimum, right.minimum, min), maximum=_end(left.maximum, right.maximum, max)

@@ -1,5 +1,6 @@
 """Fields and the closed union of their kinds. A kind constrains one value; rules constrain several fields."""
 
+# Budget: the union, its members and what every kind answers.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
@@ -9,21 +10,24 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from capmatrix.ir.json_values import EVERY_TYPE, JsonType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from capmatrix.ir.json_values import Json, Scalar
     from capmatrix.ir.rules import Rule
 
+HEAVY = 1 << 16
+"""Texts longer than this are slow to validate repeatedly: they are tried alone, and not inside lists and objects."""
 HEAVIEST = 1 << 26
-"""Most characters of a value at a limit: boundary cases write it out."""
+"""Most characters of a value that is tried; a limit beyond it is right, and has no boundary cases."""
 AUTO = -1
 """What is sent in place of seconds to have the service choose the length."""
 ENUMERABLE = 100
 """Ranges of at most this many values are written out as a list."""
 
-DurationForm: TypeAlias = Literal["plain", "suffixed", "number", "numeric"]
+DurationForm: TypeAlias = Literal["plain", "suffixed", "number", "numeric", "text"]
 MediaType: TypeAlias = Literal["image", "audio", "video", "file"]
-MediaForm: TypeAlias = Literal["url", "data", "library"]
+MediaForm: TypeAlias = Literal["url", "data", "library", "base64"]
+Unit: TypeAlias = Literal["characters", "utf16"]
 Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound", "outputs"]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 
@@ -42,10 +46,12 @@ class String(Simple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(String):
-    """A JSON string, its length counted in code points."""
+    """A JSON string of a limited length."""
 
     min_length: int | None = None
     max_length: int | None = None
+    counted: Unit = "characters"
+    """What the length counts: code points, or the units of UTF-16, of which a character beyond U+FFFF has two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +67,13 @@ class Integer(Simple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number(Simple):
-    """A finite JSON number, range ends included."""
+    """A finite JSON number, in a range, its ends included, or out of a set."""
 
     minimum: float | None = None
     maximum: float | None = None
     step: float | None = None
     """The distance of right values, counted from `minimum`, else from 0; exact in decimal."""
+    values: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,7 @@ class Choice(String):
 class Duration(Simple):
     """Whole seconds in one wire form, the first of two is what is sent.
 
-    ``plain`` is "5" or 5, ``numeric`` is 5 or "5", ``suffixed`` is "5s", ``number`` is 5.
+    ``plain`` is "5" or 5, ``numeric`` is 5 or "5", ``text`` is "5", ``suffixed`` is "5s", ``number`` is 5.
 
     Either `values` (a set of seconds) or `minimum`/`maximum` (every whole second between) limits it; with neither,
     any whole number of seconds is right.
@@ -107,7 +114,7 @@ class Duration(Simple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media(String):
-    """An image, sound or video as a string: https URL, base64 data URL, or the id of a library asset.
+    """An image, sound or video as a string: https URL, base64 data URL, bare base64, or the id of a library asset.
 
     A `file` is anything else, such as weights: it belongs to no family of media types, and is never sent as data.
     """
@@ -115,7 +122,12 @@ class Media(String):
     of: MediaType
     forms: tuple[MediaForm, ...]
     max_bytes: int | None = None
-    """Limit on a data URL, counted after decoding."""
+    """Limit on a data URL or bare base64, counted after decoding."""
+
+    @property
+    def is_data(self) -> bool:
+        """Whether a value may hold the content itself."""
+        return "data" in self.forms or "base64" in self.forms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +143,31 @@ class Urls(String):
     max_items: int | None = None
     array: bool = False
     """Whether the JSON array alone is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Url(String):
+    """A JSON string that is an https URL of anything but media, such as an address to be told at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size(String):
+    """The size of a picture as a string, ``1280x720``: whole numbers without leading zeros, each end included."""
+
+    min_width: int = 1
+    max_width: int | None = None
+    min_height: int = 1
+    max_height: int | None = None
+    step: int = 1
+    """What width and height are multiples of."""
+    min_shape: tuple[int, int] | None = None
+    max_shape: tuple[int, int] | None = None
+    """Width to height at least and at most, as two numbers."""
+    min_area: int | None = None
+    max_area: int | None = None
+    """Width times height."""
+    words: tuple[str, ...] = ()
+    """Texts that are right as well, such as ``auto``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +218,7 @@ class Field:
     kind: Kind
     required: bool = False
     nullable: bool = False
-    """Whether null is valid (answers only; in requests null is a wrong type)."""
+    """Whether null is valid; in requests it leaves the field absent, as no key does."""
     default: Default | None = None
     aliases: tuple[str, ...] = ()
     """Other wire spellings that count as this field; `name` comes first where both are given."""
@@ -218,7 +255,8 @@ class Field:
         form = dict(self.alias_forms).get(spelling)
         if form is None or not isinstance(self.kind, Media):
             return self.kind
-        return replace(self.kind, forms=(form,), max_bytes=self.kind.max_bytes if form == "data" else None)
+        alone = replace(self.kind, forms=(form,))
+        return alone if alone.is_data else replace(alone, max_bytes=None)
 
     @property
     def takes_null(self) -> bool:
@@ -226,10 +264,23 @@ class Field:
         return self.nullable or "null" in json_types(self.kind)
 
 
-SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Urls | Anything
+SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Urls | Url | Size | Anything
 Kind: TypeAlias = SimpleKind | List | Group | Either
 KindName: TypeAlias = Literal[
-    "text", "integer", "number", "flag", "choice", "duration", "media", "urls", "list", "group", "either", "anything"
+    "text",
+    "integer",
+    "number",
+    "flag",
+    "choice",
+    "duration",
+    "media",
+    "urls",
+    "url",
+    "size",
+    "list",
+    "group",
+    "either",
+    "anything",
 ]
 KIND_NAMES: tuple[KindName, ...] = get_args(KindName)
 
@@ -271,7 +322,7 @@ def accepted_literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
 def canonical(kind: Kind, seconds: int) -> str | int:
     """Return the canonical wire spelling of a number of seconds."""
     assert isinstance(kind, Duration)
-    return {"plain": str(seconds), "suffixed": f"{seconds}s"}.get(kind.form, seconds)
+    return {"plain": str(seconds), "text": str(seconds), "suffixed": f"{seconds}s"}.get(kind.form, seconds)
 
 
 def json_types(kind: Kind) -> frozenset[JsonType]:
@@ -287,6 +338,7 @@ def json_types(kind: Kind) -> frozenset[JsonType]:
             forms: dict[str, frozenset[JsonType]] = {
                 "plain": frozenset({"string", "number"}),
                 "suffixed": frozenset({"string"}),
+                "text": frozenset({"string"}),
                 "number": frozenset({"number"}),
                 "numeric": frozenset({"string", "number"}),
             }
@@ -302,22 +354,70 @@ def json_types(kind: Kind) -> frozenset[JsonType]:
 
 
 def weight(kind: Kind) -> int:
-    """Return roughly the characters of the largest boundary value of a kind."""
+    """Return roughly the characters of the largest value of a kind that is tried inside lists and objects."""
     match kind:
         case Text():
-            return max(kind.min_length or 0, kind.max_length or 0)
+            return max(kind.min_length or 0, min(kind.max_length or 0, HEAVY))
         case Media():
-            return (kind.max_bytes or 0) * 4 // 3
+            return min((kind.max_bytes or 0) * 4 // 3, HEAVY)
         case Urls():
-            return (max(kind.min_items or 0, kind.max_items or 0) + 3) * 50
+            return (most_tried(kind, kind.min_items or 0) + 3) * _URL
         case List():
-            return (max(kind.min_items or 0, kind.max_items or 0) + 3) * (weight(kind.item) + 1)
+            return (most_tried(kind, kind.min_items or 0) + 3) * (weight(kind.item) + 1)
         case Group():
             return sum(weight(field.kind) + 1 for field in kind.fields)
         case Either():
             return max(map(weight, kind.options))
         case Simple():
             return 1
+
+
+_URL = 50
+"""Characters of a URL that is tried, roughly."""
+
+
+def most_tried(kind: List | Urls, low: int) -> int:
+    """Return the most items that are tried: the upper limit, unless so many are too heavy; at least `low`."""
+    each = _URL if isinstance(kind, Urls) else weight(kind.item) + 1
+    high = max(low, kind.max_items or 0)
+    return high if high * each <= HEAVIEST else low
+
+
+def least(kind: Kind) -> int:
+    """Return roughly the characters of the smallest value of a kind."""
+    match kind:
+        case Text():
+            return kind.min_length or 0
+        case Urls():
+            return (kind.min_items or 0) * _URL
+        case List():
+            return (kind.min_items or 0) * (least(kind.item) + 1)
+        case Group():
+            return sum(least(field.kind) + 1 for field in kind.fields if field.required)
+        case Either():
+            return min(map(least, kind.options))
+        case Simple():
+            return 1
+
+
+def untried(kind: Kind, most: int = HEAVIEST) -> tuple[int, ...]:
+    """Return the limits of a kind at which no value is tried, as it would have more than `most` characters."""
+    match kind:
+        case Text():
+            return tuple(end for end in (kind.min_length, kind.max_length) if end is not None and end > most)
+        case Media() if kind.is_data and kind.max_bytes is not None:
+            return (kind.max_bytes,) if kind.max_bytes * 4 // 3 > most else ()
+        case Urls() if kind.max_items is not None:
+            return () if most_tried(kind, 0) else (kind.max_items,)
+        case List():
+            many = kind.max_items is not None and kind.max_items > most_tried(kind, 0)
+            return (*((kind.max_items or 0,) if many else ()), *untried(kind.item, HEAVY))
+        case Group():
+            return tuple(end for field in kind.fields for end in untried(field.kind, HEAVY))
+        case Either():
+            return tuple(end for option in kind.options for end in untried(option, HEAVY))
+        case Simple():
+            return ()
 
 
 def is_media(kind: Kind) -> bool:
@@ -333,6 +433,33 @@ def is_media(kind: Kind) -> bool:
             return False
 
 
+def field_at(fields: Iterable[Field], name: str, path: str = "$.") -> Field | None:
+    """Return the field that a name or a path of a rule leads to, under that name alone; None if there is none."""
+    found = next((field for field in fields if field.name == name), None)
+    if found is not None or not name.startswith(path):
+        return found
+    held = tuple(fields)
+    for step in name.removeprefix(path).split("."):
+        found = next((field for field in held if field.name == step), None)
+        held = found.kind.fields if found is not None and isinstance(found.kind, Group) else ()
+    return None if found is None else replace(found, name=name, aliases=(), alias_forms=())
+
+
+def media_of(kind: Kind) -> frozenset[MediaType]:
+    """Return what values of a kind may hold, inside lists and objects too: images, sounds, videos or files."""
+    match kind:
+        case Media() | Urls():
+            return frozenset({kind.of})
+        case List():
+            return media_of(kind.item)
+        case Group():
+            return frozenset[MediaType]().union(*(media_of(field.kind) for field in kind.fields))
+        case Either():
+            return frozenset[MediaType]().union(*map(media_of, kind.options))
+        case Simple():
+            return frozenset()
+
+
 def finite(kind: Kind) -> tuple[Scalar, ...] | None:
     """Return all canonical values of a kind if they are few enough to be listed, else None."""
     match kind:
@@ -342,6 +469,8 @@ def finite(kind: Kind) -> tuple[Scalar, ...] | None:
             return None if kind.open else kind.values
         case Integer() | Number() if kind.step is not None:
             return _steps(kind)
+        case Number() if kind.values:
+            return kind.values
         case Integer():
             return kind.values or span(kind.minimum, kind.maximum)
         case Duration():

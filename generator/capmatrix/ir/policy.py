@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from capmatrix.ir.catalog import ErrorRow
+    from capmatrix.ir.catalog import ErrorRow, Service
 
 
 class Code(StrEnum):
@@ -49,10 +49,25 @@ WARNINGS = frozenset(
         Code.UNLISTED,
     }
 )
-"""Findings that leave the payload valid."""
+"""Findings that leave the payload valid, unless the service refuses unknown fields (see `warnings`)."""
 
 REFUSED_WHEN_STRICT = frozenset({Code.UNSUPPORTED_FIELD, Code.UNKNOWN_FIELD})
-"""Warnings that the typed client refuses by default: the service would charge and ignore the field."""
+"""Warnings that the typed client refuses by default: the service would charge and ignore the field.
+
+They are errors where the service refuses such fields.
+"""
+
+
+def warnings(service: Service) -> frozenset[Code]:
+    """Return the codes of findings that leave a payload valid at a service."""
+    return WARNINGS - REFUSED_WHEN_STRICT if service.unknown_fields == "refused" else WARNINGS
+
+
+def of_dropped(service: Service) -> str:
+    """Return what a service does with a field that it does not take, as the end of a sentence."""
+    return (
+        "the service refuses it" if service.unknown_fields == "refused" else "the service ignores it and still charges"
+    )
 
 
 Outcome: TypeAlias = Literal["not_processed", "refused", "unknown"]

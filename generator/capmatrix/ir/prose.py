@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from capmatrix.ir.json_values import Json
     from capmatrix.ir.prices import PriceRow, Pricing
 
-FORMS: dict[k.MediaForm, str] = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
+FORMS: dict[k.MediaForm, str] = {
+    "url": "an https URL",
+    "data": "a base64 data URL",
+    "library": "a library id",
+    "base64": "base64 without a data URL around it",
+}
 _MEDIA: dict[k.MediaType, str] = {"image": "an image", "audio": "audio", "video": "a video", "file": "a file"}
 _URLS: dict[k.MediaType, str] = {"image": "images", "audio": "audio", "video": "videos", "file": "files"}
 _LISTED = "one, several on a line each, or a JSON array of them"
@@ -25,6 +30,11 @@ UNPUBLISHED = "Which values are right was not published: all of this type are ac
 """Of a field whose set of values no source has."""
 PARTIAL = "Not all of its fields are known: others are accepted unchecked."
 """Of a model whose fields no source has completely."""
+
+
+def default_model(key: str) -> str:
+    """Return what a model is that a request asks for without naming one."""
+    return f"Requests without {key} are for this model."
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
@@ -63,7 +73,7 @@ def values(held: Iterable[Json], last: str = "or") -> Sentence:
 
 def names(fields: Iterable[str], last: str = "and") -> Sentence:
     """Return field names as a list: `a, b and c`."""
-    return listed([(Token("name", field),) for field in fields], last)
+    return listed([(Token("name", rules.shown(field)),) for field in fields], last)
 
 
 def spellings(field: k.Field) -> Sentence:
@@ -103,13 +113,15 @@ def type_of(kind: k.Kind) -> Sentence:
             return listed([type_of(option) for option in kind.options], "or")
         case k.Duration():
             forms = {"plain": "seconds as text or number", "numeric": "seconds as number or text"}
-            return words(forms.get(kind.form, "seconds as text" if kind.form == "suffixed" else "seconds"))
+            return words(forms.get(kind.form, "seconds" if kind.form == "number" else "seconds as text"))
         case k.Media():
             return words(kind.of)
         case k.Urls():
             return words("URLs in a JSON array in a text" if kind.array else "URLs in a text")
         case k.Integer():
             return words("whole number")
+        case k.Url():
+            return words("https URL")
         case k.Anything():
             return words("any JSON value")
         case k.Simple():
@@ -120,10 +132,10 @@ def domain(kind: k.Kind) -> Sentence:
     """Return which values of its type are valid; empty where all are."""
     match kind:
         case k.Text():
-            return span(kind.min_length, kind.max_length, " characters")
+            unit = " UTF-16 units" if kind.counted == "utf16" else " characters"
+            return span(kind.min_length, kind.max_length, unit)
         case k.Integer() | k.Number():
-            allowed = kind.values if isinstance(kind, k.Integer) else ()
-            return values(allowed) if allowed else _stepped(kind)
+            return values(kind.values) if kind.values else _stepped(kind)
         case k.Flag():
             return values((True, False))
         case k.Choice():
@@ -132,7 +144,7 @@ def domain(kind: k.Kind) -> Sentence:
             return _lengths(kind)
         case k.Media():
             size = f" of at most {_bytes(kind.max_bytes)}" if kind.max_bytes is not None else ""
-            forms = [words(FORMS[form] + (size if form == "data" else "")) for form in kind.forms]
+            forms = [words(FORMS[form] + (size if form in ("data", "base64") else "")) for form in kind.forms]
             return listed(forms, "or")
         case k.Urls():
             count = span(kind.min_items, kind.max_items, " items")
@@ -145,21 +157,29 @@ def domain(kind: k.Kind) -> Sentence:
         case k.Either():
             options = [part for option in kind.options if (part := domain(option))]
             return listed(options, "or") if options else ()
-        case k.Group() | k.Anything():
+        case k.Size():
+            return _sized(kind)
+        case k.Group() | k.Url() | k.Anything():
             return ()
 
 
-def requirement(kind: k.Kind) -> Sentence:
+# Budget: one case for each kind.
+def requirement(kind: k.Kind) -> Sentence:  # noqa: C901
     """Return what a value must be: its type and its domain in one phrase."""
     match kind:
         case k.Text():
             return fill("a text of {}", domain(kind)) if domain(kind) else words("a text")
-        case k.Integer(values=()) | k.Number():
+        case k.Integer(values=()) | k.Number(values=()):
             between = " " if kind.minimum is not None and kind.maximum is not None else ", "
             noun = words("a number" if isinstance(kind, k.Number) else "a whole number")
             return fill(f"{{}}{between}{{}}", noun, domain(kind)) if domain(kind) else noun
-        case k.Integer() | k.Flag() | k.Choice():
+        case k.Integer() | k.Number() | k.Flag() | k.Choice():
             return domain(kind)
+        case k.Url():
+            return words(FORMS["url"])
+        case k.Size():
+            limits = domain(kind)
+            return fill("a size such as {}, {}", value("1280x720"), limits) if limits else words("a size")
         case k.Duration():
             return domain(kind) or _written(kind)
         case k.Media():
@@ -194,7 +214,8 @@ def sentence(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
             may = fill("be {}", values(rule.values)) if rule.values else words("be given")
             return fill("{} may {} only when {}", names([rule.field]), may, conditions(rule.when))
         case rules.Narrow():
-            kind = next((field.kind for field in fields if field.name == rule.field), k.Anything())
+            field = k.field_at(tuple(fields), rule.field)
+            kind = field.kind if field else k.Anything()
             text = fill("{} must be {}", names([rule.field]), _narrowed(rule, kind))
         case rules.SameInput():
             return same_input(rule.fields)
@@ -304,6 +325,24 @@ def _lengths(kind: k.Duration) -> Sentence:
 
 def _written(kind: k.Duration) -> Sentence:
     return fill("whole seconds, written {}", value(k.canonical(kind, 5)))
+
+
+def _sized(kind: k.Size) -> Sentence:
+    """Return the limits of a size; empty where it has none."""
+    shape = [None if end is None else f"{end[0]}:{end[1]}" for end in (kind.min_shape, kind.max_shape)]
+    open_low = [None if low == 1 else low for low in (kind.min_width, kind.min_height)]
+    limits = {
+        "width {}": span(open_low[0], kind.max_width),
+        "height {}": span(open_low[1], kind.max_height),
+        "both multiples of {}": value(kind.step) if kind.step > 1 else (),
+        "width to height {}": span(shape[0], shape[1]),
+        "{}": span(kind.min_area, kind.max_area, " points"),
+    }
+    parts = [fill(template, limit) for template, limit in limits.items() if limit]
+    sizes = fill("; ".join(["{}"] * len(parts)), *parts)
+    if not kind.words:
+        return sizes
+    return fill("{}; or {}", sizes, values(kind.words)) if sizes else fill("any, or {}", values(kind.words))
 
 
 def _stepped(kind: k.Integer | k.Number) -> Sentence:

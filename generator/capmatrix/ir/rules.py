@@ -1,6 +1,7 @@
 """Rules between fields: a closed union, with their conditions.
 
-Field names in rules are canonical names of the same scope (a model, or a group). A field counts as present when any
+Field names in rules are canonical names of the same scope (a model, or a group), or paths through its objects, which
+begin with `PATH`: `$.parameters.mode` is absent where `parameters` is. A field counts as present when any
 of its spellings is there with a value that is not null. Conditions compare a field with constants or test presence,
 nothing else, so every question about a set of rules can be decided exactly.
 """
@@ -15,6 +16,25 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from capmatrix.ir.json_values import Scalar
+
+
+PATH = "$."
+"""How a path through objects begins; no name of a field does."""
+
+
+def steps(name: str) -> tuple[str, ...]:
+    """Return the fields that a name leads through: of a path several, else the name itself."""
+    return tuple(name.removeprefix(PATH).split(".")) if name.startswith(PATH) else (name,)
+
+
+def root(name: str) -> str:
+    """Return the field of the scope itself to which a name leads first."""
+    return steps(name)[0]
+
+
+def shown(name: str) -> str:
+    """Return a name as findings and texts have it: `parameters.mode`."""
+    return name.removeprefix(PATH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +162,13 @@ def only_presence(when: tuple[Atom, ...]) -> bool:
 
 
 def fields_of(rule: Rule) -> frozenset[str]:
-    """Return the fields of a rule, those of its conditions included."""
-    return frozenset((*constrained_fields(rule), *(atom.field for atom in conditions(rule))))
+    """Return the fields of a rule, those of its conditions included, of paths the first ones."""
+    return frozenset(map(root, names_in(rule)))
+
+
+def names_in(rule: Rule) -> tuple[str, ...]:
+    """Return the fields and paths of a rule, those of its conditions included."""
+    return (*constrained_fields(rule), *(atom.field for atom in conditions(rule)))
 
 
 def connected_fields(names: AbstractSet[str], rules: Iterable[Rule]) -> frozenset[str]:

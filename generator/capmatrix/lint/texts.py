@@ -58,7 +58,7 @@ def _entry(node: Node, table: str) -> Iterator[Word | Row]:
         spec = known[key.text]
         if spec.shape is Shape.ENTRIES and isinstance(value, Mapping):
             yield from _named(value, spec.table)
-        elif spec.shape is Shape.ENTRY:
+        elif spec.shape in (Shape.ENTRY, Shape.NAMED):
             yield from _entry(value, spec.table)
         elif spec.shape is Shape.ROWS and isinstance(value, Sequence):
             for item in value.items:

@@ -81,6 +81,19 @@ def with_part(text: str, key: str, data: Data, *, drop: bool = False) -> str:
     return _spliced(text, fields, inner, [] if drop else field_lines(inner, data), ())
 
 
+def with_price_day(text: str, day: str) -> str:
+    """Return the text of a model whose price says its day."""
+    tree = _tree(text)
+    pricing = tree.get("pricing") if tree else None
+    if tree is None or not isinstance(pricing, Tree):
+        return text
+    if any(key.text == "pricing" and key.span.line == pricing.span.line for key, _ in tree.entries):  # on one line
+        written = text.split("\n")[pricing.span.line - 1]
+        return text.replace(written, f"{written.rstrip().removesuffix('}')}, date: {day}}}", 1)
+    known = [*keys.TABLES["pricing"]]
+    return _spliced(text, pricing, "date", [f"  date: {day}"], tuple(known[known.index("date") + 1 :]))
+
+
 def _data(made: Made, key: str) -> Data:
     name, _, inner = key.partition(".")
     return made.fields.get(inner) if inner else made.parts.get(name)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from capmatrix.diagnostics import Report
 from capmatrix.listing.changes import guard, present, renames
-from capmatrix.listing.merge import State, merge, with_part
+from capmatrix.listing.merge import State, merge, with_part, with_price_day
 from capmatrix.listing.models import Maker, apart, taken_by, text_of
 from capmatrix.listing.otherwise import as_listed, edition_of
 from capmatrix.listing.overlay import overlay
@@ -107,6 +107,9 @@ class _Planner:
             gone = not taken & {*after, *renamed.values()}
             if gone and self._is_wanted(id_) and not self._is_ours(entry):
                 self._overlay(id_, entry, None)
+        if self._old_day != self._day:
+            for id_, entry in self._files.items():
+                self._date_price(id_, entry)
         self._snapshot()
         return self._plan
 
@@ -261,6 +264,18 @@ class _Planner:
             elif merged != text:
                 self._plan.texts[path] = merged
                 self._tell("follows", id_, "pricing")
+
+    def _date_price(self, id_: str, entry: Entry) -> None:
+        """Give a price that is not the list's its own day: it would take that of the new list, and look fresh."""
+        model, own, path = self._models.get(id_), entry.entries("pricing"), self._path(entry)
+        if model is None or model.pricing is None or model.pricing.date != self._old_day or not own:
+            return
+        text = self._plan.texts.get(path, self._spec.texts.get(path))
+        if text is None or own[0].text("date"):
+            return
+        new = self._pricing(model, self._new.by_id.get(id_), self._day, ours=self._is_ours(entry))
+        if new is None or not _same(with_part(text, "pricing", new), text):
+            self._plan.texts[path] = with_price_day(text, self._old_day)
 
     def _pricing(
         self, model: Model, record: Record | None, day: str, *, ours: bool = False

@@ -15,7 +15,7 @@ from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.resolve.listing import build_listing
 from capmatrix.resolve.models import build_model
 from capmatrix.resolve.rules import build_rules
-from capmatrix.resolve.service import build_service
+from capmatrix.resolve.service import build_service, discriminator_of
 from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
 from capmatrix.spec.listing import FILE
 from capmatrix.spec.records import parameter_names
@@ -133,6 +133,7 @@ def _models(
     """Return the models, and the editions with what they have otherwise."""
     families = {entry.name.text: entry for entry in document.families}
     service = document.service
+    key = discriminator_of(service).text("name")
     partial = service.doubtful or len(common) < len(service.texts("common"))
     built: list[Model] = []
     apart: dict[str, list[Model]] = {}
@@ -144,7 +145,7 @@ def _models(
                 scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {name.text!r}", name.span, hint)
         extended = tuple(families[name] for name in wanted if name in families)
         unsure = partial or len(extended) < len(wanted) or any(part.doubtful for part in (entry, *extended))
-        others = [name for name in scope.names if name != service.text("discriminator")] if unsure else []
+        others = [name for name in scope.names if name != key] if unsure else []
         model, editions = build_model(entry, extended, (common, others), scope)
         built.append(model)
         for name, other in editions.items():

@@ -12,6 +12,7 @@ from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.resolve.calls.checks import check_calls
 from capmatrix.resolve.places import places
+from capmatrix.resolve.service import discriminator_of
 from capmatrix.source import Span
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def check(catalog: Catalog, document: Document, report: Report) -> None:
     _record_names(catalog, document, report)
     _lifecycles(catalog, document, report)
     _callable(catalog, document, report)
-    _nullable(catalog, document, report)
+    _default_model(catalog, document, report)
+    _open_choices(catalog, document, report)
     _writable(catalog, document, report)
     _statuses(catalog, document, report)
     check_calls(catalog, document, report)
@@ -160,35 +162,76 @@ def _callable(catalog: Catalog, document: Document, report: Report) -> None:
         report.add(Code.BAD_LIFECYCLE, "there is no model that can be called", place, "a client needs at least one")
 
 
-def _nullable(catalog: Catalog, document: Document, report: Report) -> None:
-    """Check that nullable and open fields are used in answers only."""
-    files = _files(document)
+def _default_model(catalog: Catalog, document: Document, report: Report) -> None:
+    """Check that the model of a request that names none can be called."""
+    default, models = catalog.service.default_model, {model.id: model for model in catalog.models}
+    span = discriminator_of(document.service).place("default")
+    if default is not None and default not in models:
+        if not document.hides("models", default):
+            hint = did_you_mean(default, models) or "models are files of models/"
+            report.add(Code.UNKNOWN_REFERENCE, f"there is no model {default!r}", span, hint)
+    elif default is not None and models[default].lifecycle.stage == "removed":
+        message = f"{default!r} is removed: a request without a model cannot ask for it"
+        report.add(Code.BAD_LIFECYCLE, message, span, "name a model that can be called")
+
+
+def _open_choices(catalog: Catalog, document: Document, report: Report) -> None:
+    """Check that open choices are used in answers only; each is told once, where it is written."""
+    told: set[Span] = set()
     for model in catalog.models:
         for field in model.fields:
-            if any(_for_answers(inner) for inner in _with_inner(field)):
-                message = f"{field.name!r} of {model.id!r} is (or holds) a nullable field or an open choice"
-                report.add(Code.BAD_KIND, message, _place(files[model.id]), "these are for answers only")
+            for path, inner in _with_inner(field, field.name):
+                if isinstance(inner.kind, kinds.Choice) and inner.kind.open:
+                    span = _written(document, catalog, model, path, "open")
+                    message = f"{path.replace('/', '.')!r} of {model.id!r} is an open choice in a request"
+                    if span not in told:
+                        report.add(Code.BAD_KIND, message, span, "open choices are for answers only: use a text")
+                    told.add(span)
 
 
-def _for_answers(field: Field) -> bool:
-    return field.nullable or (isinstance(field.kind, kinds.Choice) and field.kind.open)
-
-
-def _with_inner(field: Field) -> Iterator[Field]:
-    yield field
-    if isinstance(field.kind, kinds.Group):
-        for inner in field.kind.fields:
-            yield from _with_inner(inner)
+def _with_inner(field: Field, path: str) -> Iterator[tuple[str, Field]]:
+    """Yield a field and those of its objects at any depth, each with its path."""
+    yield path, field
+    for group in kinds.groups(field.kind):
+        for inner in group.fields:
+            yield from _with_inner(inner, f"{path}/{inner.name}")
 
 
 def _writable(catalog: Catalog, document: Document, report: Report) -> None:
-    """Check that a value at each limit can be written out, because boundary cases contain it."""
+    """Check that the smallest value of each field can be written out; a limit that is too large for it is right."""
+    told: set[Span] = set()
     for model in catalog.models:
         for field in model.fields:
-            if kinds.weight(field.kind) > kinds.HEAVIEST:
-                place = places(document, catalog, model.id, f"{model.id}/{field.name}/length")[0]
-                message = f"{field.name!r} of {model.id!r} may be larger than {kinds.HEAVIEST:,} characters"
-                report.add(Code.BAD_KIND, message, place.span, "choose a lower limit: a value of that length is tested")
+            for path, inner in _with_inner(field, field.name):
+                fewest = kinds.least(inner.kind)
+                if fewest <= kinds.HEAVIEST or any(kinds.least(part.kind) > kinds.HEAVIEST for part in _inside(inner)):
+                    continue
+                key = "length" if isinstance(inner.kind, kinds.Text) else "items"
+                span = _written(document, catalog, model, path, key)
+                message = f"{path.replace('/', '.')!r} of {model.id!r} has at least {fewest:,} characters"
+                if span not in told:
+                    hint = f"at most {kinds.HEAVIEST:,} can be tried: choose a lower `{key}` to begin with"
+                    report.add(Code.BAD_KIND, message, span, hint)
+                told.add(span)
+
+
+def _written(document: Document, catalog: Catalog, model: Model, path: str, key: str) -> Span:
+    """Return where a key of a field is written: in its object, in the file of the model or a family, or as a term."""
+    name, inside, _ = path.partition("/")
+    if not inside:
+        owners = [*(entry for entry in document.families if entry.name.text in model.families)]
+        listed = [field for owner in (_files(document)[model.id], *owners) for field in owner.entries("fields")]
+        own = [field for field in listed if field.name.text == name]
+        terms = {field.text("term", name) for field in own} or {name}
+        for entry in (*own, *(term for term in document.terms if term.name.text in terms)):
+            if key in entry.nodes:
+                return entry.nodes[key].span
+    return places(document, catalog, model.id, f"{model.id}/{path}/{key}")[0].span
+
+
+def _inside(field: Field) -> Iterator[Field]:
+    """Yield the fields of the objects in a field."""
+    yield from (inner for group in kinds.groups(field.kind) for inner in group.fields)
 
 
 def _statuses(catalog: Catalog, document: Document, report: Report) -> None:

@@ -1,12 +1,13 @@
 """Entries → fields and kinds: the entry of the vocabulary with the keys of a model over it."""
 
+# Budget: one function for each kind.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast, get_args
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
-from capmatrix.ir import kinds
+from capmatrix.ir import kinds, sizes
 from capmatrix.ir.kinds import MEANINGS, Default, Field
 from capmatrix.resolve import values
 from capmatrix.source import Scalar, is_blank
@@ -22,14 +23,16 @@ if TYPE_CHECKING:
 
 
 KIND_KEYS: dict[KindName, tuple[str, ...]] = {
-    "text": ("length",),
+    "text": ("length", "counted"),
     "integer": ("range", "step", "values"),
-    "number": ("range", "step"),
+    "number": ("range", "step", "values"),
     "flag": (),
     "choice": ("values", "open"),
     "duration": ("form", "values", "range", "auto"),
     "media": ("of", "accepts", "max_bytes"),
     "urls": ("form", "of", "items"),
+    "url": (),
+    "size": ("width", "height", "step", "shape", "area", "words"),
     "list": ("item", "items"),
     "group": ("record",),
     "either": ("options",),
@@ -98,6 +101,9 @@ def merged(own: Entry, term: Entry | None) -> Entry:
         base.pop("step", None)
     if {"range", "step"} & own.nodes.keys():
         base.pop("values", None)
+    for key in own.strings("without"):
+        base.pop(key, None)
+        inner.pop(key, None)
     doubtful = own.doubtful or term.doubtful
     return Entry(own.name, own.span, {**base, **own.nodes}, {**inner, **own.inner}, doubtful)
 
@@ -198,19 +204,24 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
 
 
 # Budget: one case for each kind.
-def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:  # noqa: C901
+def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:  # noqa: C901, PLR0912
     report = scope.report
     match name:
         case "text":
             low, high = values.bounds(entry.scalar("length"), values.integer, report)
-            return kinds.Text(min_length=low, max_length=high)
+            counted: kinds.Unit = "utf16" if entry.text("counted") == "utf16" else "characters"
+            if "counted" in entry.nodes and (low, high) == (None, None):
+                message = f"{entry.name.text!r} says what its length counts, and has none"
+                report.add(Code.BAD_KIND, message, entry.place("counted"), "length: ..1000")
+            return kinds.Text(min_length=low, max_length=high, counted=counted)
         case "integer":
             low, high = values.bounds(entry.scalar("range"), values.integer, report)
             step = _step(entry, values.integer, report)
             return kinds.Integer(minimum=low, maximum=high, step=step, values=_integers(entry, report))
         case "number":
             low, high = values.bounds(entry.scalar("range"), values.number, report)
-            return kinds.Number(minimum=low, maximum=high, step=_step(entry, values.number, report))
+            step, listed = _step(entry, values.number, report), _numbers(entry, report)
+            return kinds.Number(minimum=low, maximum=high, step=step, values=listed)
         case "flag":
             return kinds.Flag()
         case "choice":
@@ -222,6 +233,10 @@ def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:  # noqa: C901
             return _media(entry, report)
         case "urls":
             return _urls(entry, report)
+        case "url":
+            return kinds.Url()
+        case "size":
+            return _size(entry, report)
         case "list":
             return _list(entry, scope)
         case "group":
@@ -244,6 +259,23 @@ def _distinct(entry: Entry, report: Report) -> tuple[Scalar, ...]:
 
 def _integers(entry: Entry, report: Report) -> tuple[int, ...]:
     return tuple(_integer(node) for node in _distinct(entry, report))
+
+
+def _numbers(entry: Entry, report: Report) -> tuple[float, ...]:
+    """Read the set of a number; 1 and 1.0 are one value."""
+    found: dict[float, float] = {}
+    for node in entry.texts("values"):
+        try:
+            value = values.number(node.text)
+        except values.Unread as error:
+            raise values.Unread(str(error), node.span) from error
+        if value in found:
+            report.add(Code.BAD_VALUE, f"{node.text!r} occurs twice in the values", node.span, "keep one")
+        found[value] = value
+    if found and "range" in entry.nodes:
+        message = f"{entry.name.text!r} has values and a range"
+        report.add(Code.BAD_KIND, message, entry.place("range"), "keep one of them")
+    return tuple(found)
 
 
 def _integer(node: Scalar) -> int:
@@ -287,17 +319,19 @@ def _duration(entry: Entry, report: Report) -> Kind:
     auto = "auto" in entry.nodes
     if auto and form == "suffixed":
         message = f"{entry.name.text!r} has `auto`, which is sent without an s"
-        report.add(Code.BAD_KIND, message, entry.place("auto"), "form: plain, number or numeric")
+        report.add(Code.BAD_KIND, message, entry.place("auto"), "form: plain, text, number or numeric")
     return kinds.Duration(form=cast("kinds.DurationForm", form), values=seconds, minimum=low, maximum=high, auto=auto)
 
 
 def _media(entry: Entry, report: Report) -> Kind:
     of: dict[str, kinds.MediaType] = {one: one for one in get_args(kinds.MediaType)}
-    known: dict[str, kinds.MediaForm] = {"url": "url", "data": "data", "library": "library"}
+    known: dict[str, kinds.MediaForm] = {one: one for one in get_args(kinds.MediaForm)}
     forms = entry.texts("accepts")
     for node in forms:
         if node.text not in known:
-            report.add(Code.BAD_VALUE, f"media is accepted as url, data or library, not {node.text!r}", node.span)
+            report.add(
+                Code.BAD_VALUE, f"media is accepted as url, data, base64 or library, not {node.text!r}", node.span
+            )
     if entry.text("of") not in of or not forms:
         report.add(
             Code.BAD_KIND,
@@ -306,7 +340,7 @@ def _media(entry: Entry, report: Report) -> Kind:
             "of: image; accepts: [url, data]",
         )
         return UNREAD
-    if entry.text("of") == "file" and "data" in entry.strings("accepts"):
+    if entry.text("of") == "file" and {"data", "base64"} & {*entry.strings("accepts")}:
         message = f"{entry.name.text!r} is a file of any type, which is never sent as data"
         report.add(Code.BAD_KIND, message, entry.place("accepts"), "accepts: [url]")
         return UNREAD
@@ -314,6 +348,37 @@ def _media(entry: Entry, report: Report) -> Kind:
     accepted: tuple[kinds.MediaForm, ...] = tuple(known[node.text] for node in forms if node.text in known)
     most = _integer(limit) if limit and limit.text else None
     return kinds.Media(of=of[entry.text("of")], forms=accepted, max_bytes=most)
+
+
+def _size(entry: Entry, report: Report) -> Kind:
+    width, height, area = (
+        values.bounds(entry.scalar(key), values.positive, report) for key in ("width", "height", "area")
+    )
+    shape = values.bounds(entry.scalar("shape"), values.ratio, report)
+    kind = kinds.Size(
+        min_width=width[0] or 1,
+        max_width=width[1],
+        min_height=height[0] or 1,
+        max_height=height[1],
+        step=_step(entry, values.integer, report) or 1,
+        min_shape=None if shape[0] is None else shape[0].as_integer_ratio(),
+        max_shape=None if shape[1] is None else shape[1].as_integer_ratio(),
+        min_area=area[0],
+        max_area=area[1],
+        words=entry.strings("words"),
+    )
+    for word in entry.texts("words"):
+        if sizes.size_of(word.text) or not word.text.strip():
+            message = f"{word.text!r} is no word beside the sizes of {entry.name.text!r}"
+            report.add(Code.BAD_VALUE, message, word.span, "such as auto")
+    if sizes.first(kind) is None:
+        message = f"no size has the width, height, step, shape and area of {entry.name.text!r}"
+        place = next(
+            (entry.place(key) for key in ("width", "height", "shape", "area") if key in entry.nodes), entry.span
+        )
+        report.add(Code.BAD_KIND, message, place, "such as width: 16..3840, step: 16, shape: 1:3..3:1")
+        return UNREAD
+    return kind
 
 
 def _urls(entry: Entry, report: Report) -> Kind:
@@ -376,7 +441,7 @@ _FITTING: dict[Meaning, tuple[type[Kind], ...]] = {
     "seconds": (kinds.Duration, kinds.Integer, kinds.Number),
     "frames": (kinds.Integer,),
     "rate": (kinds.Integer, kinds.Number),
-    "picture": (kinds.Choice, kinds.Text),
+    "picture": (kinds.Choice, kinds.Text, kinds.Size),
     "width": (kinds.Integer,),
     "height": (kinds.Integer,),
     "sound": (kinds.Flag, kinds.Choice, kinds.Text),

@@ -211,11 +211,25 @@ def _from_vocabulary(field: Entry, scope: Scope) -> Entry:
     """Return a field with the keys of the entry of the vocabulary that it starts from."""
     other = field.scalar("term")
     if other is None or other.text in scope.terms:
-        return merged(field, scope.terms[other.text if other else field.name.text])
+        term = scope.terms[other.text if other else field.name.text]
+        _check_without(field, term, scope.report)
+        return merged(field, term)
     if "fields.yaml" not in scope.unread:
         hint = did_you_mean(other.text, scope.terms) or "add it to fields.yaml"
         scope.report.add(Code.UNKNOWN_FIELD, f"{other.text!r} is not in the vocabulary", other.span, hint)
     return replace(field, doubtful=True)
+
+
+def _check_without(field: Entry, term: Entry, report: Report) -> None:
+    """Report keys that a field leaves out although the vocabulary has none, or that it writes itself."""
+    for key in field.texts("without"):
+        if key.text in field.nodes:
+            message = f"{key.text!r} of {field.name.text!r} is left out, and written here"
+            report.add(Code.BAD_VALUE, message, key.span, "what is written takes its place anyway: keep one of them")
+        elif key.text not in term.nodes and key.text not in term.inner:
+            message = f"{term.name.text!r} of the vocabulary has no {key.text!r} that could be left out here"
+            hint = did_you_mean(key.text, term.nodes) or f"it has {', '.join(term.nodes)}"
+            report.add(Code.UNKNOWN_KEY, message, key.span, hint)
 
 
 def _new_field(name: str) -> str:
@@ -261,11 +275,18 @@ def _terms(entry: Entry, families: tuple[Entry, ...]) -> dict[str, str]:
 
 
 def _inputs(fields: tuple[Field, ...], meant: Mapping_[str, str], scope: Scope) -> tuple[str, ...]:
-    found = {field.kind.of for field in fields if isinstance(field.kind, kinds.Media | kinds.Urls)}
+    found = frozenset[str]().union(*(kinds.media_of(field.kind) for field in fields))
     terms = (scope.terms.get(meant.get(field.name, field.name)) for field in fields)
-    if any(term.text("input") for term in terms if term is not None):
+    inside = [inner for field in fields for inner in _inside(field.kind)]
+    if any(term.text("input") for term in terms if term is not None) or any(one.means == "text" for one in inside):
         return tuple(name for name in _INPUTS if name in found or name == "text")
     return tuple(name for name in _INPUTS if name in found)
+
+
+def _inside(kind: kinds.Kind) -> list[Field]:
+    """Return the fields of the objects in a kind, at any depth."""
+    own = [field for group in kinds.groups(kind) for field in group.fields]
+    return [*own, *(inner for field in own for inner in _inside(field.kind))]
 
 
 def _lifecycle(entry: Entry, report: Report) -> Lifecycle:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from capmatrix.ir import kinds
 from capmatrix.resolve.references import Part, Place, at, joined_span, keys_of, line_span, marks, texts_of
 from capmatrix.resolve.rules import rule_entries
+from capmatrix.resolve.service import discriminator_of
 from capmatrix.source import Span
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _apart(document: Document, subject: str) -> Grounds:
     if first not in tables:
         known = first == "service" and steps
         whole = Span(document.service.span.file)
-        span = document.service.place("discriminator") if first == "model" else whole
+        span = discriminator_of(document.service).place("name") if first == "model" else whole
         return _descend(document.service, steps, part) if known else Grounds(places=(at(span, part, "the service"),))
     entry = next((item for item in tables[first][0] if steps and item.name.text == steps[0]), None)
     return _descend(entry, steps[1:], part) if entry else Grounds()

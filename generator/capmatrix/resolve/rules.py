@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _UNCONDITIONAL = ("same_input",)
 _LINKING = ("at_most_one", "same_input")
 _CONDITIONAL = ("forbid", "allow", "narrow")
-_COMPARABLE = (kinds.Text, kinds.Integer, kinds.Number, kinds.Flag, kinds.Choice, kinds.Duration)
+_COMPARABLE = (kinds.Text, kinds.Integer, kinds.Number, kinds.Flag, kinds.Choice, kinds.Duration, kinds.Size)
 
 
 @dataclass(slots=True)
@@ -109,7 +109,7 @@ def _rule(context: _Context, action: Action, taken: set[str]) -> list[rules.Rule
         report.add(Code.BAD_RULE, f"{action!r} names one field", entry.place(action), "name at least two fields")
     if len(report.items) > before:
         return []
-    context.id = _unique("-".join((action.replace("_", "-"), *names)), taken)
+    context.id = _unique("-".join((action.replace("_", "-"), *map(rules.shown, names))), taken)
     built = _build(context, action, names, targets)
     return [] if context.unread else built
 
@@ -153,23 +153,67 @@ def _targets(context: _Context, node: Node, *, single: bool) -> list[tuple[str, 
         named = [(node, None)]
     if single and len(named) != 1:
         context.report.add(Code.BAD_RULE, "allow names one field", node.span, "write one rule for each field")
-    return [(name.text, value) for name, value in named if _known(context, name)]
+    known = [(_known(context, name), value) for name, value in named]
+    return [(name, value) for name, value in known if name is not None]
 
 
-def _known(context: _Context, name: Scalar) -> bool:
+def _known(context: _Context, name: Scalar) -> str | None:
+    """Return the name of a field or the path through objects that a text means; None, and a report, for any other."""
     field = context.fields.get(name.text)
+    if field is None and "." in name.text and name.text.partition(".")[0] in context.fields:
+        return _path(context, name)
     if field is None:
         alias = next((f.name for f in context.fields.values() if name.text in f.aliases), None)
         hint = (
             f"{name.text!r} is another spelling of {alias!r}: use that name"
             if alias
-            else did_you_mean(name.text, context.fields) or _bracketed(name)
+            else did_you_mean(name.text, list(map(rules.shown, context.fields))) or _bracketed(name)
         )
         context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
-    elif not is_unread(field.kind) and (isinstance(field.kind, kinds.Anything) or field.nullable):
-        message = f"{name.text!r} may be null, so that its presence is not defined"
-        context.report.add(context.code, message, name.span, "conditions need fields that are never null")
-    return field is not None
+    elif not is_unread(field.kind) and isinstance(field.kind, kinds.Anything):
+        message = f"{name.text!r} may be any value, null among them, so that its presence is not defined"
+        context.report.add(context.code, message, name.span, "conditions need fields of another kind")
+    return None if field is None else name.text
+
+
+def _path(context: _Context, name: Scalar) -> str | None:
+    """Return a path as rules hold it, and add its field to those of the context; None, and a report, if it is none."""
+    held, problem, hint = {**context.fields}, "", "a path leads through objects"
+    texts = name.text.split(".")
+    for number, step in enumerate(texts):
+        field, last = held.get(step), number == len(texts) - 1
+        if field is not None and is_unread(field.kind):
+            path, context.unread = f"{rules.PATH}{name.text}", True
+            context.fields[path] = replace(field, name=path)
+            return path
+        if field is None:
+            problem, hint = f"has no field {step!r} at {name.text!r}", did_you_mean(step, held) or hint
+        elif field.aliases:
+            problem, hint = (
+                f"has other spellings of {step!r}, through which no path leads",
+                "name fields with one spelling",
+            )
+        elif not last and not isinstance(field.kind, kinds.Group):
+            problem = f"has no object at {step!r} of {name.text!r}"
+            hint = "a path never leads into a list" if isinstance(field.kind, kinds.List) else hint
+        elif last and isinstance(field.kind, kinds.Anything):
+            problem, hint = f"may have any value at {name.text!r}, null among them", "name a field of another kind"
+        if problem or field is None:
+            break
+        held = {one.name: one for one in field.kind.fields} if isinstance(field.kind, kinds.Group) else {}
+    if not problem and context.code is Code.BAD_PRICE:
+        problem, hint = (
+            f"has the price depend on {name.text!r}, inside an object",
+            "prices see fields of the model itself",
+        )
+    if problem:
+        context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} {problem}", name.span, hint)
+        return None
+    path = f"{rules.PATH}{name.text}"
+    found = kinds.field_at(tuple(context.fields.values()), path)
+    assert found is not None, path
+    context.fields[path] = found
+    return path
 
 
 def _bracketed(name: Scalar) -> str:
@@ -179,26 +223,28 @@ def _bracketed(name: Scalar) -> str:
 def _conditions(context: _Context) -> tuple[rules.Atom, ...]:
     atoms: list[rules.Atom] = []
     for name, node in context.entry.pairs("when"):
-        if _known(context, name):
-            atoms.append(rules.Equals(name.text, _values(context, name.text, node)))
+        if (known := _known(context, name)) is not None:
+            atoms.append(rules.Equals(known, _values(context, known, node)))
     for name, node in context.entry.pairs("when_effective"):
-        if _known(context, name):
-            atoms.append(_effective(context, name, _values(context, name.text, node)))
-    atoms += [rules.Present(name.text) for name in context.entry.texts("when_given") if _known(context, name)]
-    atoms += [rules.Absent(name.text) for name in context.entry.texts("when_absent") if _known(context, name)]
-    return tuple(atoms)
+        if (known := _known(context, name)) is not None:
+            atoms.append(_effective(context, name, known, _values(context, known, node)))
+    given, absent = (
+        [known for name in context.entry.texts(key) if (known := _known(context, name)) is not None]
+        for key in ("when_given", "when_absent")
+    )
+    return (*atoms, *map(rules.Present, given), *map(rules.Absent, absent))
 
 
-def _effective(context: _Context, name: Scalar, wanted: tuple[Value, ...]) -> rules.Equals:
+def _effective(context: _Context, name: Scalar, known: str, wanted: tuple[Value, ...]) -> rules.Equals:
     """Return the condition that a field, or its default where it is absent, has one of some values."""
-    field = context.fields[name.text]
+    field = context.fields[known]
     default = field.default
     if default is None:
         if not is_unread(field.kind):
             _bad(context, f"{name.text!r} has no default", name.span, "write its `default`, or use `when`")
-        return rules.Equals(name.text, wanted)
+        return rules.Equals(known, wanted)
     assumed = any(same(default.value, value) for value in wanted)
-    return rules.Equals(name.text, wanted, or_absent=assumed and not field.required)
+    return rules.Equals(known, wanted, or_absent=assumed and not field.required)
 
 
 def _values(context: _Context, name: str, node: Node) -> tuple[Value, ...]:
@@ -208,17 +254,17 @@ def _values(context: _Context, name: str, node: Node) -> tuple[Value, ...]:
         context.unread = True
         return ()
     if not isinstance(field.kind, _COMPARABLE):
-        _bad(context, f"{name!r} cannot be compared with a value", node.span, "test its presence instead")
+        _bad(context, f"{rules.shown(name)!r} cannot be compared with a value", node.span, "test its presence instead")
         return ()
     nodes = node.items if isinstance(node, Sequence) else (node,)
     if not nodes:
-        _bad(context, f"{name!r} is compared with no value", node.span, "name a value")
+        _bad(context, f"{rules.shown(name)!r} is compared with no value", node.span, "name a value")
     found: list[Value] = []
     for item in nodes:
         try:
             found.append(values.scalar(field.kind, item))
         except values.Unread as error:
-            _bad(context, f"{name!r}: {error}", item.span, "compare with values that the field takes")
+            _bad(context, f"{rules.shown(name)!r}: {error}", item.span, "compare with values that the field takes")
     return tuple(found)
 
 
@@ -230,13 +276,18 @@ def _narrow(context: _Context, name: str, node: Node) -> rules.Rule | None:
     found: tuple[Value, ...] = ()
     if isinstance(node, Scalar) and node.plain and ".." in node.text and not is_unread(field.kind):
         if not isinstance(field.kind, kinds.Integer | kinds.Number | kinds.Duration):
-            _bad(context, f"{name!r} has no order, so that a range has no meaning", node.span, "list the values")
+            _bad(
+                context,
+                f"{rules.shown(name)!r} has no order, so that a range has no meaning",
+                node.span,
+                "list the values",
+            )
             return None
         low, high = values.bounds(node, values.number, context.report)
     else:
         found = _values(context, name, node)
     return rules.Narrow(
-        id=f"{context.id}.{name}",
+        id=f"{context.id}.{rules.shown(name)}",
         field=name,
         values=found,
         minimum=low,

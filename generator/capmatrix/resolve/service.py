@@ -53,6 +53,10 @@ def build_service(entry: Entry, scope: Scope) -> Service:
     """Build the facts of the service, and report invalid values."""
     report = scope.report
     operations = build_operations(entry, scope)
+    key = discriminator_of(entry)
+    if "." in key.text("name"):
+        message = f"the discriminator {key.text('name')!r} cannot be a path: it is a field of the request itself"
+        report.add(Code.BAD_VALUE, message, key.place("name"), "such as model")
     known = {operation.id for operation in operations}
     if entry.doubtful:  # the key that holds them may be misspelt
         known |= {limit.text("operation") for limit in entry.entries("limits")}
@@ -64,7 +68,8 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         servers=tuple(_server(server, report) for server in entry.entries("servers")),
         headers=constant_headers(entry, report),
         request_id=_matching(entry, "request_id", HEADER, "x-request-id", report).lower(),
-        discriminator=entry.text("discriminator"),
+        discriminator=key.text("name"),
+        default_model=key.text("default") or None,
         auth=tuple(_auth(auth, report) for auth in entry.entries("auth")),
         operations=operations,
         dialects=tuple(_dialect(dialect, report) for dialect in entry.entries("dialects")),
@@ -73,6 +78,7 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         limits=tuple(_limit(limit, known, report) for limit in entry.entries("limits")),
         timings=tuple(_timing(timing, report) for timing in entry.entries("timings")),
         providers=tuple(_provider(name, node, report) for name, node in entry.pairs("providers")),
+        unknown_fields="refused" if entry.text("unknown_fields") == "refused" else "ignored",
         notes=entry.strings("notes"),
         **entry.basis(),
     )
@@ -85,6 +91,11 @@ def _provider(provider: Scalar, node: Node, report: Report) -> tuple[str, str]:
         message = f"the name of the provider {provider.text!r} is not a text on one line"
         report.add(Code.BAD_VALUE, message, node.span, "such as `acme: Acme Films`")
     return provider.text, name
+
+
+def discriminator_of(service: Entry) -> Entry:
+    """Return the entry of the field that names the model, an empty one where none is written."""
+    return next(iter(service.entries("discriminator")), Entry(service.name, service.span, {}))
 
 
 def _matching(entry: Entry, key: str, pattern: re.Pattern[str], example: str, report: Report) -> str:
@@ -131,7 +142,7 @@ def _free(entry: Entry, key: str, taken: AbstractSet[str], report: Report) -> No
 def _auth(entry: Entry, report: Report) -> Auth:
     return Auth(
         id=entry.name.text,
-        header=_matching(entry, "header", HEADER, "x-api-key", report),
+        header=_matching(entry, "header", HEADER, "X-Key", report),
         prefix=_matching(entry, "prefix", VISIBLE, "'Bearer '", report),
         **entry.basis(),
     )

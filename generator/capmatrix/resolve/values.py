@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
-from capmatrix.ir import kinds
+from capmatrix.ir import kinds, sizes
 from capmatrix.ir.json_values import SAFE, Json, is_day
 from capmatrix.ir.json_values import Scalar as Value
 from capmatrix.ir.kinds import Kind
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII)
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
 
-N = TypeVar("N", int, float)
+N = TypeVar("N", int, float, Fraction)
 
 STEPS = r"(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*/?"
 """A path without empty steps (except the last), `.` and `..`."""
@@ -44,6 +45,21 @@ def integer(text: str) -> int:
     if len(text) > 17 or abs(int(text)) > SAFE:
         raise Unread(f"{text!r} is too large for every JSON reader to keep it exactly")
     return int(text)
+
+
+def positive(text: str) -> int:
+    """Read a whole number above 0, or raise `Unread`."""
+    if (found := integer(text)) < 1:
+        raise Unread(f"{text!r} is not more than 0")
+    return found
+
+
+def ratio(text: str) -> Fraction:
+    """Read the ratio of two whole numbers, `16:9`, or raise `Unread`."""
+    parts = text.split(":")
+    if len(parts) != 2:
+        raise Unread(f"{text!r} is not a ratio such as 16:9")
+    return Fraction(*(positive(part.strip()) for part in parts))
 
 
 def number(text: str) -> float:
@@ -111,7 +127,8 @@ def bounds(node: Scalar | None, read: Callable[[str], N], report: Report) -> tup
     return ends
 
 
-def scalar(kind: Kind, node: Node) -> Value:
+# Budget: one case for each kind.
+def scalar(kind: Kind, node: Node) -> Value:  # noqa: C901, PLR0912
     """Read a text as one value of the kind, or raise `Unread`."""
     if not isinstance(node, Scalar):
         raise Unread("a single value is needed here")
@@ -129,6 +146,10 @@ def scalar(kind: Kind, node: Node) -> Value:
         case kinds.Choice(values=values, open=False):
             if node.text not in values:
                 raise Unread(f"{node.text!r} is not one of {', '.join(values)}" + _hint(node.text, values))
+            return node.text
+        case kinds.Size(words=words):
+            if node.text not in words and sizes.size_of(node.text) is None:
+                raise Unread(f"{node.text!r} is not a size such as 1280x720")
             return node.text
         case kinds.Either(options=options):
             return _first_reading(options, node)

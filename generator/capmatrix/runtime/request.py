@@ -311,7 +311,7 @@ def _exact_schema(kit: Kit, model: str) -> dict[str, Any]:
         and ids == {named.get("const"), *named.get("enum", ())} - {None}
     )
     listed = {name: inlined(value) for name, value in own["properties"].items() if value is not False}
-    required = [name for name in own["required"] if name != key]
+    required = [name for name in own.get("required", ()) if name != key]
     rest = {name: inlined(value) for name, value in own.items() if name not in ("properties", "required")}
     basis = kit.models[model].basis
     if basis is not None and basis.partial:

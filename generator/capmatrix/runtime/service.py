@@ -3,6 +3,7 @@
 Named tuples, as they take a fraction of the time of data classes to be made when the package is imported.
 """
 
+# Budget: the tables that a generated package fills in, to be read side by side.
 from __future__ import annotations
 
 import json
@@ -180,6 +181,10 @@ class Service(NamedTuple):
     """Whether the package can read the service's own list of models, for models that it does not have."""
     request_id: str = "x-request-id"
     """The header of answers with the id of the call, in lower case."""
+    default_model: str | None = None
+    """The model of a request that names none; None: such a request is refused."""
+    refuses_unknown: bool = False
+    """Whether the service refuses fields that it does not take, and does not ignore them."""
 
     def doing(self, task: str) -> Operation | None:
         """Return the operation for a task, the first if there are several; None where the service has none."""
@@ -231,7 +236,7 @@ class Seconds(NamedTuple):
     """A duration."""
 
     form: str
-    """`plain` ("5", takes 5), `numeric` (5, takes "5"), `suffixed` ("5s") or `number` (5)."""
+    """`plain` ("5", takes 5), `numeric` (5, takes "5"), `text` ("5"), `suffixed` ("5s") or `number` (5)."""
     auto: bool = False
     """Whether -1 is right as well: the service chooses the length."""
 
@@ -242,9 +247,9 @@ class Media(NamedTuple):
     of: str
     """`image`, `audio` or `video`; `file` for anything else, which has no family of media types."""
     forms: tuple[str, ...]
-    """Some of `url` (https), `data` (base64 data URL) and `library` (an id)."""
+    """Some of `url` (https), `data` (base64 data URL), `base64` (the same, bare) and `library` (an id)."""
     max_bytes: int | None = None
-    """The most bytes that a data URL may hold, decoded."""
+    """The most bytes that base64 may hold, decoded."""
 
 
 class Urls(NamedTuple):
@@ -361,15 +366,18 @@ class Kit(NamedTuple):
         """Return the package with the model that a payload names, if it has it or may ask the service's list for it."""
         return self if self.seek is None or self.lacking(payload) is None else self.seek(payload)
 
+    def named(self, payload: Mapping[str, Any]) -> Any:
+        """Return what a payload has in place of a model's id; the default model where it has nothing."""
+        return payload.get(self.service.discriminator, self.service.default_model)
+
     def lacking(self, payload: object) -> str | None:
         """Return the id that a payload names, if the package has no such model."""
-        given = cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else _NOTHING
-        name = given.get(self.service.discriminator)
+        name = self.named(cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else _NOTHING)
         return name if isinstance(name, str) and self.model(name) is None else None
 
     def only_listed(self, payload: Mapping[str, Any]) -> bool:
         """Return whether the model of a payload is taken from the service's list, and nobody has reviewed it."""
-        info = self.model(payload.get(self.service.discriminator))
+        info = self.model(self.named(payload))
         return info is not None and info.basis is not None and not info.basis.reviewed
 
     def model(self, name: object) -> ModelInfo | None:

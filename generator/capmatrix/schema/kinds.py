@@ -84,7 +84,7 @@ def schema_of(kind: k.Kind, ref: Ref) -> Schema:
     """Return the schema of a kind; groups become references."""
     match kind:
         case k.Text():
-            return {"type": "string"} | _limits(minLength=kind.min_length, maxLength=kind.max_length)
+            return _text(kind)
         case k.Integer() | k.Number():
             return _number(kind)
         case k.Flag():
@@ -94,8 +94,10 @@ def schema_of(kind: k.Kind, ref: Ref) -> Schema:
             return {"type": "string"} | ({"examples": known} if kind.open else {"enum": known})
         case k.Duration():
             return _duration(kind)
-        case k.Media() | k.Urls():
+        case k.Media() | k.Urls() | k.Url():
             return {"$ref": ref(media_name(kind))} if isinstance(ref, Definitions) else media_schema(kind)
+        case k.Size():
+            return _size(kind)
         case k.List():
             limits = _limits(minItems=kind.min_items, maxItems=kind.max_items)
             return {"type": "array", "items": schema_of(kind.item, ref)} | limits
@@ -120,14 +122,33 @@ def enumeration(values: list[Scalar]) -> Schema:
     return {"const": values[0]} if len(values) == 1 else {"enum": values}
 
 
+def _text(kind: k.Text) -> Schema:
+    """Return the limits of a length; of UTF-16 a text has at least as many units as characters, and at most twice."""
+    if kind.counted == "characters":
+        return {"type": "string"} | _limits(minLength=kind.min_length, maxLength=kind.max_length)
+    low = None if kind.min_length is None else -(-kind.min_length // 2)
+    says = "The length counts the units of UTF-16, which no keyword does."
+    return {"type": "string"} | _limits(minLength=low, maxLength=kind.max_length) | {"$comment": says}
+
+
+def _size(kind: k.Size) -> Schema:
+    """Return the ranges of width and height; steps, shape and area are beyond a pattern."""
+    most = 10**9 - 1
+    width = pattern(kind.min_width, most if kind.max_width is None else kind.max_width)
+    height = pattern(kind.min_height, most if kind.max_height is None else kind.max_height)
+    sizes: Schema = {"type": "string", "pattern": f"^{width}x{height}$", "not": {"pattern": UNPRINTED}}
+    if kind.step > 1 or any((kind.min_shape, kind.max_shape, kind.min_area, kind.max_area)):
+        sizes["$comment"] = "Steps, shape and area of a size are counted by no keyword."
+    return {"anyOf": [sizes, {"type": "string", "enum": list(kind.words)}]} if kind.words else sizes
+
+
 def _number(kind: k.Integer | k.Number) -> Schema:
     """Return the limits of a number; steps as the list of its values, where that is short.
 
     Validators read `multipleOf` in binary: for some, 0.3 is no multiple of 0.1.
     """
     sort: Schema = {"type": "integer" if isinstance(kind, k.Integer) else "number"}
-    listed = kind.values if isinstance(kind, k.Integer) else ()
-    values = listed or (k.finite(kind) if kind.step is not None else None)
+    values = kind.values or (k.finite(kind) if kind.step is not None else None)
     if values:
         return sort | {"enum": list(values)}
     limits = _limits(minimum=kind.minimum, maximum=kind.maximum)
@@ -158,29 +179,38 @@ def _duration(kind: k.Duration) -> Schema:
     return {"anyOf": [token, *integers]} if kind.two_forms else token
 
 
-def media_name(kind: k.Media | k.Urls) -> str:
+def media_name(kind: k.Media | k.Urls | k.Url) -> str:
     """Return the name of the definition of a kind of media: `image-url-or-data`; no record has such a name."""
+    if isinstance(kind, k.Url):
+        return "url"
     if isinstance(kind, k.Urls):
         ends = [f"-{word}-{end}" for word, end in (("from", kind.min_items), ("to", kind.max_items)) if end is not None]
         return f"{kind.of}-urls{'-in-json' if kind.array else ''}{''.join(ends)}"
-    limit = f"-up-to-{kind.max_bytes}-bytes" if kind.max_bytes is not None and "data" in kind.forms else ""
+    limit = f"-up-to-{kind.max_bytes}-bytes" if kind.max_bytes is not None and kind.is_data else ""
     return f"{kind.of}-{'-or-'.join(kind.forms)}{limit}"
 
 
-def media_schema(kind: k.Media | k.Urls) -> Schema:
+def media_schema(kind: k.Media | k.Urls | k.Url) -> Schema:
     """Return the forms of a media string as one pattern; a pattern cannot express the exact size of decoded data.
 
     A library id is any printable string, which includes the other forms.
     """
     if isinstance(kind, k.Urls):
         return _urls(kind)
+    forms: tuple[k.MediaForm, ...] = ("url",) if isinstance(kind, k.Url) else kind.forms
     schema: Schema = {"type": "string", "not": {"pattern": UNPRINTED}}
-    schema["pattern"] = PRINTED if "library" in kind.forms else media_pattern(kind)
-    if kind.max_bytes is not None and "data" in kind.forms:
+    schema["pattern"] = (
+        PRINTED if "library" in forms else media_pattern(forms, "file" if isinstance(kind, k.Url) else kind.of)
+    )
+    if isinstance(kind, k.Media) and kind.max_bytes is not None and kind.is_data:
         loose = -(-kind.max_bytes // 3) * 4 + 512
         long: Schema = {"maxLength": loose}
-        schema |= long if kind.forms == ("data",) else {"if": {"pattern": f"^{any_case('data')}:"}, "then": long}
-        schema["$comment"] = f"A data URL holds at most {kind.max_bytes} bytes once decoded, which no keyword counts."
+        if {*forms} <= {"data", "base64"}:
+            schema |= long
+        elif "data" in forms:
+            schema |= {"if": {"pattern": f"^{any_case('data')}:"}, "then": long}
+        held = "A data URL" if "data" in forms else "Base64"
+        schema["$comment"] = f"{held} holds at most {kind.max_bytes} bytes once decoded, which no keyword counts."
     return schema
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from capmatrix.ir.kinds import Media, MediaForm, MediaType
+    from collections.abc import Iterable
+
+    from capmatrix.ir.kinds import MediaForm, MediaType
 
 _BLANK = r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200f\u2027-\u202f\u205f-\u206f\u3000"
 """Blanks, controls and marks that show nothing. No end of a range is a line separator (U+2028): generators write such a
@@ -23,13 +25,16 @@ _IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
 _GROUP = "[0-9A-Fa-f]{1,4}"
 _ZONE = "(?:%25(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+)?"
 _PORT = "(?::(?:[0-5]?[0-9]{1,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])?)?"
+_DIGIT = "[A-Za-z0-9+/]"
+# Four classes rather than `{4}`: V8 keeps its place in a loop of letters, and overflows on one of counts.
+_QUANTA = f"(?:{_DIGIT * 4})*(?:{_DIGIT * 4}|{_DIGIT * 3}=|{_DIGIT * 2}==)"
 _NAME = r"[A-Za-z0-9!#\x24&^_.+-]+"
 
 
-def media_pattern(kind: Media) -> str:
-    """Return the pattern of a media string that is no library id, anchored at both ends."""
-    forms: dict[MediaForm, str] = {"url": _url(), "data": _data(kind.of)}
-    return _anchored("|".join(forms[form] for form in kind.forms))
+def media_pattern(forms: Iterable[MediaForm], of: MediaType) -> str:
+    """Return the pattern of a string in these forms, of which none is a library id, anchored at both ends."""
+    written: dict[MediaForm, str] = {"url": _url(), "data": _data(of), "base64": _QUANTA}
+    return _anchored("|".join(written[form] for form in forms))
 
 
 WS = "[\\x20\\t\\n\\r]*"
@@ -89,7 +94,4 @@ def _after_gap(most: int) -> str:
 
 def _data(of: MediaType) -> str:
     kinds = f"(?:{any_case(of)}/{_NAME}|{any_case('application/octet-stream')})?"
-    # Four classes rather than `{4}`: V8 keeps its place in a loop of letters, and overflows on one of counts.
-    digit = "[A-Za-z0-9+/]"
-    quanta = f"(?:{digit * 4})*(?:{digit * 4}|{digit * 3}=|{digit * 2}==)"
-    return rf"{any_case('data')}:{kinds}(?:;{_NAME}=[!-+\x2d-:<-~]+)*;{any_case('base64')},{quanta}"
+    return rf"{any_case('data')}:{kinds}(?:;{_NAME}=[!-+\x2d-:<-~]+)*;{any_case('base64')},{_QUANTA}"

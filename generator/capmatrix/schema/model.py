@@ -32,10 +32,10 @@ def media_definitions(fields: Iterable[k.Field]) -> dict[str, Schema]:
     return {name: media_schema(found[name]) for name in sorted(found)}
 
 
-def _media_in(kind: k.Kind) -> list[k.Media | k.Urls]:
-    """Return the kinds of media that a kind holds, those inside groups aside."""
+def _media_in(kind: k.Kind) -> list[k.Media | k.Urls | k.Url]:
+    """Return the kinds of media and addresses that a kind holds, those inside groups aside."""
     match kind:
-        case k.Media() | k.Urls():
+        case k.Media() | k.Urls() | k.Url():
             return [kind]
         case k.List():
             return _media_in(kind.item)
@@ -98,31 +98,46 @@ def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref
     return schema
 
 
-def record_schema(record: Record, ref: Ref) -> Schema:
-    """Return the definition of a record."""
-    group = group_of(record)
+def group_schema(group: k.Group, ref: Ref, *, closed: bool) -> Schema:
+    """Return the schema of the objects of a group; a `closed` one has no other key, unless the group is open."""
     schema = object_schema(group.fields, group.rules, ref)
+    return schema | {"additionalProperties": False} if closed and not group.open else schema
+
+
+def record_schema(record: Record, ref: Ref, *, closed: bool = False) -> Schema:
+    """Return the definition of a record, closed as a group may be."""
+    schema = group_schema(group_of(record), ref, closed=closed)
     return ({"description": record.doc} if record.doc else {}) | schema
 
 
 def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
-    """Return the schema that accepts exactly the payloads without errors, unlisted keys included."""
+    """Return the schema that accepts exactly the payloads without errors, with unlisted keys if these are ignored."""
     key = catalog.service.discriminator
     schema = object_schema(model.fields, model.rules, ref)
+    if is_closed(model, catalog):
+        schema["additionalProperties"] = False
     life = model.lifecycle
     dates = prose.dated("", life.deprecated, life.sunset)
     former = f"Formerly {', '.join(model.formerly)}." if model.formerly else ""
     partly = prose.PARTIAL if model.partial else ""
-    doc = " ".join(filter(None, (model.doc, former, partly, dates and f"Deprecated{dates}.")))
+    default = prose.default_model(key) if catalog.service.default_model == model.id else ""
+    doc = " ".join(filter(None, (model.doc, former, default, partly, dates and f"Deprecated{dates}.")))
     head: Schema = {"title": model.title}
     if doc:
         head["description"] = doc
     if life.stage != "active":
         head["deprecated"] = True
     head["type"] = "object"
-    head["required"] = [key, *schema.get("required", ())]
+    required = [*([] if default else [key]), *schema.get("required", ())]
+    if required:
+        head["required"] = required
     head["properties"] = {key: id_schema(model), **schema["properties"]}
     return head | {keyword: value for keyword, value in schema.items() if keyword not in head}
+
+
+def is_closed(model: Model, catalog: Catalog) -> bool:
+    """Return whether a key that a model does not list refuses a payload."""
+    return catalog.service.unknown_fields == "refused" and not model.partial
 
 
 def id_schema(model: Model) -> Schema:
@@ -147,8 +162,8 @@ def exact_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
 
 
 def unlisted_media(model: Model, catalog: Catalog) -> tuple[str, ...]:
-    """Return the media fields of the vocabulary that the model does not take, which refuse a payload."""
-    if model.partial:
+    """Return the media fields of the vocabulary that refuse a payload, where other unlisted fields do not."""
+    if model.partial or is_closed(model, catalog):
         return ()
     listed = {spelling for field in model.fields for spelling in (field.name, *field.aliases)}
     media = (name for name, term in terms_by_name(catalog.vocabulary).items() if term.media)
@@ -226,10 +241,15 @@ def _annotations(field: k.Field) -> Schema:
 
 
 def _closed(fields: tuple[k.Field, ...], ref: Ref) -> Schema:
-    properties = {field.name: _typed(field.kind, ref) | _annotations(field) for field in fields}
+    properties = {field.name: _typed_field(field, ref) | _annotations(field) for field in fields}
     required = [field.name for field in fields if field.required]
     schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
     return schema | ({"required": required} if required else {})
+
+
+def _typed_field(field: k.Field, ref: Ref) -> Schema:
+    schema = _typed(field.kind, ref)
+    return {"anyOf": [schema, {"type": "null"}]} if field.nullable and schema else schema
 
 
 def _typed(kind: k.Kind, ref: Ref) -> Schema:

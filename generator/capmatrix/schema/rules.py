@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -24,9 +24,22 @@ class Constraints:
     """Everything else: members of `allOf`."""
 
 
+class _Fields(dict[str, Field]):
+    """The fields of a scope by name, and by path those of its objects."""
+
+    def __init__(self, fields: tuple[Field, ...]) -> None:
+        super().__init__({field.name: field for field in fields})
+        self._fields = fields
+
+    def __missing__(self, name: str) -> Field:
+        found = k.field_at(self._fields, name)
+        assert found is not None, name
+        return found
+
+
 def constraints(fields: tuple[Field, ...], rules: tuple[r.Rule, ...]) -> Constraints:
     """Return the required fields and all rules as keywords of the object's schema."""
-    scope = {field.name: field for field in fields}
+    scope = _Fields(fields)
     required: list[str] = []
     dependent: dict[str, tuple[str, ...]] = {}
     others: list[Schema] = []
@@ -84,18 +97,28 @@ def _atom(scope: Mapping[str, Field], atom: r.Atom) -> Schema:
     field = scope[atom.field]
     if isinstance(atom, r.Equals):
         wanted = enumeration(literals(field.kind, atom.values))
-        given = _any([{"properties": {name: wanted}, "required": [name]} for name in _spellings(field)])
+        given = _any([_through(field, lambda name: {"properties": {name: wanted}, "required": [name]})])
         return _any([given, {"not": _present(field)}]) if atom.or_absent else given
     return _present(field) if isinstance(atom, r.Present) else {"not": _present(field)}
 
 
 def _present(field: Field) -> Schema:
     """Return the schema of objects in which the field is present; a null leaves it absent."""
-    given: list[Schema] = [{"required": [name]} for name in _spellings(field)]
-    if field.takes_null:
-        for schema, name in zip(given, _spellings(field), strict=True):
-            schema["properties"] = {name: {"not": {"type": "null"}}}
-    return _any(given)
+
+    def given(name: str) -> Schema:
+        right: Schema = {"properties": {name: {"not": {"type": "null"}}}} if field.takes_null else {}
+        return {"required": [name]} | right
+
+    return _through(field, given)
+
+
+def _through(field: Field, given: Callable[[str], Schema]) -> Schema:
+    """Return the schema of objects in which any spelling of a field is as given; a path leads through objects."""
+    *outer, last = r.steps(field.name)
+    schema = _any([given(name) for name in ((last,) if outer else _spellings(field))])
+    for step in reversed(outer):
+        schema = {"properties": {step: {"type": "object"} | _all([schema])}, "required": [step]}
+    return schema
 
 
 def _presences(scope: Mapping[str, Field], names: tuple[str, ...]) -> list[Schema]:
@@ -107,7 +130,11 @@ def _each(field: Field, allowed: Schema | None) -> Schema:
     value: Schema | bool = allowed or ({"type": "null"} if field.takes_null else False)
     if allowed and field.takes_null:
         value = {"anyOf": [allowed, {"type": "null"}]}
-    return {"properties": dict.fromkeys(_spellings(field), value)}
+    *outer, last = r.steps(field.name)
+    schema: Schema = {"properties": dict.fromkeys((last,) if outer else _spellings(field), value)}
+    for step in reversed(outer):
+        schema = {"properties": {step: schema}}
+    return schema
 
 
 def _except(scope: Mapping[str, Field], rule: r.AllowOnly) -> Schema | None:
@@ -132,7 +159,7 @@ def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
             free = replace(kind, values=(), minimum=low, maximum=high)
             return replace(free, step=None) if isinstance(free, Integer) else replace(free, auto=False)
         case Number():
-            return replace(kind, minimum=minimum, maximum=maximum, step=None)
+            return replace(kind, minimum=minimum, maximum=maximum, step=None, values=())
         case Either():
             return Either(options=tuple(_ranged(option, minimum, maximum) for option in kind.options))
         case k.Simple() | k.List() | k.Group():
@@ -145,7 +172,7 @@ def _spellings(field: Field) -> tuple[str, ...]:
 
 def _plain(field: Field) -> bool:
     """Return whether the field is present exactly if its only key is."""
-    return not field.aliases and not field.takes_null
+    return not field.aliases and not field.takes_null and not field.name.startswith(r.PATH)
 
 
 def _all(schemas: list[Schema]) -> Schema:

@@ -8,8 +8,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from capmatrix.ir.catalog import CAUSES, ROLES, TASKS, Encoding
-from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm, MediaType
+from capmatrix.ir.catalog import CAUSES, ROLES, TASKS, Encoding, UnknownFields
+from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm, MediaType, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +25,8 @@ class Shape(Enum):
     ENTRY = "a mapping with known keys"
     ENTRIES = "a mapping of names to entries"
     ROWS = "a list of entries"
+    NAMED = "a text, or a mapping with known keys"
+    """The text is the key `name` of the mapping."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Key:
     shape: Shape
     doc: str
     table: str = ""
-    """For ENTRY, ENTRIES and ROWS: the table of the keys inside."""
+    """For ENTRY, ENTRIES, ROWS and NAMED: the table of the keys inside."""
     required: bool = False
     choices: tuple[str, ...] = ()
 
@@ -159,15 +161,27 @@ _KIND: dict[str, Key] = {
         choices=(*get_args(DurationForm), JSON_FORM),
     ),
     "values": _texts(
-        "The set of right values (choice, integer, duration); of a field, `unknown` where nobody published it."
+        "The set of right values (choice, integer, number, duration); of a field, `unknown` where nobody published it."
     ),
     "range": _text("`low..high`, ends included (integer, number, duration)."),
-    "step": _text("The distance of right values, from the low end of the range, else from 0 (integer, number)."),
+    "step": _text(
+        "The distance of right values, from the low end of the range, else from 0 (integer, number); what width and "
+        "height are multiples of (size)."
+    ),
     "auto": _text("Takes -1 as well: the service chooses the length (duration).", choices=("-1",)),
     "length": _text("`low..high` characters (text)."),
+    "counted": _text(
+        "What the length counts: code points, or the units of UTF-16, in which an emoji has two (text).",
+        choices=get_args(Unit),
+    ),
+    "width": _text("`low..high` points (size)."),
+    "height": _text("`low..high` points (size)."),
+    "shape": _text("Width to height, `1:3..3:1` (size)."),
+    "area": _text("`low..high` points, width times height (size)."),
+    "words": _texts("Texts that are right as well, such as `auto` (size)."),
     "of": _text("What it is (media, urls).", choices=get_args(MediaType)),
-    "accepts": _texts("`url`, `data`, `library` (media)."),
-    "max_bytes": _text("Limit on the decoded data URL (media)."),
+    "accepts": _texts("`url`, `data`, `base64` (without a data URL around it), `library` (media)."),
+    "max_bytes": _text("Limit on the decoded data URL or base64 (media)."),
     "item": Key(Shape.ENTRY, "What each item is (list).", "kind"),
     "items": _text("`low..high` items (list, urls)."),
     "record": _text("The object of objects.yaml (group)."),
@@ -184,14 +198,19 @@ def _field(own: Mapping[str, Key], hints: Mapping[str, Key]) -> dict[str, Key]:
     return {**_KIND, **_PRESENCE, **own, **_MEANING, **hints, **_GROUNDS}
 
 
-_OTHER_TERM = {"term": _text("The vocabulary entry to start from, where the name means something else on this model.")}
+_OTHER_TERM = {
+    "term": _text("The vocabulary entry to start from, where the name means something else on this model."),
+    "without": _texts("Keys of the vocabulary entry that do not hold here, such as `default`."),
+}
 _MEANING_ALONE = {"wire": _text("`false`: a meaning for `term`, and no name on the wire.", choices=_FLAG)}
 _PRESENCE: dict[str, Key] = {
     "required": _text("Must be given.", choices=_FLAG),
-    "nullable": _text("Answers only: may be null.", choices=_FLAG),
+    "nullable": _text("May be null, which in a request is as if it were absent.", choices=_FLAG),
     "default": Key(Shape.ANY, "What the service does when it is absent; never sent."),
     "aliases": _texts("Other spellings that count as this field."),
-    "alias_forms": Key(Shape.MAP, "Aliases that take only one form (media): alias → `url`, `data` or `library`."),
+    "alias_forms": Key(
+        Shape.MAP, "Aliases that take only one form (media): alias → `url`, `data`, `base64` or `library`."
+    ),
     "replaced_by": _text("Legacy field: the path to use instead."),
     "title": _text("A short label."),
 }
@@ -228,14 +247,12 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
     {
         "kind": _KIND,
         "field": _field({}, {}),
-        "parameter": _field(
-            {
-                "is": _text("What a client gives in it.", choices=ROLES),
-                "raw": _text("Its slashes separate steps of the path (default: they are escaped).", choices=_FLAG),
-                "segments": _text("How many steps of the value are given, from its start (default: all)."),
-            },
-            {},
-        ),
+        "parameter": {
+            "is": _text("What a client gives in it.", choices=ROLES),
+            "raw": _text("Its slashes separate steps of the path (default: they are escaped).", choices=_FLAG),
+            "segments": _text("How many steps of the value are given, from its start (default: all)."),
+            **_field({}, {}),
+        },
         "listed": {**_OTHER_TERM, **_field({}, {})},
         "term": _field({**_INPUT, **_MEANING_ALONE}, _INSTEAD),
         "model": {**_IDENTITY, **_ROW},
@@ -293,7 +310,10 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "license": _text("The licence of the generated client."),
             "says": _SAYS,
             "package": Key(Shape.ENTRY, "How the client is called.", "package", required=True),
-            "discriminator": _text("The field that names the model.", required=True),
+            "discriminator": Key(Shape.NAMED, "The field that names the model.", "discriminator", required=True),
+            "unknown_fields": _text(
+                "What it does with keys that it does not know (default `ignored`).", choices=get_args(UnknownFields)
+            ),
             "common": _texts("Vocabulary fields that every model takes."),
             "editions": _entries("edition", "Readings of the matrix, the first one is used."),
             "providers": Key(Shape.MAP, "Names of providers for readers: provider → name."),
@@ -309,6 +329,10 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "timings": _entries("timing", "Numbers for retrying, polling and waiting."),
             "notes": _texts("What else is true of it."),
             **_GROUNDS,
+        },
+        "discriminator": {
+            "name": _text("The field.", required=True),
+            "default": _text("The model that a request without the field asks for."),
         },
         "edition": {
             "source": _text("The source that it follows; the first edition follows all of them."),

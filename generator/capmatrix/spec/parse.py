@@ -279,7 +279,7 @@ def _phrase(table: str) -> str:
 
 def _problem(key: Scalar, node: Node, spec: Key) -> tuple[Code, str, Span, str] | None:
     """Return what is wrong with the value of a key: its shape, or a word other than those it may be."""
-    blank_is_wrong = spec.required and spec.shape in (Shape.TEXT, Shape.TEXTS)
+    blank_is_wrong = spec.required and spec.shape in (Shape.TEXT, Shape.TEXTS, Shape.NAMED)
     if not _has_shape(node, spec.shape) or (blank_is_wrong and is_blank(node)):
         return (Code.WRONG_SHAPE, f"{key.text!r} needs {spec.shape.value}", node.span, spec.doc)
     blank = [text for text in _texts(node) if not text.text.strip()] if key.text in keys.PROSE else []
@@ -302,6 +302,8 @@ def _has_shape(node: Node, shape: Shape) -> bool:
             return isinstance(node, Mapping)
         case Shape.ROWS:
             return _holds(node, Mapping)
+        case Shape.NAMED:
+            return isinstance(node, Scalar | Mapping)
         case Shape.ANY:
             return True
 
@@ -315,7 +317,9 @@ def _add_value(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report)
     if spec.shape in (Shape.TEXTS, Shape.ANY) and (parts := unbracketed(key.text, node)):
         report.add(*unbracketed_problem(key, node, parts))
         node = Sequence(tuple(Scalar(part, node.span) for part in parts), node.span)
-    if spec.shape is Shape.ENTRY and isinstance(node, Mapping):
+    if spec.shape is Shape.NAMED and isinstance(node, Scalar):
+        node = Mapping(((Scalar("name", node.span), node),), node.span)
+    if spec.shape in (Shape.ENTRY, Shape.NAMED) and isinstance(node, Mapping):
         entry.inner[key.text] = (_entry(node, spec.table, key, report),)
     elif spec.shape is Shape.ENTRIES and isinstance(node, Mapping):
         entry.inner[key.text] = _entries(node, spec.table, report)

@@ -111,7 +111,10 @@ def test_a_kind_reads_its_keys(written: Entry, kind: Kind) -> None:
         (entry("duration", form="plain", values=["-5"]), "'f' has negative seconds"),
         (entry("media", of="file", accepts=["url", "data"]), "'f' is a file of any type, which is never sent as data"),
         (entry("media", of="image"), "'f' needs `of` and `accepts`"),
-        (entry("media", of="image", accepts=["url", "ftp"]), "media is accepted as url, data or library, not 'ftp'"),
+        (
+            entry("media", of="image", accepts=["url", "ftp"]),
+            "media is accepted as url, data, base64 or library, not 'ftp'",
+        ),
         (entry("urls"), "'f' needs `of`"),
         (entry("urls", of="image", items="..0"), "'f' can hold no URL"),
         (entry("urls", of="image", form="plain"), "'f' holds URLs, and no seconds of the form plain"),

@@ -159,20 +159,45 @@ def test_objects_that_double_are_refused_before_they_are_written_out(spec: Path,
 
 
 @pytest.mark.parametrize(
-    "kind",
+    ("kind", "key"),
     [
-        "text, length: 1..5000000000",
-        "media, of: image, accepts: [data], max_bytes: 5000000000",
-        "list, items: 5000000000.., item: {kind: flag}",
-        "list, items: ..100000, item: {kind: list, items: ..100000, item: {kind: flag}}",
+        ("text, length: 5000000000..", "5000000000.."),
+        ("list, items: 5000000000.., item: {kind: flag}", "5000000000.."),
+        ("list, items: 100000.., item: {kind: list, items: 100000.., item: {kind: flag}}", "100000.."),
+        ("urls, of: image, items: 50000000..", "50000000.."),
     ],
 )
-def test_a_limit_beyond_all_memory_is_refused(spec: Path, kind: str, limited: Callable[[Path], str]):
+def test_values_that_are_all_beyond_memory_are_refused_where_it_is_written(
+    spec: Path, kind: str, key: str, limited: Callable[[Path], str]
+):
     with (spec / "fields.yaml").open("a", encoding="utf-8") as file:
         file.write(f"\nbig: {{kind: {kind}, says: Big.}}\n")
     (spec / MODEL).write_text(TEXT.replace("fields:\n", "fields:\n  big:\n"), encoding="utf-8")
-    assert "models/etch.yaml:4:3: R305 'big' of" in limited(spec)
-    assert "may be larger than 67,108,864 characters" in limited(spec)
+    said, lines = limited(spec), (spec / "fields.yaml").read_text("utf-8").splitlines()
+    row = next(number for number, line in enumerate(lines, 1) if line.startswith("big:"))
+    assert f"fields.yaml:{row}:{lines[row - 1].index(key) + 1}: R305 'big' of" in said
+    assert said.count("R305") == 1
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "text, length: 1..5000000000",
+        "media, of: image, accepts: [url, data], max_bytes: 5000000000",
+        "media, of: image, accepts: [base64], max_bytes: 5000000000",
+        "urls, of: image, items: ..50000000",
+        "list, items: 1..9, item: {kind: media, of: image, accepts: [url, data], max_bytes: 30000000}",
+        "list, items: ..100000, item: {kind: list, items: ..100000, item: {kind: flag}}",
+        "list, items: ..5000000000, item: {kind: text, length: ..5000000000}",
+    ],
+)
+def test_a_limit_beyond_all_memory_is_right_and_is_not_written_out(
+    spec: Path, kind: str, limited: Callable[[Path], str]
+):
+    with (spec / "fields.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"\nbig: {{kind: {kind}, says: Big., evidence: manual > Fields > copy}}\n")
+    (spec / MODEL).write_text(TEXT.replace("fields:\n", "fields:\n  big:\n"), encoding="utf-8")
+    assert "R3" not in limited(spec)
 
 
 @pytest.mark.slow

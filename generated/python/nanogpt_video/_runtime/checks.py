@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
 from .media_texts import media as media  # noqa: PLC0414  (validators call it as one of these checks)
+from .media_texts import url as url  # noqa: PLC0414
 from .media_texts import urls as urls  # noqa: PLC0414
 from .verdict import Findings, closest, is_finite, quoted, span
 
@@ -24,6 +25,8 @@ _LONGEST = 300
 """Digits of a duration that are still read as a number."""
 _DIGITS = 1400
 """Digits that hold every finite number exactly, the smallest ones as well."""
+_SIDE = 9
+"""Most digits of a side of a size."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 DEEPEST = 128
 """Levels of nesting of a value that no kind describes; readers and writers of JSON have such a limit too."""
@@ -31,6 +34,8 @@ AUTO = -1
 """What is sent in place of seconds to have the service choose the length."""
 TWO_FORMS = frozenset({"plain", "numeric"})
 """Forms of a duration that take both "5" and 5."""
+DIGITS = frozenset({*TWO_FORMS, "text"})
+"""Forms that take "5"."""
 
 
 def whole(value: object) -> int | None:
@@ -61,15 +66,26 @@ def missing(found: Findings, path: str, message: str = "is required") -> None:
         found.add("missing_field", path, message)
 
 
-def text(found: Findings, path: str, value: object, low: int | None = None, high: int | None = None) -> None:
-    """Check a text and its length."""
+# Budget: a range and its unit; all calls are generated.
+def text(
+    found: Findings,
+    path: str,
+    value: object,
+    low: int | None = None,
+    high: int | None = None,
+    *,
+    utf16: bool = False,
+) -> None:
+    """Check a text and its length, in characters or in units of UTF-16."""
     if not isinstance(value, str):
         wrong_type(found, path, "a string", value)
     elif _HALF.search(value):
         wrong_type(found, path, "a text that UTF-8 can encode: it holds half of a surrogate pair", value)
-    elif (low is not None and len(value) < low) or (high is not None and len(value) > high):
-        size = len(value)
-        found.late("out_of_range", path, size, lambda: (f"has {size} characters, not {span(low, high)}", None))
+    else:
+        size = len(value) + (sum(char > "\uffff" for char in value) if utf16 else 0)
+        unit = "units of UTF-16" if utf16 else "characters"
+        if (low is not None and size < low) or (high is not None and size > high):
+            found.late("out_of_range", path, size, lambda: (f"has {size} {unit}, not {span(low, high)}", None))
 
 
 # Budget: a range, a set and a step; all calls are generated.
@@ -92,12 +108,23 @@ def integer(  # noqa: PLR0913
         _in_range(found, path, number, low, high, step)
 
 
-def number(
-    found: Findings, path: str, value: object, low: Limit = None, high: Limit = None, step: Limit = None
+# Budget: a range, a set and a step; all calls are generated.
+def number(  # noqa: PLR0913
+    found: Findings,
+    path: str,
+    value: object,
+    low: Limit = None,
+    high: Limit = None,
+    step: Limit = None,
+    allowed: tuple[float, ...] = (),
 ) -> None:
-    """Check a finite number, its range and step."""
+    """Check a finite number and its range, step or set."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not is_finite(value):
         wrong_type(found, path, f"a number{_beyond(value)}", value)
+    elif allowed:
+        if value not in allowed:
+            nearest = min(allowed, key=lambda item: abs(item - value))
+            found.late("not_allowed", path, value, lambda: _outside(value, allowed, str(nearest)))
     else:
         _in_range(found, path, value, low, high, step)
 
@@ -157,7 +184,7 @@ class _Seconds(NamedTuple):
 
     def spelled(self, seconds: int) -> str | int:
         """Return seconds in the wire form."""
-        return {"plain": str(seconds), "suffixed": f"{seconds}s"}.get(self.form, seconds)
+        return {"plain": str(seconds), "text": str(seconds), "suffixed": f"{seconds}s"}.get(self.form, seconds)
 
     def nearest(self, seconds: int) -> str | int:
         """Return the allowed value that is nearest, in the wire form."""
@@ -192,16 +219,16 @@ def duration(  # noqa: PLR0913
     high: int | None = None,
     auto: bool = False,
 ) -> None:
-    """Check whole seconds in their wire form (one of `TWO_FORMS`, "5s", or 5), and their set or range."""
+    """Check whole seconds in their wire form (one of `TWO_FORMS`, "5", "5s", or 5), and their set or range."""
     right = _Seconds(form, allowed, low, high, auto)
     number = whole(value)
-    if auto and (number == AUTO or (form in TWO_FORMS and value == str(AUTO))):
+    if auto and ((number == AUTO and form != "text") or (form in DIGITS and value == str(AUTO))):
         return
     if isinstance(value, str):
         _duration_text(found, path, value, right)
     elif number is None:
         _no_duration(found, path, value, right)
-    elif form == "suffixed":
+    elif form in ("suffixed", "text"):
         _other_form(found, path, value, number, right)
     else:
         _in_seconds(found, path, value, number, right)
@@ -261,6 +288,60 @@ def _other_form(found: Findings, path: str, value: object, seconds: int, right: 
     )
 
 
+# Budget: the limits of a size; all calls are generated.
+def size(  # noqa: PLR0913
+    found: Findings,
+    path: str,
+    value: object,
+    *,
+    width: tuple[int, int | None] = (1, None),
+    height: tuple[int, int | None] = (1, None),
+    step: int = 1,
+    shape: tuple[tuple[int, int] | None, tuple[int, int] | None] = (None, None),
+    area: tuple[int | None, int | None] = (None, None),
+    words: tuple[str, ...] = (),
+) -> None:
+    """Check a text such as `1280x720`: the ends of each side, what divides them, their ratio and their product."""
+    if not isinstance(value, str):
+        wrong_type(found, path, "a text such as 1280x720", value)
+    elif value not in words:
+        problem = _no_size(value, width, height, step, shape, area)
+        if problem is not None:
+            code, message = problem
+            found.late(code, path, value, lambda: (f"{quoted(value)} {message}", None))
+
+
+# Budget: the limits of a size.
+def _no_size(
+    text: str,
+    width: tuple[int, int | None],
+    height: tuple[int, int | None],
+    step: int,
+    shape: tuple[tuple[int, int] | None, tuple[int, int] | None],
+    area: tuple[int | None, int | None],
+) -> tuple[str, str] | None:
+    """Return the code and the words of the first limit that a size is beyond."""
+    left, cross, right = text.partition("x")
+    if not cross or not all(side.isascii() and side.isdigit() and side[0] != "0" for side in (left, right)):
+        return "bad_format", "is not a size such as 1280x720"
+    if max(len(left), len(right)) > _SIDE:
+        return "bad_format", f"is not a size: a side has at most {_SIDE} digits"
+    across, down = int(left), int(right)
+    for name, length, (low, high) in (("width", across, width), ("height", down, height)):
+        if length < low or (high is not None and length > high):
+            return "out_of_range", f"has a {name} that is not {span(low, high)}"
+    if across % step or down % step:
+        return "not_allowed", f"has a side that is no multiple of {step}"
+    low, high = shape
+    if (low and across * low[1] < low[0] * down) or (high and across * high[1] > high[0] * down):
+        ends = [None if end is None else f"{end[0]}:{end[1]}" for end in shape]
+        return "out_of_range", f"has a shape that is not {span(*ends)}"
+    least, most = area
+    if (least is not None and across * down < least) or (most is not None and across * down > most):
+        return "out_of_range", f"has {across * down} points, not {span(least, most)}"
+    return None
+
+
 def items(found: Findings, path: str, value: Sequence[object], low: int | None, high: int | None) -> None:
     """Check how many items a list has."""
     if (low is not None and len(value) < low) or (high is not None and len(value) > high):
@@ -285,6 +366,13 @@ def narrowed(found: Findings, path: str, counting: str, message: str, hint: str 
     """Report a value outside the domain that a condition leaves, unless the counting spelling is already invalid."""
     if not any(finding.field == counting and finding.code in _OF_THE_VALUE for finding in found):
         found.add("condition", path, message, hint)
+
+
+def inside(value: object, steps: tuple[str, ...]) -> Any:
+    """Return what stands in an object at a path; None where nothing does."""
+    for step in steps:
+        value = value.get(step) if is_object(value) else None
+    return value
 
 
 def within(value: object, low: Limit, high: Limit) -> bool:
@@ -358,31 +446,42 @@ def unlisted(
             wrong_type(found, prefix + name, "a value (leave the field out instead)", value)
 
 
-def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
-    """Report a key that the service does not have."""
-    message, given = "is not a known field; the service ignores it and still charges", str(name)
+_IGNORED, _REFUSED = "the service ignores it and still charges", "the service refuses it"
+
+
+def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str], then: str = _IGNORED) -> None:
+    """Report a key that the service does not have; `then` is what the service does with it."""
+    message, given = f"is not a known field; {then}", str(name)
     found.late("unknown_field", prefix + given, given, lambda: (message, closest(given, listed, 0.6)))
 
 
+def refused(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
+    """Report a key that the service does not have and refuses."""
+    unknown(found, prefix, name, listed, _REFUSED)
+
+
 def unsupported(
-    terms: Mapping[str, tuple[bool, tuple[str, ...]]], discriminator: str
+    terms: Mapping[str, tuple[bool, tuple[str, ...]]], discriminator: str, *, refuses: bool = False
 ) -> Callable[[Findings, str, str, Mapping[str, str]], None]:
-    """Return a function that reports a key which a model does not list, given the vocabulary."""
+    """Return a function that reports a key which a model does not list, given the vocabulary.
+
+    `refuses`: the service refuses such keys, and does not ignore them.
+    """
+    then = _REFUSED if refuses else _IGNORED
 
     def report(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
         if name == discriminator:
             return
         term = terms.get(name)
         if term is None:
-            unknown(found, prefix, name, listed)
+            unknown(found, prefix, name, listed, then)
             return
         media_field, instead = term
         hint = next((other for other in instead if other in listed), None)
         if media_field:
             found.add("unsupported_media", name, "is media that this model does not take", hint)
         else:
-            message = "is not a field of this model; the service ignores it and still charges"
-            found.add("unsupported_field", name, message, hint)
+            found.add("unsupported_field", name, f"is not a field of this model; {then}", hint)
 
     return report
 

@@ -22,7 +22,12 @@ _HEAD = re.compile(
 )
 
 _LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
-_FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
+_FORMS = {
+    "url": "an https URL",
+    "data": "a base64 data URL",
+    "base64": "base64 without a data URL around it",
+    "library": "a library id",
+}
 _LONGEST = 300
 """Characters of an address that are still repeated."""
 
@@ -73,13 +78,18 @@ def data_url(text: str) -> DataUrl | None:
     head = _HEAD.match(text)
     if head is None:
         return None
-    body = text[head.end() :]
+    size = decoded(text[head.end() :])
+    return DataUrl(head[1].lower(), size) if size else None
+
+
+def decoded(body: str) -> int:
+    """Return how many bytes base64 with padding holds; 0 for any other text."""
     try:
         size = len(a2b_base64(body, strict_mode=True))
     except ValueError:
-        return None
+        return 0
     # The decoder takes padding after a whole quantum, too.
-    return DataUrl(head[1].lower(), size) if size and len(body) == (size + 2) // 3 * 4 else None
+    return size if len(body) == (size + 2) // 3 * 4 else 0
 
 
 def _is_address(text: str, version: int) -> bool:
@@ -142,6 +152,15 @@ def urls(found: Findings, path: str, value: object, low: int | None, high: int |
         found.add("out_of_range", path, f"holds {len(held)} URLs, not {span(low, high)}")
 
 
+def url(found: Findings, path: str, value: object) -> None:
+    """Check an https URL of anything but media."""
+    if not isinstance(value, str):
+        found.late("wrong_type", path, value, lambda: (f"{quoted(value)} is not a string: an https URL", None))
+    elif not is_https_url(value):
+        hint = f"https://{value[7:]}" if value[:7].lower() == "http://" and len(value) < _LONGEST else None
+        found.late("bad_format", path, value, lambda: (f"{quoted(value)} is not an https URL", hint))
+
+
 def media(
     found: Findings, path: str, value: object, of: str, forms: tuple[str, ...], max_bytes: int | None = None
 ) -> None:
@@ -154,7 +173,11 @@ def media(
     if "url" in forms and is_https_url(value):
         return
     data = data_url(value) if "data" in forms else None
-    if data is not None and (data.media_type in UNLABELLED or data.media_type.startswith(f"{of}/")):
+    bare = decoded(value) if "base64" in forms else 0
+    if bare:
+        if max_bytes is not None and bare > max_bytes:
+            found.add("too_large", path, f"holds {bare} bytes once decoded, more than {max_bytes}")
+    elif data is not None and (data.media_type in UNLABELLED or data.media_type.startswith(f"{of}/")):
         _data(found, path, data, of, max_bytes)
     elif "library" in forms and _LIBRARY_ID.fullmatch(value):
         return

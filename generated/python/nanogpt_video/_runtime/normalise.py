@@ -71,17 +71,21 @@ def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Norma
     and so do wrong ones that cannot be converted: validation reports them. The given payload is not changed.
     """
     given: Mapping[str, Any] = cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else {}
-    model = given.get(kit.service.discriminator)
+    key = kit.service.discriminator
+    model = kit.named(given)
     info = kit.model(model)
-    if info is None or info.stage == "removed":
+    if info is None or info.stage == "removed" or not isinstance(payload, Mapping):
         return Normalised(payload=payload)
     work = _Work(terms=kit.terms, folder=folder)
     done = work.object(given, kit.shape(info.id), "")
     former = None
     if model != info.id:
         former = renamed_model(kit, info, model)
-        done[kit.service.discriminator] = info.id
-        work.changes.insert(0, Change(kit.service.discriminator, former.message))
+        done[key] = info.id
+        work.changes.insert(0, Change(key, former.message))
+    elif key not in given:  # what is paid for is named
+        done = {key: info.id, **done}
+        work.changes.insert(0, Change(key, f"is {info.id} where it is left out"))
     changes, unusable = tuple(work.changes), tuple(work.unusable)
     return Normalised(
         payload=done, changes=changes, unusable=unusable, hints=work.hints, names=work.names, former=former
@@ -133,13 +137,24 @@ class _Work:
         current = shape.forms.get(shape.spellings.get(name, ""))
         if name in shape.spellings and current is None:
             return None  # this model means something else by the name
-        if needed is None or isinstance(current, Urls) or (isinstance(current, Media) and needed in current.forms):
+        if needed is None or isinstance(current, Urls) or (isinstance(current, Media) and self._takes(current, value)):
             return None
         # Only fields that replace each other: a face to swap in is an image, but an image is no face to swap in.
         twins = (shape.spellings.get(twin, "") for twin in instead if name in self.terms[twin][1])
         free = ((twin, shape.forms.get(twin)) for twin in twins if twin not in taken)
         # With no better place a value stays where it was given, so that the verdict names the caller's field.
-        return next((twin for twin, form in free if isinstance(form, Media) and needed in form.forms), name)
+        return next((twin for twin, form in free if isinstance(form, Media) and self._takes(form, value)), name)
+
+    def _takes(self, form: Media, value: object) -> bool:
+        """Return whether a media field takes a value in the form that it is in, or would be sent in."""
+        needed = self._form(value)
+        if (
+            needed == "data"
+            and "base64" in form.forms
+            and not (isinstance(value, str) and value[:5].lower() == "data:")
+        ):
+            return True
+        return needed in form.forms
 
     def _form(self, value: object) -> str | None:
         """Return the form that a media value is in, or would be sent in."""
@@ -181,7 +196,7 @@ class _Work:
             number = AUTO
         elif number is None or not 0 <= number < _LONGEST:
             return value
-        written = {"plain": str(number), "suffixed": f"{number}s"}.get(form.form, number)
+        written = {"plain": str(number), "text": str(number), "suffixed": f"{number}s"}.get(form.form, number)
         if type(value) is not type(written) or value != written:
             self.changes.append(Change(path, f"was given as {quoted(value)}, is written {quoted(written)}"))
         return written
@@ -213,7 +228,8 @@ class _Work:
             if named is not None:
                 self.hints[path] = f"pathlib.Path({quoted(named, len(named))})"
             return value
-        if "data" not in form.forms:
+        bare = "data" not in form.forms and "base64" in form.forms
+        if not bare and "data" not in form.forms:
             needed = forms_in_words(form.forms)
             self.unusable.append(Finding("bad_format", path, f"takes no file; give {needed}"))
             return value
@@ -223,4 +239,4 @@ class _Work:
             self.unusable.append(Finding(error.code, path, str(error)))
             return value
         self.changes.append(Change(path, f"was read from {what}"))
-        return url
+        return url.partition(",")[2] if bare else url

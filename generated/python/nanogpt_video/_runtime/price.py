@@ -87,7 +87,7 @@ def quote(kit: Kit, payload: object, *, valid: bool = False) -> Price | None:
             value = fields.get(name)
             plain = value is None or isinstance(value, int | float) or (isinstance(value, str) and len(value) <= _SHORT)
             values.append(value if plain else _GIVEN)
-    info = kit.model(fields[kit.service.discriminator])
+    info = kit.model(kit.named(fields))
     return None if info is None else _highest(kit.pricing, info.id, *values)
 
 
@@ -138,7 +138,7 @@ def _pricing(kit: Kit, payload: object, *, valid: bool = False) -> Pricing | str
     """Return the prices of the model of a payload, or why there are none."""
     if not valid and not validate(kit, payload).valid:
         return "the request is refused"
-    info = kit.model(cast("dict[str, Any]", payload)[kit.service.discriminator])
+    info = kit.model(kit.named(cast("dict[str, Any]", payload)))
     model = "" if info is None else info.id
     return kit.pricing(model) or f"the matrix has no price of {model}"
 

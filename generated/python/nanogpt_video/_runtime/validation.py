@@ -15,6 +15,8 @@ from .verdict import WARNING_CODES, Basis, Finding, Findings, Verdict, dated, qu
 
 STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 """Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
+_WARNED_WHERE_REFUSED = WARNING_CODES - STRICT_CODES
+"""Codes of warnings at a service that refuses fields which it does not take."""
 UNLISTED = "unlisted"
 """Code of the warning that it refuses too, in an edition that follows the source which does not know it."""
 _REFUSED = frozenset(
@@ -39,7 +41,7 @@ def validate(kit: Kit, payload: object) -> Verdict:
         found.add("wrong_type", "", f"{quoted(payload)} is not a JSON object")
         return _verdict(kit, found, None)
     fields = cast("dict[str, Any]", payload)
-    name = fields.get(kit.service.discriminator)
+    name = kit.named(fields)
     info = kit.model(name)
     if info is None:
         _unknown(kit, found, name)
@@ -68,9 +70,10 @@ def renamed_model(kit: Kit, info: ModelInfo, name: object) -> Finding:
 
 
 def _verdict(kit: Kit, found: Findings, basis: Basis | None) -> Verdict:
+    codes = _WARNED_WHERE_REFUSED if kit.service.refuses_unknown else WARNING_CODES
     return Verdict(
-        errors=tuple([finding for finding in found if finding.code not in WARNING_CODES]),
-        warnings=tuple([finding for finding in found if finding.code in WARNING_CODES]),
+        errors=tuple([finding for finding in found if finding.code not in codes]),
+        warnings=tuple([finding for finding in found if finding.code in codes]),
         edition=kit.service.edition,
         follows=kit.follows,
         basis=basis,
@@ -138,7 +141,7 @@ def _mistakes(name: str, other: str) -> int:
 
 def model_name(kit: Kit, payload: object) -> str:
     """Return the model that a payload names, as text."""
-    model: Any = cast("dict[str, Any]", payload).get(kit.service.discriminator) if isinstance(payload, dict) else None
+    model: Any = kit.named(cast("dict[str, Any]", payload)) if isinstance(payload, dict) else None
     return shorten(model, 60) if isinstance(model, str) and model else f"(no {kit.service.discriminator})"
 
 

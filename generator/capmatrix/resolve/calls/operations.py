@@ -42,7 +42,7 @@ def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
     found = tuple(_operation(entry, dialects, scope) for entry in entries)
     paths = {dialect.name.text: dialect.strings("run_id") for dialect in service.entries("dialects")}
     by_found = {operation.found_by for operation in found if operation.found_by}
-    word = service.text("discriminator")
+    word = next((entry.text("name") for entry in service.entries("discriminator")), "")
     operations = tuple(
         _usual(operation, objects, word, by_found, paths.get(operation.dialect or "", ())) for operation in found
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from capmatrix.ir import kinds as k
+from capmatrix.ir import sizes
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar, is_day, is_number
 from capmatrix.ir.prices import COMBINATIONS, combinations
@@ -125,8 +126,8 @@ def _scope(known: _Known, fields: tuple[k.Field, ...], rules: tuple[Rule, ...], 
         if any(spelled[name] > 1 for name in (field.name, *field.aliases)):
             raise Malformed("two fields have the same spelling", *at, "fields", place, "name")
         _kind(known, field.kind, (*at, "fields", place, "kind"))
-        if k.weight(field.kind) > k.HEAVIEST:
-            raise Malformed("has a limit too large to be tested", *at, "fields", place, "kind")
+        if k.least(field.kind) > k.HEAVIEST:
+            raise Malformed("has no value that is small enough to be tried", *at, "fields", place, "kind")
     names, ids = {field.name: field for field in fields}, Counter(rule.id for rule in rules)
     for place, rule in enumerate(rules):
         here = (*at, "rules", place)
@@ -135,9 +136,22 @@ def _scope(known: _Known, fields: tuple[k.Field, ...], rules: tuple[Rule, ...], 
         _rule(names, rule, here)
 
 
+class _WithPaths(dict[str, k.Field]):
+    """The fields of a scope by name, and by path those of its objects."""
+
+    def __contains__(self, name: object) -> bool:
+        return k.field_at(self.values(), str(name)) is not None
+
+    def __missing__(self, name: str) -> k.Field:
+        found = k.field_at(self.values(), name)
+        assert found is not None, name
+        return found
+
+
 def _rule(fields: Mapping[str, k.Field], rule: Rule, at: Path) -> None:
     key = "field" if isinstance(rule, AllowOnly | Narrow) else "fields"
-    if not constrained_fields(rule) or not fields.keys() >= {*constrained_fields(rule)}:
+    fields = _WithPaths(fields)
+    if not constrained_fields(rule) or not all(name in fields for name in constrained_fields(rule)):
         raise Malformed("must be names of fields of the same object", *at, key)
     _atoms(fields, conditions(rule), (*at, "when"))
     if isinstance(rule, AllowOnly | Narrow):
@@ -169,6 +183,8 @@ def _written(kind: k.Kind, value: Scalar) -> bool:
     match kind:
         case k.Choice(open=False):
             return value in kind.values
+        case k.Size():
+            return isinstance(value, str) and (value in kind.words or sizes.size_of(value) is not None)
         case k.String():
             return isinstance(value, str)
         case k.Integer():
@@ -227,13 +243,15 @@ def _together(kind: k.Kind, at: Path) -> None:
     match kind:
         case k.Integer() | k.Number() if kind.step is not None and kind.step <= 0:
             raise Malformed("is more than 0", *at, "step")
-        case k.Integer() if kind.step is not None and kind.values:
+        case k.Integer() | k.Number() if kind.step is not None and kind.values:
             raise Malformed("stands beside no values", *at, "step")
         case k.Duration(auto=True, form="suffixed"):
             raise Malformed("is never sent with an s", *at, "auto")
         case k.Urls(max_items=0):
             raise Malformed("is at least 1", *at, "max_items")
-        case k.Media(of="file") if "data" in kind.forms:
+        case k.Size() if kind.step < 1 or sizes.first(kind) is None:
+            raise Malformed("has no size that fits all of its limits", *at)
+        case k.Media(of="file") if kind.is_data:
             raise Malformed("a file is never sent as data", *at, "forms")
         case k.Simple() | k.List() | k.Group() | k.Either():
             pass

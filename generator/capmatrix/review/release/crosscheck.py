@@ -16,7 +16,7 @@ from jsonschema_rs.canonical import CanonicalizationError, Satisfiability
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import Code
 from capmatrix.schema.kinds import Definitions, Schema
-from capmatrix.schema.model import DIALECT, exact_schema, media_definitions, object_schema, records_of
+from capmatrix.schema.model import DIALECT, exact_schema, group_schema, media_definitions, records_of
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.diff.compare import Checked, Diff, Opinion
 from capmatrix.semantics.diff.models import ModelDiff, changed_names, takes
@@ -64,7 +64,8 @@ def schema_of(model: Model, catalog: Catalog) -> Schema | bool:
     """Return the self-contained JSON Schema that the target emits for a model."""
     if model.lifecycle.stage == "removed":
         return False
-    inner: Schema = {group.name: object_schema(group.fields, group.rules, _REF) for group in records_of(model.fields)}
+    closed = catalog.service.unknown_fields == "refused"
+    inner: Schema = {group.name: group_schema(group, _REF, closed=closed) for group in records_of(model.fields)}
     return (
         {"$schema": DIALECT} | exact_schema(model, catalog, _REF) | {"$defs": inner | media_definitions(model.fields)}
     )

@@ -107,7 +107,7 @@ def _entry(entry: Entry, table: str, depth: int, path: Path) -> Iterator[Line]:
         yield from _keys(entry, (key,), depth, path)
         if key in entry.inner:
             spec = TABLES[table][key]
-            part = _part if spec.shape is Shape.ENTRY else _rows
+            part = _part if spec.shape in (Shape.ENTRY, Shape.NAMED) else _rows
             yield from part(key, spec.table, entry.inner[key], depth, path)
 
 

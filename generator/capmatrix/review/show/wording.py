@@ -10,9 +10,9 @@ from capmatrix.diagnostics import did_you_mean, did_you_mean_id, visible
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Field
-from capmatrix.ir.policy import Code
+from capmatrix.ir.policy import Code, of_dropped
 from capmatrix.ir.rules import constrained_fields
-from capmatrix.semantics.diff.attributes import find
+from capmatrix.semantics.diff.attributes import find, named_in
 from capmatrix.semantics.diff.classes import Witness
 from capmatrix.semantics.verdict.interpret import Finding
 
@@ -77,7 +77,7 @@ def message(catalog: Catalog, payload: object, finding: Finding) -> str:
             stage = "has been removed" if finding.code is Code.REMOVED_MODEL else deprecated
             return f"{model.id} {stage}{f'; its successor is {successor}' if successor else ''}"
         case Code.UNKNOWN_FIELD | Code.UNSUPPORTED_FIELD | Code.UNSUPPORTED_MEDIA:
-            return _unlisted(finding, model)
+            return _unlisted(finding, model, of_dropped(catalog.service))
         case _:
             pass
     subject = None if model is None else _subject(finding.constraint.removeprefix(f"{model.id}/"))
@@ -87,7 +87,7 @@ def message(catalog: Catalog, payload: object, finding: Finding) -> str:
     if isinstance(part, Field):
         return _of_field(finding, part)
     scope = subject.rpartition("rule/")[0]
-    fields = [field for name in constrained_fields(part) if isinstance(field := find(model, scope + name), Field)]
+    fields = [field for name in constrained_fields(part) if (field := named_in(model, scope, name)) is not None]
     return prose.plain(prose.explained(part, fields))
 
 
@@ -96,12 +96,12 @@ def _subject(constraint: str) -> str:
     return constraint if slash and (not front or front.endswith("/")) and rule else constraint.rpartition("/")[0]
 
 
-def _unlisted(finding: Finding, model: Model | None) -> str:
+def _unlisted(finding: Finding, model: Model | None, then: str) -> str:
     listed = [name for field in (model.fields if model else ()) for name in (field.name, *field.aliases)]
     close = did_you_mean(finding.path.rpartition(".")[2], listed) if "." not in finding.path else ""
     text = {
-        Code.UNKNOWN_FIELD: "is not a known field; the service ignores it and still charges",
-        Code.UNSUPPORTED_FIELD: "is not a field of this model; the service ignores it and still charges",
+        Code.UNKNOWN_FIELD: f"is not a known field; {then}",
+        Code.UNSUPPORTED_FIELD: f"is not a field of this model; {then}",
     }.get(finding.code, "is media that this model does not take")
     return f"{text}{f'; {close}' if close else ''}"
 

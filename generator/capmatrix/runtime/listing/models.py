@@ -56,7 +56,11 @@ def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> Lis
     fields = [_apart(field, names) for field in (shared | read.fields).values()]
     partial_ = facts.parameters is None or base is None
     rules: tuple[Json, ...] = (*taken.get("rules", ()), *read.rules())
-    unlisted = None if partial_ else checks.unsupported(kit.terms, kit.service.discriminator)
+    unlisted = (
+        None
+        if partial_
+        else checks.unsupported(kit.terms, kit.service.discriminator, refuses=kit.service.refuses_unknown)
+    )
     unknown = tuple(field["name"] for field in fields if field.get("unpublished"))
     info = ModelInfo(
         id=id_,
@@ -189,17 +193,19 @@ def _of_alias(kind: Json, form: str | None) -> Json:
     return {**kind, "forms": [form], "max_bytes": kind.get("max_bytes") if form == "data" else None}
 
 
-def value_check(kind: Json) -> Check:
+# Budget: one case for each kind.
+def value_check(kind: Json) -> Check:  # noqa: C901, PLR0912
     """Return the check of the values of a kind, in the form of the catalog; any other kind takes all of JSON."""
     low, high, step = (kind.get(key) for key in ("minimum", "maximum", "step"))
     values = tuple(kind.get("values", ()))
     match kind["kind"]:
         case "text":
-            return partial(checks.text, low=kind.get("min_length"), high=kind.get("max_length"))
+            utf16 = kind.get("counted") == "utf16"
+            return partial(checks.text, low=kind.get("min_length"), high=kind.get("max_length"), utf16=utf16)
         case "integer":
             return partial(checks.integer, low=low, high=high, allowed=values, step=step)
         case "number":
-            return partial(checks.number, low=low, high=high, step=step)
+            return partial(checks.number, low=low, high=high, step=step, allowed=values)
         case "flag":
             return checks.flag
         case "choice":
@@ -212,12 +218,29 @@ def value_check(kind: Json) -> Check:
         case "urls":
             low, high, array = kind.get("min_items"), kind.get("max_items"), bool(kind.get("array"))
             return partial(checks.urls, low=low, high=high, array=array)
+        case "url":
+            return checks.url
+        case "size":
+            return partial(checks.size, **_limits(kind))
         case "list":
             return partial(_list, kind)
         case "either":
             return partial(_either, kind["options"])
         case _:
             return checks.anything
+
+
+def _limits(kind: Json) -> dict[str, Any]:
+    """Return the limits of a size as its check takes them."""
+    shapes = [tuple(kind[name]) if name in kind else None for name in ("min_shape", "max_shape")]
+    return {
+        "width": (kind.get("min_width", 1), kind.get("max_width")),
+        "height": (kind.get("min_height", 1), kind.get("max_height")),
+        "step": kind.get("step", 1),
+        "shape": tuple(shapes),
+        "area": (kind.get("min_area"), kind.get("max_area")),
+        "words": tuple(kind.get("words", ())),
+    }
 
 
 def _list(kind: Json, found: Findings, path: str, value: Any) -> None:
@@ -235,6 +258,8 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "choice": (str,),
     "media": (str,),
     "urls": (str,),
+    "url": (str,),
+    "size": (str,),
     "integer": (int, float),
     "number": (int, float),
     "flag": (bool,),

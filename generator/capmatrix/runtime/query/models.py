@@ -142,9 +142,10 @@ class _Search:
         self._priced = frozenset({atom["field"] for atom in _atoms(rows)} | ({seconds} if seconds else set[str]()))
         self._constants: dict[str, list[Any]] = {name: [] for name in self._fields.names}
         for atom in _atoms([*self._rules, *rows]):
-            self._constants[atom["field"]] += atom.get("values", [])
+            if atom["field"] in self._constants:  # a path through an object has no values of a field
+                self._constants[atom["field"]] += atom.get("values", [])
         self._ranges: dict[str, list[tuple[Any, Any]]] = {name: [] for name in self._fields.names}
-        for rule in (rule for rule in self._rules if "field" in rule):
+        for rule in (rule for rule in self._rules if rule.get("field") in self._fields.names):
             self._constants[rule["field"]] += rule.get("values", [])
             self._ranges[rule["field"]].append((rule.get("minimum"), rule.get("maximum")))
         self._options = {name: self._classes(name, exact=name == seconds) for name in self._fields.names}
@@ -153,10 +154,12 @@ class _Search:
         """Return a value of each class of values that neither a rule, a condition nor a price distinguishes."""
         found: dict[Any, Any] = {}
         examples = [one[name] for one in self._entry.get("examples", []) if name in one]
-        about = [one for one in self._asked if one.sort == "field"]
+        about = [one for one in self._asked if one.sort in ("field", "input")]
+        # One object may hold several inputs, or a list one in each: only the verdict tells which is right.
+        exact = exact or sum(one.sort == "input" and name in self._fields.concerned(one) for one in about) > 1
         # Of a field whose values nobody published, rules and prices may name some.
         for value in (*self._fields.values(name, about, examples), *self._constants[name]):
-            met = tuple(matches(self._entry["fields"], one, {name: value}) for one in about)
+            met = tuple(self._met(one, {name: value}) for one in about)
             equal = tuple(_means(value, constant) for constant in self._constants[name])
             inside = tuple(within(value, low, high) for low, high in self._ranges[name])
             found.setdefault((met, equal, inside, repr(value) if exact else ""), value)
@@ -223,8 +226,14 @@ class _Search:
         for rule in self._rules:
             named = rule.get("fields", [rule["field"]] if "field" in rule else [])
             own = {*named, *(atom["field"] for atom in rule.get("when", []))}
+            own = {_root(name) for name in own}
             names |= own if root is None or root in own else set()
         return frozenset(names) & self._fields.names
+
+
+def _root(name: str) -> str:
+    """Return the field that the path of a rule leads through first, of a name the name."""
+    return name.removeprefix("$.").partition(".")[0] if name.startswith("$.") else name
 
 
 def _atoms(parts: Iterable[Entry]) -> Iterator[Entry]:

@@ -6,6 +6,7 @@ Read from the packaged catalog, apart from the generated validators.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import islice
@@ -16,9 +17,10 @@ from ..verdict import quoted
 
 Problem: TypeAlias = tuple[str, str]
 """The path of a field, and what is wrong with its value."""
-_SIMPLE = frozenset({"text", "choice", "flag"})
+_SIMPLE = frozenset({"text", "choice", "flag", "url"})
 _NUMBERS = frozenset({"integer", "number", "duration"})
 """Kinds of which a schema says all; these only of texts."""
+_BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}", re.ASCII)
 _INFINITE = 2**1024 - 2**970
 """The least whole number that is infinity once rounded to 64 bits (IEEE 754), which is what a service reads."""
 
@@ -26,6 +28,8 @@ _INFINITE = 2**1024 - 2**970
 def said(field: Mapping[str, Any], value: Any) -> bool:
     """Return whether a schema certainly says all that is wrong with a value of a field."""
     kind = field["kind"]["kind"]
+    if field["kind"].get("counted"):
+        return False
     simple = kind in _SIMPLE or (kind in _NUMBERS and isinstance(value, str))
     return simple and "aliases" not in field
 
@@ -46,12 +50,19 @@ def problems(fields: Iterable[Mapping[str, Any]], given: Mapping[str, Any], pref
                     yield prefix + name, f"differs from {names[0]}, which is the same field"
 
 
-def _of_value(kind: Mapping[str, Any], value: Any, path: str) -> Iterator[Problem]:
+# Budget: one case for each kind.
+def _of_value(kind: Mapping[str, Any], value: Any, path: str) -> Iterator[Problem]:  # noqa: C901, PLR0912
     match kind["kind"]:
         case "media":
-            size = _decoded(value) if isinstance(value, str) else 0
+            size = _decoded(value, kind["forms"]) if isinstance(value, str) else 0
             if size > kind.get("max_bytes", size):
                 yield path, f"holds {size} bytes, more than {kind['max_bytes']}"
+        case "text" if kind.get("counted") and isinstance(value, str):
+            units = len(value.encode("utf-16-le", "surrogatepass")) // 2
+            if not kind.get("min_length", 0) <= units <= kind.get("max_length", units):
+                yield path, f"has {units} units of UTF-16"
+        case "size" if isinstance(value, str) and value not in kind.get("words", ()):
+            yield from ((path, problem) for problem in islice(_of_size(kind, value), 1))
         case "urls" if isinstance(value, str):
             wrong = (url for url in _listed(value) if not is_https_url(url))
             yield from ((path, f"lists {quoted(url)}, which is no https URL") for url in islice(wrong, 1))
@@ -73,6 +84,19 @@ def _of_value(kind: Mapping[str, Any], value: Any, path: str) -> Iterator[Proble
             return
 
 
+def _of_size(kind: Mapping[str, Any], text: str) -> Iterator[str]:
+    """Yield what is wrong with a size besides the ends of its sides."""
+    width, height = (Fraction(side) for side in text.split("x"))
+    step, shape, area = kind.get("step", 1), width / height, width * height
+    if any((side / step).denominator != 1 for side in (width, height)):
+        yield f"has a side between two steps of {step}"
+    low, high = (Fraction(*kind[name]) if name in kind else shape for name in ("min_shape", "max_shape"))
+    if not low <= shape <= high:
+        yield "is too wide or too high for its other side"
+    if not kind.get("min_area", 0) <= area <= kind.get("max_area", area):
+        yield f"has {area} points"
+
+
 def _listed(text: str) -> list[str]:
     """Return the texts of a JSON array that has escapes; all others the schema has read."""
     try:
@@ -92,10 +116,14 @@ def _exact(number: float) -> Fraction:
     return Fraction(str(number)) if number % 1 else Fraction(int(number))
 
 
-def _decoded(text: str) -> int:
-    """Return how many bytes the base64 of a data URL holds; 0 for another text."""
-    head, _, body = text.partition(",")
-    return len(body) * 3 // 4 - body.count("=") if head[:5].lower() == "data:" else 0
+def _decoded(text: str, forms: Iterable[str]) -> int:
+    """Return how many bytes the base64 of a data URL holds, or bare base64 where it is taken; 0 for another text."""
+    head, comma, body = text.partition(",")
+    bare = "base64" in forms and not comma and ":" not in text and len(text) % 4 == 0
+    if bare and "library" in forms:  # an id may look like much, but not like base64 with an error in it
+        bare = _BASE64.fullmatch(text) is not None
+    body = text if bare else body
+    return len(body) * 3 // 4 - body.count("=") if bare or head[:5].lower() == "data:" else 0
 
 
 def _comparable(kind: Mapping[str, Any], value: Any) -> Any:

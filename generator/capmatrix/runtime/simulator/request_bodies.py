@@ -38,7 +38,7 @@ def payload_of(service: ServiceState, operation: Operation, request: Request, bo
     elif key in texts:
         found[key] = texts.pop(key)[0]
     apart = {name: given.getlist(name) for name in (*operation.path_names, *operation.query) if name in given}
-    fields = service.catalog.model(str(found.get(key, "")))["fields"]
+    fields = service.catalog.model(str(service.kit.named(found)))["fields"]
     kinds = {name: field["kind"] for field in fields for name in names_of(field)}
     for name, values in (*texts.items(), *apart.items()):
         if named is None or name != named.name:

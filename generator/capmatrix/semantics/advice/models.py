@@ -6,26 +6,42 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from itertools import combinations
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, Media, Number, SimpleKind, Urls
+from capmatrix.ir.kinds import (
+    Duration,
+    Either,
+    Field,
+    Group,
+    Kind,
+    List,
+    Media,
+    Number,
+    Simple,
+    SimpleKind,
+    Urls,
+    groups,
+)
 from capmatrix.ir.rules import Require, Rule
 from capmatrix.runtime.query.language import Condition, measure, within_price
 from capmatrix.semantics.advice.advise import samples
 from capmatrix.semantics.advice.nearest import nearest_values
 from capmatrix.semantics.advice.query import (
     condition_fields,
+    has_input,
     holds,
     matches_field,
     matches_model,
     refers_to,
     resolve,
+    takes_input,
 )
 from capmatrix.semantics.advice.repair import Faults, Option, Repair, fewest_changes, group_validator, model_validator
 from capmatrix.semantics.diff.witness import price_fields
 from capmatrix.semantics.payloads.equivalence import Unbounded
+from capmatrix.semantics.payloads.search import candidates, space_of
 from capmatrix.semantics.verdict.price import Cost, cost, possible_amounts
 from capmatrix.semantics.verdict.values import fault
 
@@ -133,6 +149,10 @@ def _work(
             if item.sort == "field" and any(refers_to(fields, name, field) for name in item.names)
         ]
         asks += [(field.name, _asking(fields, item, field.name)) for item in about]
+        inputs = [item.names[0] for item in conditions if item.sort == "input" and takes_input(field, item.names[0])]
+        if groups(field.kind) or isinstance(field.kind, List):
+            asks += [(field.name, partial(_has, field, sort)) for sort in inputs]
+            more[field.name] = (*_with_inputs(field, inputs), *more.get(field.name, ()))
         wanted = [value for item in about for value in _values_around(field.kind, item)]
         more[field.name] = (*_inner(field, about), *more.get(field.name, ()), *wanted)
     if paid is not None and paid.pricing is not None:
@@ -142,6 +162,50 @@ def _work(
                 asks.append((field.name, repr))
                 more[field.name] = (*more[field.name], *_every_second(field.kind))
     return Repair(fields=fields, rules=rules, also=also, samples=more, asks=tuple(asks))
+
+
+def _has(field: Field, sort: str, value: object) -> bool:
+    return has_input(field, value, sort)
+
+
+def _with_inputs(field: Field, sorts: list[str]) -> Iterator[object]:
+    """Yield values of a list or an object that hold inputs, for every combination of these."""
+    unique = list(dict.fromkeys(sorts))
+    for count in range(len(unique), 0, -1):
+        for some in combinations(unique, count):
+            yield from _holding(field, some)[:1]
+
+
+def _holding(field: Field, sorts: tuple[str, ...]) -> list[object]:
+    """Return values of a field that hold each of some inputs; none where that is not found."""
+    if sorts == ("text",) and field.means == "text":
+        return [*candidates(field.kind)[:1]]
+    return _kind_holding(field.kind, sorts)
+
+
+def _kind_holding(kind: Kind, sorts: tuple[str, ...]) -> list[object]:
+    match kind:
+        case Media() | Urls():
+            return [*candidates(kind)[:1]] if sorts == (kind.of,) else []
+        case List():
+            items = [_kind_holding(kind.item, (sort,))[:1] for sort in sorts]
+            found = [item for each in items for item in each]
+            found += found[:1] * max(0, (kind.min_items or 0) - len(found))
+            return [found] if all(items) and len(found) <= (kind.max_items or len(found)) else []
+        case Group():
+            forced: dict[str, object] = {}
+            for sort in sorts:
+                inner = next((one for one in kind.fields if takes_input(one, sort)), None)
+                values = [] if inner is None else _holding(inner, tuple(s for s in sorts if takes_input(inner, s)))
+                if inner is None or not values:
+                    return []
+                forced[inner.name] = values[0]
+            given = space_of(kind).complete(forced)
+            return [] if given is None else [given]
+        case Either():
+            return [value for option in kind.options for value in _kind_holding(option, sorts)]
+        case Simple():
+            return []
 
 
 def _asking(fields: tuple[Field, ...], conditions: Condition, name: str) -> Callable[[object], object]:

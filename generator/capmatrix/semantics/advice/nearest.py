@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from typing import cast
 
 from capmatrix.ir import kinds as k
+from capmatrix.ir import sizes
 from capmatrix.ir.json_values import is_number, json_type, same
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.search import is_heavy
@@ -94,6 +95,18 @@ def _steps_near(kind: k.Integer | k.Number | k.Duration, number: float) -> Itera
         yield from () if kind.maximum is None else (k.stepped(kind, kind.maximum),)
 
 
+def _sizes_near(kind: k.Size, text: str) -> Iterator[str]:
+    """Yield right sizes whose width is near that of a text with two numbers, their height as near as it can be."""
+    sides = [int(side) for side in _DIGITS.findall(text[:_READ])]
+    if len(sides) != 2 or not all(sides):
+        return
+    widths = sorted({width for width, _ in sizes.at_limits(kind)}, key=lambda width: abs(width - sides[0]))
+    for width in widths[:8]:
+        low, high = sizes.heights(kind, width) or (0, 0)
+        height = min(max(round(sides[1] / kind.step) * kind.step, low), high)
+        yield f"{width}x{height}"
+
+
 def _converted(kind: k.SimpleKind, value: object) -> Iterator[object]:
     """Yield valid values that the caller probably meant."""
     number = _number(value)
@@ -114,9 +127,11 @@ def _converted(kind: k.SimpleKind, value: object) -> Iterator[object]:
             yield from _steps_near(kind, number)
         case k.Flag() if _flag(value) is not None:
             yield _flag(value)
+        case k.Size() if isinstance(value, str):
+            yield from _sizes_near(kind, value)
         case k.Choice() if isinstance(value, str):
             yield from (item for item in kind.values if item.casefold() == value.strip().casefold())
-        case k.Media() | k.Urls() if isinstance(value, str):
+        case k.Media() | k.Urls() | k.Url() if isinstance(value, str):
             yield from (value.strip(), value.strip().replace("http://", "https://", 1))
             if isinstance(kind, k.Urls) and kind.array:
                 yield json.dumps(value.split())

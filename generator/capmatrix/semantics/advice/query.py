@@ -12,6 +12,9 @@ from capmatrix.ir.catalog import Catalog, Model, Service
 from capmatrix.runtime.query import language
 from capmatrix.runtime.query.language import INPUTS, Condition, InvalidQuery
 
+_SHOWN = 12
+"""Most names of fields in a message."""
+
 
 def parse(catalog: Catalog, text: str) -> tuple[Condition, ...]:
     """Return the conditions of a query; raise `InvalidQuery` if it cannot be parsed."""
@@ -42,11 +45,15 @@ def _check_field(catalog: Catalog, name: str) -> None:
         return
     inner = {f"{field.name}.{item.name}" for field in fields for group in k.groups(field.kind) for item in group.fields}
     hint = did_you_mean(name, {*known, *inner, *INPUTS, "provider", "family", "price", "active", "deprecated"})
-    raise InvalidQuery(f"names {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
+    some = f"fields are {', '.join(sorted({*known, *inner})[:_SHOWN])}, …" if known else ""
+    raise InvalidQuery(f"names {name!r}, a field that no model has{f'; {hint or some}' if hint or some else ''}")
 
 
 def resolve(fields: Iterable[k.Field], name: str) -> tuple[k.Field, str] | None:
-    """Return the field that a dotted name refers to, and the rest of the name, which leads into the field's object."""
+    """Return the field that a dotted name refers to, and the rest of the name, which leads into the field's object.
+
+    Where no field is called so, `duration` and `seconds` are the field that decides how long the result plays.
+    """
     for field in fields:
         for spelling in (field.name, *field.aliases):
             if name == spelling:
@@ -54,6 +61,17 @@ def resolve(fields: Iterable[k.Field], name: str) -> tuple[k.Field, str] | None:
             rest = name.removeprefix(f"{spelling}.")
             if rest != name and isinstance(field.kind, k.Group) and resolve(field.kind.fields, rest):
                 return field, rest
+    return _meant(fields, language.MEANT[name]) if name in language.MEANT else None
+
+
+def _meant(fields: Iterable[k.Field], meaning: str) -> tuple[k.Field, str] | None:
+    """Return the first field that means something, itself or by one inside it, and the rest of its dotted name."""
+    for field in fields:
+        if field.means == meaning:
+            return field, ""
+        inner = _meant(field.kind.fields, meaning) if isinstance(field.kind, k.Group) else None
+        if inner is not None:
+            return field, ".".join(filter(None, (inner[0].name, inner[1])))
     return None
 
 
@@ -67,7 +85,7 @@ def holds(fields: tuple[k.Field, ...], condition: Condition, given: Mapping[str,
     """Return whether an object meets a condition on its inputs or fields; other conditions hold for every object."""
     match condition.sort:
         case "input":
-            matched = any(field.name in given and _is_input(field, condition.names[0]) for field in fields)
+            matched = any(has_input(field, given.get(field.name), condition.names[0]) for field in fields)
         case "field":
             matched = matches_field(fields, condition, given)
         case "stage" | "attribute" | "price":
@@ -96,22 +114,39 @@ def matches_field(fields: tuple[k.Field, ...], condition: Condition, given: Mapp
 def condition_fields(fields: tuple[k.Field, ...], condition: Condition) -> frozenset[str]:
     """Return the fields on which a condition depends."""
     if condition.sort == "input":
-        return frozenset(field.name for field in fields if _is_input(field, condition.names[0]))
+        return frozenset(field.name for field in fields if takes_input(field, condition.names[0]))
     found = [resolve(fields, name) for name in condition.names]
     return frozenset(item[0].name for item in found if item is not None)
 
 
-def _is_input(field: k.Field, sort: str) -> bool:
-    return field.means == "text" if sort == "text" else sort in _media(field.kind)
+def takes_input(field: k.Field, sort: str) -> bool:
+    """Return whether a field may hold an input, inside lists and objects too."""
+    if sort == "text":
+        return field.means == "text" or any(takes_input(inner, sort) for inner in _inside(field.kind))
+    return sort in k.media_of(field.kind)
 
 
-def _media(kind: k.Kind) -> Iterable[str]:
+def has_input(field: k.Field, value: object, sort: str) -> bool:
+    """Return whether a value of a field holds an input."""
+    return value is not None and ((sort == "text" and field.means == "text") or _held(field.kind, value, sort))
+
+
+def _held(kind: k.Kind, value: object, sort: str) -> bool:
     match kind:
         case k.Media() | k.Urls():
-            return [kind.of]
+            return kind.of == sort and isinstance(value, str)
         case k.List():
-            return _media(kind.item)
+            return isinstance(value, list) and any(_held(kind.item, item, sort) for item in cast("list[object]", value))
+        case k.Group():
+            held = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+            return any(
+                has_input(field, held.get(name), sort) for field in kind.fields for name in (field.name, *field.aliases)
+            )
         case k.Either():
-            return [item for option in kind.options for item in _media(option)]
-        case k.Simple() | k.Group():
-            return []
+            return any(_held(option, value, sort) for option in kind.options)
+        case k.Simple():
+            return False
+
+
+def _inside(kind: k.Kind) -> Iterable[k.Field]:
+    return (field for group in k.groups(kind) for field in group.fields)

@@ -12,7 +12,7 @@ from typing import TypeAlias, cast
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
-from capmatrix.ir.rules import RequireOne, Rule, connected_fields, fields_of
+from capmatrix.ir.rules import RequireOne, Rule, connected_fields, fields_of, names_in, root
 from capmatrix.semantics.advice.nearest import by_distance, distance, nearest_values
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.equivalence import Unbounded
@@ -175,8 +175,12 @@ class Repair:
         """Return the keys that a finding names; for a `RequireOne` all of its fields."""
         rule = next((rule for rule in self.rules if constraint == f"rule/{rule.id}"), None)
         if isinstance(rule, RequireOne):
-            return frozenset(rule.fields)
-        return frozenset({finding.path}) if rule is not None else self.keys_of(finding, constraint)
+            return frozenset(map(root, rule.fields))
+        return (
+            frozenset(fields_of(rule) if finding.path.partition(".")[0] != finding.path else {finding.path})
+            if rule
+            else self.keys_of(finding, constraint)
+        )
 
     def independent_parts(self) -> Iterator[Repair]:
         """Yield the parts of the object that share no rule."""
@@ -196,7 +200,8 @@ class Repair:
         """Return valid values of a field near a given value: the nearest of each class that rules distinguish."""
         tried = nearest_of_kind(field.kind, value)
         # Rules test only the presence of these.
-        if not isinstance(field.kind, k.Group | k.List | k.Media | k.Urls | k.Anything):
+        along = any(root(name) == field.name != name for rule in (*self.rules, *self.also) for name in names_in(rule))
+        if along or not isinstance(field.kind, k.Group | k.List | k.Media | k.Urls | k.Anything):
             tried += [item for group in value_classes(field, (*self.rules, *self.also)) for item in group]
         right = [item for item in (*self.samples.get(field.name, ()), *tried) if is_valid(field.kind, item)]
         found: dict[tuple[object, ...], object] = {}

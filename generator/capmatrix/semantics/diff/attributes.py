@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields as attributes
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final, cast
 
@@ -12,7 +13,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model, Names
 from capmatrix.ir.kinds import Default, Duration, Either, Field, Group, Kind, List, groups, json_types
 from capmatrix.ir.prices import PriceRow, Pricing
-from capmatrix.ir.rules import Atom, Rule, constrained_fields
+from capmatrix.ir.rules import Atom, Rule, constrained_fields, steps
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.lifecycle import lifecycle_changes
 
@@ -157,7 +158,7 @@ def _differing(
 def _form(kind: Kind) -> str:
     """Return the JSON forms of a kind's values."""
     if isinstance(kind, Duration):
-        return {"plain": '"5" or 5', "suffixed": '"5s"', "number": "5", "numeric": '5 or "5"'}[kind.form]
+        return {"plain": '"5" or 5', "suffixed": '"5s"', "number": "5", "numeric": '5 or "5"', "text": '"5"'}[kind.form]
     if isinstance(kind, List):
         return f"array of {_form(kind.item)}"
     if isinstance(kind, Either):
@@ -230,8 +231,14 @@ def _explained(model: Model, subject: str) -> str:
     rule, scope = find(model, subject), subject.rpartition("rule/")[0]
     if rule is None or isinstance(rule, Field):
         return ""
-    fields = (find(model, scope + name) for name in constrained_fields(rule))
-    return prose.plain(prose.explained(rule, [field for field in fields if isinstance(field, Field)]))
+    fields = (named_in(model, scope, name) for name in constrained_fields(rule))
+    return prose.plain(prose.explained(rule, [field for field in fields if field is not None]))
+
+
+def named_in(model: Model, scope: str, name: str) -> Field | None:
+    """Return the field that a rule names, under the name that it has in the rule; `scope` leads to its object."""
+    found = find(model, scope + "/".join(steps(name)))
+    return replace(found, name=name) if isinstance(found, Field) else None
 
 
 def _instead(left: Model, right: Model, gone: Field | Rule) -> str:

@@ -383,6 +383,8 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "servers": _servers,
         "headers": every(CALL), "request_id": every(SERVICE),
         "discriminator": every(CALL),
+        "default_model": Row(ADDED, CALL, DANGER),
+        "unknown_fields": every(SERVICE),
         "auth": Row(ADDED, CALL, SERVICE, "id"),
         "operations": _operations,
         "dialects": every(DOC, "id"),

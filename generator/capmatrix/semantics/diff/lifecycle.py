@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Operation
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, Simple, Urls
+from capmatrix.ir.kinds import Field, Media, Urls, media_of
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.payloads.assignments import ABSENT, Undecided
 from capmatrix.semantics.payloads.search import Space
@@ -98,7 +98,7 @@ def another(before: Model, after: Model) -> str:
         (after, before, needed[1], "it needs {}, which it did not take"),
         (before, after, needed[0], "it needed {}, which it does not take now"),
     ):
-        taken = set[str]().union(*(_media(field.kind) for field in other.fields))
+        taken = set[str]().union(*(media_of(field.kind) for field in other.fields))
         spelled = {name for field in other.fields for name in (field.name, *field.aliases)}
         for media in sorted(wanted - taken):
             # A field of the same name may take the same text, whatever its kind is.
@@ -128,18 +128,3 @@ def _is_needed(space: Space, fields: list[Field]) -> bool:
 
 def _carrying(model: Model, media: str) -> list[Field]:
     return [field for field in model.fields if isinstance(field.kind, Media | Urls) and field.kind.of == media]
-
-
-def _media(kind: Kind) -> set[str]:
-    """Return the kinds of media in a kind, at any depth."""
-    match kind:
-        case Media() | Urls():
-            return {kind.of}
-        case List():
-            return _media(kind.item)
-        case Either():
-            return set[str]().union(*map(_media, kind.options))
-        case Group():
-            return set[str]().union(*(_media(field.kind) for field in kind.fields))
-        case Simple():
-            return set()

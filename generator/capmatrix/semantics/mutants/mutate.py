@@ -105,12 +105,15 @@ def _fields(field: k.Field, *, ranged: bool, compared: bool) -> Iterator[tuple[s
 
 
 # Budget: one case for each kind.
-def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
+def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912, PLR0915
     if isinstance(kind, k.String) and not isinstance(kind, k.Text | k.Choice):
         yield "format", "removed", "any text", k.Text()
     match kind:
         case k.Text():
-            yield from _limits(kind, "length", ("min_length", "max_length"))
+            utf16 = kind.counted == "utf16"
+            yield from _limits(kind, "units" if utf16 else "length", ("min_length", "max_length"))
+            if utf16:
+                yield "units", "weakened", "in characters", replace(kind, counted="characters")
         case k.Integer():
             yield "type", "weakened", "any number", k.Number(minimum=kind.minimum, maximum=kind.maximum)
             yield from _whole(kind)
@@ -118,6 +121,12 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
         case k.Number():
             yield from _limits(kind, "range", ("minimum", "maximum"))
             yield from _steps(kind)
+            for value in kind.values if len(kind.values) > 1 else ():
+                yield "values", "tightened", f"without {value!r}", replace(kind, values=_without(kind.values, value))
+            if kind.values:
+                yield "values", "removed", "any number", replace(kind, values=())
+        case k.Size():
+            yield from _sizes(kind)
         case k.Choice() if not kind.open:
             yield "values", "removed", "any text", replace(kind, open=True)
             for value in kind.values:
@@ -198,9 +207,22 @@ def _whole(kind: k.Integer | k.Duration) -> _Kinds:
             yield "values", "weakened", f"with {neighbouring}", replace(kind, values=(*kind.values, neighbouring))
 
 
+def _sizes(kind: k.Size) -> _Kinds:
+    """Yield the kinds without a limit, and with a side that ends a step earlier or later."""
+    for aspect in ("width", "height", "shape", "area"):
+        for name in (f"min_{aspect}", f"max_{aspect}"):
+            open_end = 1 if name in ("min_width", "min_height") else None
+            if getattr(kind, name) != open_end:
+                yield aspect, "removed", f"without {name}", replace(kind, **{name: open_end})
+    if kind.step > 1:
+        yield "step", "removed", "any step", replace(kind, step=1)
+    for word in kind.words:
+        yield "format", "tightened", f"without {word!r}", replace(kind, words=_without(kind.words, word))
+
+
 def _media(kind: k.Media) -> _Kinds:
-    for form in ("url", "data", "library"):
-        if kind.of == "file" and form == "data":
+    for form in ("url", "data", "base64", "library"):
+        if (kind.of == "file" and form == "data") or (form == "base64" and form not in kind.forms):
             continue
         if form not in kind.forms:
             yield "format", "weakened", f"with {form}", replace(kind, forms=(*kind.forms, form))
@@ -212,7 +234,7 @@ def _media(kind: k.Media) -> _Kinds:
         for family in ("image", "audio", "video"):
             if family != kind.of:
                 yield "format", "turned", family, replace(kind, of=family)
-    if kind.max_bytes is not None and "data" in kind.forms:
+    if kind.max_bytes is not None and kind.is_data:
         yield "size", "removed", "any size", replace(kind, max_bytes=None)
         yield "size", "weakened", "one byte more", replace(kind, max_bytes=kind.max_bytes + 1)
         yield "size", "tightened", "one byte less", replace(kind, max_bytes=kind.max_bytes - 1)
@@ -223,7 +245,7 @@ def _rule(rule: r.Rule, scope: dict[str, k.Field]) -> _Rules:
     if isinstance(rule, r.SameInput | r.AtMostOne):
         yield "turned", "in reverse order", replace(rule, fields=tuple(reversed(rule.fields)))
     if isinstance(rule, r.AllowOnly | r.Narrow):
-        yield from _values(rule, scope[rule.field].kind)
+        yield from _values(rule, _kind_of(scope, rule.field))
     elif len(rule.fields) > (2 if isinstance(rule, r.SameInput | r.AtMostOne) else 1):
         for name in rule.fields:
             change: Change = "tightened" if isinstance(rule, r.RequireOne) else "weakened"
@@ -238,6 +260,11 @@ def _rule(rule: r.Rule, scope: dict[str, k.Field]) -> _Rules:
             yield less, f"not beside {name}", replace(rule, when=(*rule.when, r.Absent(name)))
 
 
+def _kind_of(scope: dict[str, k.Field], name: str) -> k.Kind:
+    found = k.field_at(scope.values(), name)
+    return k.Anything() if found is None else found.kind
+
+
 def _conditions(
     when: tuple[r.Atom, ...], scope: dict[str, k.Field], *, excusing: bool
 ) -> Iterator[tuple[Change, str, tuple[r.Atom, ...]]]:
@@ -245,16 +272,16 @@ def _conditions(
     less: Change = "weakened" if excusing else "tightened"
     for index, atom in enumerate(when):
         before, after = when[:index], when[index + 1 :]
-        yield more, f"without the condition on {atom.field}", (*before, *after)
+        yield more, f"without the condition on {r.shown(atom.field)}", (*before, *after)
         if isinstance(atom, r.Equals):
             if atom.or_absent:
-                yield less, f"{atom.field} not when absent", (*before, replace(atom, or_absent=False), *after)
+                yield less, f"{r.shown(atom.field)} not when absent", (*before, replace(atom, or_absent=False), *after)
             else:
                 yield more, f"{atom.field} merely given", (*before, r.Present(atom.field), *after)
             for value in atom.values if len(atom.values) > 1 else ():
                 fewer = replace(atom, values=_without(atom.values, value))
                 yield less, f"{atom.field} not {value!r}", (*before, fewer, *after)
-            for value in _others(scope[atom.field].kind, atom.values):
+            for value in _others(_kind_of(scope, atom.field), atom.values):
                 yield (
                     more,
                     f"{atom.field} also {value!r}",

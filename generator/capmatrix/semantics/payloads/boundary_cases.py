@@ -13,7 +13,7 @@ from itertools import count, islice
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.editions import elsewhere
-from capmatrix.ir.policy import WARNINGS, Code
+from capmatrix.ir.policy import REFUSED_WHEN_STRICT, WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.near_misses import misses
@@ -36,10 +36,13 @@ class Case:
     constraint: str
     """The constraint that the payload tests, named as in findings of the interpreter."""
 
+    strict: bool = False
+    """Whether the service refuses fields that it does not take, as in findings of the interpreter."""
+
     @property
     def valid(self) -> bool:
         """True unless the finding refuses the payload."""
-        return self.code is None or self.code in WARNINGS
+        return self.code is None or (self.code in WARNINGS and not (self.strict and self.code in REFUSED_WHEN_STRICT))
 
 
 def cases(catalog: Catalog) -> Iterator[Case]:
@@ -53,7 +56,8 @@ def cases(catalog: Catalog) -> Iterator[Case]:
 def nameless_cases(catalog: Catalog) -> Iterator[Case]:
     """Yield payloads without a valid model."""
     key = catalog.service.discriminator
-    for payload in ({}, {key: None}, {key: ""}, {key: 5}, {key: ["a model"]}):
+    none: tuple[dict[str, object], ...] = ({},) if catalog.service.default_model is None else ()
+    for payload in (*none, {key: None}, {key: ""}, {key: 5}, {key: ["a model"]}):
         yield Case(model="", payload=payload, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
 
 
@@ -76,6 +80,8 @@ def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) 
     for id_ in model.formerly:
         payload, constraint = {key: id_, **space.base}, f"{model.id}/formerly/{id_}"
         yield Case(model=model.id, payload=payload, code=Code.DEPRECATED_MODEL, field=key, constraint=constraint)
+    if catalog.service.default_model == model.id:
+        yield Case(model=model.id, payload=space.base, code=None, field=None, constraint=f"{key}/default")
     seen: set[str] = set()
     for given, expected in _model_objects(catalog, model, space):
         payload = {key: model.id, **given}
@@ -84,7 +90,9 @@ def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) 
         if text not in seen or not light:
             seen.add(text)
             constraint = f"{model.id}/{expected.constraint}"
-            yield Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
+            case = Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
+            case.strict = catalog.service.unknown_fields == "refused"
+            yield case
     yield from _unlisted(catalog, model, space)
 
 
@@ -164,7 +172,8 @@ def _of_field(field: k.Field, space: Space) -> _Cases:
     expected = Expected(f"{field.name}/values")
     if field.replaced_by:
         expected = Expected(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
-    for value in (*valid_values(field.kind), *_heavy(field.kind)):
+    null = [None] if field.nullable and not field.required else []
+    for value in (*valid_values(field.kind), *_heavy(field.kind), *null):
         given = space.complete({field.name: value})
         if given is not None:
             yield given, expected
@@ -213,13 +222,13 @@ def valid_values(kind: k.Kind) -> Iterator[object]:
 
 def _heavy(kind: k.Kind) -> Iterator[object]:
     """Yield large valid values."""
-    if isinstance(kind, k.Media):
+    if isinstance(kind, k.Media | k.Text):
         yield from (value for value in boundary_values.valid(kind) if is_heavy(value))
 
 
 def _heavy_invalid(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield large invalid values."""
-    if isinstance(kind, k.Media):
+    if isinstance(kind, k.Media | k.Text):
         heavy = (wrong for wrong in boundary_values.invalid(kind) if is_heavy(wrong.value))
         yield from ((wrong.value, Expected(wrong.constraint, wrong.code)) for wrong in heavy)
 

@@ -1,18 +1,17 @@
 """Boundary values of each kind: both sides of every limit, and spellings that are easily confused."""
 
+# Budget: one function for each kind, and one for what is beyond it.
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from capmatrix.ir import kinds as k
+from capmatrix.ir import sizes
 from capmatrix.ir.policy import Code
-
-HEAVY = 1 << 16
-"""Texts longer than this are slow to validate repeatedly; `valid` and `invalid` return them last."""
 
 _LONG = 300
 """Length of the longest text tried where the kind has no limit."""
@@ -54,12 +53,12 @@ def _known_invalid(kind: k.SimpleKind, _written: str) -> tuple[Invalid, ...]:
 
 
 # Budget: one case for each kind.
-def _valid(kind: k.SimpleKind) -> Iterator[object]:  # noqa: C901
+def _valid(kind: k.SimpleKind) -> Iterator[object]:  # noqa: C901, PLR0912
     match kind:
         case k.Text():
             low, high = kind.min_length or 0, _LONG if kind.max_length is None else kind.max_length
             usual = min(max(low, 12), high)
-            yield from _texts([usual, *sorted({low, min(low + 1, high), max(high - 1, low), high} - {usual})])
+            yield from _texts([usual, *sorted({low, min(low + 1, high), max(high - 1, low), high} - {usual})], kind)
         case k.Integer() | k.Number() if kind.step is not None:
             numbers = _steps(kind)
             yield from numbers
@@ -68,6 +67,9 @@ def _valid(kind: k.SimpleKind) -> Iterator[object]:  # noqa: C901
             numbers = kind.values or _edges(kind.minimum, kind.maximum)
             yield from numbers
             yield float(numbers[0])
+        case k.Number() if kind.values:
+            yield from kind.values
+            yield from (float(number) for number in kind.values[:1])
         case k.Number():
             low = -1.5 if kind.minimum is None else kind.minimum
             high = max(low, 1e6) if kind.maximum is None else kind.maximum
@@ -91,17 +93,24 @@ def _valid(kind: k.SimpleKind) -> Iterator[object]:  # noqa: C901
             yield from _media(kind)
         case k.Urls():
             yield from _urls(kind)
+        case k.Url():
+            yield from _media(_ADDRESS)
+        case k.Size():
+            yield from (f"{width}x{height}" for width, height in _sizes(kind))
+            yield from kind.words
         case k.Anything():
             yield from (1, "text", None, [], {"key": [True, None, 0.5]})
 
 
-def _invalid(kind: k.SimpleKind) -> Iterator[Invalid]:
+# Budget: one case for each kind.
+def _invalid(kind: k.SimpleKind) -> Iterator[Invalid]:  # noqa: C901, PLR0912
     match kind:
         case k.Text():
             yield from _types(1, 1.5, True, ["text"], {"text": "text"})
             low, high = kind.min_length or 0, kind.max_length
             wrong_lengths = [*([low - 1] if low else []), *([] if high is None else [high + 1])]
-            yield from (Invalid(text, Code.OUT_OF_RANGE, "length") for text in _texts(wrong_lengths))
+            aspect = "units" if kind.counted == "utf16" else "length"
+            yield from (Invalid(text, Code.OUT_OF_RANGE, aspect) for text in _texts(wrong_lengths, kind))
         case k.Integer():
             yield from _types(str(valid(kind)[0]), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
             yield from _types(math.nan, math.inf)
@@ -114,6 +123,9 @@ def _invalid(kind: k.SimpleKind) -> Iterator[Invalid]:
                     yield Invalid(math.nextafter(end, step), Code.OUT_OF_RANGE, "range")
                     yield Invalid(int(end) + (1 if step > 0 else -1), Code.OUT_OF_RANGE, "range")
             yield from _between_steps(kind)
+            near = {math.nextafter(value, end) for value in kind.values for end in (-math.inf, math.inf)}
+            near |= {math.floor(value) + step for value in kind.values for step in (-1, 0, 1)}
+            yield from (Invalid(n, Code.NOT_ALLOWED, "values") for n in sorted(near - {*kind.values}))
         case k.Flag():
             yield from _types(0, 1, "true", "false", "", [], {})
         case k.Choice():
@@ -124,6 +136,10 @@ def _invalid(kind: k.SimpleKind) -> Iterator[Invalid]:
             yield from _invalid_media(kind)
         case k.Urls():
             yield from _invalid_urls(kind)
+        case k.Url():
+            yield from _invalid_media(_ADDRESS)
+        case k.Size():
+            yield from _invalid_sizes(kind)
         case k.Anything():
             pass
 
@@ -137,12 +153,15 @@ def _types(*values: object) -> Iterator[Invalid]:
     return (Invalid(value, Code.WRONG_TYPE, "type") for value in values)
 
 
-def _texts(lengths: list[int]) -> Iterator[str]:
-    """Yield a text of each length, and one that ends in a character of two UTF-16 units."""
+def _texts(lengths: list[int], kind: k.Text) -> Iterator[str]:
+    """Yield a text of each length that is tried, and one that ends in a character of two UTF-16 units."""
+    lengths = [length for length in lengths if length <= k.HEAVIEST]
     for length in lengths:
         yield ("a paper boat " * (length // 13 + 1))[:length]
     if lengths and lengths[-1] > 0:
-        yield "é" * (lengths[-1] - 1) + "🛶"
+        pairs = kind.counted == "utf16"
+        yield from ["é" * (lengths[-1] - 1 - pairs) + "🛶"] if lengths[-1] > pairs else []
+        yield from ["é" * (lengths[-1] % 2) + "🛶" * (lengths[-1] // 2)] if pairs else []
 
 
 def _edges(minimum: int | None, maximum: int | None) -> tuple[int, ...]:
@@ -196,6 +215,84 @@ def _invalid_choices(kind: k.Choice) -> Iterator[Invalid]:
     yield from (Invalid(text, Code.NOT_ALLOWED, "values") for text in dict.fromkeys(likely) if text not in kind.values)
 
 
+def _sizes(kind: k.Size) -> tuple[tuple[int, int], ...]:
+    """Return right sizes of a kind: one in the middle, and those at an end of a side, of the shape or of the area."""
+    every = sizes.at_limits(kind)
+    keys: tuple[Callable[[tuple[int, int]], float], ...] = (
+        lambda size: size[0],
+        lambda size: size[1],
+        lambda size: size[0] / size[1],
+        lambda size: size[0] * size[1],
+    )
+    ends = [end(every, key=key) for key in keys for end in (min, max)]
+    return tuple(dict.fromkeys((every[len(every) // 2], *ends)))
+
+
+def _invalid_sizes(kind: k.Size) -> Iterator[Invalid]:
+    """Yield texts that are no size, and sizes beyond each limit alone."""
+    usual = _sizes(kind)[0]
+    text = f"{usual[0]}x{usual[1]}"
+    yield from _types(1, True, [*usual], {"width": usual[0]})
+    words = (
+        text.upper(),
+        text.replace("x", "*"),
+        f"0{text}",
+        f"{text} ",
+        f"{text}\n",
+        f"-{text}",
+        f"{text}x1",
+        "x",
+        "",
+    )
+    more = (
+        text.replace("x", " x "),
+        text.partition("x")[0],
+        f"{text}.0",
+        "\N{FULLWIDTH DIGIT FIVE}x5",
+        f"{'9' * 10}x1",
+    )
+    yield from (Invalid(word, Code.BAD_FORMAT, "format") for word in (*words, *more) if word not in kind.words)
+    for aspect, (width, height) in _beyond_limits(kind):
+        code = Code.NOT_ALLOWED if aspect == "step" else Code.OUT_OF_RANGE
+        yield Invalid(f"{width}x{height}", code, aspect)
+
+
+def _beyond_limits(kind: k.Size) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the nearest sizes beyond each limit, with the limit; no other limit that is looked at before is broken."""
+    right, step = _sizes(kind), kind.step
+    for width, height in right:
+        if kind.max_width is not None:
+            yield "width", (kind.max_width + 1, height)
+        if kind.min_width > 1:
+            yield "width", (kind.min_width - 1, height)
+        if kind.max_height is not None:
+            yield "height", (width, kind.max_height + 1)
+        if kind.min_height > 1:
+            yield "height", (width, kind.min_height - 1)
+        for beside in ((width + 1, height), (width, height + 1)) if step > 1 else ():
+            if _in_ranges(kind, beside):
+                yield "step", beside
+        for beside in ((width + step, height), (width, height + step), (width - step, height), (width, height - step)):
+            aspect = _in_ranges(kind, beside) and _misshapen(kind, beside)
+            if aspect:
+                yield aspect, beside
+
+
+def _in_ranges(kind: k.Size, size: tuple[int, int]) -> bool:
+    ends = ((kind.min_width, kind.max_width), (kind.min_height, kind.max_height))
+    return all(low <= side and (high is None or side <= high) for side, (low, high) in zip(size, ends, strict=True))
+
+
+def _misshapen(kind: k.Size, size: tuple[int, int]) -> str:
+    """Return whether a size breaks the limits of its `shape`, else of its `area`; empty if it breaks neither."""
+    free = replace(kind, min_area=None, max_area=None)
+    for aspect, limited in (("shape", free), ("area", kind)):
+        ends = sizes.heights(limited, size[0])
+        if ends is None or not ends[0] <= size[1] <= ends[1]:
+            return aspect
+    return ""
+
+
 def _seconds(kind: k.Duration) -> tuple[int, ...]:
     return kind.values or _edges(kind.minimum or 0, 86400 if kind.maximum is None else kind.maximum)
 
@@ -210,9 +307,9 @@ def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
                 yield Invalid(written, item.code, item.constraint)
     if kind.auto:
         refused = Invalid(-2, Code.NOT_ALLOWED, "values") if kind.values else Invalid(-2, Code.OUT_OF_RANGE, "range")
-        yield refused
+        yield Invalid(-2, Code.BAD_FORMAT, "format") if kind.form == "text" else refused
     own = k.accepted_literals(kind, canonical_token)
-    foreign: list[object] = [digits, f"{digits}s", *([usual] if kind.form == "suffixed" else [])]
+    foreign: list[object] = [digits, f"{digits}s", *([usual] if kind.form in ("suffixed", "text") else [])]
     yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in foreign if text not in own)
     words = (
         f"0{canonical_token}",
@@ -233,6 +330,8 @@ def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
     yield from _types(usual + 0.5, True, [canonical_token], {}, math.nan)
 
 
+_ADDRESS = k.Media(of="file", forms=("url",))
+"""An address is read as that of a file, which has no family."""
 _SAMPLES: dict[k.MediaType, tuple[str, str]] = {
     "image": ("png", "image/png"),
     "audio": ("mp3", "audio/mpeg"),
@@ -256,8 +355,12 @@ def _media(kind: k.Media) -> Iterator[str]:
         yield from ("asset-1", "é/1")
     if "data" in kind.forms:
         yield from (f"data:{mime};base64,AAAA", f"DATA:{mime.upper()};name=a.{suffix};Base64,AA==")
-        if kind.max_bytes is not None:
+        if kind.max_bytes is not None and not k.untried(kind):
             yield _data_url(mime, kind.max_bytes)
+    if "base64" in kind.forms:
+        yield from ("AAAA", "ab+/ZA==")
+        if kind.max_bytes is not None and not k.untried(kind):
+            yield _data_url("", kind.max_bytes)
 
 
 def warned(kind: k.Media) -> Iterator[str]:
@@ -289,15 +392,19 @@ def _invalid_media(kind: k.Media) -> Iterator[Invalid]:
     mime = _SAMPLES[kind.of][1]
     bad = ["", " ", "https://media.example.com/a b", "https://media.example.com/a\n", f"data:{mime};base64,AA AA"]
     if "library" not in kind.forms:
-        bad += ["one.png", "AAAA", f"data:{mime},AAAA", f"data:{mime};base64", f"data:{mime};name;base64,AAAA"]
+        bad += ["one.png", "AAA", f"data:{mime},AAAA", f"data:{mime};base64", f"data:{mime};name;base64,AAAA"]
+        bad += [] if "base64" in kind.forms else ["AAAA"]
+        bad += _NO_BASE64 if "base64" in kind.forms else []
         bad += _NO_URLS if "url" in kind.forms else ["https://media.example.com/one.png"]
         bad += (f"data:{mime};base64,{body}" for body in _NO_BASE64)
         families = [other for of, (_, other) in _SAMPLES.items() if of not in (kind.of, "file")]
         others = families if "data" in kind.forms else [mime]
         bad += (f"data:{other};base64,AAAA" for other in (*others, "text/html"))
     yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in dict.fromkeys(bad))
-    if "data" in kind.forms and kind.max_bytes is not None:
+    if "data" in kind.forms and kind.max_bytes is not None and not k.untried(kind):
         yield Invalid(_data_url(mime, kind.max_bytes + 1), Code.TOO_LARGE, "size")
+    if "base64" in kind.forms and kind.max_bytes is not None and not k.untried(kind):
+        yield Invalid(_data_url("", kind.max_bytes + 1), Code.TOO_LARGE, "size")
 
 
 def _url(kind: k.Urls, number: int) -> str:
@@ -313,7 +420,7 @@ def _array(kind: k.Urls, count: int) -> str:
 
 
 def _urls(kind: k.Urls) -> Iterator[str]:
-    low, high = kind.min_items or 0, kind.max_items
+    low, high = kind.min_items or 0, None if k.untried(kind) else kind.max_items
     most = max(low, 1) + 2 if high is None else high
     counts = [count for count in dict.fromkeys((max(low, 1), max(low, 1) + 1, most)) if low <= count <= most]
     yield from (_lines(kind, count) for count in counts if count and not kind.array)
@@ -329,7 +436,7 @@ def _urls(kind: k.Urls) -> Iterator[str]:
 
 
 def _invalid_urls(kind: k.Urls) -> Iterator[Invalid]:
-    url, low, high = _url(kind, 1), kind.min_items or 0, kind.max_items
+    url, low, high = _url(kind, 1), kind.min_items or 0, None if k.untried(kind) else kind.max_items
     yield from _types(1, True, [url], {"url": url})
     bad = ["", " ", f"{url}\n", f"\n{url}", f"{url}\n\n{url}", f"{url}\r\n{url}", f"{url} {url}", f" {url}", "one.png"]
     bad += [f"http{url[5:]}", f"{url}\nhttp{url[5:]}", f'["http{url[5:]}"]', f'["{url}", "http{url[5:]}"]', '[""]']
@@ -348,7 +455,7 @@ def _invalid_urls(kind: k.Urls) -> Iterator[Invalid]:
 
 @cache  # some are large, and every model needs them
 def _data_url(mime: str, size: int) -> str:
-    """Return a data URL that decodes to `size` bytes."""
+    """Return a data URL that decodes to `size` bytes; without a media type, bare base64."""
     whole, rest = divmod(size, 3)
-    head, tail = f"data:{mime};base64,", ("", "AA==", "AAA=")[rest]
+    head, tail = f"data:{mime};base64," if mime else "", ("", "AA==", "AAA=")[rest]
     return head.ljust(len(head) + 4 * whole, "A") + tail

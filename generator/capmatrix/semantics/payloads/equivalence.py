@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice, product
+from math import prod
 from typing import TypeAlias, TypeVar
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names
-from capmatrix.ir.kinds import Field, Group, Media, Simple, groups, map_groups
+from capmatrix.ir.kinds import Field, Group, Media, Simple, Text, groups, map_groups, untried
 from capmatrix.ir.rules import Origin, Rule, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
 from capmatrix.semantics.payloads.near_misses import invalid_values
-from capmatrix.semantics.payloads.search import Space, candidates, value_classes
+from capmatrix.semantics.payloads.search import COMBINED, Space, along, candidates, value_classes
 from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields, validate_value
 from capmatrix.semantics.verdict.rules import Scope, violations
 
@@ -175,6 +176,9 @@ def equivalent(catalog: Catalog, left: Model, right: Model) -> bool:
     """
     if left.lifecycle != right.lifecycle or left.partial is not right.partial:
         return False
+    ends = [sorted((field.name, *untried(field.kind)) for field in side.fields) for side in (left, right)]
+    if ends[0] != ends[1]:  # no payload shows whether they differ
+        return False
     of_fields, changed = innermost(left, right)
     pair = [replace(catalog, models=(model,)) for model in (of_fields, changed)]
     try:
@@ -226,6 +230,9 @@ def _payloads(left: Model, right: Model) -> Iterator[dict[str, object]]:
         raise Unbounded
     both = (*left.rules, *right.rules)
     known = {field.name: field for field in (*right.fields, *left.fields)}
+    for field in (*left.fields, *right.fields):
+        if prod(map(len, along(field, both).values())) > COMBINED:
+            raise Unbounded
     of_fields: dict[str, list[object]] = {name: _unique(rule_classes(known[name], both)) for name in sorted(at.names)}
     for field in at.fields:
         of_fields[field.name] = _unique([*of_fields[field.name], *_kind_classes(field)])
@@ -267,7 +274,7 @@ def _kind_classes(field: Field) -> Iterator[object]:
     yield from valid_values(field.kind)
     yield from (wrong.value for wrong in invalid_values(field.kind))
     yield from (value for value, _ in invalid_inside(field.kind))
-    if isinstance(field.kind, Media):
+    if isinstance(field.kind, Media | Text):
         yield from (*boundary_values.valid(field.kind), *(wrong.value for wrong in boundary_values.invalid(field.kind)))
 
 

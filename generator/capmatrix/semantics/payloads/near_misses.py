@@ -96,7 +96,7 @@ def _invalid_lists(kind: k.List) -> Iterator[Invalid]:
     item = candidates(kind.item)[0]
     if kind.min_items:
         yield Invalid([item] * (kind.min_items - 1), Code.OUT_OF_RANGE, "items")
-    if kind.max_items is not None:
+    if kind.max_items is not None and k.most_tried(kind, 0) == kind.max_items:
         yield Invalid([item] * (kind.max_items + 1), Code.OUT_OF_RANGE, "items")
     place = max(1, kind.min_items or 0) - 1
     for wrong in invalid_values(kind.item):
@@ -106,7 +106,7 @@ def _invalid_lists(kind: k.List) -> Iterator[Invalid]:
 
 def _spelling_misses(field: k.Field) -> Iterator[Miss]:
     """Yield the misses by a null and by spellings with different values."""
-    if not field.required and not field.nullable and "null" not in k.json_types(field.kind):
+    if not field.required and not field.takes_null:
         yield Miss(code=Code.WRONG_TYPE, path=field.name, constraint=f"{field.name}/type", forced={field.name: None})
     values = candidates(field.kind)
     for alias in field.aliases:

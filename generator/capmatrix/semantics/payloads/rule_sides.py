@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import combinations as pairs
 from itertools import islice, product
 from typing import TypeAlias
@@ -13,7 +14,7 @@ from capmatrix.ir.json_values import same
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads.assignments import ABSENT, Edit
 from capmatrix.semantics.payloads.search import Space
-from capmatrix.semantics.verdict.rules import in_domain
+from capmatrix.semantics.verdict.rules import Scope, in_domain
 from capmatrix.semantics.verdict.values import fault
 
 Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
@@ -28,7 +29,7 @@ def combinations(space: Space, rule: r.Rule) -> Iterator[Combination]:
         for edit, code, name in consequences:
             forced = _merged((*states, edit))
             if forced is not None:
-                yield (forced, code, name) if speaks else (forced, None, None)
+                yield (forced, code, name and r.shown(name)) if speaks else (forced, None, None)
     yield from _unrelated_fields(space, rule, consequences, when)
 
 
@@ -40,7 +41,7 @@ def single_violations(space: Space, rule: r.Rule) -> Iterator[tuple[Edit, Code, 
     if isinstance(rule, r.AllowOnly):
         states = [dict(edit) for atom in rule.when for edit in islice(falsify(space, atom), 2)]
         broken = broken[: len(rule.values) or 1]
-    yield from (({**state, **edit}, code, name) for edit, code, name in broken for state in states)
+    yield from (({**state, **edit}, code, r.shown(name)) for edit, code, name in broken for state in states)
 
 
 def _unrelated_fields(
@@ -54,7 +55,7 @@ def _unrelated_fields(
         for item, value in others:
             forced = _merged((*states, edit, {item: value}))
             if forced is not None and item not in r.fields_of(rule):
-                yield (forced, None, None) if quiet else (forced, code, name)
+                yield (forced, None, None) if quiet else (forced, code, name and r.shown(name))
 
 
 def _conditions(space: Space, when: tuple[r.Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
@@ -82,7 +83,7 @@ def satisfy(space: Space, atom: r.Atom) -> Iterator[Edit]:
         case r.Absent():
             yield {atom.field: ABSENT}
         case r.Present():
-            yield {atom.field: space.stock[atom.field][0]}
+            yield {atom.field: space.tries(atom.field)[0]}
 
 
 def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
@@ -90,18 +91,18 @@ def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
     match atom:
         case r.Equals():
             yield from () if atom.or_absent else ({atom.field: ABSENT},)
-            for value in (*space.stock[atom.field], *(k.finite(space.field(atom.field).kind) or ())):
-                if not space.scope({atom.field: value}).equals(atom.field, atom.values):
+            for value in (*space.tries(atom.field), *(k.finite(space.field(atom.field).kind) or ())):
+                if not _alone(space, atom.field, value).equals("x", atom.values):
                     yield {atom.field: value}
         case r.Absent():
-            yield {atom.field: space.stock[atom.field][0]}
+            yield {atom.field: space.tries(atom.field)[0]}
         case r.Present():
             yield {atom.field: ABSENT}
 
 
 def _consequences(space: Space, rule: r.Rule) -> Iterator[Combination]:
     """Yield edits of the constrained fields, with the rule's finding while its conditions hold."""
-    usual = {name: space.stock[name][0] for name in r.constrained_fields(rule)}
+    usual = {name: space.tries(name)[0] for name in r.constrained_fields(rule)}
     match rule:
         case r.Require():
             yield usual, None, None
@@ -126,8 +127,8 @@ def _consequences(space: Space, rule: r.Rule) -> Iterator[Combination]:
             )
         case r.AllowOnly():
             yield {rule.field: ABSENT}, None, None
-            for value in (*rule.values, *space.stock[rule.field]):
-                meant = not rule.values or space.scope({rule.field: value}).equals(rule.field, rule.values)
+            for value in (*rule.values, *space.tries(rule.field)):
+                meant = not rule.values or _alone(space, rule.field, value).equals("x", rule.values)
                 yield {rule.field: value}, Code.CONDITION if meant else None, rule.field if meant else None
 
 
@@ -150,9 +151,16 @@ def _merged(edits: Iterable[Edit]) -> Edit | None:
 def narrowed(space: Space, rule: r.Narrow, *, inside: bool) -> list[object]:
     """Return valid values of a narrowed field inside (or outside) the narrower domain, its ends first."""
     kind = space.field(rule.field).kind
-    tried = [*rule.values, *_ends(kind, rule), *space.stock[rule.field], *(k.finite(kind) or ())]
+    tried = [*rule.values, *_ends(kind, rule), *space.tries(rule.field), *(k.finite(kind) or ())]
     right = [value for value in tried if isinstance(kind, k.Either | k.List | k.Group) or fault(kind, value) is None]
-    return [value for value in right if in_domain(space.scope({rule.field: value}), rule) is inside]
+    alone = replace(rule, field="x")
+    return [value for value in right if in_domain(_alone(space, rule.field, value), alone) is inside]
+
+
+def _alone(space: Space, name: str, value: object) -> Scope:
+    """Return a scope that holds nothing but a value of a field, or of what a path leads to, under the name `x`."""
+    field = replace(space.field(name), name="x", aliases=())
+    return Scope(fields=(field,), rules=(), given={"x": value}, path="", constraint="")
 
 
 def _ends(kind: k.Kind, rule: r.Narrow) -> Iterator[object]:

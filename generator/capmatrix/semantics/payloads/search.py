@@ -1,11 +1,13 @@
 """An object as a finite space: for each field, the classes of values that its rules distinguish."""
 
+# Budget: the space, how its values are divided into classes, and the search.
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice, product
 from random import Random
 from typing import Protocol, TypeVar
 
@@ -13,7 +15,18 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.policy import WARNINGS
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, fields_of
+from capmatrix.ir.rules import (
+    PATH,
+    AllowOnly,
+    Equals,
+    Narrow,
+    Rule,
+    conditions,
+    fields_of,
+    names_in,
+    root,
+    steps,
+)
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Edit, Undecided, first_values, present
 from capmatrix.semantics.verdict.interpret import invalid_fields
@@ -22,7 +35,7 @@ from capmatrix.semantics.verdict.values import fault, seconds
 
 T = TypeVar("T")
 
-_HEAVY = boundary_values.HEAVY
+_HEAVY = k.HEAVY
 
 
 class Choose(Protocol):
@@ -81,6 +94,7 @@ class Space:
         atoms = (atom for rule in self.rules for atom in conditions(rule))
         names = {atom.field for atom in atoms if isinstance(atom, Equals)}
         names |= {rule.field for rule in self.rules if isinstance(rule, Narrow | AllowOnly)}
+        names |= {root(name) for rule in self.rules for name in names_in(rule) if name.startswith(PATH)}
         return frozenset(name for field in self.fields if field.name in names for name in (field.name, *field.aliases))
 
     @cached_property
@@ -92,15 +106,57 @@ class Space:
         """Return what rules can tell of a value: equal results mean equal verdicts."""
         if value is ABSENT or value is None:
             return value
-        return (type(value), value if isinstance(value, str) else repr(value)) if name in self._compared else True
+        told = name in self._compared or name.startswith(PATH)
+        return (type(value), value if isinstance(value, str) else repr(value)) if told else True
 
     @cached_property
     def _required(self) -> frozenset[str]:
         return frozenset(field.name for field in self.fields if field.required)
 
     def field(self, name: str) -> k.Field:
-        """Return the field of that name."""
-        return next(field for field in self.fields if field.name == name)
+        """Return the field of that name, or at that path."""
+        found = k.field_at(self.fields, name)
+        assert found is not None, name
+        return found
+
+    def tries(self, name: str) -> tuple[object, ...]:
+        """Return values to try of a field or of what a path leads to, the simplest first."""
+        return self.stock[name] if name in self.stock else candidates(self.field(name).kind) or (ABSENT,)
+
+    def _realizations(self, forced: Edit) -> Iterator[Edit]:
+        """Yield edits without paths that do the same: the simplest one, then some with other objects."""
+        simplest = self._realized(forced)
+        if simplest is None:
+            return
+        yield simplest
+        paths = [name for name in forced if name.startswith(PATH)]
+        for first in dict.fromkeys(map(root, paths)):
+            wanted = {name: forced[name] for name in paths if root(name) == first}
+            for item in (item for group in self.classes[first] for item in group[:1]):
+                scope = self.scope({first: item})
+                held = {name: scope.value(name) if scope.present(name) else ABSENT for name in wanted}
+                if held == wanted and item != simplest.get(first):
+                    yield {**simplest, first: item}
+
+    def _realized(self, forced: Edit) -> Edit | None:
+        """Return an edit without paths: the objects that they lead through have the values; None if there are none."""
+        paths = [name for name in forced if name.startswith(PATH)]
+        found = {name: value for name, value in forced.items() if name not in paths}
+        for first in dict.fromkeys(map(root, paths)):
+            inner = {_within(name): forced[name] for name in paths if root(name) == first}
+            nothing = all(value is ABSENT for value in inner.values())
+            if first in found and not (nothing and found[first] is ABSENT):
+                return None
+            field = self.field(first)
+            if nothing and not field.required:
+                found[first] = ABSENT
+                continue
+            assert isinstance(field.kind, k.Group), first
+            built = space_of(field.kind).complete(inner)
+            if built is None:
+                return None
+            found[first] = built
+        return found
 
     def scope(self, given: Mapping[str, object]) -> Scope:
         """Return an object as a scope for rules."""
@@ -146,13 +202,16 @@ class Space:
 
         It has at most one spelling of each input, since a second spelling would be a further finding.
         """
-        if self._rules_about.keys().isdisjoint(forced):
+        paths = [name for name in forced if name.startswith(PATH)]
+        if not paths and self._rules_about.keys().isdisjoint(forced):
             return present({**self.base, **forced})
         told = (skip, *((name, self._told(name, value)) for name, value in forced.items()))
         if told not in self._completed:
-            self._completed[told] = self._complete(forced, skip)
+            completed = (self._complete(edit, skip) for edit in self._realizations(forced))
+            self._completed[told] = next((given for given in completed if given is not None), None)
         found = self._completed[told]
-        return None if found is None else {**found, **present(forced)}
+        own = {name: value for name, value in forced.items() if name not in paths}
+        return None if found is None else {**found, **present(own)}
 
     def _complete(self, forced: Edit, skip: str | None) -> dict[str, object] | None:
         given = present({**self.base, **forced})
@@ -169,7 +228,8 @@ class Space:
             field.name: choose(self.stock[field.name]) if field.required or choose((False, True)) else ABSENT
             for field in self.fields
         }
-        return self._nearest(wanted, forced or {}, skip, tidy=False)
+        found = (self._nearest(wanted, edit, skip, tidy=False) for edit in self._realizations(forced or {}))
+        return next((given for given in found if given is not None), None)
 
     @cached_property
     def samples(self) -> tuple[dict[str, object], ...]:
@@ -239,7 +299,7 @@ def candidates(kind: k.Kind) -> tuple[object, ...]:
         case k.List():
             items = candidates(kind.item)
             low = kind.min_items or 0
-            high = low + 3 if kind.max_items is None else kind.max_items
+            high = low + 3 if kind.max_items is None else k.most_tried(kind, low + 3 if k.untried(kind) else 0)
             counts = dict.fromkeys(count for count in (min(max(low, 1), high), low, min(low + 1, high), high))
             return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case k.Either():
@@ -262,11 +322,81 @@ def holds_heavy(payload: Mapping[str, object]) -> bool:
     return False
 
 
+def _within(name: str) -> str:
+    """Return a path as the object has it that it leads through first."""
+    _, *others = steps(name)
+    return others[0] if len(others) == 1 else f"{PATH}{'.'.join(others)}"
+
+
+def _through(field: k.Field, rules: Iterable[Rule]) -> list[str]:
+    """Return the paths of rules that lead through a field."""
+    names = dict.fromkeys(name for rule in rules for name in names_in(rule))
+    return [name for name in names if name.startswith(PATH) and root(name) == field.name]
+
+
+def along(field: k.Field, rules: Sequence[Rule]) -> dict[str, list[object]]:
+    """Return path through a field → a value of each class that rules distinguish there, `ABSENT` among them."""
+    if not isinstance(field.kind, k.Group):
+        return {}
+    inner, found = space_of(field.kind), dict[str, list[object]]()
+    for name in _through(field, rules):
+        end = replace(inner.field(_within(name)), name=name, aliases=())
+        tried = [
+            value for value in (*_constants(name, rules), *inner.tries(_within(name))) if not _is_wrong(end, value)
+        ]
+        classes: dict[tuple[bool, ...], object] = {}
+        for value in tried:
+            classes.setdefault(_compared(replace(end, name="x"), name, rules, value), value)
+        found[name] = [*classes.values(), ABSENT]
+    return found
+
+
+def _compared(end: k.Field, name: str, rules: Iterable[Rule], value: object) -> tuple[bool, ...]:
+    """Return the result of every test that rules apply to a value at the end of a path; the field is called `x`."""
+    alone = Scope(fields=(end,), rules=(), given={"x": value}, path="", constraint="")
+    answers: list[bool] = []
+    for rule in rules:
+        if isinstance(rule, Narrow) and rule.field == name:
+            answers.append(in_domain(alone, replace(rule, field="x")))
+        if isinstance(rule, AllowOnly) and rule.field == name:
+            answers.append(alone.equals("x", rule.values))
+        atoms = (atom for atom in conditions(rule) if isinstance(atom, Equals) and atom.field == name)
+        answers += [alone.equals("x", atom.values) for atom in atoms]
+    return tuple(answers)
+
+
+def _objects(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
+    """Yield objects with each combination of values that rules distinguish along their paths."""
+    paths = along(field, rules)
+    if not paths or not isinstance(field.kind, k.Group):
+        return
+    inner = space_of(field.kind)
+    for chosen in islice(product(*paths.values()), COMBINED):
+        built = inner.complete({_within(name): value for name, value in zip(paths, chosen, strict=True)})
+        yield from () if built is None else (built,)
+
+
+COMBINED = 500
+"""Most combinations of values along paths that are tried as objects."""
+
+
+def _is_wrong(field: k.Field, value: object) -> bool:
+    return isinstance(field.kind, k.Simple) and fault(field.kind, value) is not None
+
+
 def distinguish(field: k.Field, rules: Iterable[Rule], value: object) -> tuple[bool, ...]:
     """Return the result of every test that rules apply to a value of a field; equal results mean equal verdicts."""
     scope = Scope(fields=(field,), rules=(), given={field.name: value}, path="", constraint="")
     answers: list[bool] = []
     for rule in rules:
+        for name in _through(field, (rule,)):
+            answers.append(scope.present(name))
+            if isinstance(rule, Narrow) and rule.field == name and scope.present(name):
+                answers.append(_is_wrong(scope.field(name), scope.value(name)) or in_domain(scope, rule))
+            if isinstance(rule, AllowOnly) and rule.field == name:
+                answers.append(scope.equals(name, rule.values))
+            compared = (atom for atom in conditions(rule) if isinstance(atom, Equals) and atom.field == name)
+            answers += [scope.equals(name, atom.values) for atom in compared]
         if isinstance(rule, Narrow) and rule.field == field.name:
             answers.append(in_domain(scope, rule))
         if isinstance(rule, AllowOnly) and rule.field == field.name:
@@ -280,7 +410,7 @@ def value_classes(field: k.Field, rules: Iterable[Rule]) -> tuple[tuple[object, 
     """Return valid values of a field, at least one of each class that rules distinguish, by class."""
     about = [rule for rule in rules if field.name in fields_of(rule)]
     found: dict[tuple[bool, ...], dict[str, object]] = {}
-    for value in _pool(field.kind, [*_constants(field.name, about)]):
+    for value in (*_pool(field.kind, [*_constants(field.name, about)]), *_objects(field, about)):
         found.setdefault(distinguish(field, about, value), {}).setdefault(repr(value), value)
     return tuple(tuple(same.values()) for same in found.values())
 

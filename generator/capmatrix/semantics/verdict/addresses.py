@@ -111,7 +111,7 @@ def _read_data_url(text: str) -> DataUrl | None:
         return None
     if not all(map(_is_parameter, parameters)) or not (media_type == "" or _is_media_type(media_type)):
         return None
-    size = _decoded_size(body)
+    size = decoded_size(body)
     return DataUrl(media_type.lower(), size) if size else None
 
 
@@ -196,7 +196,7 @@ def _is_parameter(text: str) -> bool:
     return bool(name and equals and value) and set(name) <= _NAME and all("!" <= char <= "~" for char in value)
 
 
-def _decoded_size(body: str) -> int:
+def decoded_size(body: str) -> int:
     """Return how many bytes base64 with padding writes; 0 where it is none."""
     digits = body.rstrip("=")
     padding = len(body) - len(digits)

@@ -6,15 +6,15 @@ All other validators are tested against it, so it is written to be read: nothing
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Term
 from capmatrix.ir.editions import elsewhere
 from capmatrix.ir.json_values import is_json, json_type, same
-from capmatrix.ir.policy import WARNINGS, Code
-from capmatrix.ir.rules import Narrow, Require
+from capmatrix.ir.policy import REFUSED_WHEN_STRICT, WARNINGS, Code
+from capmatrix.ir.rules import Narrow, Require, shown
 from capmatrix.semantics.verdict.rules import Scope, violations
 from capmatrix.semantics.verdict.values import WRONG_TYPE, Fault, fault, is_unlabelled, seconds
 
@@ -28,11 +28,13 @@ class Finding:
     """The path, such as `musicConfig.volume` or `images[0]`; empty for the payload itself."""
     constraint: str
     """The stable name of the violated constraint: `a-model/duration/values`, `a-model/rule/<id>`."""
+    strict: bool = False
+    """Whether the service refuses fields that it does not take, so that this finding of one is an error."""
 
     @property
     def refuses(self) -> bool:
         """True for an error, False for a warning."""
-        return self.code not in WARNINGS
+        return self.strict or self.code not in WARNINGS
 
 
 def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
@@ -41,18 +43,21 @@ def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
     if not isinstance(payload, dict):
         return (Finding(Code.WRONG_TYPE, "", "payload/type"),)
     fields = cast("dict[str, object]", payload)
-    model = named_model(catalog, fields.get(key))
+    name = fields.get(key, catalog.service.default_model)
+    model = named_model(catalog, name)
     if model is None:
         return (Finding(Code.UNKNOWN_MODEL, key, f"{key}/known"),)
     if model.lifecycle.stage == "removed":
         return (Finding(Code.REMOVED_MODEL, key, f"{model.id}/lifecycle"),)
     scope = Scope(fields=model.fields, rules=model.rules, given=fields, path="", constraint=model.id)
     found = (
-        *_deprecation(model, key, fields[key]),
+        *_deprecation(model, key, name),
         *validate_fields(scope),
         *(finding for name in fields if name != key for finding in _unlisted_key(catalog, model, name, fields[name])),
         *validate_rules(scope),
     )
+    if catalog.service.unknown_fields == "refused":
+        found = tuple(replace(finding, strict=finding.code in REFUSED_WHEN_STRICT) for finding in found)
     return (*found, *_unlisted(catalog, model, fields, found))
 
 
@@ -229,7 +234,7 @@ def validate_rules(scope: Scope) -> Iterator[Finding]:
     invalid = invalid_fields(scope)
     for rule in scope.rules:
         for code, name in violations(scope, rule, invalid):
-            yield Finding(code, scope.path + name, f"{scope.constraint}/rule/{rule.id}")
+            yield Finding(code, scope.path + shown(name), f"{scope.constraint}/rule/{rule.id}")
 
 
 def invalid_fields(scope: Scope) -> frozenset[str]:
@@ -238,7 +243,5 @@ def invalid_fields(scope: Scope) -> frozenset[str]:
     if not narrowed:
         return frozenset()
     return frozenset(
-        field.name
-        for field in scope.fields
-        if field.name in narrowed and scope.present(field.name) and not accepts(field.kind, scope.value(field.name))
+        name for name in narrowed if scope.present(name) and not accepts(scope.field(name).kind, scope.value(name))
     )

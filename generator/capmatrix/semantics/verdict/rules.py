@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from capmatrix.ir import rules as r
 from capmatrix.ir.json_values import Scalar, same
-from capmatrix.ir.kinds import AUTO, Duration, Either, Field, Kind, accepted_literals
+from capmatrix.ir.kinds import AUTO, Anything, Duration, Either, Field, Kind, accepted_literals, field_at
 from capmatrix.ir.policy import Code
 from capmatrix.semantics.verdict.values import fault, seconds
 
@@ -27,11 +27,12 @@ class Scope:
     """Prefix of a field's constraint."""
 
     def field(self, name: str) -> Field:
-        """Return the field with this canonical name."""
+        """Return the field with this canonical name, or at this path."""
         for field in self.fields:
             if field.name == name:
                 return field
-        raise KeyError(name)
+        inner = field_at(self.fields, name)
+        return Field(name=name, kind=Anything()) if inner is None else inner
 
     def spellings(self, field: Field) -> list[str]:
         """Return the present spellings of the field; the first one counts."""
@@ -43,6 +44,13 @@ class Scope:
 
     def value(self, name: str) -> object:
         """Return the value that counts for the field, None if it is not present."""
+        if name.startswith(r.PATH):
+            held: Mapping[str, object] = self.given
+            *outer, last = r.steps(name)
+            for step in outer:
+                inner = held.get(step)
+                held = cast("Mapping[str, object]", inner) if isinstance(inner, dict) else {}
+            return held.get(last)
         for spelling in (name, *self.field(name).aliases):
             value = self.given.get(spelling)
             if value is not None:
@@ -128,6 +136,8 @@ def in_domain(scope: Scope, rule: r.Narrow) -> bool:
     number = seconds(kind, value) if isinstance(kind, Duration) else value
     if isinstance(kind, Duration) and kind.auto and number == AUTO:
         return False
+    if isinstance(kind, Anything):
+        return True  # a path to a field that the object no longer has
     assert isinstance(number, int | float), f"{rule.id} narrows {rule.field} to a range, but it holds {value!r}"
     above = rule.minimum is None or number >= rule.minimum
     return above and (rule.maximum is None or number <= rule.maximum)

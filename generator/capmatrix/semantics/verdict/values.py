@@ -8,9 +8,24 @@ from decimal import Decimal
 from fractions import Fraction
 
 from capmatrix.ir.json_values import is_json, is_number, is_text
-from capmatrix.ir.kinds import AUTO, Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text, Urls
+from capmatrix.ir.kinds import (
+    AUTO,
+    Anything,
+    Choice,
+    Duration,
+    Flag,
+    Integer,
+    Media,
+    Number,
+    SimpleKind,
+    Size,
+    Text,
+    Url,
+    Urls,
+)
 from capmatrix.ir.policy import Code
-from capmatrix.semantics.verdict.addresses import DataUrl, is_https_url, read_data_url, urls_in
+from capmatrix.ir.sizes import size_of
+from capmatrix.semantics.verdict.addresses import DataUrl, decoded_size, is_https_url, read_data_url, urls_in
 
 LIBRARY = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 
@@ -39,14 +54,15 @@ def whole_number(value: object) -> int | None:
 
 def seconds(kind: Duration, value: object) -> int | None:
     """Return the seconds of a value in the wire form of the kind, perhaps `AUTO`; None for any other form."""
-    if kind.auto and kind.two_forms and value == str(AUTO):
+    digits = kind.form in ("plain", "numeric", "text")
+    if kind.auto and digits and value == str(AUTO):
         return AUTO
     if isinstance(value, str) and kind.form != "number":
-        body = value if kind.two_forms else value.removesuffix("s")
-        right = _WHOLE.fullmatch(body) is not None and (kind.two_forms or value.endswith("s"))
+        body = value if digits else value.removesuffix("s")
+        right = _WHOLE.fullmatch(body) is not None and (digits or value.endswith("s"))
         # By Decimal, because int() refuses texts of several thousand digits.
         return int(Decimal(body)) if right else None
-    return None if kind.form == "suffixed" else whole_number(value)
+    return None if kind.form in ("suffixed", "text") else whole_number(value)
 
 
 def fault(kind: SimpleKind, value: object) -> Fault | None:
@@ -68,6 +84,10 @@ def fault(kind: SimpleKind, value: object) -> Fault | None:
             return _media(kind, value)
         case Urls():
             return _urls(kind, value)
+        case Url():
+            return None if isinstance(value, str) and is_https_url(value) else _not_a_text(value)
+        case Size():
+            return _size(kind, value)
         case Anything():
             return None if is_json(value) else WRONG_TYPE
 
@@ -75,6 +95,8 @@ def fault(kind: SimpleKind, value: object) -> Fault | None:
 def _text(kind: Text, value: object) -> Fault | None:
     if not isinstance(value, str) or not is_text(value):
         return WRONG_TYPE
+    if kind.counted == "utf16":
+        return _within(len(value.encode("utf-16-le")) // 2, kind.min_length, kind.max_length, "units")
     return _within(len(value), kind.min_length, kind.max_length, "length")
 
 
@@ -89,6 +111,8 @@ def _integer(kind: Integer, value: object) -> Fault | None:
 def _number(kind: Number, value: object) -> Fault | None:
     if not isinstance(value, int | float) or not is_number(value):
         return WRONG_TYPE
+    if kind.values:
+        return None if value in kind.values else Fault(Code.NOT_ALLOWED, "values")
     return _within(value, kind.minimum, kind.maximum, "range") or _on_step(value, kind.minimum, kind.step)
 
 
@@ -106,7 +130,8 @@ def _duration(kind: Duration, value: object) -> Fault | None:
         # -5 is no spelling of a duration, whatever the limits.
         return _in_domain(number, kind.values, 0 if kind.minimum is None else kind.minimum, kind.maximum)
     if not isinstance(value, str):
-        return _BAD_FORMAT if kind.form == "suffixed" and whole_number(value) is not None else WRONG_TYPE
+        text_alone = kind.form in ("suffixed", "text")
+        return _BAD_FORMAT if text_alone and whole_number(value) is not None else WRONG_TYPE
     if _SECONDS.fullmatch(value):
         return _BAD_FORMAT
     if kind.form == "number":
@@ -118,11 +143,37 @@ def _media(kind: Media, value: object) -> Fault | None:
     if not isinstance(value, str):
         return WRONG_TYPE
     data = _own_data(kind, value)
-    if data is not None:
-        return Fault(Code.TOO_LARGE, "size") if kind.max_bytes is not None and data.size > kind.max_bytes else None
+    size = data.size if data is not None else decoded_size(value) if "base64" in kind.forms else 0
+    if size:
+        return Fault(Code.TOO_LARGE, "size") if kind.max_bytes is not None and size > kind.max_bytes else None
     if "url" in kind.forms and is_https_url(value):
         return None
     return None if "library" in kind.forms and LIBRARY.fullmatch(value) else _BAD_FORMAT
+
+
+def _not_a_text(value: object) -> Fault:
+    return _BAD_FORMAT if isinstance(value, str) else WRONG_TYPE
+
+
+def _size(kind: Size, value: object) -> Fault | None:
+    if not isinstance(value, str):
+        return WRONG_TYPE
+    if value in kind.words:
+        return None
+    size = size_of(value)
+    if size is None:
+        return _BAD_FORMAT
+    width, height = size
+    side = _within(width, kind.min_width, kind.max_width, "width") or _within(
+        height, kind.min_height, kind.max_height, "height"
+    )
+    if side is None and (width % kind.step or height % kind.step):
+        return Fault(Code.NOT_ALLOWED, "step")
+    low, high = (None if end is None else Fraction(*end) for end in (kind.min_shape, kind.max_shape))
+    shape, area = Fraction(width, height), width * height
+    if side is None and ((low is not None and shape < low) or (high is not None and shape > high)):
+        return Fault(Code.OUT_OF_RANGE, "shape")
+    return side or _within(area, kind.min_area, kind.max_area, "area")
 
 
 def _urls(kind: Urls, value: object) -> Fault | None:

@@ -48,7 +48,11 @@ def hashes(catalog: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
     The cases of a model are made of the model as each edition has it and of what the models share; many are made in
     another process, and then the function does not hold the catalog.
     """
-    shared, ids = (catalog.service.discriminator, catalog.vocabulary), ids_of(catalog)
+    service = catalog.service
+    shared, ids = (
+        (service.discriminator, service.default_model, service.unknown_fields, catalog.vocabulary),
+        ids_of(catalog),
+    )
     keys = {
         path: cache.key("cases", shared, model, elsewhere(theirs, model.id), unknown_ids(model, ids))
         for path, theirs, model in _each(catalog)

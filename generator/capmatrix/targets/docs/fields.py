@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model, Record
-from capmatrix.ir.kinds import Field, Flag, Group
+from capmatrix.ir.kinds import Field, Flag, Group, List, groups
 from capmatrix.ir.prices import Pricing
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.model import group_of
@@ -136,10 +136,21 @@ def answers(model: Model) -> dict[str, Text]:
     found = {"inputs": joined([verbatim(item) for item in model.inputs])}
     for title, meanings in _ASKED.items():
         held = [field for field in model.fields if field.means in meanings and not field.replaced_by]
+        held = held or [field for field in _inside(model.fields, "") if field.means in meanings]
         texts = [brief(field, markdown(prose.requirement(field.kind))) for field in held]
         shown = [joined([code(field.name), text], ": ") for field, text in zip(held, texts, strict=True)]
         found[title] = joined(shown, "; ")
     return found | {"price": price_cell(model.pricing) if model.pricing else verbatim("")}
+
+
+def _inside(fields: Iterable[Field], prefix: str) -> Iterator[Field]:
+    """Yield the fields of objects at any depth under their dotted names; those of objects in lists are marked so."""
+    for field in fields:
+        listed = "[]" if isinstance(field.kind, List) else ""
+        for group in groups(field.kind):
+            place = f"{prefix}{field.name}{listed}."
+            yield from (replace(inner, name=f"{place}{inner.name}") for inner in group.fields)
+            yield from _inside(group.fields, place)
 
 
 def price_rows(pricing: Pricing) -> tuple[Text, ...]:

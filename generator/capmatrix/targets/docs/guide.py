@@ -66,6 +66,7 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "found_by": code(found_by) if found_by else None,
         **{name: literal(timings.get(timing, number)) for name, (timing, number) in NUMBERS.items()},
         "price_days": literal(int(timings["price-age-max"] / 86400)) if "price-age-max" in timings else None,
+        "refuses": catalog.service.unknown_fields == "refused",
         "balance": "balance" in operations,
         "quote": operations["submit"].quote is not None,
         "recover": "recover" in operations,

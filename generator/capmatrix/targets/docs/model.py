@@ -26,7 +26,7 @@ def page(model: Model, catalog: Catalog, *, programs: bool) -> str:
         "held": joined([code(name) for name in holding(catalog, model)], " and "),
         "as_of": verbatim(model.as_of),
         "formerly": joined([code(id_) for id_ in model.formerly]),
-        "partial": verbatim(prose.PARTIAL if model.partial else ""),
+        "known": _known(model, catalog),
         "lifecycle": _lifecycle(model, catalog),
         "doc": inline(model.doc),
         "glance": tuple(_glance(model)),
@@ -50,6 +50,13 @@ def moved(model: Model, former: str) -> str:
     """Return the page under the name of a former id of a model."""
     view = {"title": inline(model.title), "former": code(former), "id": code(model.id)}
     return render("docs/templates/moved.md.jinja", view | {"page": verbatim(f"{model.names.module}.md")})
+
+
+def _known(model: Model, catalog: Catalog) -> Text:
+    """Return whether requests without a model are for this one, and whether all of its fields are known."""
+    service = catalog.service
+    default = prose.default_model(service.discriminator) if service.default_model == model.id else ""
+    return inline(" ".join(filter(None, (default, prose.PARTIAL if model.partial else ""))))
 
 
 def _glance(model: Model) -> Iterator[Text]:

@@ -18,7 +18,7 @@ from capmatrix.ir.catalog import (
     StatusWord,
     Timing,
 )
-from capmatrix.ir.policy import STATUSES, WARNINGS, Code, Outcome, outcome
+from capmatrix.ir.policy import STATUSES, Code, Outcome, outcome, warnings
 from capmatrix.schema.model import group_of
 from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, inline, joined, render, slug, verbatim
@@ -76,9 +76,10 @@ class Matter:
 
 def errors(catalog: Catalog) -> str:
     """Return the codes of findings, the meaning of answers, and the timings of a client."""
+    warned = warnings(catalog.service)
     view = {
         "codes": tuple(
-            fields.cells(code(item), verbatim("warning" if item in WARNINGS else "error"), verbatim(says))
+            fields.cells(code(item), verbatim("warning" if item in warned else "error"), verbatim(says))
             for item, says in _CODES.items()
         ),
         "errors": tuple(_error(error, catalog.service.errors) for error in catalog.service.errors),

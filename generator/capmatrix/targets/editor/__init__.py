@@ -25,6 +25,8 @@ _TEXTS: dict[str, Any] = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
 
 BODY = "language.json"
 """The file with the definitions that all others refer to."""
+_PATH = "^[^.]+\\.[^.]"
+"""Texts that may be paths through objects."""
 _FREE = "object_rule"
 """The rules of objects, whose fields have names of their own."""
 
@@ -38,6 +40,9 @@ def render(catalog: Catalog) -> Tree:
     defs |= {_FREE: _table(_FREE, keys.TABLES["rule"])}
     defs |= {f"one_{sort}": one_of(known) for sort, known in names.items()}
     defs |= {f"by_{sort}": _by(names[sort]) for sort in sorted(set(MAPS.values()))}
+    # Rules follow paths through objects, which the loader reads.
+    defs["by_field"]["patternProperties"] = {_PATH: {}}
+    defs["one_field"] = {"anyOf": [defs["one_field"], {"type": "string", "pattern": _PATH}]}
     defs["fields"] = _by(names["field"], {"$ref": "#/$defs/listed"})
     files = {BODY: {"$defs": defs}} | {f"{name}.json": _root(table) for name, table in roots.items()}
     return {name: jsontext.text({"$schema": DRAFT, **schema}) for name, schema in files.items()}
@@ -107,6 +112,8 @@ def _key(table: str, entry: Key) -> dict[str, Any]:
             return doc
         case Shape.ENTRY:
             return doc | _inner(table, entry.table)
+        case Shape.NAMED:
+            return doc | {"anyOf": [_TEXT, _inner(table, entry.table)]}
         case Shape.ENTRIES:
             return doc | {"type": "object", "additionalProperties": _inner(table, entry.table)}
         case Shape.ROWS:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _TEXT: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 
-_FIELDS = ("when_given", "when_any", "when_absent", "forbid", "one_of", "at_most_one", "same_input", "common", "instead")
+_FIELDS = (
+    "when_given", "when_any", "when_absent", "forbid", "one_of", "at_most_one", "same_input", "common", "instead",
+)  # fmt: skip
 LISTS = dict.fromkeys(_FIELDS, "field") | {
     "extends": "family", "decision": "decision", "evidence": "evidence", "successor": "model", "record": "object",
     "dialect": "dialect",

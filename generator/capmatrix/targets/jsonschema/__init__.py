@@ -87,15 +87,19 @@ def union(catalog: Catalog, schemas: Mapping[str, Schema]) -> Schema:
     key = catalog.service.discriminator
     names = definition_names(catalog)
     needed = {group.name for model in models for group in records_of(model.fields)}
-    picks = [
+    default = catalog.service.default_model
+    picks: list[Schema] = [
         {"if": {"properties": {key: id_schema(model)}}, "then": {"$ref": _REF(names[model.id])}} for model in models
     ]
+    for model, pick in zip(models, picks, strict=True):
+        if default not in (None, model.id):  # without the key, the default alone is meant
+            pick["if"]["required"] = [key]
     return {
         "$schema": DIALECT,
         "$id": _urn(catalog, "request"),
         "title": f"A request to {catalog.service.title}",
         "type": "object",
-        "required": [key],
+        **({} if default else {"required": [key]}),
         "properties": {key: {"enum": [id_ for model in models for id_ in (model.id, *model.formerly)]}},
         **({"allOf": picks} if picks else {}),
         "$defs": {names[model.id]: schemas[model.id] for model in models}
@@ -106,7 +110,8 @@ def union(catalog: Catalog, schemas: Mapping[str, Schema]) -> Schema:
 
 def _records(catalog: Catalog, needed: set[str]) -> dict[str, Schema]:
     named = {group_of(record).name: record for record in catalog.records}
-    return {name: record_schema(record, _REF) for name, record in named.items() if name in needed}
+    closed = catalog.service.unknown_fields == "refused"
+    return {name: record_schema(record, _REF, closed=closed) for name, record in named.items() if name in needed}
 
 
 def _urn(catalog: Catalog, *parts: str) -> str:

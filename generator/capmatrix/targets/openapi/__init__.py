@@ -22,6 +22,7 @@ from capmatrix.schema.model import (
     record_schema,
     unlisted_media,
 )
+from capmatrix.schema.types import record_modules
 from capmatrix.targets import jsontext
 from capmatrix.tree import Tree
 
@@ -155,16 +156,21 @@ def _scheme(auth: Auth) -> Schema:
 def _schemas(catalog: Catalog, made: dict[int, Schema]) -> dict[str, Schema]:
     """Return the schemas of the union, the callable models, and the records."""
     models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    records = {group_of(record).name: _unsent(record_schema(record, _REF)) for record in catalog.records}
+    sent = record_modules(catalog) if catalog.service.unknown_fields == "refused" else {}
+    records = {
+        group_of(record).name: _unsent(record_schema(record, _REF, closed=sent.get(group_of(record).name) == "parts"))
+        for record in catalog.records
+    }
     names = definition_names(catalog, (UNION,))
-    union = {
+    union: Schema = {
         "title": "A request to any of the models",
         "oneOf": [{"$ref": _REF(names[model.id])} for model in models],
-        "discriminator": {
+    }
+    if catalog.service.default_model is None:  # a discriminator of OpenAPI must be required
+        union["discriminator"] = {
             "propertyName": catalog.service.discriminator,
             "mapping": {id_: _REF(names[model.id]) for model in models for id_ in (model.id, *model.formerly)},
-        },
-    }
+        }
     fields = [field for owner in (*models, *map(group_of, catalog.records)) for field in owner.fields]
     media = media_definitions(fields)
     for model in models:

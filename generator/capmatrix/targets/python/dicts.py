@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
 SUFFIX = "Dict"
+NULLS = "\0"
+"""In place of a field among the aliases of a class: the names under which null may be given."""
 _HEAD = '"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""'
 _TYPING = ("TYPE_CHECKING", "Any", "Literal", "NotRequired", "TypeAlias", "TypedDict")
 
@@ -137,6 +139,9 @@ def dictionary(
         wire, annotation = wire_name(field), renamed.annotation(field)
         if wire in aliases and not annotation.startswith("NotRequired["):
             annotation = f"NotRequired[{annotation}]"
+        if wire in aliases.get(NULLS, ()):
+            optional = annotation.startswith("NotRequired[")
+            annotation = f"{annotation[:-1]} | None]" if optional else f"{annotation} | None"
         rows += [(spelling, annotation) for spelling in (wire, *aliases.get(wire, ()))]
     used = {"TypedDict"}.union(*(_names(annotation) for _, annotation in rows))
     text = typed_dictionary(name, rows, f'"""The fields of `{node.name}`."""')

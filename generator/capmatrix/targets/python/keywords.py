@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from capmatrix.targets.python.dicts import Source, class_name, fields_of, is_open, typed_dictionary, wire_name
+from capmatrix.targets.python.dicts import NULLS, Source, class_name, fields_of, is_open, typed_dictionary, wire_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -26,8 +26,19 @@ Spellings: TypeAlias = dict[str, tuple[str, ...]]
 
 
 def aliases(catalog: Catalog) -> dict[str, Spellings]:
-    """Return the aliases of the fields that have some, by the full name of their class."""
-    return {name: {field.name: field.aliases for field in fields if field.aliases} for name, fields in _scopes(catalog)}
+    """Return the aliases of the fields that have some, by the full name of their class.
+
+    The discriminator is among the fields of the model that is meant without it: it may be left out, as they may.
+    """
+    found: dict[str, Spellings] = {}
+    for name, fields in _scopes(catalog):
+        found[name] = {field.name: field.aliases for field in fields if field.aliases}
+        if nulls := tuple(field.name for field in fields if field.nullable):
+            found[name][NULLS] = nulls
+    default = next((model for model in catalog.models if model.id == catalog.service.default_model), None)
+    if default is not None:
+        found[f"requests.{default.names.type}"][catalog.service.discriminator] = ()
+    return found
 
 
 def keywords(catalog: Catalog) -> dict[str, Spellings]:

@@ -143,6 +143,10 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "providers": dict(service.providers),
         "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},
     }
+    if service.unknown_fields == "refused":
+        values["refuses_unknown"] = True
+    if service.default_model is not None:
+        values["default_model"] = service.default_model
     lines = [f"{name}={value!r}," for name, value in values.items()]
     tables = {"auth": "()", "operations": "{}", "errors": "()", "limits": "()"}
     records = {group.name: group.fields for group in map(group_of, catalog.records)}
@@ -189,8 +193,8 @@ def _parameter(field: Field) -> str:
     match field.kind:
         case kinds.Integer(minimum=low, maximum=high, values=values):
             arguments: dict[str, Any] = {"kind": "integer", "values": values, "minimum": low, "maximum": high}
-        case kinds.Number(minimum=low, maximum=high):
-            arguments = {"kind": "number", "minimum": low, "maximum": high}
+        case kinds.Number(minimum=low, maximum=high, values=values):
+            arguments = {"kind": "number", "values": values, "minimum": low, "maximum": high}
         case kinds.Choice(values=values, open=False):
             arguments = {"kind": "choice", "values": values}
         case kinds.Flag():

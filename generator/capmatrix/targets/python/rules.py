@@ -22,6 +22,7 @@ class Variables:
 
     def path(self, name: str) -> str:
         """Return the expression of a field's path."""
+        name = rules.shown(name)
         return f"{self.prefix} + {name!r}" if self.prefix else repr(name)
 
     def present(self, name: str) -> str:
@@ -128,7 +129,7 @@ def _all(*tests: str) -> str:
 
 def _presence(names: tuple[str, ...], scope: Variables) -> str:
     """Return the source of a tuple of (field, whether it is present)."""
-    pairs = ", ".join(f"({name!r}, {scope.present(name)})" for name in names)
+    pairs = ", ".join(f"({rules.shown(name)!r}, {scope.present(name)})" for name in names)
     return f"({pairs},)"
 
 

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from capmatrix.ir import prose
 from capmatrix.ir.editions import elsewhere, later, otherwise, together
-from capmatrix.ir.kinds import Duration, Group, is_media, json_types
+from capmatrix.ir.kinds import Duration, Group, field_at, is_media
+from capmatrix.ir.rules import PATH, names_in, steps
 from capmatrix.naming import module_name, words
 from capmatrix.schema.model import records_of
 from capmatrix.targets import templating
 from capmatrix.targets.python import expressions, rules, values
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Edition, Model
+    from capmatrix.ir.catalog import Catalog, Edition, Model, Service
     from capmatrix.ir.kinds import Field
     from capmatrix.ir.rules import Rule
     from capmatrix.tree import Tree
@@ -29,8 +30,8 @@ class _Scope:
 
     fields: tuple[Field, ...]
     rules: tuple[Rule, ...]
-    start: int
-    """How many keys are known besides fields: 1 for the discriminator at the top, else 0."""
+    start: str
+    """The number of keys that are known besides fields: 1 for the discriminator at the top, else 0."""
     prefix: str
     unlisted: str
     """The expression of the function that reports unlisted keys."""
@@ -64,7 +65,10 @@ def render(catalog: Catalog) -> Tree:
     """Return the module that validates the requests of all callable models, and one for the groups they hold."""
     called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     groups = records_of(tuple(field for model in called for field in model.fields))
-    return {"_validators.py": _models(called, catalog), "_part_validators.py": _groups(groups)}
+    return {
+        "_validators.py": _models(called, catalog),
+        "_part_validators.py": _groups(groups, refused=_refuses(catalog)),
+    }
 
 
 def _models(called: list[Model], catalog: Catalog) -> str:
@@ -96,6 +100,7 @@ def _models(called: list[Model], catalog: Catalog) -> str:
             "later": bool(editions),
             "constants": (),
             "key": templating.literal(catalog.service.discriminator),
+            "refuses": _refuses(catalog),
             "functions": tuple(function.view() for function in functions),
             "checks": _table(checks),
             "shapes": _table(shapes),
@@ -129,14 +134,14 @@ def _in_first(model: Model, catalog: Catalog) -> list[_Function]:
             found = _fields(replace(other, fields=fields), edition) if fields else None
             functions += [found] if found else []
             calls.append(_unlisted(other, fields, edition, catalog, found.name if found else None))
-    own = _model(model)
+    own = _model(model, catalog.service)
     return [*functions, replace(own, lines=[*own.lines, *calls])]
 
 
 def _in_later(model: Model, edition: Edition, catalog: Catalog, before: list[_Function]) -> _Function:
     """Return the function of a model as a later edition has it, with the constants of the functions before it."""
     known = {value: name for function in before for value, name in function.constants.by_value.items()}
-    own = _model(model, edition, known)
+    own = _model(model, catalog.service, edition, known)
     return replace(own, lines=[*own.lines, _unlisted(model, (), edition, catalog, None)])
 
 
@@ -173,13 +178,16 @@ def _fields(model: Model, edition: Edition) -> _Function:
     )
 
 
-def _model(model: Model, edition: Edition | None = None, known: dict[str, str] | None = None) -> _Function:
+def _model(
+    model: Model, service: Service, edition: Edition | None = None, known: dict[str, str] | None = None
+) -> _Function:
     suffix = f"_{edition.id}" if edition else ""
     constants = values.Constants(f"{model.names.type}{suffix}_", known=known or {})
+    key, default = service.discriminator, service.default_model == model.id
     scope = _Scope(
         fields=model.fields,
         rules=model.rules,
-        start=1,
+        start=f"int({key!r} in payload)" if default else "1",
         prefix="",
         unlisted="None" if model.partial else "_UNLISTED",
         group="parts.",
@@ -201,16 +209,21 @@ def _length(model: Model) -> str:
     return f", {names!r}" if names else ""
 
 
-def _groups(groups: tuple[Group, ...]) -> str:
+def _refuses(catalog: Catalog) -> bool:
+    """Return whether the service refuses keys that it does not know."""
+    return catalog.service.unknown_fields == "refused"
+
+
+def _groups(groups: tuple[Group, ...], *, refused: bool) -> str:
     constants = values.Constants()
     functions: list[_Function] = []
     for group in groups:
         scope = _Scope(
             fields=group.fields,
             rules=group.rules,
-            start=0,
+            start="0",
             prefix="prefix",
-            unlisted="None" if group.open else "c.unknown",
+            unlisted="None" if group.open else "c.refused" if refused else "c.unknown",
             group="",
             listed=constants.name("listed", repr(expressions.spellings(group.fields))),
         )
@@ -228,6 +241,7 @@ def _groups(groups: tuple[Group, ...]) -> str:
         {
             "doc": templating.docstring("Validates the objects in payloads."),
             "parts": False,
+            "refuses": refused,
             "models": False,
             "later": False,
             "constants": _constants(constants),
@@ -253,14 +267,23 @@ def _body(scope: _Scope, constants: values.Constants, payload: str) -> list[str]
         },
         prefix=scope.prefix,
     )
+    paths = dict.fromkeys(name for rule in scope.rules for name in names_in(rule) if name.startswith(PATH))
+    inner: list[str] = []
+    for number, path in enumerate(paths, 1):
+        field, (first, *others) = field_at(scope.fields, path), steps(path)
+        assert field is not None, path
+        variable = f"at_{number}"
+        variables.fields[path], variables.spellings[path] = field, (variable,)
+        inner.append(f"{variable} = c.inside({names[first]}, {tuple(others)!r})")
     out = [f"get = {payload}.get"] if scope.fields else []
     out.append(f"known = {scope.start}")
     for field in scope.fields:
         out += _field(field, names, variables, scope, constants)
+    out += inner
     for rule in scope.rules:
         out += rules.lines(rule, variables)
     listed = expressions.spellings(scope.fields)
-    nullable = {spelling for spelling, name in listed.items() if "null" in json_types(variables.fields[name].kind)}
+    nullable = {spelling for spelling, name in listed.items() if variables.fields[name].takes_null}
     nulls = constants.name("nullable", f"frozenset({sorted(nullable)!r})") if nullable else "frozenset()"
     prefix = scope.prefix or repr("")
     call = f"c.unlisted(found, {payload}, {prefix}, {scope.listed}, {nulls}, {scope.unlisted})"

@@ -76,6 +76,8 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
         case k.Media():
             limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
             return [f"c.media(found, {path}, {v}, {kind.of!r}, {kind.forms!r}{limit})"]
+        case k.Size():
+            return _size(kind, place)
         case k.Urls():
             array = ", True" if kind.array else ""
             return [f"c.urls(found, {path}, {v}, {kind.min_items}, {kind.max_items}{array})"]
@@ -102,7 +104,21 @@ def _text(kind: k.Text, v: str, path: str) -> list[str]:
         return [f"{test}:", f"    c.text(found, {path}, {v})"]
     inside = _between(f"len({v})", kind.min_length, kind.max_length)
     test += f" or not {inside}:"
-    return [test, f"    c.text(found, {path}, {v}, {kind.min_length}, {kind.max_length})"]
+    utf16 = ", utf16=True" if kind.counted == "utf16" else ""  # of an ASCII text, the units are the characters
+    return [test, f"    c.text(found, {path}, {v}, {kind.min_length}, {kind.max_length}{utf16})"]
+
+
+def _size(kind: k.Size, place: Place) -> list[str]:
+    limits: dict[str, object] = {
+        "width": (kind.min_width, kind.max_width),
+        "height": (kind.min_height, kind.max_height),
+        "step": kind.step,
+        "shape": (kind.min_shape, kind.max_shape),
+        "area": (kind.min_area, kind.max_area),
+        "words": kind.words,
+    }
+    given = "".join(f", {name}={limit!r}" for name, limit in limits.items() if limit not in (1, (None, None), ()))
+    return [f"c.size(found, {place.path}, {place.variable}{given})"]
 
 
 def _between(value: str, low: float | None, high: float | None) -> str:
@@ -138,6 +154,10 @@ def _listed(values: tuple[object, ...] | None, other: str, place: Place, constan
 
 def _number(kind: k.Number, place: Place, constants: Constants) -> list[str]:
     v, path = place.variable, place.path
+    if kind.values:
+        name = constants.name(place.name, repr(kind.values))
+        test = f"if type({v}) is not int and type({v}) is not float or {v} not in {name}:"
+        return [test, f"    c.number(found, {path}, {v}, allowed={name})"]
     if kind.step is not None:
         call = f"c.number(found, {path}, {v}, {kind.minimum!r}, {kind.maximum!r}, {kind.step!r})"
         return _listed(k.finite(kind), f"type({v}) is not int and type({v}) is not float", place, constants, call)

@@ -88,8 +88,8 @@ def set_at(*path: str | int, to: object) -> Callable[[Any], None]:
             "a file is never sent as data",
         ),
         (
-            set_at("models", 0, "fields", 0, "kind", to={"kind": "text", "max_length": 10**15}),
-            "models[0].fields[0].kind: has a limit too large to be tested",
+            set_at("models", 0, "fields", 0, "kind", to={"kind": "text", "min_length": 10**15}),
+            "models[0].fields[0].kind: has no value that is small enough to be tried",
         ),
         (
             set_at("models", 0, "fields", 0, "kind", to={"kind": "group", "name": "Frame", "fields": []}),

@@ -10,6 +10,8 @@ import pytest
 from capmatrix.ir.catalog import Lifecycle, Model
 from capmatrix.ir.kinds import Choice, Default, Duration, Either, Flag, Group, Integer, List, Media, Number, Text
 from capmatrix.ir.rules import AllowOnly, AtMostOne, Equals, Forbid, Narrow, Origin, Present, Require
+from capmatrix.semantics.diff.classes import ChangeClass
+from capmatrix.semantics.diff.compare import diff
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.equivalence import (
     Unbounded,
@@ -35,6 +37,29 @@ def narrowed(*values: int) -> Narrow:
 
 def box(**fields: Integer | Number | Flag) -> Group:
     return Group(name="Box", fields=tuple(field(name, kind) for name, kind in fields.items()))
+
+
+def pictures(size: int) -> Model:
+    return model(field("pictures", List(item=Media(of="image", forms=("url", "data"), max_bytes=size), max_items=9)))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (pictures(30_000_000), pictures(20_000_000)),
+        (model(field("text", Text(max_length=10**9))), model(field("text", Text(max_length=10**9 + 1)))),
+        (
+            model(field("all", List(item=Flag(), max_items=10**9))),
+            model(field("all", List(item=Flag(), max_items=10**8))),
+        ),
+    ],
+)
+def test_limits_at_which_nothing_is_tried_are_never_proven_to_be_the_same(left: Model, right: Model) -> None:
+    assert not equivalent(catalog(left), left, right)
+    assert equivalent(catalog(left), left, replace(left, title="Other"))
+    [change] = diff(catalog(left), catalog(right)).changes
+    assert change.kind is ChangeClass.UNHANDLED
+    assert "nothing proves that there is none" in change.says
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ LISTED_MOST = 12
 """Values that a description lists."""
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 NESTED = ("list", "group", "either", "anything")
-METAVARS = {"choice": "VALUE", "duration": "SECONDS", "media": "FILE|URL", "urls": "URL"}
+METAVARS = {"choice": "VALUE", "duration": "SECONDS", "media": "FILE|URL", "urls": "URL", "size": "WIDTHxHEIGHT"}
 """Other kinds → what the help shows in place of a value, if it is not the name of the kind."""
 
 

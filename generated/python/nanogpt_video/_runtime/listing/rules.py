@@ -9,23 +9,47 @@ from ..verdict import Finding, Findings
 from .fields import Field
 from .records import Json
 
+_PATH = "$."
+"""How the path of a rule through objects begins."""
+
+
+def _steps(name: str) -> tuple[str, ...]:
+    return tuple(name.removeprefix(_PATH).split("."))
+
+
+class _Kinds(dict[str, Json]):
+    """The kinds of fields by name, and by path those inside objects."""
+
+    def __missing__(self, name: str) -> Json:
+        first, *others = _steps(name)
+        kind = self[first]
+        for step in others:
+            kind = next(field["kind"] for field in kind["fields"] if field["name"] == step)
+        return kind
+
 
 class Scope:
     """A payload and the fields that it may have."""
 
     def __init__(self, fields: list[Field], payload: dict[str, Any]) -> None:
         self.payload = payload
-        self._kinds = {field["name"]: field["kind"] for field in fields}
+        self._kinds = _Kinds({field["name"]: field["kind"] for field in fields})
         self._spellings = {field["name"]: (field["name"], *field.get("aliases", ())) for field in fields}
 
     def counting(self, name: str) -> str:
         """Return the first spelling that is given, else the name."""
+        if name.startswith(_PATH):
+            return name.removeprefix(_PATH)
         given = (spelling for spelling in self._spellings[name] if self.payload.get(spelling) is not None)
         return next(given, name)
 
     def value(self, name: str) -> Any:
         """Return the value that counts; None where the field is absent."""
-        return self.payload.get(self.counting(name))
+        return (
+            checks.inside(self.payload, _steps(name))
+            if name.startswith(_PATH)
+            else self.payload.get(self.counting(name))
+        )
 
     def present(self, name: str) -> bool:
         """Return whether any spelling of a field is given."""
@@ -51,7 +75,7 @@ class Scope:
     def apply(self, rule: Json, found: Findings) -> None:
         """Add the findings of a rule."""
         when, message = rule.get("when", []), rule["sentence"]
-        pairs = tuple((name, self.present(name)) for name in rule.get("fields", ()))
+        pairs = tuple((name.removeprefix(_PATH), self.present(name)) for name in rule.get("fields", ()))
         given = [name for name, present in pairs if present]
         match rule["rule"]:
             case "allow-only":
@@ -79,7 +103,7 @@ class Scope:
         name, values = rule["field"], rule.get("values", [])
         given = self.present(name) and (not values or self.equals(name, values))
         if given and not self.holds(rule["when"]):
-            found.add("condition", name, rule["sentence"])
+            found.add("condition", name.removeprefix(_PATH), rule["sentence"])
 
     def _narrow(self, rule: Json, found: Findings) -> None:
         name, values = rule["field"], rule.get("values", [])
@@ -90,4 +114,4 @@ class Scope:
         chosen_by_service = not values and self._kinds[name].get("auto") and checks.is_auto(value)
         if not inside or chosen_by_service:
             hint = str(values[0]) if len(values) == 1 else None
-            checks.narrowed(found, name, self.counting(name), rule["sentence"], hint)
+            checks.narrowed(found, name.removeprefix(_PATH), self.counting(name), rule["sentence"], hint)

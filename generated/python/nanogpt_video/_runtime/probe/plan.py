@@ -94,11 +94,13 @@ def _values(kind: Part) -> Iterator[Any]:
     match kind["kind"]:
         case "flag":
             yield from (False, True)
-        case "choice" | "integer":
+        case "choice" | "integer" | "number":
             yield from kind.get("values") or least
         case "duration":
             for seconds in kind.get("values") or least:
-                yield {"plain": str(seconds), "suffixed": f"{seconds}s"}.get(kind["form"], seconds)
+                yield {"plain": str(seconds), "text": str(seconds), "suffixed": f"{seconds}s"}.get(
+                    kind["form"], seconds
+                )
         case "either":
             for option in kind["options"]:
                 yield from _values(option)

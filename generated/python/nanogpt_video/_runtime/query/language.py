@@ -6,10 +6,11 @@ The toolkit imports this module too, so that `models` and `capmatrix query` unde
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fnmatch import fnmatchcase
+from types import MappingProxyType
 from typing import Literal, TypeAlias, cast, get_args
 
 Operator: TypeAlias = Literal["", "=", "!=", "<", "<=", ">", ">="]
@@ -22,6 +23,8 @@ _LINES_PER_K = 540
 AUTO = -1
 """What is sent in place of seconds to have the service choose the length."""
 INPUTS = ("image", "audio", "video", "text")
+MEANT: Mapping[str, str] = MappingProxyType({"duration": "seconds", "seconds": "seconds"})
+"""Words that people use for a field by its meaning, where no field is called so."""
 
 
 class InvalidQuery(ValueError):

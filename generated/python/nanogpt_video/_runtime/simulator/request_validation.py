@@ -131,6 +131,7 @@ class RequestValidator(BodyValidator):
         """Compile the schema; the catalog has the fields of the models."""
         super().__init__(schema)
         self._key: str = catalog["service"]["discriminator"]
+        self._default: str | None = catalog["service"].get("default_model")
         self._registry = jsonschema_rs.Registry([(schema["$id"], dict(schema))])
         self._references: dict[str, str] = {}
         for pick in schema.get("allOf", ()):
@@ -163,8 +164,8 @@ class RequestValidator(BodyValidator):
         return beyond_schema.problems((given[place] for place in sorted(given)), payload) if given else ()
 
     def _model(self, payload: Any) -> str:
-        """Return the model that a payload names, empty if it names none."""
-        name = cast("dict[str, Any]", payload).get(self._key) if isinstance(payload, dict) else None
+        """Return the model that a payload names, else the default; empty if there is none."""
+        name = cast("dict[str, Any]", payload).get(self._key, self._default) if isinstance(payload, dict) else None
         return name if isinstance(name, str) else ""
 
 

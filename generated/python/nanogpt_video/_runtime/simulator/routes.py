@@ -1,5 +1,6 @@
 """The routes of the simulated service: a function per operation, which returns the endpoint of that operation."""
 
+# Budget: one function for each call of a service, to be read as a list.
 from __future__ import annotations
 
 import base64
@@ -171,8 +172,7 @@ async def _started(
     """Charge for a job and start it; answer as the faults require. `valid`: the request is known to be valid."""
     faults = request.scope[FAULTS]
     outcome = _forced_outcome(faults, request) if faults else None
-    model = str(payload[service.kit.service.discriminator])
-    at_once = operation.gives_result
+    model, at_once = str(service.kit.named(payload)), operation.gives_result
     task = service.world.start(account, model, payload, outcome, valid=valid, at_once=at_once)
     if task is None:
         status, body = service.error("insufficient_balance", "Insufficient balance")

@@ -81,7 +81,7 @@ def submit(  # noqa: PLR0913
 
 def make_plan(context: Context, payload: Mapping[str, Any], order: Order | None = None) -> Plan:
     """Return a submission: the payload with the UUID that finds its run, the caller's or a new UUID."""
-    service, model = context.kit.service, payload.get(context.kit.service.discriminator)
+    service, model = context.kit.service, context.kit.named(payload)
     operation = service.submission(payload, model)
     if operation is None:
         raise ConfigurationError(f"{service.title} has no call that starts this request; nothing was sent")
