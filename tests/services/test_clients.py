@@ -349,6 +349,14 @@ def test_every_picture_of_an_answer_is_saved(client: Client, tmp_path: Path):
     assert held(tmp_path) == []
 
 
+@pytest.mark.parametrize("client", ["openai_images"], indirect=True)
+def test_of_an_answer_in_events_the_whole_picture_is_saved(client: Client, tmp_path: Path):
+    with client.made() as made:
+        job = made.submit({**client.row.payload, "stream": True, "partial_images": 2})
+        saved = made.download_all(job, tmp_path / "pictures")
+    assert [path.read_bytes() for path in saved] == [FILES["png"]]
+
+
 @EACH_AT_ONCE
 def test_a_result_survives_the_process_until_it_is_saved(client: Client, tmp_path: Path):
     with client.made() as made:

@@ -91,7 +91,7 @@ class Catalog:
     def media_type(self, operation: str, status: int) -> str:
         """Return the media type of an answer; JSON if none is documented."""
         answers = self._operations[operation].get("answers", ())
-        types = (str(a["media_type"]) for a in answers if a["status"] == status and "media_type" in a)
+        types = (str(a.get("media_type", "application/json")) for a in answers if a["status"] == status)
         return next(types, "application/json")
 
     def makes(self, operation: str) -> tuple[str, ...]:

@@ -40,9 +40,16 @@ _warned: set[tuple[str, str]] = set()
 
 
 def read_json(reply: Reply) -> Any:
-    """Return the JSON value of an answer, or None where it is not JSON, is empty, or was cut."""
+    """Return the JSON value of an answer, or None where it is not JSON, is empty, or was cut.
+
+    Of an answer in events it is the value of the last one, which has the whole of what came before in parts.
+    """
+    body = reply.body
+    if reply.headers.get("content-type", "").startswith("text/event-stream"):
+        found = [line[len(b"data:") :] for line in body.splitlines() if line.startswith(b"data:")]
+        body = next((text for text in reversed(found) if text.strip() != b"[DONE]"), b"")
     try:
-        return None if reply.cut else json.loads(reply.body)
+        return None if reply.cut else json.loads(body)
     except (ValueError, RecursionError):
         return None
 
