@@ -166,7 +166,7 @@ def test_a_data_url_that_holds_no_film_is_refused(desk, url, says, tmp_path):
 
 
 def test_a_data_url_beyond_measure_is_refused_undecoded(desk, tmp_path, monkeypatch):
-    monkeypatch.setattr("nanogpt_video._runtime.client.files.download.MOST", 999)
+    monkeypatch.setattr("nanogpt_video._runtime.client.system.data_urls.MOST", 999)
     client = desk.client(in_turn(done("data:video/mp4;base64," + base64.b64encode(CLIP).decode())))
     with pytest.raises(DownloadError, match="more than the 999 bytes") as caught:
         desk(client.download, "vid_1", tmp_path / "a.mp4")

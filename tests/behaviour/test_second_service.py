@@ -172,6 +172,22 @@ def test_its_films_are_as_its_own_fields_ask(package: Any, tmp_path: Path, order
             assert (video.width, video.height, length(video)) == shown
 
 
+def test_its_simulator_charges_what_its_matrix_says_in_whatever_currency(package: Any):
+    simulator = importlib.import_module("easel_client._runtime.simulator.serving.server")
+    settings = importlib.import_module("easel_client._runtime.simulator.settings")
+    kit = importlib.import_module("easel_client._kit").KIT
+    order = {"engine": "flip.book", "subject": "A cat", "hold": 7}
+    with (
+        simulator.serve(kit, settings=settings.Settings(speed=1000, balance=Decimal(1000))) as served,
+        package.Easel(api_key="test-key", base_url=served.base_url) as client,
+    ):
+        expected = client.estimate(order)
+        assert expected.currency == served.service.world.currency(order) == "EUR"
+        client.submit(order)
+        (charge,) = served.service.world.charges
+    assert charge.amount == expected.amount
+
+
 def test_its_simulator_answers_an_order_as_its_matrix_documents_it(package: Any):
     simulator = importlib.import_module("easel_client._runtime.simulator.serving.server")
     kit = importlib.import_module("easel_client._kit").KIT

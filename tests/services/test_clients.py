@@ -15,11 +15,15 @@ import pytest
 import yaml
 
 from capmatrix.pipeline import generate
+from tests.services.fakes.elevenlabs import ElevenLabs
 from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import FILES, Fake, serving
+from tests.services.fakes.luma import Luma
+from tests.services.fakes.openai_images import OpenAIImages
 from tests.services.fakes.openai_videos import OpenAIVideos
 from tests.services.fakes.runway import Runway
 from tests.services.fakes.seedance import Seedance
+from tests.services.fakes.veo import Veo
 from tests.support import packages
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -53,6 +57,13 @@ class Row(NamedTuple):
     """Whether it has a list of runs."""
     blocks: tuple[str, ...] = ("submit", "run")
     """Where it refuses content."""
+    unknown: str = UNKNOWN_RUN
+    """A run id that it has not."""
+
+    @property
+    def model(self) -> str:
+        """The model, which a payload begins with."""
+        return next(iter(self.payload.values()))
 
 
 ROWS = {
@@ -83,6 +94,43 @@ ROWS = {
         {"model": "seedance-1-5-pro-251215", "content": [{"type": "text", "text": "A paper boat"}], "duration": 4},
         ends="cancel",
         lists=True,
+    ),
+    "openai_images": Row(
+        OpenAIImages,
+        FOLDER / "openai_images",
+        {"model": "gpt-image-2", "prompt": "A paper boat on a pond", "size": "1536x864"},
+        suffix="png",
+        at_once=True,
+        blocks=("submit",),
+    ),
+    "elevenlabs": Row(
+        ElevenLabs,
+        FOLDER / "elevenlabs",
+        {"model_id": "eleven_flash_v2_5", "voice_id": "JBFqnCBsd6RMkjVDRZzb", "text": "A paper boat."},
+        suffix="mp3",
+        at_once=True,
+        blocks=("submit",),
+    ),
+    "luma": Row(
+        Luma,
+        FOLDER / "luma",
+        {"model": "ray-2", "prompt": "A paper boat on a pond", "duration": "5s"},
+        ends="delete",
+        lists=True,
+    ),
+    "luma_pictures": Row(
+        Luma,
+        FOLDER / "luma",
+        {"model": "photon-1", "prompt": "A paper boat on a pond"},
+        suffix="jpg",
+        ends="delete",
+        lists=True,
+    ),
+    "veo": Row(
+        Veo,
+        FOLDER / "veo",
+        {"model": "veo-3.1-generate-preview", "instances": [{"prompt": "A paper boat on a pond"}]},
+        unknown="models/veo-3.1-generate-preview/operations/unknown",
     ),
 }
 WAITED = [name for name, row in ROWS.items() if not row.at_once]
@@ -180,7 +228,7 @@ def test_the_same_without_blocking(client: Client, tmp_path: Path):
 def test_the_same_from_the_command_line(client: Client, tmp_path: Path):
     file, target = tmp_path / "request.json", tmp_path / f"film.{client.row.suffix}"
     file.write_text(json.dumps(client.row.payload), encoding="utf-8")
-    ran = client.run("generate", client.row.payload["model"], "--json-file", str(file), "-o", str(target))
+    ran = client.run("generate", client.row.model, "--json-file", str(file), "-o", str(target))
     assert ran.returncode == 0, ran.stderr
     assert target.read_bytes() == FILES[client.row.suffix]
     assert len(client.fake.charges) == client.posts == 1
@@ -234,7 +282,7 @@ def test_a_run_that_fails_says_why(client: Client):
 @EACH_WAITED
 def test_a_run_that_nobody_knows_is_not_found(client: Client):
     with client.made() as made, pytest.raises(client.package.NotFoundError) as caught:
-        made.status(made.job(UNKNOWN_RUN, client.row.payload["model"]))
+        made.status(made.job(client.row.unknown, client.row.model))
     assert "does not say why" not in str(caught.value)
 
 
@@ -274,3 +322,100 @@ def test_every_call_is_one_that_the_service_has(client: Client, tmp_path: Path):
         made.wait(job, timeout=30)
         made.download(job, tmp_path / "film")
     assert [seen for seen in client.fake.seen if not seen.phase or seen.status >= 400] == []
+
+
+# ------------------------------------------------------------------------------------------------- results at once
+
+
+AT_ONCE = [name for name, row in ROWS.items() if row.at_once]
+EACH_AT_ONCE = pytest.mark.parametrize("client", AT_ONCE, indirect=True)
+
+
+def held(tmp_path: Path) -> list[Path]:
+    """Return the files of results that are kept in the state folder."""
+    return [path for path in (tmp_path / "state").rglob("*") if path.parent.name.endswith(".results")]
+
+
+@pytest.mark.parametrize("client", ["openai_images"], indirect=True)
+def test_every_picture_of_an_answer_is_saved(client: Client, tmp_path: Path):
+    with client.made() as made:
+        job = made.submit({**client.row.payload, "n": 3})
+        made.download(job, tmp_path / "first")
+    with client.made() as made:  # one file of three was saved: the result is still there
+        saved = made.download_all(made.job(job.run_id), tmp_path / "pictures")
+    assert len(saved) == len(set(saved)) == 3
+    assert [path.read_bytes() for path in saved] == [FILES["png"]] * 3
+    assert client.posts == 1
+    assert held(tmp_path) == []
+
+
+@pytest.mark.parametrize("client", ["openai_images"], indirect=True)
+def test_of_an_answer_in_events_the_whole_picture_is_saved(client: Client, tmp_path: Path):
+    with client.made() as made:
+        job = made.submit({**client.row.payload, "stream": True, "partial_images": 2})
+        saved = made.download_all(job, tmp_path / "pictures")
+    assert [path.read_bytes() for path in saved] == [FILES["png"]]
+
+
+@EACH_AT_ONCE
+def test_a_result_survives_the_process_until_it_is_saved(client: Client, tmp_path: Path):
+    with client.made() as made:
+        run_id = made.submit(client.row.payload).run_id
+    assert len(held(tmp_path)) == 1
+    with client.made() as made:
+        job = made.job(run_id)
+        assert made.wait(job).state == made.status(run_id).state == "completed"
+        with pytest.raises(client.package.DownloadError):
+            made.download(job, tmp_path / "no folder" / "film")
+        assert len(held(tmp_path)) == 1
+        assert made.download(job, tmp_path / "film").read_bytes() == FILES[client.row.suffix]
+        assert held(tmp_path) == []
+        with pytest.raises(client.package.ConfigurationError, match="saved already"):
+            made.download(made.job(run_id), tmp_path / "again")
+    assert client.posts == 1
+
+
+@EACH_AT_ONCE
+@pytest.mark.parametrize("trouble", ["no ledger", "a disk without room"])
+def test_a_result_that_cannot_be_kept_is_handed_out_by_its_client(client: Client, tmp_path: Path, trouble: str):
+    ledger: Path | bool = False
+    if trouble != "no ledger":
+        ledger = tmp_path / "orders.sqlite3"
+        ledger.with_name(f"{ledger.name}.results").touch()  # where the folder would be
+    with client.made(ledger=ledger) as made:
+        job = made.submit(client.row.payload)
+        assert made.wait(job).state == "completed"
+        assert made.download(made.job(job.run_id), tmp_path / "film").read_bytes() == FILES[client.row.suffix]
+        with pytest.raises(client.package.ConfigurationError, match="not kept"):
+            made.status(job.run_id)
+
+
+@EACH_AT_ONCE
+def test_the_command_line_brings_a_result_home_in_two_steps(client: Client, tmp_path: Path):
+    file, target = tmp_path / "request.json", tmp_path / f"film.{client.row.suffix}"
+    file.write_text(json.dumps(client.row.payload), encoding="utf-8")
+    sent = client.run("submit", client.row.model, "--json-file", str(file), "--json")
+    assert sent.returncode == 0, sent.stderr
+    run_id = json.loads(sent.stdout.splitlines()[-1])["run_id"]
+    for words in (("status", run_id), ("wait", run_id), ("download", run_id, "-o", str(target))):
+        ran = client.run(*words)
+        assert ran.returncode == 0, ran.stderr
+    assert target.read_bytes() == FILES[client.row.suffix]
+    assert client.posts == 1
+    again = client.run("download", run_id, "-o", str(tmp_path / "again"))
+    assert again.returncode == 2, again.stderr + again.stdout
+    assert "saved already" in " ".join(again.stderr.split())
+
+
+@EACH_AT_ONCE
+def test_a_batch_of_results_is_bought_once(client: Client, tmp_path: Path):
+    file, folder = tmp_path / "requests.jsonl", tmp_path / "films"
+    file.write_text("".join(f"{json.dumps(client.row.payload)}\n" for _ in range(3)), encoding="utf-8")
+    for _ in range(2):  # the second run finds everything there
+        ran = client.run("run", str(file), "--out", str(folder))
+        assert ran.returncode == 0, ran.stderr
+    films = [path for path in folder.rglob("*") if path.suffix == f".{client.row.suffix}"]
+    assert films, [str(path) for path in folder.rglob("*")]
+    assert [path.read_bytes() for path in films] == [FILES[client.row.suffix]] * 3
+    assert client.posts == 3
+    assert held(tmp_path) == []

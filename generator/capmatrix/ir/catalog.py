@@ -29,7 +29,7 @@ Task: TypeAlias = Literal[
 ]
 TASKS: tuple[Task, ...] = get_args(Task)
 """What clients use an operation for."""
-Role: TypeAlias = Literal["run_id", "model", "variant", "index", "limit", "page", "found_by"]
+Role: TypeAlias = Literal["run_id", "model", "variant", "index", "limit", "page", "offset", "found_by"]
 ROLES: tuple[Role, ...] = get_args(Role)
 """What a client gives in a parameter of a call."""
 Encoding: TypeAlias = Literal["json", "form", "multipart"]
@@ -251,6 +251,8 @@ class Operation:
     dialect: str | None = None
     gives: Literal["run", "result"] = "run"
     """What the answer of a submission holds: a run to ask for, or what was made."""
+    makes: tuple[str, ...] = ()
+    """Media types of what a submission makes, the usual one first; none: a film, or what its answers say."""
     models: tuple[str, ...] = ()
     """The models whose runs it takes, or of a submission, that it starts; none: every model."""
     when_given: tuple[str, ...] = ()
@@ -347,6 +349,8 @@ class ErrorRow:
     statuses: tuple[int, ...] = ()
     types: tuple[str, ...] = ()
     """Values of `error.type` or `error.code`."""
+    words: tuple[str, ...] = ()
+    """Parts of the reason, of which it holds at least one in any case of letters."""
     outcome: Literal["refused", "unknown"] | None = None
     """The outcome of a submission for its statuses, if it is more cautious than the base table (see `policy`)."""
     doc: str = ""

@@ -28,7 +28,7 @@ DurationForm: TypeAlias = Literal["plain", "suffixed", "number", "numeric", "tex
 MediaType: TypeAlias = Literal["image", "audio", "video", "file"]
 MediaForm: TypeAlias = Literal["url", "data", "library", "base64"]
 Unit: TypeAlias = Literal["characters", "utf16"]
-Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound"]
+Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound", "outputs"]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 
 
@@ -239,6 +239,7 @@ class Field:
     - `picture`: its size or its shape, in whatever form: `720p`, `1280x720`, `4k`, `16:9`, `portrait`
     - `width`, `height`: its size in points
     - `sound`: that it has sound, where the field is true, or is given and no flag
+    - `outputs`: how many results are made
     """
     unpublished: bool = False
     """Whether no source says which values are right: all of its type are accepted."""

@@ -98,10 +98,10 @@ def caution(outcome: Outcome) -> int:
 def outcome(errors: Iterable[ErrorRow], status: int) -> Outcome:
     """Return the outcome of a submission by its HTTP status: the most cautious of base table and matching rows.
 
-    Rows that also name types are ignored: the words of an answer decide nothing about money.
+    Rows that also name types or words are ignored: the words of an answer decide nothing about money.
     """
     found = base_outcome(status)
     for row in errors:
-        if row.outcome is not None and status in row.statuses and not row.types:
+        if row.outcome is not None and status in row.statuses and not row.types and not row.words:
             found = max(found, row.outcome, key=caution)
     return found

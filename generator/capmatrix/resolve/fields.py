@@ -445,6 +445,7 @@ _FITTING: dict[Meaning, tuple[type[Kind], ...]] = {
     "width": (kinds.Integer,),
     "height": (kinds.Integer,),
     "sound": (kinds.Flag, kinds.Choice, kinds.Text),
+    "outputs": (kinds.Integer,),
 }
 
 

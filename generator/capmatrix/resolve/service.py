@@ -19,7 +19,7 @@ from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from collections.abc import Set as AbstractSet
 
     from capmatrix.resolve.fields import Scope
@@ -184,9 +184,20 @@ def _error(entry: Entry, report: Report) -> ErrorRow:
         kind=kind,
         statuses=statuses,
         types=entry.strings("type"),
+        words=tuple(_words(entry, report)),
         outcome=_outcome(entry, statuses, report),
         **entry.basis(),
     )
+
+
+def _words(entry: Entry, report: Report) -> Iterator[str]:
+    """Yield the parts of a reason, and report one without a letter or a digit, which any reason may have."""
+    for node in entry.texts("words"):
+        if not any(map(str.isalnum, node.text)):
+            report.add(
+                Code.BAD_VALUE, f"{node.text!r} is no word", node.span, "words of the reason, such as: moderation"
+            )
+        yield node.text
 
 
 def _status(node: Scalar, report: Report) -> int:
@@ -201,9 +212,10 @@ def _outcome(entry: Entry, statuses: tuple[int, ...], report: Report) -> Literal
     outcome = entry.text("outcome")
     if outcome not in ("refused", "unknown"):
         return None
-    if entry.texts("type") or not statuses:
+    if entry.texts("type") or entry.texts("words") or not statuses:
         message = "an outcome belongs to HTTP statuses, whatever the body contains"
-        report.add(Code.BAD_OUTCOME, message, entry.place("outcome"), "move it to a row with `status` and no `type`")
+        hint = "move it to a row with `status`, without `type` and `words`"
+        report.add(Code.BAD_OUTCOME, message, entry.place("outcome"), hint)
     for node, status in zip(entry.texts("status"), statuses, strict=True):
         known = policy.base_outcome(status)
         if policy.caution(known) >= policy.caution(outcome):

@@ -379,6 +379,10 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "gives": _text(
                 "What its answer holds: a run to ask for, or the result (default: run).", choices=("run", "result")
             ),
+            "makes": _texts(
+                "Media types of what a submission makes, the usual one first (default: those of its answers or of the "
+                "file call, else video/mp4)."
+            ),
             "answers": _entries("answer", "HTTP status → answer.", required=True),
             "dialect": _text("The dialect of its success answers."),
             "quote": Key(Shape.ENTRY, "How to ask what it costs, without a key and without a charge.", "quote"),
@@ -423,8 +427,12 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "kind": _text("The client's error class.", required=True),
             "status": _texts("HTTP statuses."),
             "type": _texts("Values of the body's error type or code; `A.*` is all that begin with `A.`."),
+            "words": _texts(
+                "Parts of the reason, where no type or code tells it: it holds one of them, in any case of letters."
+            ),
             "outcome": _text(
-                "What its statuses say of a submission, where that is more cautious than usual; not beside `type`.",
+                "What its statuses say of a submission, where that is more cautious than usual; not beside `type` "
+                "or `words`.",
                 choices=("refused", "unknown"),
             ),
             "says": _SAYS,

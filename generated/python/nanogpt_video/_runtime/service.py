@@ -91,7 +91,7 @@ class Operation(NamedTuple):
     does: str = ""
     """What it is used for: `submit`, `status`, `result`, `cancel`, `delete`, `recover`, `extend`, `content`, …"""
     parts: Mapping[str, Part] = _NOTHING
-    """What a client gives (`run_id`, `model`, `variant`, `index`, `limit`, `page`, `found_by`) → its parameter."""
+    """What a client gives (`run_id`, `model`, `variant`, `index`, `limit`, `page`, `offset`, `found_by`) → its parameter."""
     headers: Mapping[str, str] = _NOTHING
     """Constant headers."""
     encoding: str = "json"
@@ -124,6 +124,13 @@ class ErrorRow(NamedTuple):
     types: tuple[str, ...] = ()
     outcome: Literal["refused", "unknown"] | None = None
     """The outcome of a submission with these statuses, where more cautious than the table in `outcomes.json`."""
+    words: tuple[str, ...] = ()
+    """Parts of the reason, in lower case, of which it must hold one; none: whatever it says."""
+
+    def matches(self, types: Iterable[str], reason: str) -> bool:
+        """Return whether its types and its words fit an answer, whatever the status."""
+        said = not self.words or any(word in reason.casefold() for word in self.words)
+        return said and (not self.types or self.names(types))
 
     def names(self, types: Iterable[str]) -> bool:
         """Return whether one of the types or codes of an answer is a type of the row; `A.*` is all that begin so."""

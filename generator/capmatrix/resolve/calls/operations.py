@@ -82,6 +82,7 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
         answers=answers,
         dialect=_dialect(entry, dialects, report),
         gives="result" if _of_submission(entry, "gives", does, report) == "result" else "run",
+        makes=_makes(entry, does, report),
         models=entry.strings("models"),
         when_given=_conditions(entry, "when_given", does, report),
         when_any=_conditions(entry, "when_any", does, report),
@@ -133,6 +134,15 @@ def _of_submission(entry: Entry, key: str, does: Task | None, report: Report) ->
         message = f"{key!r} has no effect on {entry.name.text!r}, which does not submit"
         report.add(Code.BAD_VALUE, message, entry.place(key), "remove it, or write `does: submit`")
     return entry.text(key)
+
+
+def _makes(entry: Entry, does: Task | None, report: Report) -> tuple[str, ...]:
+    """Return the media types of what a submission makes, and report what is none."""
+    _of_submission(entry, "makes", does, report)
+    for node in entry.texts("makes"):
+        if not _MEDIA_TYPE.fullmatch(node.text):
+            report.add(Code.BAD_VALUE, f"{node.text!r} is not a media type", node.span, "such as image/png")
+    return entry.strings("makes")
 
 
 def _conditions(entry: Entry, key: str, does: Task | None, report: Report) -> tuple[str, ...]:

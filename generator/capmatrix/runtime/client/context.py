@@ -29,6 +29,7 @@ from .retry import Policy, pause, policy
 from .system.filesystems import state_folder
 
 if TYPE_CHECKING:
+    from .job import Status
     from .newer.models import NewerModels
 
 PORTS = {"http": 80, "https": 443}
@@ -70,6 +71,8 @@ class Context:
     durations: Durations = field(default_factory=Durations)
     newer: NewerModels | None = None
     """What asks the service's list for models that the package does not have; None: they are refused."""
+    unsaved: dict[str, Status] = field(default_factory=dict)
+    """By run id: results that came with an answer, are not on the disk, and were not saved yet."""
 
     def operation(self, task: str) -> Operation:
         """Return the operation for a task; raise `ConfigurationError` where the service has none."""

@@ -35,7 +35,7 @@ def outcome(service: Service, phase: Phase, seen: str | int) -> Outcome:
     found = rows[str(seen)] if str(seen) in rows else rows["*"]
     if phase in ("submit", "extend"):
         for row in service.errors:
-            if row.outcome is not None and not row.types and seen in row.statuses:
+            if row.outcome is not None and not row.types and not row.words and seen in row.statuses:
                 found = _CAUTION[max(_CAUTION.index(found), _CAUTION.index(row.outcome))]
     return found
 

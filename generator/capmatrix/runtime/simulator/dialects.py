@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any, TypeAlias, get_args
+from typing import Any, TypeAlias, cast, get_args
 
 from ..service import Operation, Path, Service, State
 from .catalog import Catalog, Field
@@ -30,6 +30,16 @@ SINGLE_CAUSE = frozenset({"insufficient_balance", "rate_limit"})
 """Kinds of error whose types all mean the same; types of other kinds name causes that the simulator does not know."""
 
 
+NEAREST: Mapping[State, tuple[State, ...]] = {
+    "queued": ("running",),
+    "running": ("queued",),
+    "completed": (),
+    "failed": ("cancelled", "completed"),
+    "cancelled": ("failed", "completed"),
+}
+"""State → states whose word a service may have for it, where it has none of its own."""
+
+
 def put_at(body: dict[str, Any], path: Path, value: Any) -> None:
     """Set the value at a path, adding objects and lists on the way."""
     if len(path) == 1 and isinstance(path[0], str):  # as most are
@@ -49,10 +59,23 @@ def put_at(body: dict[str, Any], path: Path, value: Any) -> None:
         here[last] = value
 
 
+def at(body: Any, path: Path) -> Any:
+    """Return the value at a path that a body has."""
+    for step in path:
+        body = body[step]
+    return body
+
+
 def _items(items: list[Any], index: int) -> list[Any]:
     """Return a list that is lengthened to have an item at an index."""
     items.extend({} for _ in range(index + 1 - len(items)))
     return items
+
+
+def _numbered(path: Path, number: int) -> Path:
+    """Return a path into the item of a list with this number instead of the first."""
+    place = next((place for place, step in enumerate(path) if isinstance(step, int)), len(path))
+    return (*path[:place], number, *path[place + 1 :]) if place < len(path) else path
 
 
 class BodyWriter:
@@ -76,7 +99,7 @@ class BodyWriter:
     ) -> dict[str, Any]:
         """Return a body with every fact at its places; facts without a place in the record, and None, are left out.
 
-        `start` is a body to write them into.
+        `start` is a body to write them into. A list is the values of a fact in the items of a list, one in each.
         """
         body: dict[str, Any] = {} if start is None else start
         known = self._cache.setdefault((dialect, record), {})
@@ -86,6 +109,10 @@ class BodyWriter:
             if fact not in known:
                 known[fact] = tuple(self._places(dialect, record, fact))
             for path, as_text, words in known[fact]:
+                if isinstance(value, list):
+                    for number, one in enumerate(cast("list[Any]", value)):
+                        put_at(body, _numbered(path, number), one)
+                    continue
                 if isinstance(value, Decimal):
                     written = str(value) if as_text else float(value)
                 else:
@@ -109,27 +136,45 @@ class BodyWriter:
             yield from (path for path in chosen[1:] if len(path) == 1 or path[-2] == 0)
 
     def _status_word(self, state: State, field: Field | None) -> str:
-        """Return the first word for a state that a field lists, else the first word of the service for it."""
+        """Return the first word for a state that a field lists, else the first word of the service for it.
+
+        A service without a word for it calls it by the nearest state that it has a word for.
+        """
         states = self._service.states
         listed = field["kind"].get("values", ()) if field else ()
-        word = next((word for word in listed if states.get(word) == state), None)
-        return word or next((word for word, meaning in states.items() if meaning == state), state)
+        words = [*(word for word in listed if word in states), *states]
+        near = (state, *NEAREST[state])
+        return next((word for one in near for word in words if states[word] == one), state)
 
 
 def error_body(service: Service, kind: str, message: str, **more: Any) -> tuple[int, dict[str, Any]]:
-    """Return status and body of an error, with the documented type if the kind has a single cause.
+    """Return status and body of an error, with the documented type if the kind has a single cause, or no other mark.
 
-    The message is under `error`, as usual for services of this kind, unless every dialect has another place.
+    The message is under `error`, as usual for services of this kind, unless every dialect has another place; the type
+    is also where a dialect says. An error that only words tell from others has such a word.
     """
     rows = [row for row in service.errors if row.kind == kind]
     statuses = [status for row in rows for status in row.statuses] or [STATUSES[kind]]
     status = STATUSES[kind] if STATUSES[kind] in statuses else statuses[0]
-    rows = [row for row in rows if not row.statuses or status in row.statuses] if kind in SINGLE_CAUSE else []
-    types = next((row.types for row in rows if row.types), ())
+    if rows and all(row.types or row.words for row in rows):
+        worded = next((row.words[0] for row in rows if row.words), "")
+        types = () if worded else next(row.types for row in rows if row.types)
+        message = message if worded in message.casefold() else f"{message}: {worded}"
+    else:
+        rows = [row for row in rows if not row.statuses or status in row.statuses] if kind in SINGLE_CAUSE else []
+        types = next((row.types for row in rows if row.types), ())
+    if "type" in more:
+        types = (more["type"],)
     places = [path for dialect in service.dialects.values() for path in dialect.get("error", ())]
     if places and all(path[0] != "error" for path in places):
         body: dict[str, Any] = {}
         put_at(body, places[0], message)
-        return status, body
-    error: dict[str, Any] = {"message": message, "type": types[0] if types else f"{kind}_error"}
-    return status, {"error": {**error, **more}, "status": status}
+    else:
+        error: dict[str, Any] = {"message": message, "type": types[0] if types else f"{kind}_error"}
+        body = {"error": {**error, **more}, "status": status}
+    facts = ("error_type", "error_code")
+    marked = (path for fact in facts for dialect in service.dialects.values() for path in dialect.get(fact, ()))
+    place = next((path for path in marked if path[0] in body), None) if types else None
+    if place is not None:
+        put_at(body, place, types[0].rstrip("*"))
+    return status, body

@@ -279,27 +279,36 @@ def _outcomes(before: tuple[c.ErrorRow, ...], after: tuple[c.ErrorRow, ...], pat
 def _error_kinds(before: tuple[c.ErrorRow, ...], after: tuple[c.ErrorRow, ...], path: str) -> Iterator[Change]:
     """Yield another class of error for an answer: a caller that handles the former one no longer does."""
     rows = (*before, *after)
-    seen = {(status, "") for row in rows for status in row.statuses if not row.types}
-    seen |= {(status, kind) for row in rows for kind in row.types for status in row.statuses or (0,)}
-    for status, word in sorted(seen):
-        was, now = _kind(before, status, word), _kind(after, status, word)
+    seen = {(status, "", "") for row in rows for status in row.statuses if not row.types and not row.words}
+    seen |= {
+        (status, kind, word)
+        for row in rows
+        if row.types or row.words
+        for kind in row.types or ("",)
+        for word in row.words or ("",)
+        for status in row.statuses or (0,)
+    }
+    for status, kind_of, word in sorted(seen):
+        was, now = _kind(before, status, kind_of, word), _kind(after, status, kind_of, word)
         if was != now:
-            place = "/".join(filter(None, (str(status or ""), word)))
+            place = "/".join(filter(None, (str(status or ""), kind_of, word)))
             kind = ANSWER if was else SERVICE
             yield Change(kind=kind, subject=f"{path}/{place}", says=f"{was or 'no class'} → {now or 'no class'}")
 
 
-def _kind(rows: tuple[c.ErrorRow, ...], status: int, word: str) -> str:
+def _kind(rows: tuple[c.ErrorRow, ...], status: int, kind: str, word: str) -> str:
     found = (
         row.kind
         for row in rows
-        if (not row.statuses or status in row.statuses) and (not row.types or word in row.types)
+        if (not row.statuses or status in row.statuses)
+        and (not row.types or kind in row.types)
+        and (not row.words or any(one.casefold() in word.casefold() for one in row.words))
     )
     return next(found, "")
 
 
 def _written(rows: tuple[c.ErrorRow, ...]) -> list[tuple[object, ...]]:
-    return [(row.kind, row.statuses, row.types, row.outcome) for row in rows]
+    return [(row.kind, row.statuses, row.types, row.words, row.outcome) for row in rows]
 
 
 def _records(two: Two, before: tuple[c.Record, ...], after: tuple[c.Record, ...], path: str) -> Iterator[Change]:
@@ -409,7 +418,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     c.Operation: {
         "id": None, "method": every(CALL), "path": _path, "summary": every(DOC), **_TOLD,
         "does": Row(ADDED, CALL, CALL), "encoding": every(CALL), "gives": every(DANGER),
-        "headers": every(CALL), "parameters": every(CALL, "role"), "path_fields": _query,
+        "makes": every(ANSWER), "headers": every(CALL), "parameters": every(CALL, "role"), "path_fields": _query,
         "when_given": every(CALL), "when_any": every(CALL), "when_absent": every(CALL),
         "auth": Row(CALL, SERVICE, CALL),
         **dict.fromkeys(("deprecated", "deprecated_since", "sunset")),
@@ -436,7 +445,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     },
     c.Statement: {"source": None, "says": every(EVIDENCE)},
     c.Section: {"name": None, "of": every(EVIDENCE), "rows": _pairs, "reasons": _pairs},
-    c.ErrorRow: dict.fromkeys(("kind", "statuses", "types", "outcome", *_TOLD)),
+    c.ErrorRow: dict.fromkeys(("kind", "statuses", "types", "words", "outcome", *_TOLD)),
     c.Source: {
         "id": None, "title": every(EVIDENCE), "version": every(EVIDENCE), "date": every(EVIDENCE),
         "sha256": every(EVIDENCE), "rank": every(EVIDENCE), "sections": every(EVIDENCE, "name"), "doc": every(EVIDENCE),

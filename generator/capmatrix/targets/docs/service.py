@@ -117,7 +117,7 @@ def _error(row: ErrorRow, errors: tuple[ErrorRow, ...]) -> Text:
     return fields.cells(
         code(row.kind),
         joined([verbatim(str(status)) for status in row.statuses]),
-        joined([code(held) for held in row.types]),
+        joined([*map(code, row.types), *(joined([verbatim("words"), code(held)], " ") for held in row.words)]),
         joined([verbatim(item) for item in parts]) if parts else verbatim("by its status"),
         *_explanation(row),
     )
@@ -228,6 +228,8 @@ def _sent(operation: Operation, headers: tuple[tuple[str, str], ...]) -> Iterato
         yield verbatim(f"Header: {code(f'{name}: {value}')}.")
     if operation.gives == "result":
         yield verbatim("The answer holds what was made: there is no run to ask for.")
+    if operation.makes:
+        yield verbatim(f"It makes {', '.join(map(code, operation.makes))}.")
     if operation.models:
         runs = "" if operation.does == "submit" else "runs of "
         yield verbatim(f"For {runs}{', '.join(map(code, operation.models))} only.")

@@ -167,7 +167,8 @@ def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) 
             for o in service.operations
         ],
         [
-            f"ErrorRow(kind={e.kind!r}, statuses={e.statuses!r}, types={e.types!r}, outcome={e.outcome!r}),"
+            f"ErrorRow(kind={e.kind!r}, statuses={e.statuses!r}, types={e.types!r}, outcome={e.outcome!r}"
+            f"{f', words={tuple(map(str.casefold, e.words))!r}' if e.words else ''}),"
             for e in service.errors
         ],
         [

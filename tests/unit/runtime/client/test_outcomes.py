@@ -19,6 +19,7 @@ ROWS = st.fixed_dictionaries(
         "kind": st.just("api"),
         "statuses": st.lists(st.sampled_from([401, 404, 409, 429, 500]), max_size=3).map(tuple),
         "types": st.sampled_from([(), (), ("odd",)]),
+        "words": st.sampled_from([(), (), ("odd",)]),
         "outcome": st.sampled_from([None, "refused", "unknown"]),
     }
 )

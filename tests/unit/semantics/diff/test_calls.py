@@ -71,6 +71,12 @@ def test_what_a_status_says_of_a_submission_is_told_with_the_direction(before, a
     assert {change.kind for change in changes} == kinds
 
 
+def test_another_word_of_a_reason_makes_another_error():
+    before, after = (ErrorRow(kind="content_policy", words=words) for words in (("rude",), ("rude", "lewd")))
+    (change,) = diff(with_errors(before), with_errors(after)).changes
+    assert (change.subject, change.says) == ("service/errors/lewd", "no class → content_policy")
+
+
 def test_an_outcome_that_another_row_gives_too_changes_nothing_but_words():
     plain, cautious = (ErrorRow(kind="api", statuses=(404,), outcome=outcome) for outcome in (None, "unknown"))
     (change,) = diff(with_errors(cautious, plain), with_errors(cautious, cautious)).changes

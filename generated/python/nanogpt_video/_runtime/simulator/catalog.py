@@ -91,8 +91,12 @@ class Catalog:
     def media_type(self, operation: str, status: int) -> str:
         """Return the media type of an answer; JSON if none is documented."""
         answers = self._operations[operation].get("answers", ())
-        types = (str(a["media_type"]) for a in answers if a["status"] == status and "media_type" in a)
+        types = (str(a.get("media_type", "application/json")) for a in answers if a["status"] == status)
         return next(types, "application/json")
+
+    def makes(self, operation: str) -> tuple[str, ...]:
+        """Return the media types of what a submission makes, as far as it says so."""
+        return tuple(self._operations[operation].get("makes", ()))
 
     def fields(self, record: str | None) -> Mapping[str, Field]:
         """Return the fields of a record by name; an unknown record has none."""

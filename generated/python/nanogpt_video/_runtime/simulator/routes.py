@@ -16,7 +16,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from ..service import Operation
 from .catalog import DIGEST, OFFER, Field, filled
-from .dialects import error_body
+from .dialects import at, error_body, put_at
 from .faults.fault_plan import FAULTS, Fault
 from .faults.fault_replies import echo_text
 from .model_list import json_time, model_list
@@ -178,12 +178,13 @@ async def _started(
         status, body = service.error("insufficient_balance", "Insufficient balance")
         required = {"required_balance": service.world.price(payload)}
         return JsonAnswer({**body, **service.bodies.write("error", None, required)}, status)
+    places = service.kit.service.dialects.get(operation.dialect or "", {})
     facts = {
         "run_id": task.run_id,
         "status": "queued",
         "model": task.model,
         "cost": task.cost,
-        "currency": "USD",
+        "currency": service.world.currency(payload, valid=valid) if "currency" in places else None,
         "balance": service.world.balance(account),
         "accepted": True,
         "notice": "The job was started",
@@ -211,8 +212,8 @@ async def _result(
         return await service.file_response(request, task, "")
     places = service.kit.service.dialects.get(operation.dialect or "", {})
     if "inline" in places:
-        facts["inline"] = base64.b64encode(await service.file_bytes(task)).decode()
-    facts["url"] = await service.file_url(request, task, request.scope[FAULTS])
+        facts["inline"] = [base64.b64encode(await service.file_bytes(task)).decode()] * service.outputs(task)
+    facts["url"] = await service.file_urls(request, task, request.scope[FAULTS])
     return JsonAnswer(service.bodies.success(operation, {**facts, "status": "completed"}), operation.success)
 
 
@@ -248,7 +249,7 @@ def status(service: ServiceState, operation: Operation) -> Endpoint:
             raise service.refused("not_found", "No such job")
         task = service.world.other(task) if "other-run" in faults else task
         completed = service.world.progress(task)[0] == "completed"
-        url = await service.file_url(request, task, faults) if completed else ""
+        url = await service.file_urls(request, task, faults) if completed else ""
         facts = _status_facts(service.world, task, faults, url, shares=operation.shares)
         return JsonAnswer(service.bodies.success(operation, facts), operation.success)
 
@@ -273,7 +274,7 @@ def cancel(service: ServiceState, operation: Operation) -> Endpoint:
 
 
 def _status_facts(
-    world: World, task: Task, faults: Mapping[str, Fault], url: str, *, shares: bool = False
+    world: World, task: Task, faults: Mapping[str, Fault], url: str | list[str], *, shares: bool = False
 ) -> dict[str, Any]:
     """Return the facts of a status; `url` is named once the job is completed. `shares`: progress goes from 0 to 1."""
     state, done = world.progress(task)
@@ -301,24 +302,29 @@ def _status_facts(
 
 
 def recover(service: ServiceState, operation: Operation) -> Endpoint:
-    """Return the endpoint that lists runs: a whole number in the query is its length, other fields are filters."""
+    """Return the endpoint that lists runs: pages as its parameters have them; fields of requests are filters."""
     query = {field["name"]: field for field in service.catalog.query(operation.id)}
-    length = next((field for field in query.values() if field["kind"]["kind"] == "integer"), None)
-    key = service.kit.service.dialects[operation.dialect or ""]["run_id"][0][0]
-    row = service.catalog.field_at(service.catalog.record_of(operation.id, operation.success), (key, 0))
+    names: dict[str, str] = {role: part.name for role, part in operation.parts.items()}
+    length, page, offset = (query.get(names.get(role, "")) for role in ("limit", "page", "offset"))
+    path = service.kit.service.dialects[operation.dialect or ""]["run_id"][0]
+    place = next(place for place, step in enumerate(path) if isinstance(step, int))
+    record = service.catalog.record_of(operation.id, operation.success)
+    row = service.catalog.field_at(record, path[: place + 1])
     repeated = service.catalog.fields(row["kind"].get("name") if row else None)
+    filtered = {field["name"]: field["name"] for model in service.catalog.models for field in model["fields"]}
+    filtered |= {names.get("model", service.kit.service.discriminator): service.kit.service.discriminator}
 
     def entry(task: Task) -> dict[str, Any]:
         state = service.world.progress(task)[0]
         facts = {"run_id": task.run_id, "status": state, "model": task.model, "created": json_time(task.started)}
         fields = {name: value for name, value in task.payload.items() if name in repeated}
-        return {**fields, **service.bodies.success(operation, facts)[str(key)][0]}
+        return {**fields, **at(service.bodies.success(operation, facts), path[: place + 1])}
 
     async def endpoint(request: Request) -> Response:
         account = service.checked_account(request, operation)
         faults: Mapping[str, Fault] = request.scope[FAULTS]
         given = request.query_params
-        filters = {name: text for name, text in given.items() if name in query and query[name] != length}
+        filters = {filtered[name]: text for name, text in given.items() if name in query and name in filtered}
         tasks = service.world.listed(
             account,
             {} if "recover-unfiltered" in faults else filters,
@@ -327,10 +333,28 @@ def recover(service: ServiceState, operation: Operation) -> Endpoint:
         )
         if "recover-others" in faults:
             tasks = [*_foreign_tasks(service, filters), *tasks]
-        most = query_value(length, given) if length else None
-        return JsonAnswer({key: [entry(task) for task in tasks[:most]]}, operation.success)
+        most = _number(length, given)
+        first = _number(offset, given) or 0
+        if page is not None and page["kind"]["kind"] == "integer":
+            first = ((_number(page, given) or 1) - 1) * (most or len(tasks))
+        elif page is not None and page["name"] in given:
+            first = next(
+                (place for place, task in enumerate(tasks, 1) if task.run_id == given[page["name"]]), len(tasks)
+            )
+        shown = tasks[first : None if most is None else first + most]
+        more = shown[-1].run_id if shown and first + len(shown) < len(tasks) else None
+        rows = [entry(task) for task in shown]
+        body = service.bodies.success(operation, {"next": more})
+        if place:
+            put_at(body, path[:place], rows)
+        return JsonAnswer(body if place else rows, operation.success)
 
     return endpoint
+
+
+def _number(field: Field | None, query: QueryParams) -> Any:
+    """Return a whole number of a query: as given, else its default."""
+    return None if field is None else query_value(field, query)
 
 
 def _foreign_tasks(service: ServiceState, filters: Mapping[str, str]) -> list[Task]:

@@ -18,7 +18,7 @@ from .catalog import Catalog
 from .dialects import BodyWriter, error_body
 from .faults.fault_plan import FAULTS, Fault, FaultPlan
 from .films.film_files import FilmResponse, film_file, sealed_path
-from .films.film_request import film_request
+from .films.film_request import film_request, outputs
 from .request_validation import query_problem
 from .settings import Settings
 from .store import Task
@@ -173,12 +173,19 @@ class ServiceState:
             body = {**body, "error": message}
         return status, body
 
+    async def file_urls(self, request: Request, task: Task, faults: Mapping[str, Fault]) -> str | list[str]:
+        """Return the URL by which a status names the file of a job, or a list of those of all its files."""
+        first, count = await self.file_url(request, task, faults), self.outputs(task)
+        start = f"{request.url.scheme}://{request.url.netloc}"
+        rest = [start + self.sealed_path(task, number=number) for number in range(1, count)]
+        return [first, *rest] if count > 1 else first
+
     async def file_url(self, request: Request, task: Task, faults: Mapping[str, Fault]) -> str:
-        """Return the URL by which a status names the file of a job."""
+        """Return the URL by which a status names the first file of a job."""
         if "http-url" in faults:
             return f"http://{urlsplit(self.files_origin).netloc}{self.sealed_path(task)}"
         if "data-url" in faults and self.world.progress(task)[0] == "completed":
-            media_type, _ = self._file_type("", {})
+            media_type, _ = self._file_type(task, "", {})
             return f"data:{media_type};base64,{base64.b64encode(await self.file_bytes(task)).decode()}"
         content = self.kit.service.doing("content")
         if self.world.settings.urls == "absolute" or content is None:
@@ -190,38 +197,43 @@ class ServiceState:
             path = path.replace(f"{{{name}}}", quote(values.pop(name), safe="/" if name in spanning(content) else ""))
         return f"{self.prefix}{path}" + (f"?{urlencode(values)}" if values else "")
 
-    def sealed_path(self, task: Task, variant: str = "") -> str:
+    def outputs(self, task: Task) -> int:
+        """Return how many results a job makes."""
+        return outputs(self.catalog.model(task.model), task.payload)
+
+    def sealed_path(self, task: Task, variant: str = "", number: int = 0) -> str:
         """Return the path of a file, with a seal that expires: the same path until half of its lifetime is over."""
         settings = self.world.settings
         lifetime = settings.url_seconds or self.kit.service.timings.get("result-lifetime", WEEK)
         renewed = max(0, math.ceil(2 * (settings.now() - self.world.end(task)) / lifetime - 1))
-        return sealed_path(task.run_id, variant, self.world.end(task) + lifetime * (1 + renewed / 2))
+        _, suffix = self._file_type(task, variant, {})
+        return sealed_path(task.run_id, variant, self.world.end(task) + lifetime * (1 + renewed / 2), suffix, number)
 
     async def file_response(self, request: Request, task: Task, variant: str) -> Response:
         """Return the answer with a file."""
         faults = request.scope[FAULTS]
         if "expired-url" in faults:
             return Response(EXPIRED, 403, media_type="application/xml")
-        media_type, suffix = self._file_type(variant, faults)
+        media_type, suffix = self._file_type(task, variant, faults)
         return FilmResponse(
             await film_file(film_request(self.catalog.model(task.model), task.payload), suffix), media_type
         )
 
     async def file_bytes(self, task: Task) -> bytes:
         """Return the file of a job."""
-        _, suffix = self._file_type("", {})
+        _, suffix = self._file_type(task, "", {})
         file = await film_file(film_request(self.catalog.model(task.model), task.payload), suffix)
         return file.read_bytes()
 
-    def _file_type(self, variant: str, faults: Mapping[str, Fault]) -> tuple[str, str]:
-        """Return the media type and the suffix of a file."""
+    def _file_type(self, task: Task, variant: str, faults: Mapping[str, Fault]) -> tuple[str, str]:
+        """Return the media type and the suffix of a file: as its submission says, else as calls with a file do."""
         faulty = next((FAULTY_TYPES[name] for name in faults if name in FAULTY_TYPES), None)
         if faulty is not None and not variant:
             return faulty
-        documented = (
-            self.catalog.media_type(one.id, one.success)
-            for one in self.kit.service.operations.values()
-            if one.does == "content" or one.gives_result
-        )
-        media_type = "image/png" if variant else next((kind for kind in documented if kind in SUFFIXES), "video/mp4")
+        service = self.kit.service
+        submission = service.submission(task.payload, task.model)
+        said = [*self.catalog.makes(submission.id)] if submission else []
+        files = [one for one in (submission, service.doing("content")) if one is not None]
+        said += [self.catalog.media_type(one.id, one.success) for one in files]
+        media_type = "image/png" if variant else next((kind for kind in said if kind in SUFFIXES), "video/mp4")
         return media_type, SUFFIXES[media_type]

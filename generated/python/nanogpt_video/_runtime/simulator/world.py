@@ -15,6 +15,8 @@ from .store import Charge, Entry, Outcome, Store, Task
 
 NOMINAL = Decimal("0.10")
 """Price of a request without a price in the matrix."""
+USUAL_CURRENCY = "USD"
+"""Currency of that price, and of one in the settings."""
 
 
 class World:
@@ -51,12 +53,19 @@ class World:
         return self.balances.get(account, self.settings.balance)
 
     def price(self, payload: Mapping[str, Any], *, valid: bool = False) -> Decimal:
-        """Return the price of a request in dollars: of the settings, else of the matrix, else a nominal price.
+        """Return the price of a request: of the settings, else of the matrix in its currency, else a nominal price.
 
         Where sources disagree on an absent field, it is the highest price. `valid`: the request is known to be valid.
         """
+        return self._priced(payload, valid=valid)[0]
+
+    def currency(self, payload: Mapping[str, Any], *, valid: bool = False) -> str:
+        """Return the currency of the price of a request; `valid` is as for `price`."""
+        return self._priced(payload, valid=valid)[1]
+
+    def _priced(self, payload: Mapping[str, Any], *, valid: bool) -> tuple[Decimal, str]:
         known = quote(self._kit, dict(payload), valid=valid) if self.settings.price_usd is None else None
-        return known.amount if known and known.currency == "USD" else self._nominal_price()
+        return (known.amount, known.currency) if known else (self._nominal_price(), USUAL_CURRENCY)
 
     # Budget: who pays, what for, what is known of it, and how it ends.
     def start(

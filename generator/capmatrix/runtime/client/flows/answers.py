@@ -40,9 +40,16 @@ _warned: set[tuple[str, str]] = set()
 
 
 def read_json(reply: Reply) -> Any:
-    """Return the JSON value of an answer, or None where it is not JSON, is empty, or was cut."""
+    """Return the JSON value of an answer, or None where it is not JSON, is empty, or was cut.
+
+    Of an answer in events it is the value of the last one, which has the whole of what came before in parts.
+    """
+    body = reply.body
+    if reply.headers.get("content-type", "").startswith("text/event-stream"):
+        found = [line[len(b"data:") :] for line in body.splitlines() if line.startswith(b"data:")]
+        body = next((text for text in reversed(found) if text.strip() != b"[DONE]"), b"")
     try:
-        return None if reply.cut else json.loads(reply.body)
+        return None if reply.cut else json.loads(body)
     except (ValueError, RecursionError):
         return None
 
@@ -199,10 +206,12 @@ def _flagged_state(service: Service, dialect: str | None, body: Any) -> State:
 
 
 def _blocked(service: Service, dialect: str | None, body: Any) -> bool:
-    """Return whether a run that is over names a type or code of error that stands for refused content."""
+    """Return whether a run that is over names a type, a code or a reason that stands for refused content."""
     kinds = ("error_type", "error_code")
     types = [str(value) for kind in kinds for value in facts_of_dialect(service, dialect, kind, body)]
-    row = next((row for row in service.errors if not row.statuses and row.names(types)), None)
+    reason = text(facts_of_dialect(service, dialect, "error", body)) or ""
+    told = (row for row in service.errors if row.types or row.words)
+    row = next((row for row in told if not row.statuses and row.matches(types, reason)), None)
     return row is not None and row.kind == "content_policy"
 
 
@@ -233,14 +242,14 @@ def facts_of_dialect(service: Service, dialect: str | None, fact: str, body: Any
 def files(service: Service, dialect: str | None, body: Any) -> tuple[str, ...]:
     """Return the addresses of the files: by the first path that names the most, as all paths name the same files.
 
-    Where there are none, files that the answer holds in base64, as data URLs.
+    Where there are none, files that the answer holds in base64, as data URLs: each of them, also where two are alike.
     """
 
     def named(path: Path) -> tuple[str, ...]:
         values = (value for row in rows(body, [path]) or () for value in facts_of(row, [path]))
-        return tuple(dict.fromkeys(value for value in values if isinstance(value, str) and value.strip()))
+        return tuple(value for value in values if isinstance(value, str) and value.strip())
 
-    urls = max(map(named, _paths(service, dialect, "url")), key=len, default=())
+    urls = max((tuple(dict.fromkeys(named(path))) for path in _paths(service, dialect, "url")), key=len, default=())
     if urls:
         return urls
     held = max(map(named, service.dialects.get(dialect or "", {}).get("inline", ())), key=len, default=())
@@ -286,8 +295,8 @@ def failure(context: Context, reply: Reply, operation: str = "") -> APIError:
         "request_id": reply.headers.get(service.request_id) or _short(said("request_id", ())),
         "refund": text(facts(service, None, "refund", body)),
     }
-    kind = _kind(service, reply.status, {str(v) for v in (details["type"], details["code"]) if v})
     message = text(said("error", MESSAGE_PATHS))
+    kind = _kind(service, reply.status, {str(v) for v in (details["type"], details["code"]) if v}, message or "")
     error = KINDS.get(kind, APIError)(
         redact.text(message, 500) if message else _without_message(reply, redact),
         status=reply.status,
@@ -321,10 +330,10 @@ def _start(reply: Reply) -> str:
     return reply.body[:1000].decode("utf-8", "replace")
 
 
-def _kind(service: Service, status: int, types: set[str]) -> str:
+def _kind(service: Service, status: int, types: set[str], reason: str) -> str:
     """Return the kind of the first row that matches; never `provider`, which is for jobs only."""
     for row in service.errors:
-        if (not row.statuses or status in row.statuses) and (not row.types or row.names(types)):
+        if (not row.statuses or status in row.statuses) and row.matches(types, reason):
             return "server" if row.kind == "provider" else row.kind
     return HTTP.get(status, "server" if status >= 500 else "api")
 

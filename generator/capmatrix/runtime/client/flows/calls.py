@@ -27,8 +27,8 @@ LAST_LOOK = 0.8
 """Seconds that a call gets at least, however little time is left."""
 LONG_ANSWERS = 16 << 20
 """Bytes that are read at most of an answer that may hold a file as a data URL."""
-RESULTS = 64 << 20
-"""Bytes that are read at most of an answer that holds what a submission made."""
+RESULTS = 1 << 28
+"""Bytes that are read at most of an answer that holds what a submission made: it cannot be asked for again."""
 
 
 def request(

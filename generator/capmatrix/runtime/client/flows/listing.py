@@ -57,8 +57,8 @@ def recover(
 ) -> Flow[tuple[Run, ...]]:
     """Ask for the completed runs of the account, filtered by model or UUID, the newest first.
 
-    Further pages are asked for by the mark that an answer names, or by number where the call counts pages and its
-    dialect has no mark, until a page is shorter than the first.
+    Further pages are asked for by the mark that an answer names, or, where its dialect has no mark, by the number of
+    the page or of the runs before it, whichever the call takes, until a page is shorter than the first.
     """
     operation, service = context.operation("recover"), context.kit.service
     given: dict[Role, Any] = {"model": model, "found_by": uuid, "limit": limit}
@@ -67,10 +67,12 @@ def recover(
         names["model"] = service.discriminator
     query = checked(operation, {names[role]: value for role, value in given.items()})
     dialect = service.dialects.get(operation.dialect or "", {})
-    page = operation.parts["page"].name if "page" in operation.parts else ""
+    where = operation.parts.get("page") or operation.parts.get("offset")
+    page = where.name if where else ""
+    skips = "page" not in operation.parts
     numbered = "next" not in dialect and page in operation.parameters and operation.parameters[page].kind == "integer"
     found: list[Run] = []
-    size = 1
+    size, before = 1, 0
     for number in range(1, PAGES + 1):
         url = address(context, operation, in_query(query))
         reply = yield from call(context, request(context, operation, url), once=once, deadline=deadline)
@@ -82,7 +84,8 @@ def recover(
         found += [run for run in runs if run is not None]
         mark: int | str | None = answers.name(answers.facts_of_dialect(service, operation.dialect, "next", body))
         if numbered:
-            mark = number + 1 if len(rows) >= size else None
+            before += len(rows)
+            mark = (before if skips else number + 1) if len(rows) >= size else None
             size = max(size, len(rows))
         if mark is None or not page or (limit is not None and len(found) >= limit):
             break

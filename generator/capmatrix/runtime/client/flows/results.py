@@ -18,41 +18,64 @@ from ..job import Status
 
 
 def keep(context: Context, result: Status) -> None:
-    """Write a result; where that fails, the caller still gets it, and a warning says so."""
+    """Write a result; without a ledger, and where that fails, the client itself holds it until it is saved."""
     path = _place(context, result.run_id)
-    if path is None:
-        return
-    content = {"run_id": result.run_id, "urls": result.urls, "cost": None if result.cost is None else str(result.cost)}
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        number, name = tempfile.mkstemp(dir=path.parent)
+        if path is not None:
+            _write(path, result)
+            return
+    except OSError as error:
+        context.watch.log.warning(
+            "the result of %s is not kept on the disk: %s; save it with this client", result.run_id, error
+        )
+    context.unsaved[result.run_id] = result
+
+
+def _write(path: Path, result: Status) -> None:
+    """Write a result to a file, whole or not at all."""
+    content = {"run_id": result.run_id, "urls": result.urls, "cost": None if result.cost is None else str(result.cost)}
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    number, name = tempfile.mkstemp(dir=path.parent)
+    try:
         with os.fdopen(number, "w", encoding="utf-8") as file:
             json.dump(content, file)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
-    except OSError as error:
-        context.watch.log.warning("the result of %s is not kept on the disk: %s; save it now", result.run_id, error)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
 
 
-def kept(context: Context, run_id: str) -> Status:
-    """Return the result of a submission of this machine; raise `ConfigurationError` where it is not kept (any more)."""
-    path = _place(context, run_id)
+def kept(context: Context, run_id: str) -> Status | None:
+    """Return the result of a submission of this machine that was not saved yet; None where none is kept."""
+    unsaved, path = context.unsaved.get(run_id), _place(context, run_id)
+    if unsaved is not None or path is None:
+        return unsaved
     try:
-        held = json.loads(path.read_text(encoding="utf-8")) if path else None
+        held = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        held = None
-    if held is None:
-        where = "its ledger" if path else "a ledger, which this client has not"
-        raise ConfigurationError(
-            f"{context.kit.service.title} gives a result once, and that of {run_id!r} is not kept in {where}: it was "
-            "saved already, or submitted elsewhere"
-        )
+        return None
     return Status(run_id=run_id, state="completed", word="completed", urls=tuple(held["urls"]))
+
+
+def missing(context: Context, run_id: str) -> ConfigurationError:
+    """Return the error for a result that is not kept, of a service that cannot be asked for it."""
+    where = "its ledger" if context.orders.ledger else "a ledger, which this client has not"
+    return ConfigurationError(
+        f"{context.kit.service.title} gives a result once, and that of {run_id!r} is not kept in {where}: it was "
+        "saved already, or submitted elsewhere"
+    )
+
+
+def gives_results(context: Context) -> bool:
+    """Return whether the service has a submission whose answer holds what was made."""
+    return any(operation.gives_result for operation in context.kit.service.operations.values())
 
 
 def drop(context: Context, run_id: str) -> None:
     """Remove a result that was saved."""
+    context.unsaved.pop(run_id, None)
     path = _place(context, run_id)
     if path is not None:
         with suppress(OSError):

@@ -27,7 +27,7 @@ from ..outcomes import Phase, State
 from ..pace.history import KEPT, Following
 from . import answers
 from .calls import LAST_LOOK, address, call, describe, request, run_values, with_model
-from .results import kept
+from .results import gives_results, kept, missing
 
 NOT_OF_A_RUN = (AuthenticationError, ForbiddenError, NotFoundError, RateLimitError)
 """Errors of a call for a result that say nothing of the run."""
@@ -47,8 +47,10 @@ def status(
 
     The answer says nothing about the submission, which was charged: no error makes it safe to submit again.
     """
+    if gives_results(context) and (found := (yield from run_blocking(partial(kept, context, run_id)))) is not None:
+        return found
     if context.kit.service.doing("status") is None:
-        return (yield from run_blocking(partial(kept, context, run_id)))
+        raise missing(context, run_id)
     operation = context.operation("status")
     model = yield from with_model(context, operation, run_id, model)
     send = request(context, operation, address(context, operation, run_values(operation, run_id, model)))

@@ -8,7 +8,7 @@ from urllib.parse import unquote_to_bytes
 from ...media_types import sniff
 from ..errors import DownloadError
 
-MOST = 16 << 20
+MOST = 1 << 28
 """Bytes that a data URL may hold, decoded; longer answers are not read."""
 
 

@@ -97,10 +97,10 @@ def _encoder() -> CapacityLimiter:
         return limiter
 
 
-def sealed_path(run_id: str, variant: str, until: float) -> str:
-    """Return the path of a file with a seal that is valid until a Unix time."""
-    query = {**({"variant": variant} if variant else {}), "until": f"{until:.3f}"}
-    suffix = "png" if variant else "mp4"
+def sealed_path(run_id: str, variant: str, until: float, suffix: str, number: int = 0) -> str:
+    """Return the path of a file with a seal that is valid until a Unix time; `number` counts the files of a run."""
+    query = {**({"variant": variant} if variant else {}), **({"number": str(number)} if number else {})}
+    query["until"] = f"{until:.3f}"
     return f"/files/{quote(run_id)}.{suffix}?{urlencode({**query, 'seal': _seal(run_id, query)})}"
 
 

@@ -81,6 +81,13 @@ def film_request(model: Mapping[str, Any], payload: Mapping[str, Any]) -> FilmRe
     )
 
 
+def outputs(model: Mapping[str, Any], payload: Mapping[str, Any]) -> int:
+    """Return how many results a payload for a model requests."""
+    found = ((field, value) for field, value in _fields(model["fields"], payload) if field.get("means") == "outputs")
+    counts = (field.get("default", {}).get("value") if value is None else value for field, value in found)
+    return next((int(count) for count in counts if isinstance(count, int | float) and count >= 1), 1)
+
+
 def _fields(fields: Iterable[Field], values: Mapping[str, Any]) -> Iterator[tuple[Field, Any]]:
     """Yield every field, also those of objects, with its value or None."""
     for field in fields:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ...client.errors import ClientError, ContentPolicyError, NotFoundError, ProviderError
+from ...client.errors import ClientError, ConfigurationError, ContentPolicyError, NotFoundError, ProviderError
 from ...client.job import Handle, Status
 from ...service import Kit
 from .. import terminal
@@ -137,6 +137,8 @@ def resumable(connection: Connection, job: Job, output: Path | None = None, *, n
         message = f"interrupted; the job continues. To return to it: {resume}"
         raise printer.failure(message, interrupted(stop), run_id=job.run_id, next=resume) from None
     except (ClientError, OSError) as error:
+        if isinstance(error, ConfigurationError) and not new:
+            raise  # nothing was asked, and the same command would fail again
         if isinstance(error, NotFoundError) and not (new or _ordered(job)):
             known = f"the service does not know run {job.run_id}, and no order of this machine has it"
             command = connection.command("jobs", ledger=True)

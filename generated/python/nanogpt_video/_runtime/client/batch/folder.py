@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import IO, Any, Self, cast
 from urllib.parse import urlsplit
 
+from ...media_types import ending
 from ..errors import ConfigurationError
+from ..system.data_urls import is_data
 from ..system.filesystems import sync_folder
 
 IDENTITY = ".batch"
@@ -123,10 +125,14 @@ class Folder:
 
     def film(self, number: int | None, model: str, run_id: str, url: str | None) -> Path:
         """Return the path for the film of a run: a unique name that any file system accepts."""
-        kind = re.search(r"\.[a-z0-9]{2,4}$", urlsplit(url or "").path)
+        if is_data(url or ""):
+            end = ending((url or "")[5:100].partition(",")[0].partition(";")[0].strip().lower())
+        else:
+            found = re.search(r"\.[a-z0-9]{2,4}$", urlsplit(url or "").path)
+            end = found[0] if found else ".mp4"
         parts = ([] if number is None else [f"{number:03}"]) + [model, run_id]
         named = "-".join(re.sub(r"[^A-Za-z0-9._]+", "-", part)[:80].strip("-.") for part in parts)
-        return self.path / (named + (kind[0] if kind else ".mp4"))
+        return self.path / f"{named}{end}"
 
     def has(self, film: str | None) -> bool:
         """Return whether a saved film is still in the folder, which may have been moved since."""

@@ -14,7 +14,7 @@ from ..errors import APIError, ClientError, ConfigurationError, DownloadError
 from ..flows import answers, waiting
 from ..flows.calls import address, observed, run_values
 from ..flows.parameters import checked, in_query
-from ..flows.results import drop
+from ..flows.results import drop, gives_results
 from ..job import Handle, Status
 from ..prepare import reference
 from ..system.data_urls import decoded, is_data
@@ -52,7 +52,7 @@ def fetch(context: Context, job: Handle | Status | str, target: Path) -> Flow[Pa
     """Download the first file of a completed job to `target`, whole or not at all."""
     outcome, model = yield from _resolve(context, job)
     path = yield from _save_output(context, outcome, model, target, outcome.run_id)
-    yield from _fetched(context, outcome.run_id, path)
+    yield from _fetched(context, outcome.run_id, path, every=len(outcome.urls) < 2)
     return path
 
 
@@ -67,15 +67,18 @@ def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flo
     for number, name in enumerate(names):
         path = yield from _save_output(context, outcome, model, folder, name, number)
         paths.append(path)
-    yield from _fetched(context, outcome.run_id, paths[0])
+    yield from _fetched(context, outcome.run_id, paths[0], every=True)
     return tuple(paths)
 
 
-def _fetched(context: Context, run_id: str, path: Path) -> Flow[None]:
-    """Record where a run's files are; a path that is not Unicode is written with escapes."""
+def _fetched(context: Context, run_id: str, path: Path, *, every: bool) -> Flow[None]:
+    """Record where a run's files are; a path that is not Unicode is written with escapes.
+
+    A result that came with an answer is kept until `every` file of it is saved.
+    """
     film = str(path.absolute()).encode("utf-8", "backslashreplace").decode()
     yield RecordRun(run_id, "fetched", {"film": film})
-    if context.kit.service.doing("status") is None:
+    if every and gives_results(context):
         yield from run_blocking(lambda: drop(context, run_id))
 
 
