@@ -1,7 +1,7 @@
 """Every form of a described service's verdict, asked about payloads that somebody wrote from the vendor's words.
 
-`payloads_unsaid.yaml` names the payloads that the language cannot judge yet. One of them that is judged right fails here, so
-that the list can only become shorter.
+`payloads_unsaid.yaml` names the payloads that the language cannot judge yet. One of them that is judged right fails
+here, so that the list can only become shorter.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import json
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
@@ -117,6 +116,41 @@ def test_each_form_judges_as_the_vendor_does(case: Case, judges: Callable[[str],
         assert wrong, f"{case.id} is judged right: remove it from payloads_unsaid.yaml"
     else:
         assert not wrong, (case.because, json.dumps(case.payload)[:400], wrong)
+
+
+LARGE = [
+    Case(
+        "runway",
+        0,
+        {
+            "model": "act_two",
+            "character": {"type": "image", "uri": "https://example.com/face.jpg"},
+            "reference": {
+                "type": "video",
+                "uri": "data:video/mp4;base64," + "A" * (20 << 20),
+            },
+        },
+        True,
+        "16 MB for films",
+        "pages",
+    ),
+    Case(
+        "seedance",
+        0,
+        {
+            "model": "seedance-1-0-pro-250528",
+            "content": [{"type": "image_url", "image_url": {"url": "data:image/png;base64," + "A" * (36 << 20)}}],
+        },
+        True,
+        "Pictures are smaller than 30 MB; a request is smaller than 64 MB",
+        "reference",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", LARGE, ids=[case.service for case in LARGE])
+def test_a_file_as_large_as_the_vendor_takes_is_taken(case: Case, judges: Callable[[str], Judges]):
+    assert judges(case.service)(case) == []
 
 
 def test_the_list_of_what_is_unsaid_names_payloads_and_constructs():
