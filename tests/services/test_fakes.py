@@ -9,27 +9,11 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.services.fakes.elevenlabs import ElevenLabs
+from tests.services.fakes import FAKES
 from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import Fake, serving
-from tests.services.fakes.luma import Luma
-from tests.services.fakes.openai_images import OpenAIImages
-from tests.services.fakes.openai_videos import OpenAIVideos
-from tests.services.fakes.runway import Runway
-from tests.services.fakes.seedance import Seedance
-from tests.services.fakes.veo import Veo
 from tests.services.reading import FOLDER, Case, cases
 
-FAKES: dict[str, type[Fake]] = {
-    "openai_videos": OpenAIVideos,
-    "runway": Runway,
-    "fal": Fal,
-    "seedance": Seedance,
-    "openai_images": OpenAIImages,
-    "elevenlabs": ElevenLabs,
-    "luma": Luma,
-    "veo": Veo,
-}
 CASES = [case for service in FAKES for case in cases(service)]
 
 

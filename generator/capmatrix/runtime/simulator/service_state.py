@@ -24,7 +24,8 @@ from .settings import Settings
 from .store import Task
 from .world import World
 
-BODY_MAX = 4_500_000
+BODY_MAX = 256 << 20
+"""Largest body in bytes where the service states no limit: what a test can send without filling the memory."""
 WEEK = 604_800.0
 SUFFIXES = {
     "video/mp4": "mp4",

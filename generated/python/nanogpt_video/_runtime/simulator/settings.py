@@ -35,7 +35,7 @@ class Settings:
     speed: float = 1.0
     """Seconds of a job that pass in one second of the clock."""
     body_max: int | None = None
-    """Largest accepted body in bytes; None: the service's `body-limit`, else 4.5 million bytes."""
+    """Largest accepted body in bytes; None: the service's `body-limit`, else 256 MiB."""
     urls: Literal["absolute", "relative", "redirect"] = "absolute"
     """How a completed job names its file: by a link, a path that needs the key, or a path that redirects to a link."""
     recover: Literal["completed", "all"] = "completed"

@@ -1,0 +1,162 @@
+"""Every form of a described service's verdict, asked about payloads that somebody wrote from the vendor's words.
+
+`payloads_unsaid.yaml` names the payloads that the language cannot judge yet. One of them that is judged right fails
+here, so that the list can only become shorter.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import httpx
+import pytest
+import yaml
+
+from capmatrix.pipeline import generate
+from capmatrix.semantics.verdict.interpret import interpret
+from tests.differential import forms
+from tests.differential.quirks import BEYOND, SCHEMAS
+from tests.services.fakes import FAKES
+from tests.services.reading import FOLDER, Case, cases
+from tests.support.specs import catalog_of
+
+SPECS = {
+    path.name: path
+    for above in (Path(__file__).parents[2] / "specs", Path(__file__).parent / "specs")
+    for path in sorted(above.iterdir())
+    if (FOLDER / f"{path.name}.yaml").exists()
+}
+CASES = [case for service in SPECS for case in cases(service)]
+UNSAID: dict[str, str] = yaml.safe_load((Path(__file__).parent / "payloads_unsaid.yaml").read_text("utf-8"))
+
+Judges = Callable[[Case], list[str]]
+"""A case → what is wrong with the verdicts on it, form by form."""
+
+
+@pytest.fixture(scope="module")
+def judges(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Judges]]:
+    """Give the judges of a service; it is generated, and its simulator started, for its first case."""
+    known: dict[str, Judges] = {}
+    with contextlib.ExitStack() as stack:
+
+        def judges_of(service: str) -> Judges:
+            if service not in known:
+                known[service] = stack.enter_context(judging(service, tmp_path_factory.mktemp(service) / "generated"))
+            return known[service]
+
+        yield judges_of
+
+
+@contextlib.contextmanager
+def judging(service: str, out: Path) -> Iterator[Judges]:
+    """Generate a service into a folder, start its simulator, and give what asks all of its forms."""
+    catalog = catalog_of(SPECS[service])
+    generate(SPECS[service], out)
+    package = forms.package(catalog, out)
+    written = forms.forms(catalog, out)
+    kit = package.module("_kit").KIT
+    settings = package.module("_runtime.simulator.settings").Settings(price_usd=Decimal("0.01"))
+    fake = FAKES[service]()
+    fake.key = "test-key"
+
+    def judge(case: Case) -> list[str]:
+        found = interpret(catalog, case.payload)
+        broken = [one for one in found if one.refuses]
+        wrong = _misjudged(case, "interpreter", {one.path for one in broken})
+        dropped = any(not one.refuses for one in found)
+        beyond = bool(broken) and all(one.constraint.endswith(BEYOND) for one in broken)
+        for name, ask in written.items():
+            opinion = ask(case.payload)
+            if opinion is None or (case.valid and opinion.strict and dropped):
+                continue  # a form that has no word on it, or refuses what the service would drop
+            if beyond and name in SCHEMAS and opinion.valid:
+                continue  # a comment of the schema says what none of its keywords can
+            if opinion.said is None or opinion.valid:
+                wrong += [f"{name}: {'takes' if opinion.valid else 'refuses'} it"] * (opinion.valid != case.valid)
+            elif name == "validators":
+                codes = {one.code for one in package.module().validate(case.payload).errors}
+                wrong += _misjudged(case, name, {field for code, field in opinion.said if code in codes})
+            else:
+                wrong += _misjudged(case, name, {field for _, field in opinion.said})
+        package.seat()
+        method, target, body = fake.submission(case.payload)
+        address = served.base_url + target.removeprefix(fake.prefix)
+        answer = httpx.request(method, address, json=body, headers=fake.credentials())
+        if answer.is_success != case.valid:
+            wrong.append(f"simulator: {answer.status_code} {answer.text[:200]}")
+        return wrong
+
+    with package.module("_runtime.simulator.serving.server").serve(kit, settings=settings) as served:
+        yield judge
+
+
+def _misjudged(case: Case, form: str, fields: set[str]) -> list[str]:
+    """Return what a form got wrong: the verdict, or no finding at the vendor's field, around it or in it."""
+    if case.valid:
+        return [f"{form}: refuses {sorted(fields)}"] * bool(fields)
+    if any(_meets(field, case.field) for field in fields):
+        return []
+    return [f"{form}: names {sorted(fields)}, not {case.field}" if fields else f"{form}: takes it"]
+
+
+def _meets(field: str, vendors: str) -> bool:
+    here, there = (path.replace("[", ".[").split(".") for path in (field, vendors))
+    shorter = min(len(here), len(there))
+    return here[:shorter] == there[:shorter]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.id for case in CASES])
+def test_each_form_judges_as_the_vendor_does(case: Case, judges: Callable[[str], Judges]):
+    wrong = judges(case.service)(case)
+    if case.id in UNSAID:
+        assert wrong, f"{case.id} is judged right: remove it from payloads_unsaid.yaml"
+    else:
+        assert not wrong, (case.because, json.dumps(case.payload)[:400], wrong)
+
+
+LARGE = [
+    Case(
+        "runway",
+        0,
+        {
+            "model": "act_two",
+            "character": {"type": "image", "uri": "https://example.com/face.jpg"},
+            "reference": {
+                "type": "video",
+                "uri": "data:video/mp4;base64," + "A" * (20 << 20),
+            },
+        },
+        True,
+        "16 MB for films",
+        "pages",
+    ),
+    Case(
+        "seedance",
+        0,
+        {
+            "model": "seedance-1-0-pro-250528",
+            "content": [{"type": "image_url", "image_url": {"url": "data:image/png;base64," + "A" * (36 << 20)}}],
+        },
+        True,
+        "Pictures are smaller than 30 MB; a request is smaller than 64 MB",
+        "reference",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", LARGE, ids=[case.service for case in LARGE])
+def test_a_file_as_large_as_the_vendor_takes_is_taken(case: Case, judges: Callable[[str], Judges]):
+    assert judges(case.service)(case) == []
+
+
+def test_the_list_of_what_is_unsaid_names_payloads_and_constructs():
+    assert set(UNSAID) <= {case.id for case in CASES}
+    assert all(isinstance(construct, str) and construct for construct in UNSAID.values())
+
+
+def test_every_service_that_is_described_has_payloads():
+    assert set(SPECS) >= {"openai_videos", "runway", "fal", "seedance"}
