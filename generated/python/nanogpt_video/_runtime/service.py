@@ -91,7 +91,7 @@ class Operation(NamedTuple):
     does: str = ""
     """What it is used for: `submit`, `status`, `result`, `cancel`, `delete`, `recover`, `extend`, `content`, …"""
     parts: Mapping[str, Part] = _NOTHING
-    """What a client gives (`run_id`, `model`, `variant`, `index`, `limit`, `page`, `offset`, `found_by`) → its parameter."""
+    """What a client gives (`run_id`, `model`, `variant`, `index`, `limit`, `page`, `offset`, `found_by`) → where."""
     headers: Mapping[str, str] = _NOTHING
     """Constant headers."""
     encoding: str = "json"

@@ -71,7 +71,7 @@ class Context:
     durations: Durations = field(default_factory=Durations)
     newer: NewerModels | None = None
     """What asks the service's list for models that the package does not have; None: they are refused."""
-    unsaved: dict[str, Status] = field(default_factory=dict)
+    unsaved: dict[str, Status] = field(default_factory=dict["str", "Status"])
     """By run id: results that came with an answer, are not on the disk, and were not saved yet."""
 
     def operation(self, task: str) -> Operation:

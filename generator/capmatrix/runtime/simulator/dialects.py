@@ -158,23 +158,22 @@ def error_body(service: Service, kind: str, message: str, **more: Any) -> tuple[
     status = STATUSES[kind] if STATUSES[kind] in statuses else statuses[0]
     if rows and all(row.types or row.words for row in rows):
         worded = next((row.words[0] for row in rows if row.words), "")
-        types = () if worded else next(row.types for row in rows if row.types)
+        types = () if worded else next((row.types for row in rows if row.types), ())
         message = message if worded in message.casefold() else f"{message}: {worded}"
     else:
         rows = [row for row in rows if not row.statuses or status in row.statuses] if kind in SINGLE_CAUSE else []
         types = next((row.types for row in rows if row.types), ())
-    if "type" in more:
-        types = (more["type"],)
+    type_: str = more.get("type") or next(iter(types), "")
     places = [path for dialect in service.dialects.values() for path in dialect.get("error", ())]
     if places and all(path[0] != "error" for path in places):
         body: dict[str, Any] = {}
         put_at(body, places[0], message)
     else:
-        error: dict[str, Any] = {"message": message, "type": types[0] if types else f"{kind}_error"}
+        error: dict[str, Any] = {"message": message, "type": type_ or f"{kind}_error"}
         body = {"error": {**error, **more}, "status": status}
     facts = ("error_type", "error_code")
     marked = (path for fact in facts for dialect in service.dialects.values() for path in dialect.get(fact, ()))
-    place = next((path for path in marked if path[0] in body), None) if types else None
+    place = next((path for path in marked if path[0] in body), None) if type_ else None
     if place is not None:
-        put_at(body, place, types[0].rstrip("*"))
+        put_at(body, place, type_.rstrip("*"))
     return status, body
