@@ -13,8 +13,8 @@ from capmatrix.ir import rules as r
 from capmatrix.ir.json_values import same
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads.assignments import ABSENT, Edit
-from capmatrix.semantics.payloads.search import Space
-from capmatrix.semantics.verdict.rules import Scope, in_domain
+from capmatrix.semantics.payloads.search import Space, items_of, of_length
+from capmatrix.semantics.verdict.rules import Scope, in_domain, violations
 from capmatrix.semantics.verdict.values import fault
 
 Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
@@ -22,7 +22,7 @@ Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
 
 def combinations(space: Space, rule: r.Rule) -> Iterator[Combination]:
     """Yield (forced values, code, field) on both sides of a rule; no code where the rule is satisfied."""
-    when = r.conditions(rule)
+    when = _elsewhere(rule)
     consequences = tuple(_consequences(space, rule))
     for states, holds in _conditions(space, when):
         speaks = holds is not isinstance(rule, r.AllowOnly)
@@ -37,7 +37,7 @@ def single_violations(space: Space, rule: r.Rule) -> Iterator[tuple[Edit, Code, 
     """Yield the simplest ways to violate a rule that refuses: its conditions hold, its consequence does not."""
     found = ((edit, code, name) for edit, code, name in _consequences(space, rule) if code and name)
     broken = [item for item in found if item[1] not in WARNINGS]
-    states = [{name: value for atom in r.conditions(rule) for name, value in next(satisfy(space, atom)).items()}]
+    states = [{name: value for atom in _elsewhere(rule) for name, value in next(satisfy(space, atom)).items()}]
     if isinstance(rule, r.AllowOnly):
         states = [dict(edit) for atom in rule.when for edit in islice(falsify(space, atom), 2)]
         broken = broken[: len(rule.values) or 1]
@@ -56,6 +56,33 @@ def _unrelated_fields(
             forced = _merged((*states, edit, {item: value}))
             if forced is not None and item not in r.fields_of(rule):
                 yield (forced, None, None) if quiet else (forced, code, name and r.shown(name))
+
+
+def _elsewhere(rule: r.Rule) -> tuple[r.Atom, ...]:
+    """Return the conditions of a rule, but of a count those on other fields: its lists meet the others, or do not."""
+    when = r.conditions(rule)
+    return tuple(atom for atom in when if atom.field != rule.field) if isinstance(rule, r.Count) else when
+
+
+def _lists(space: Space, rule: r.Rule, asked: r.Count | r.HasItem) -> Iterator[list[object]]:
+    """Yield lists around the numbers of a count, alone and beside items of which conditions of the rule speak."""
+    kind = k.list_in(space.field(asked.field).kind)
+    if kind is None:
+        return
+    beside = [atom.items for atom in r.conditions(rule) if isinstance(atom, r.HasItem) and atom.field == asked.field]
+    counts = dict.fromkeys((asked.items, *beside, *r.counted(space.rules, asked.field)))
+    items = items_of(kind, counts)
+    ends = (asked.minimum, asked.maximum) if isinstance(asked, r.Count) else (1, None)
+    numbers = sorted({end + step for end in ends if end is not None for step in (-1, 0, 1) if end + step >= 0})
+    # Items that few other rules count come first.
+    order = sorted(items, key=sum)
+    counting = [items[told] for told in order if told[0]]
+    others = [items[told] for told in order if not told[0]]
+    for number, item, other in product(numbers, counting, [None, *others]):
+        extra = [] if other is None else [other]
+        if (built := of_length(kind, [*[item] * number, *extra], counts)) is not None:
+            yield built
+    yield from (group[0] for group in space.classes[asked.field] if isinstance(group[0], list))
 
 
 def _conditions(space: Space, when: tuple[r.Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
@@ -84,6 +111,15 @@ def satisfy(space: Space, atom: r.Atom) -> Iterator[Edit]:
             yield {atom.field: ABSENT}
         case r.Present():
             yield {atom.field: space.tries(atom.field)[0]}
+        case r.HasItem():
+            held = [given for given in _items(space, atom) if space.scope(given).count(atom.field, atom.items)]
+            yield from held or ({atom.field: space.tries(atom.field)[0]},)
+
+
+def _items(space: Space, atom: r.HasItem) -> list[Edit]:
+    """Return lists with and without an item, a few of each."""
+    known = r.Require(id="", fields=(atom.field,), when=(atom,))
+    return [{atom.field: value} for value in islice(_lists(space, known, atom), 6)]
 
 
 def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
@@ -98,6 +134,9 @@ def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
             yield {atom.field: space.tries(atom.field)[0]}
         case r.Present():
             yield {atom.field: ABSENT}
+        case r.HasItem():
+            yield {atom.field: ABSENT}
+            yield from (given for given in _items(space, atom) if not space.scope(given).count(atom.field, atom.items))
 
 
 def _consequences(space: Space, rule: r.Rule) -> Iterator[Combination]:
@@ -125,6 +164,13 @@ def _consequences(space: Space, rule: r.Rule) -> Iterator[Combination]:
             yield from (
                 ({rule.field: value}, Code.CONDITION, rule.field) for value in narrowed(space, rule, inside=False)
             )
+        case r.Count():
+            yield {rule.field: ABSENT}, None, None
+            own = replace(rule, when=tuple(atom for atom in rule.when if atom.field == rule.field))
+            lists = {repr(value): value for value in _lists(space, rule, rule)}
+            for value in lists.values():
+                wrong = bool(violations(space.scope({rule.field: value}), own, frozenset()))
+                yield {rule.field: value}, Code.CONDITION if wrong else None, rule.field if wrong else None
         case r.AllowOnly():
             yield {rule.field: ABSENT}, None, None
             for value in (*rule.values, *space.tries(rule.field)):

@@ -16,12 +16,17 @@ from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.policy import WARNINGS
 from capmatrix.ir.rules import (
+    MOST_COUNTS,
     PATH,
     AllowOnly,
+    Count,
     Equals,
+    HasItem,
     Narrow,
+    Pick,
     Rule,
     conditions,
+    counted,
     fields_of,
     names_in,
     root,
@@ -30,7 +35,7 @@ from capmatrix.ir.rules import (
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Edit, Undecided, first_values, present
 from capmatrix.semantics.verdict.interpret import invalid_fields
-from capmatrix.semantics.verdict.rules import Scope, in_domain, violations
+from capmatrix.semantics.verdict.rules import Scope, in_domain, picked, violations
 from capmatrix.semantics.verdict.values import fault, seconds
 
 T = TypeVar("T")
@@ -92,8 +97,8 @@ class Space:
     def _compared(self) -> frozenset[str]:
         """The spellings of the fields of which rules test more than their presence."""
         atoms = (atom for rule in self.rules for atom in conditions(rule))
-        names = {atom.field for atom in atoms if isinstance(atom, Equals)}
-        names |= {rule.field for rule in self.rules if isinstance(rule, Narrow | AllowOnly)}
+        names = {atom.field for atom in atoms if isinstance(atom, Equals | HasItem)}
+        names |= {rule.field for rule in self.rules if isinstance(rule, Narrow | AllowOnly | Count)}
         names |= {root(name) for rule in self.rules for name in names_in(rule) if name.startswith(PATH)}
         return frozenset(name for field in self.fields if field.name in names for name in (field.name, *field.aliases))
 
@@ -376,6 +381,81 @@ def _objects(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
         yield from () if built is None else (built,)
 
 
+def items_of(kind: k.List, counts: Iterable[tuple[Pick, ...]]) -> dict[tuple[bool, ...], object]:
+    """Return what is true of an item, of each that rules count → the simplest item of which it is; each that can be."""
+    asked = tuple(counts)
+    if isinstance(kind.item, k.Group):
+        inner = space_of(kind.item)
+        known = {field.name for field in inner.fields}
+        names = dict.fromkeys(pick.name for picks in asked for pick in picks if pick.name in known)
+        tried = [
+            _tried(inner.field(name), [one for picks in asked for one in picks if one.name == name]) for name in names
+        ]
+        edits = (dict(zip(names, chosen, strict=True)) for chosen in islice(product(*tried), MOST_COUNTS))
+        built = (inner.complete(edit) for edit in edits)
+        items: Iterable[object] = (item for item in built if item is not None)
+    else:
+        field = k.Field(name="item", kind=kind.item)
+        picks = [pick for picks in asked for pick in picks if not pick.name]
+        items = (value for value in _tried(field, picks) if value is not ABSENT)
+    found: dict[tuple[bool, ...], object] = {}
+    for item in items:
+        found.setdefault(tuple(picked(picks, item) for picks in asked), item)
+    return found
+
+
+def _tried(field: k.Field, picks: list[Pick]) -> list[object]:
+    """Return a valid value of each class that items are told apart by, `ABSENT` among them."""
+    values = [value for pick in picks for value in pick.values]
+    classes: dict[tuple[bool, ...], object] = {}
+    for value in (*_pool(field.kind, values), *values):
+        if not _is_wrong(field, value):
+            one = {field.name: value}
+            told = tuple(picked((Pick(field.name, pick.values),), one) for pick in picks)
+            classes.setdefault(told, value)
+    return [*classes.values(), *(() if field.required else (ABSENT,))]
+
+
+def numbers_of(field: k.Field, rules: Sequence[Rule]) -> list[tuple[object, tuple[int, ...]]]:
+    """Return each class of items of a list, and the numbers of them with which the results of rules change."""
+    listed, counts = k.list_in(field.kind), counted(rules, field.name)
+    if listed is None or not counts:
+        return []
+    items, low = items_of(listed, counts), listed.min_items or 0
+    filled = tuple(False for _ in counts) in items
+    found: list[tuple[object, tuple[int, ...]]] = []
+    for told, item in items.items():
+        own = [numbers for is_so, numbers in zip(told, counts.values(), strict=True) if is_so]
+        alone = all(sum(other[at] for other in items) == 1 for at, is_so in enumerate(told) if is_so)
+        ends = {0}.union(*own)
+        if own and not (alone and (filled or low <= 1)):
+            ends = set(range(max(low, *ends) + 1))
+        found.append((item, tuple(sorted(ends)) if own else (0, 1)))
+    return found
+
+
+def _lists(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
+    """Yield lists with each combination of items that rules distinguish by counting them."""
+    listed, known = k.list_in(field.kind), numbers_of(field, rules)
+    for chosen in islice(product(*(numbers for _, numbers in known)), MOST_COUNTS if known else 0):
+        items = [item for (item, _), number in zip(known, chosen, strict=True) for item in [item] * number]
+        assert listed is not None, field.name
+        if (built := of_length(listed, items, counted(rules, field.name))) is not None:
+            yield built
+
+
+def of_length(kind: k.List, items: list[object], counts: Iterable[tuple[Pick, ...]]) -> list[object] | None:
+    """Return a list with some items, and more that are not counted where it needs them; None if there is none."""
+    asked = tuple(counts)
+    missing = (kind.min_items or 0) - len(items)
+    if missing > 0:
+        other = items_of(kind, asked).get(tuple(False for _ in asked), ABSENT)
+        if other is ABSENT:
+            return None
+        items = [*items, *[other] * missing]
+    return items if kind.max_items is None or len(items) <= kind.max_items else None
+
+
 COMBINED = 500
 """Most combinations of values along paths that are tried as objects."""
 
@@ -397,6 +477,10 @@ def distinguish(field: k.Field, rules: Iterable[Rule], value: object) -> tuple[b
                 answers.append(scope.equals(name, rule.values))
             compared = (atom for atom in conditions(rule) if isinstance(atom, Equals) and atom.field == name)
             answers += [scope.equals(name, atom.values) for atom in compared]
+        if isinstance(rule, Count) and rule.field == field.name:
+            answers.append(not violations(scope, replace(rule, when=()), frozenset()))
+        held = (atom for atom in conditions(rule) if isinstance(atom, HasItem) and atom.field == field.name)
+        answers += [scope.count(atom.field, atom.items) > 0 for atom in held]
         if isinstance(rule, Narrow) and rule.field == field.name:
             answers.append(in_domain(scope, rule))
         if isinstance(rule, AllowOnly) and rule.field == field.name:
@@ -410,7 +494,7 @@ def value_classes(field: k.Field, rules: Iterable[Rule]) -> tuple[tuple[object, 
     """Return valid values of a field, at least one of each class that rules distinguish, by class."""
     about = [rule for rule in rules if field.name in fields_of(rule)]
     found: dict[tuple[bool, ...], dict[str, object]] = {}
-    for value in (*_pool(field.kind, [*_constants(field.name, about)]), *_objects(field, about)):
+    for value in (*_pool(field.kind, [*_constants(field.name, about)]), *_objects(field, about), *_lists(field, about)):
         found.setdefault(distinguish(field, about, value), {}).setdefault(repr(value), value)
     return tuple(tuple(same.values()) for same in found.values())
 
