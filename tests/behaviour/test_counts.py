@@ -96,7 +96,7 @@ def test_a_rule_that_counts_is_stored_and_read_back() -> None:
     model = next(one for one in document["models"] if one["id"] == "garland")
     assert model["rules"][5] == {
         "rule": "count",
-        "id": "count-charms-5",
+        "id": "count-charms-6",
         "field": "charms",
         "items": [{"name": "weight", "values": [8, 9]}, {"name": "shiny", "values": [True]}],
         "maximum": 2,

@@ -319,10 +319,12 @@ def _count(context: _Context, node: Node) -> tuple[str, rules.Rule | None]:
         _bad(context, "'count' names one list and `in`, how many items there may be", node.span, hint)
         return "", None
     (name, wanted), limit = lists[0], limits[0]
-    items = _picks(context, name, wanted)
+    items, before = _picks(context, name, wanted), len(context.report.items)
     low, high = values.bounds(limit, values.integer, context.report) if ".." in limit.text else (None, None)
     if ".." not in limit.text:
         low = high = values.reading(values.integer, limit, context.report, 0)
+    if len(context.report.items) > before:
+        return "", None
     if any(end is not None and end < 0 for end in (low, high)):
         _bad(context, f"{limit.text!r} is below 0", limit.span, "counts start at 0")
     elif (low or 0) == 0 and high is None:

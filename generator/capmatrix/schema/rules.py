@@ -110,8 +110,8 @@ def _atom(scope: Mapping[str, Field], atom: r.Atom) -> Schema:
 def _picked(items: tuple[r.Pick, ...]) -> Schema:
     """Return the schema of the items of a list that have the values."""
     if not items[0].name:
-        return enumeration(items[0].values)
-    wanted = {pick.name: enumeration(pick.values) for pick in items}
+        return enumeration(list(items[0].values))
+    wanted = {pick.name: enumeration(list(pick.values)) for pick in items}
     return {"type": "object", "properties": wanted, "required": list(wanted)}
 
 

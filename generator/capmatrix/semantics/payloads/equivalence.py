@@ -15,7 +15,7 @@ from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
 from capmatrix.semantics.payloads.near_misses import invalid_values
-from capmatrix.semantics.payloads.search import COMBINED, Space, along, candidates, numbers_of, value_classes
+from capmatrix.semantics.payloads.search import COMBINED, Space, along, candidates, most_counts, value_classes
 from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields, validate_value
 from capmatrix.semantics.verdict.rules import Scope, violations
 
@@ -233,7 +233,7 @@ def _payloads(left: Model, right: Model) -> Iterator[dict[str, object]]:
     for field in (*left.fields, *right.fields):
         if prod(map(len, along(field, both).values())) > COMBINED:
             raise Unbounded
-        if prod(len(numbers) for _, numbers in numbers_of(field, both)) > MOST_COUNTS:
+        if most_counts(field, both) > MOST_COUNTS:
             raise Unbounded
     of_fields: dict[str, list[object]] = {name: _unique(rule_classes(known[name], both)) for name in sorted(at.names)}
     for field in at.fields:

@@ -112,14 +112,14 @@ def satisfy(space: Space, atom: r.Atom) -> Iterator[Edit]:
         case r.Present():
             yield {atom.field: space.tries(atom.field)[0]}
         case r.HasItem():
-            held = [given for given in _items(space, atom) if space.scope(given).count(atom.field, atom.items)]
-            yield from held or ({atom.field: space.tries(atom.field)[0]},)
+            yield from list(_items(space, atom, held=True)) or [{atom.field: space.tries(atom.field)[0]}]
 
 
-def _items(space: Space, atom: r.HasItem) -> list[Edit]:
-    """Return lists with and without an item, a few of each."""
-    known = r.Require(id="", fields=(atom.field,), when=(atom,))
-    return [{atom.field: value} for value in islice(_lists(space, known, atom), 6)]
+def _items(space: Space, atom: r.HasItem, *, held: bool) -> Iterator[Edit]:
+    """Yield a few lists with, or without, an item of which a condition speaks."""
+    alone = r.Require(id="", fields=(atom.field,), when=(atom,))
+    lists = ({atom.field: value} for value in _lists(space, alone, atom))
+    yield from islice((given for given in lists if space.scope(given).holds((atom,)) is held), 4)
 
 
 def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
@@ -136,7 +136,7 @@ def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
             yield {atom.field: ABSENT}
         case r.HasItem():
             yield {atom.field: ABSENT}
-            yield from (given for given in _items(space, atom) if not space.scope(given).count(atom.field, atom.items))
+            yield from _items(space, atom, held=False)
 
 
 def _consequences(space: Space, rule: r.Rule) -> Iterator[Combination]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -416,32 +417,38 @@ def _tried(field: k.Field, picks: list[Pick]) -> list[object]:
     return [*classes.values(), *(() if field.required else (ABSENT,))]
 
 
-def numbers_of(field: k.Field, rules: Sequence[Rule]) -> list[tuple[object, tuple[int, ...]]]:
-    """Return each class of items of a list, and the numbers of them with which the results of rules change."""
-    listed, counts = k.list_in(field.kind), counted(rules, field.name)
-    if listed is None or not counts:
-        return []
-    items, low = items_of(listed, counts), listed.min_items or 0
-    filled = tuple(False for _ in counts) in items
-    found: list[tuple[object, tuple[int, ...]]] = []
-    for told, item in items.items():
-        own = [numbers for is_so, numbers in zip(told, counts.values(), strict=True) if is_so]
-        alone = all(sum(other[at] for other in items) == 1 for at, is_so in enumerate(told) if is_so)
-        ends = {0}.union(*own)
-        if own and not (alone and (filled or low <= 1)):
-            ends = set(range(max(low, *ends) + 1))
-        found.append((item, tuple(sorted(ends)) if own else (0, 1)))
-    return found
+def most_counts(field: k.Field, rules: Iterable[Rule]) -> int:
+    """Return how many combinations of numbers rules may distinguish in a list."""
+    return math.prod(numbers[-1] + 1 for numbers in counted(rules, field.name).values())
 
 
 def _lists(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
-    """Yield lists with each combination of items that rules distinguish by counting them."""
-    listed, known = k.list_in(field.kind), numbers_of(field, rules)
-    for chosen in islice(product(*(numbers for _, numbers in known)), MOST_COUNTS if known else 0):
-        items = [item for (item, _), number in zip(known, chosen, strict=True) for item in [item] * number]
-        assert listed is not None, field.name
-        if (built := of_length(listed, items, counted(rules, field.name))) is not None:
-            yield built
+    """Yield the shortest list of each combination of results that rules have by counting items.
+
+    Items are added one by one to lists with other numbers, each counted up to the last one that makes a difference.
+    """
+    listed, counts = k.list_in(field.kind), counted(rules, field.name)
+    if listed is None or not counts:
+        return
+    items, low = items_of(listed, counts), listed.min_items or 0
+    most = (*(numbers[-1] for numbers in counts.values()), low)
+    start = (0,) * len(most)
+    reached: dict[tuple[int, ...], list[object]] = {start: []}
+    yielded = set[tuple[int, ...]]()
+    todo = [start]
+    for state in todo:
+        told = tuple(bisect_right(numbers, number) for numbers, number in zip(counts.values(), state, strict=False))
+        if state[-1] == low and told not in yielded:
+            yielded.add(told)
+            yield reached[state]
+        if len(todo) > MOST_COUNTS or len(reached[state]) == listed.max_items:
+            continue
+        for met, item in items.items():
+            added = zip(state, (*met, True), most, strict=True)
+            following = tuple(min(number + one, end) for number, one, end in added)
+            if following not in reached:
+                reached[following] = [*reached[state], item]
+                todo.append(following)
 
 
 def of_length(kind: k.List, items: list[object], counts: Iterable[tuple[Pick, ...]]) -> list[object] | None:

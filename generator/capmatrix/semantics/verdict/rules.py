@@ -90,8 +90,9 @@ class Scope:
 
 def picked(items: tuple[r.Pick, ...], item: object) -> bool:
     """Return whether an item of a list has all of the values."""
-    held = cast("dict[str, object]", item) if isinstance(item, dict) else {}
-    return all(any(same(held.get(pick.name) if pick.name else item, value) for value in pick.values) for pick in items)
+    held = cast("dict[str, object]", item) if isinstance(item, dict) else dict[str, object]()
+    asked = ((held.get(pick.name) if pick.name else cast("object", item), pick.values) for pick in items)
+    return all(any(same(value, one) for one in values) for value, values in asked)
 
 
 def literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
