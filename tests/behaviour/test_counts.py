@@ -17,6 +17,8 @@ from capmatrix.ir.stored import dump, load
 from capmatrix.review.read.stored import catalog_of as read_back
 from capmatrix.semantics.diff.classes import ChangeClass
 from capmatrix.semantics.diff.compare import diff
+from capmatrix.semantics.mutants.kill import kill
+from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.support import packages
 from tests.support.specs import CASES, catalog_of
@@ -125,3 +127,24 @@ def test_the_message_and_the_page_name_what_is_counted(foundry: Path) -> None:
     )
     page = (foundry / "docs" / "models" / "garland.md").read_text("utf-8")
     assert '`slow` must not be given when `ribbons` has an item `"blue"`' in page
+
+
+def test_a_boundary_case_shows_every_change_of_a_count() -> None:
+    model = next(one for one in CATALOG.models if one.id == "garland")
+    cases = list(cases_of(CATALOG, model))
+    for case in cases:
+        rest = {name: value for name, value in case.payload.items() if name != "bell"}
+        if case.code is None or case.constraint.startswith("garland/rule/"):
+            assert bool(broken(rest)) is (case.code is not None), case
+    left = {
+        (outcome.mutant.constraint.removeprefix("garland/rule/"), outcome.mutant.what)
+        for outcome in kill(CATALOG, model, cases)
+        if outcome.killer is None and "/rule/" in outcome.mutant.constraint
+    }
+    assert left == {  # no payload shows these: another rule refuses it before
+        ("count-charms-3", "items also 'guest'"),
+        ("count-charms-3", "items also 'first'"),
+        ("count-charms-4", "items not 'last'"),
+        ("count-charms-5", "items also 'first'"),
+        ("count-charms-5", "items also 'last'"),
+    }

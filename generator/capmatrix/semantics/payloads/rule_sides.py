@@ -13,8 +13,8 @@ from capmatrix.ir import rules as r
 from capmatrix.ir.json_values import same
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads.assignments import ABSENT, Edit
-from capmatrix.semantics.payloads.search import Space, items_of, of_length
-from capmatrix.semantics.verdict.rules import Scope, in_domain, violations
+from capmatrix.semantics.payloads.search import Space, candidates, of_length, space_of
+from capmatrix.semantics.verdict.rules import Scope, in_domain, picked, violations
 from capmatrix.semantics.verdict.values import fault
 
 Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
@@ -48,14 +48,24 @@ def _unrelated_fields(
     space: Space, rule: r.Rule, consequences: tuple[Combination, ...], when: tuple[r.Atom, ...]
 ) -> Iterator[Combination]:
     """Yield a violation of the rule together with each unrelated field, which must make no difference."""
-    states = tuple(next(satisfy(space, atom)) for atom in when)
+    counting = isinstance(rule, r.Count) or any(isinstance(atom, r.HasItem) for atom in when)
+    ways = [tuple(next(satisfy(space, atom)) for atom in when)]
+    if counting:  # the simplest list may be one that another rule refuses
+        ways = list(islice(product(*(list(satisfy(space, atom)) for atom in when)), _WAYS))
     quiet = isinstance(rule, r.AllowOnly)
     for edit, code, name in [combination for combination in consequences if combination[1]][:1]:
-        others = [(field.name, value) for field in space.fields for value in space.stock[field.name][:2]]
-        for item, value in others:
-            forced = _merged((*states, edit, {item: value}))
-            if forced is not None and item not in r.fields_of(rule):
-                yield (forced, None, None) if quiet else (forced, code, name and r.shown(name))
+        for field in space.fields:
+            values = space.stock[field.name][:2]
+            if counting:
+                values = (*values, *(group[0] for group in space.classes[field.name][:2]))
+            for value, states in product(values, ways):
+                forced = _merged((*states, edit, {field.name: value}))
+                if forced is not None and field.name not in r.fields_of(rule):
+                    yield (forced, None, None) if quiet else (forced, code, name and r.shown(name))
+
+
+_WAYS = 6
+"""Most ways to meet the conditions of a rule that are tried beside each other field."""
 
 
 def _elsewhere(rule: r.Rule) -> tuple[r.Atom, ...]:
@@ -64,25 +74,51 @@ def _elsewhere(rule: r.Rule) -> tuple[r.Atom, ...]:
     return tuple(atom for atom in when if atom.field != rule.field) if isinstance(rule, r.Count) else when
 
 
-def _lists(space: Space, rule: r.Rule, asked: r.Count | r.HasItem) -> Iterator[list[object]]:
-    """Yield lists around the numbers of a count, alone and beside items of which conditions of the rule speak."""
-    kind = k.list_in(space.field(asked.field).kind)
+def _lists(space: Space, rule: r.Count) -> list[list[object]]:
+    """Return lists around the numbers of a count, beside items of which its conditions speak; those that may be first.
+
+    Each value that is counted comes alone, each that is not comes beside as many as there may just be.
+    """
+    kind = k.list_in(space.field(rule.field).kind)
     if kind is None:
-        return
-    beside = [atom.items for atom in r.conditions(rule) if isinstance(atom, r.HasItem) and atom.field == asked.field]
-    counts = dict.fromkeys((asked.items, *beside, *r.counted(space.rules, asked.field)))
-    items = items_of(kind, counts)
-    ends = (asked.minimum, asked.maximum) if isinstance(asked, r.Count) else (1, None)
-    numbers = sorted({end + step for end in ends if end is not None for step in (-1, 0, 1) if end + step >= 0})
-    # Items that few other rules count come first.
-    order = sorted(items, key=sum)
-    counting = [items[told] for told in order if told[0]]
-    others = [items[told] for told in order if not told[0]]
-    for number, item, other in product(numbers, counting, [None, *others]):
-        extra = [] if other is None else [other]
-        if (built := of_length(kind, [*[item] * number, *extra], counts)) is not None:
-            yield built
-    yield from (group[0] for group in space.classes[asked.field] if isinstance(group[0], list))
+        return []
+    counts = r.counted((*space.rules, rule), rule.field)
+    beside = [atom.items for atom in rule.when if isinstance(atom, r.HasItem) and atom.field == rule.field]
+    needed = [hits[0] for items in beside if (hits := _near(kind, items)[0])]
+    hits, misses = _near(kind, rule.items)
+    ends = {rule.minimum, rule.minimum if rule.maximum is None else rule.maximum}
+    numbers = sorted({end + step for end in ends for step in (-1, 0, 1) if end + step >= 0})
+    made = [[*extra, *[hit] * number] for extra in ([], needed) for number in numbers for hit in hits]
+    made += [[*extra, *hits[:1] * number, miss] for extra in ([], needed) for number in numbers for miss in misses]
+    padded = [of_length(kind, items, counts) for items in made]
+    lists = {repr(items): items for items in padded if items is not None}
+    for group in space.classes[rule.field]:
+        if isinstance(group[0], list):
+            lists.setdefault(repr(group[0]), list(group[0]))
+    return sorted(lists.values(), key=lambda items: space.complete({rule.field: items}, rule.id) is None)
+
+
+def _near(kind: k.List, items: tuple[r.Pick, ...]) -> tuple[list[object], list[object]]:
+    """Return an item for each value that is counted, and for each other value beside values that are."""
+    if not isinstance(kind.item, k.Group):
+        field = k.Field(name="item", kind=kind.item)
+        values = [*items[0].values, *_others(field, items[0].values)]
+        return [one for one in values if picked(items, one)], [one for one in values if not picked(items, one)]
+    inner = space_of(kind.item)
+    known = {field.name: field for field in inner.fields}
+    usual = {pick.name: pick.values[0] for pick in items if pick.name in known}
+    edits: list[Edit] = []
+    for pick in (pick for pick in items if pick.name in known):
+        others = [*pick.values, *_others(known[pick.name], pick.values), ABSENT]
+        edits += [{**usual, pick.name: value} for value in others]
+    built = [item for edit in edits if (item := inner.complete(edit)) is not None]
+    return [one for one in built if picked(items, one)], [one for one in built if not picked(items, one)]
+
+
+def _others(field: k.Field, values: tuple[object, ...]) -> list[object]:
+    """Return further values of a field: each one of a finite kind, else some."""
+    tried = k.finite(field.kind) or candidates(field.kind)
+    return [value for value in tried if not any(same(value, one) for one in values)]
 
 
 def _conditions(space: Space, when: tuple[r.Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
@@ -112,14 +148,13 @@ def satisfy(space: Space, atom: r.Atom) -> Iterator[Edit]:
         case r.Present():
             yield {atom.field: space.tries(atom.field)[0]}
         case r.HasItem():
-            yield from list(_items(space, atom, held=True)) or [{atom.field: space.tries(atom.field)[0]}]
+            yield from _items(space, atom, held=True) or [{atom.field: space.tries(atom.field)[0]}]
 
 
-def _items(space: Space, atom: r.HasItem, *, held: bool) -> Iterator[Edit]:
-    """Yield a few lists with, or without, an item of which a condition speaks."""
-    alone = r.Require(id="", fields=(atom.field,), when=(atom,))
-    lists = ({atom.field: value} for value in _lists(space, alone, atom))
-    yield from islice((given for given in lists if space.scope(given).holds((atom,)) is held), 4)
+def _items(space: Space, atom: r.HasItem, *, held: bool) -> list[Edit]:
+    """Return lists with, or without, an item of which a condition speaks."""
+    lists = _lists(space, r.Count(id="", field=atom.field, items=atom.items, minimum=1))
+    return [edit for value in lists if space.scope(edit := {atom.field: value}).holds((atom,)) is held]
 
 
 def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
@@ -167,8 +202,7 @@ def _consequences(space: Space, rule: r.Rule) -> Iterator[Combination]:
         case r.Count():
             yield {rule.field: ABSENT}, None, None
             own = replace(rule, when=tuple(atom for atom in rule.when if atom.field == rule.field))
-            lists = {repr(value): value for value in _lists(space, rule, rule)}
-            for value in lists.values():
+            for value in _lists(space, rule):
                 wrong = bool(violations(space.scope({rule.field: value}), own, frozenset()))
                 yield {rule.field: value}, Code.CONDITION if wrong else None, rule.field if wrong else None
         case r.AllowOnly():
