@@ -264,7 +264,7 @@ def conditions(when: Iterable[rules.Atom]) -> Sentence:
         if isinstance(atom, rules.Equals)
     ]
     parts += [
-        fill("{} has an item {}", names([atom.field]), _picked(atom.items))
+        fill(f"{{}} has {'no' if atom.negated else 'an'} item {{}}", names([atom.field]), _picked(atom.items))
         for atom in atoms
         if isinstance(atom, rules.HasItem)
     ]

@@ -72,10 +72,11 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class HasItem:
-    """Holds when the field is a list with an item that meets all of `items`."""
+    """Holds when the field is a list with an item that meets all of `items`; `negated`, when it is not."""
 
     field: str
     items: tuple[Pick, ...]
+    negated: bool = False
 
 
 Atom: TypeAlias = Equals | Present | Absent | HasItem

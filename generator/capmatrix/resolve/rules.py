@@ -257,9 +257,12 @@ def _conditions(context: _Context) -> tuple[rules.Atom, ...]:
         for key in ("when_given", "when_absent")
     )
     held: list[rules.Atom] = []
-    for name, node in context.entry.pairs("when_item"):
-        items = _picks(context, name, node)
-        held += [rules.HasItem(name.text, items)] if items else []
+    for key, negated in (("when_item", False), ("when_no_item", True)):
+        for name, node in context.entry.pairs(key):
+            items = _picks(context, name, node)
+            if any(atom.field == name.text for atom in held) and "count" not in context.entry.nodes:
+                _bad(context, f"{name.text!r} is asked for two items", name.span, "only a `count` asks twice of a list")
+            held += [rules.HasItem(name.text, items, negated)] if items else []
     return (*atoms, *map(rules.Present, given), *map(rules.Absent, absent), *held)
 
 

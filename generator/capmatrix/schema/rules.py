@@ -99,7 +99,8 @@ def _atom(scope: Mapping[str, Field], atom: r.Atom) -> Schema:
     field = scope[atom.field]
     if isinstance(atom, r.HasItem):
         held: Schema = {"type": "array", "contains": _picked(atom.items)}
-        return _through(field, lambda name: {"properties": {name: held}, "required": [name]})
+        found = _through(field, lambda name: {"properties": {name: held}, "required": [name]})
+        return {"not": found} if atom.negated else found
     if isinstance(atom, r.Equals):
         wanted = enumeration(literals(field.kind, atom.values))
         given = _any([_through(field, lambda name: {"properties": {name: wanted}, "required": [name]})])

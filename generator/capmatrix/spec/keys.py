@@ -150,6 +150,7 @@ _RULE_CONDITIONS = {
         Shape.MAP, "The same, and holds when the field is absent and its default is that value, or one of the values."
     ),
     "when_item": Key(Shape.MAP, "Holds when each of these lists has an item with the values."),
+    "when_no_item": Key(Shape.MAP, "Holds when none of these lists has an item with the values."),
     **_CONDITIONS,
 }
 

@@ -276,9 +276,9 @@ def _conditions(
         before, after = when[:index], when[index + 1 :]
         yield more, f"without the condition on {r.shown(atom.field)}", (*before, *after)
         if isinstance(atom, r.HasItem):
-            yield more, f"{atom.field} merely given", (*before, r.Present(atom.field), *after)
+            yield "turned", f"{atom.field} the other way", (*before, replace(atom, negated=not atom.negated), *after)
             for wider, what, items in _picks(atom.field, atom.items, scope):
-                yield more if wider else less, what, (*before, replace(atom, items=items), *after)
+                yield more if wider is not atom.negated else less, what, (*before, replace(atom, items=items), *after)
         elif isinstance(atom, r.Equals):
             if atom.or_absent:
                 yield less, f"{r.shown(atom.field)} not when absent", (*before, replace(atom, or_absent=False), *after)

@@ -12,7 +12,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.json_values import same
 from capmatrix.ir.policy import WARNINGS, Code
-from capmatrix.semantics.payloads.assignments import ABSENT, Edit
+from capmatrix.semantics.payloads.assignments import ABSENT, Edit, present
 from capmatrix.semantics.payloads.search import Space, candidates, of_length, space_of
 from capmatrix.semantics.verdict.rules import Scope, in_domain, picked, violations
 from capmatrix.semantics.verdict.values import fault
@@ -83,7 +83,11 @@ def _lists(space: Space, rule: r.Count) -> list[list[object]]:
     if kind is None:
         return []
     counts = r.counted((*space.rules, rule), rule.field)
-    beside = [atom.items for atom in rule.when if isinstance(atom, r.HasItem) and atom.field == rule.field]
+    beside = [
+        atom.items
+        for atom in rule.when
+        if isinstance(atom, r.HasItem) and atom.field == rule.field and not atom.negated
+    ]
     needed = [hits[0] for items in beside if (hits := _near(kind, items)[0])]
     hits, misses = _near(kind, rule.items)
     ends = {rule.minimum, rule.minimum if rule.maximum is None else rule.maximum}
@@ -148,13 +152,15 @@ def satisfy(space: Space, atom: r.Atom) -> Iterator[Edit]:
         case r.Present():
             yield {atom.field: space.tries(atom.field)[0]}
         case r.HasItem():
-            yield from _items(space, atom, held=True) or [{atom.field: space.tries(atom.field)[0]}]
+            yield from _items(space, atom, met=True) or [{atom.field: space.tries(atom.field)[0]}]
 
 
-def _items(space: Space, atom: r.HasItem, *, held: bool) -> list[Edit]:
-    """Return lists with, or without, an item of which a condition speaks."""
+def _items(space: Space, atom: r.HasItem, *, met: bool) -> list[Edit]:
+    """Return lists that meet, or do not meet, a condition on items, and no list where that does the same."""
     lists = _lists(space, r.Count(id="", field=atom.field, items=atom.items, minimum=1))
-    return [edit for value in lists if space.scope(edit := {atom.field: value}).holds((atom,)) is held]
+    edits: list[Edit] = [{atom.field: ABSENT}] if atom.negated is met else []
+    edits += [{atom.field: value} for value in lists]
+    return [edit for edit in edits if space.scope(present(edit)).holds((atom,)) is met]
 
 
 def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
@@ -170,8 +176,7 @@ def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
         case r.Present():
             yield {atom.field: ABSENT}
         case r.HasItem():
-            yield {atom.field: ABSENT}
-            yield from _items(space, atom, held=False)
+            yield from _items(space, atom, met=False)
 
 
 def _consequences(space: Space, rule: r.Rule) -> Iterator[Combination]:

@@ -85,7 +85,7 @@ class Scope:
             case r.Absent():
                 return not self.present(atom.field)
             case r.HasItem():
-                return self.count(atom.field, atom.items) > 0
+                return (self.count(atom.field, atom.items) > 0) is not atom.negated
 
 
 def picked(items: tuple[r.Pick, ...], item: object) -> bool:

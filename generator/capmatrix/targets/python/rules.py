@@ -77,7 +77,7 @@ class Variables:
             case rules.Absent():
                 return self.absent(atom.field)
             case rules.HasItem():
-                return f"{self.count(atom.field, atom.items)} > 0"
+                return f"{self.count(atom.field, atom.items)} {'==' if atom.negated else '>'} 0"
 
     def count(self, name: str, items: tuple[rules.Pick, ...]) -> str:
         """Return the expression of how many items of a list have some values."""
