@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations as pairs
 from itertools import islice, product
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
@@ -93,12 +93,19 @@ def _lists(space: Space, rule: r.Count) -> list[list[object]]:
     ends = {rule.minimum, rule.minimum if rule.maximum is None else rule.maximum}
     numbers = sorted({end + step for end in ends for step in (-1, 0, 1) if end + step >= 0})
     made = [[*extra, *[hit] * number] for extra in ([], needed) for number in numbers for hit in hits]
-    made += [[*extra, *hits[:1] * number, miss] for extra in ([], needed) for number in numbers for miss in misses]
+    # A value that is not counted may need another item beside it.
+    companions = [hits[:1] for items in counts for hits in _near(kind, items)[:1]]
+    for number, miss in product(numbers, misses):
+        ways = [[*extra, *hits[:1] * number, miss] for extra in ([], needed)]
+        made += ways
+        others = ([*companion, *ways[0]] for companion in companions)
+        if all(space.complete({rule.field: way}, rule.id) is None for way in ways):
+            made += islice((way for way in others if space.complete({rule.field: way}, rule.id) is not None), 1)
     padded = [of_length(kind, items, counts) for items in made]
     lists = {repr(items): items for items in padded if items is not None}
     for group in space.classes[rule.field]:
         if isinstance(group[0], list):
-            lists.setdefault(repr(group[0]), list(group[0]))
+            lists.setdefault(repr(cast("object", group[0])), cast("list[object]", group[0]))
     return sorted(lists.values(), key=lambda items: space.complete({rule.field: items}, rule.id) is None)
 
 

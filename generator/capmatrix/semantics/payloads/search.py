@@ -390,7 +390,8 @@ def items_of(kind: k.List, counts: Iterable[tuple[Pick, ...]]) -> dict[tuple[boo
         known = {field.name for field in inner.fields}
         names = dict.fromkeys(pick.name for picks in asked for pick in picks if pick.name in known)
         tried = [
-            _tried(inner.field(name), [one for picks in asked for one in picks if one.name == name]) for name in names
+            _tried(inner.field(name), [one for picks in asked for one in picks if one.name == name], inner.rules)
+            for name in names
         ]
         edits = (dict(zip(names, chosen, strict=True)) for chosen in islice(product(*tried), MOST_COUNTS))
         built = (inner.complete(edit) for edit in edits)
@@ -405,15 +406,16 @@ def items_of(kind: k.List, counts: Iterable[tuple[Pick, ...]]) -> dict[tuple[boo
     return found
 
 
-def _tried(field: k.Field, picks: list[Pick]) -> list[object]:
-    """Return a valid value of each class that items are told apart by, `ABSENT` among them."""
+def _tried(field: k.Field, picks: list[Pick], rules: Iterable[Rule] = ()) -> list[object]:
+    """Return a valid value of each class by which items, and the rules in them, are told apart, and `ABSENT`."""
+    about = [rule for rule in rules if field.name in fields_of(rule)]
     values = [value for pick in picks for value in pick.values]
     classes: dict[tuple[bool, ...], object] = {}
-    for value in (*_pool(field.kind, values), *values):
+    for value in (*_pool(field.kind, [*values, *_constants(field.name, about)]), *values):
         if not _is_wrong(field, value):
             one = {field.name: value}
-            told = tuple(picked((Pick(field.name, pick.values),), one) for pick in picks)
-            classes.setdefault(told, value)
+            told = (picked((Pick(field.name, pick.values),), one) for pick in picks)
+            classes.setdefault((*told, *distinguish(field, about, value)), value)
     return [*classes.values(), *(() if field.required else (ABSENT,))]
 
 
@@ -432,7 +434,7 @@ def _lists(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
         return
     items, low = items_of(listed, counts), listed.min_items or 0
     most = (*(numbers[-1] for numbers in counts.values()), low)
-    start = (0,) * len(most)
+    start = tuple(0 for _ in most)
     reached: dict[tuple[int, ...], list[object]] = {start: []}
     yielded = set[tuple[int, ...]]()
     todo = [start]

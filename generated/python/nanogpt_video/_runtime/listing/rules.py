@@ -68,7 +68,7 @@ class Scope:
 
     def _atom(self, atom: Json) -> bool:
         if atom["test"] == "has-item":
-            return self._count(atom) > 0
+            return (self._count(atom) > 0) is not atom.get("negated", False)
         present = self.present(atom["field"])
         if atom["test"] != "equals":
             return present is (atom["test"] == "present")
