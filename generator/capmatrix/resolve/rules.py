@@ -1,5 +1,6 @@
 """Entries → rules, with fields and values of their model or object."""
 
+# Budget: what rules are about, their conditions and their actions, which share one context.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace

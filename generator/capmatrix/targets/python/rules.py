@@ -84,6 +84,7 @@ class Variables:
         return f"c.count({self.value(name)}, {tuple((pick.name, pick.values) for pick in items)!r})"
 
 
+# Budget: one case for each kind of rule.
 def lines(rule: rules.Rule, scope: Variables) -> list[str]:
     """Return the statements that report violations of a rule, with the rule's sentence as message."""
     message = prose.plain(prose.sentence(rule, scope.fields.values()))
