@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.policy import Code
-from capmatrix.ir.rules import Require
+from capmatrix.ir.rules import Count, Require
 from capmatrix.schema.model import group_of
 from capmatrix.semantics.verdict.interpret import Finding
 
@@ -90,6 +90,16 @@ def _said_by_dependent_required(case: Case) -> bool:
     )
 
 
+def _said_by_counts(case: Case) -> bool:
+    """Tell whether all that is wrong is said by `minContains` and `maxContains`, or by `dependentRequired`."""
+    scopes = [*case.catalog.models, *map(group_of, case.catalog.records)]
+    rules = {rule.id for scope in scopes for rule in scope.rules if isinstance(rule, Count)}
+    counted = [one for one in case.refusing if one.constraint.rpartition("/rule/")[2] in rules]
+    others = tuple(one for one in case.refusing if one not in counted)
+    passed = _said_by_dependent_required(replace(case, findings=others))
+    return bool(counted) and (not others or passed)
+
+
 QUIRKS = (
     Quirk(
         name="decoded size",
@@ -153,6 +163,13 @@ QUIRKS = (
         says_valid=False,
         applies=_has_broken_key,
         reason="pydantic keeps the places of its errors as UTF-8, which has no lone surrogate: it replaces them",
+    ),
+    Quirk(
+        name="counts in draft 7",
+        forms=("JSON Schema, fastjsonschema",),
+        says_valid=True,
+        applies=_said_by_counts,
+        reason="fastjsonschema knows draft 7, which has no `minContains` and no `maxContains`",
     ),
     Quirk(
         name="dependentRequired",

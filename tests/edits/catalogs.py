@@ -8,7 +8,7 @@ from dataclasses import replace
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.kinds import Either, Field, Group, Kind, List
 from capmatrix.ir.prices import Pricing
-from capmatrix.ir.rules import AllowOnly, Atom, Narrow, Rule, SameInput
+from capmatrix.ir.rules import AllowOnly, Atom, Count, Narrow, Rule, SameInput
 from capmatrix.schema.model import records_of
 
 
@@ -64,7 +64,7 @@ def _repriced(model: Model, old: str, new: str) -> Pricing | None:
 
 
 def _renamed(rule: Rule, old: str, new: str) -> Rule:
-    if isinstance(rule, AllowOnly | Narrow):
+    if isinstance(rule, AllowOnly | Narrow | Count):
         return replace(rule, field=new if rule.field == old else rule.field, when=_atoms(rule.when, old, new))
     fields = tuple(new if name == old else name for name in rule.fields)
     if isinstance(rule, SameInput):

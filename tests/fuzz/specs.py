@@ -22,6 +22,7 @@ Entry: TypeAlias = dict[str, Any]
 
 _PLAIN = re.compile(r"[A-Za-z0-9_.]+")
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
+_PICKED = ("text", "integer", "number", "flag", "choice")
 _COMPARABLE = ("text", "integer", "number", "flag", "choice", "duration")
 
 small = st.integers(0, 9)
@@ -309,6 +310,7 @@ def _row(draw: st.DrawFn, terms: dict[str, Entry], objects: dict[str, Entry]) ->
         fields[name] = own
     whole = {name: terms[name] | (fields[name] or {}) for name in names}
     rules = draw(_rules({**whole, **_inside(whole, objects)}))
+    rules += draw(_counts(whole, objects))
     return {"fields": fields, **({"rules": rules} if rules else {})}
 
 
@@ -360,6 +362,33 @@ def _rule(draw: st.DrawFn, fields: Mapping[str, Entry]) -> Entry:
         if "when" in rule and chance(draw, 5) and all("default" in fields[name] for name in rule.get("when", ())):
             rule["when_effective"] = rule.pop("when")
     return rule | ({"says": draw(prose)} if chance(draw, 1) else {})
+
+
+@st.composite
+def _counts(draw: st.DrawFn, fields: Mapping[str, Entry], objects: Mapping[str, Entry]) -> list[Entry]:
+    """Draw rules that count the items of lists, and rules under the condition that a list has an item."""
+    picked: dict[str, dict[str, Entry] | Entry] = {}
+    for name, entry in fields.items():
+        item = entry.get("item", {}) if entry["kind"] == "list" else {}
+        held = objects[item["record"]]["fields"] if item.get("kind") == "group" else {"": item} if item else {}
+        right = {key: one for key, one in held.items() if one["kind"] in _PICKED and "aliases" not in one}
+        if right and name != "in":
+            picked[name] = right
+    found: list[Entry] = []
+    for name in picked if picked and chance(draw, 8) else ():
+        for _ in range(draw(st.integers(1, 2))):
+            held = picked[name]
+            keys = draw(st.lists(st.sampled_from(sorted(held)), unique=True, min_size=1, max_size=2))
+            asked = {key: draw(st.lists(_value(held[key]), unique=True, min_size=1, max_size=2)) for key in keys}
+            items = {name: asked.get("", asked)}
+            others = sorted(fields.keys() - {name})
+            if others and chance(draw, 3):
+                found.append({"require": [draw(st.sampled_from(others))], "when_item": items})
+            else:
+                limits = draw(st.sampled_from(("0", "1", "..1", "1..", "0..2", "1..2", "2..3")))
+                found.append({"count": {**items, "in": limits}})
+                found[-1] |= {"when_item": items} if chance(draw, 2) and not limits.startswith(("0", "..")) else {}
+    return [rule for rule in found if all(fields[one]["kind"] != "anything" for one in rule.get("require", ()))]
 
 
 @st.composite

@@ -433,6 +433,12 @@ def is_media(kind: Kind) -> bool:
             return False
 
 
+def list_in(kind: Kind) -> List | None:
+    """Return the list that a kind is or has as its only option that is one; None if there is none."""
+    found = [option for option in (kind.options if isinstance(kind, Either) else (kind,)) if isinstance(option, List)]
+    return found[0] if len(found) == 1 else None
+
+
 def field_at(fields: Iterable[Field], name: str, path: str = "$.") -> Field | None:
     """Return the field that a name or a path of a rule leads to, under that name alone; None if there is none."""
     found = next((field for field in fields if field.name == name), None)

@@ -217,6 +217,8 @@ def sentence(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
             field = k.field_at(tuple(fields), rule.field)
             kind = field.kind if field else k.Anything()
             text = fill("{} must be {}", names([rule.field]), _narrowed(rule, kind))
+        case rules.Count():
+            text = _counted(rule)
         case rules.SameInput():
             return same_input(rule.fields)
     return fill("{} when {}", text, conditions(rule.when)) if rule.when else text
@@ -261,6 +263,11 @@ def conditions(when: Iterable[rules.Atom]) -> Sentence:
         for atom in atoms
         if isinstance(atom, rules.Equals)
     ]
+    parts += [
+        fill(f"{{}} has {'no' if atom.negated else 'an'} item {{}}", names([atom.field]), _picked(atom.items))
+        for atom in atoms
+        if isinstance(atom, rules.HasItem)
+    ]
     given = [atom.field for atom in atoms if isinstance(atom, rules.Present)]
     absent = [atom.field for atom in atoms if isinstance(atom, rules.Absent)]
     if given:
@@ -268,6 +275,24 @@ def conditions(when: Iterable[rules.Atom]) -> Sentence:
     if absent:
         parts.append(fill("{} is not given" if len(absent) == 1 else "none of {} is given", names(absent)))
     return fill(" and ".join(["{}"] * len(parts)), *parts)
+
+
+def _picked(items: Iterable[rules.Pick]) -> Sentence:
+    """Return which items of a list are meant: `whose role is "first"`."""
+    parts = [
+        fill("whose {} is {}", names([pick.name]), values(pick.values))
+        if pick.name
+        else fill("{}", values(pick.values))
+        for pick in items
+    ]
+    return listed(parts, "and")
+
+
+def _counted(rule: rules.Count) -> Sentence:
+    low, high = rule.minimum, rule.maximum
+    many = words("no") if high == 0 else fill("exactly {}", value(low)) if low == high else span(low or None, high)
+    noun = "item" if high == 1 or (high is None and low == 1) else "items"
+    return fill(f"{{}} must have {{}} {noun} {{}}", names([rule.field]), many, _picked(rule.items))
 
 
 def price(row: PriceRow, currency: str) -> Sentence:

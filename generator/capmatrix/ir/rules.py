@@ -2,8 +2,9 @@
 
 Field names in rules are canonical names of the same scope (a model, or a group), or paths through its objects, which
 begin with `PATH`: `$.parameters.mode` is absent where `parameters` is. A field counts as present when any
-of its spellings is there with a value that is not null. Conditions compare a field with constants or test presence,
-nothing else, so every question about a set of rules can be decided exactly.
+of its spellings is there with a value that is not null. Conditions compare a field with constants, test presence, or
+look for an item of a list with constant values, nothing else, so every question about a set of rules can be decided
+exactly.
 """
 
 from __future__ import annotations
@@ -61,7 +62,24 @@ class Absent:
     field: str
 
 
-Atom: TypeAlias = Equals | Present | Absent
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Asks of an item of a list that a field of it has one of `values`; without a name, that the item itself is one."""
+
+    name: str
+    values: tuple[Scalar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HasItem:
+    """Holds when the field is a list with an item that meets all of `items`; `negated`, when it is not."""
+
+    field: str
+    items: tuple[Pick, ...]
+    negated: bool = False
+
+
+Atom: TypeAlias = Equals | Present | Absent | HasItem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +171,43 @@ class SameInput:
     origin: Origin = Origin()
 
 
-Rule: TypeAlias = Require | RequireOne | AtMostOne | Forbid | AllowOnly | Narrow | SameInput
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """`condition` at `field`, a list, when fewer or more items meet all of `items` while all of `when` hold.
+
+    There may be `minimum`..`maximum` of them, ends included. An absent list has no finding: another rule requires it.
+    """
+
+    id: str
+    field: str
+    items: tuple[Pick, ...]
+    minimum: int = 0
+    maximum: int | None = None
+    when: tuple[Atom, ...] = ()
+    origin: Origin = Origin()
+
+    def takes(self, number: int) -> bool:
+        """Return whether there may be so many items."""
+        return self.minimum <= number and (self.maximum is None or number <= self.maximum)
+
+
+Rule: TypeAlias = Require | RequireOne | AtMostOne | Forbid | AllowOnly | Narrow | Count | SameInput
+
+MOST_COUNTS = 20_000
+"""Most combinations of what is counted in one list, each number up to the largest one that a rule names, plus one."""
+
+
+def counted(rules: Iterable[Rule], field: str) -> dict[tuple[Pick, ...], tuple[int, ...]]:
+    """Return what rules count in a list → the numbers from which on a rule has another result, ascending."""
+    found: dict[tuple[Pick, ...], set[int]] = {}
+    for rule in rules:
+        if isinstance(rule, Count) and rule.field == field:
+            ends = (rule.minimum, rule.minimum if rule.maximum is None else rule.maximum + 1)
+            found.setdefault(rule.items, set()).update(ends)
+        for atom in conditions(rule):
+            if isinstance(atom, HasItem) and atom.field == field:
+                found.setdefault(atom.items, set()).add(1)
+    return {items: tuple(sorted(numbers - {0})) for items, numbers in found.items()}
 
 
 def only_presence(when: tuple[Atom, ...]) -> bool:
@@ -186,7 +240,7 @@ def connected(names: frozenset[str], groups: Sequence[frozenset[str]]) -> frozen
 
 def constrained_fields(rule: Rule) -> tuple[str, ...]:
     """Return the fields that a rule constrains."""
-    return (rule.field,) if isinstance(rule, Narrow | AllowOnly) else rule.fields
+    return (rule.field,) if isinstance(rule, Narrow | AllowOnly | Count) else rule.fields
 
 
 def conditions(rule: Rule) -> tuple[Atom, ...]:

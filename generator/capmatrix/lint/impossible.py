@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
-from capmatrix.ir.kinds import Field, finite
-from capmatrix.ir.rules import Rule, fields_of
+from capmatrix.ir.kinds import Field, finite, list_in
+from capmatrix.ir.rules import Rule, counted, fields_of
 from capmatrix.lint.entries import Part, Spec, value_list
 from capmatrix.semantics.payloads.assignments import Undecided
 from capmatrix.semantics.payloads.search import Space
@@ -59,6 +59,8 @@ def _dead_groups(part: Part, field: Field, base: Mapping[str, object]) -> Iterat
         core = _against(part.space, {field.name: tuple(group[0] for group in groups)}) or ()
         yield _dead(part, field, f"no payload can have {field.name!r}", core, {**base, field.name: groups[0][0]})
         return
+    if list_in(field.kind) is not None and counted(part.space.rules, field.name):
+        return  # lists that a count refuses are what it is for
     for core, values in dead.values():
         what = (
             value_list(field.kind, values)

@@ -1,9 +1,11 @@
 """Entries → rules, with fields and values of their model or object."""
 
+# Budget: what rules are about, their conditions and their actions, which share one context.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from math import prod
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds, rules
@@ -20,9 +22,13 @@ if TYPE_CHECKING:
     from capmatrix.spec.document import Entry
     from capmatrix.spec.keys import Action
 
+_Linking: TypeAlias = Literal["require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input"]
 _UNCONDITIONAL = ("same_input",)
 _LINKING = ("at_most_one", "same_input")
 _CONDITIONAL = ("forbid", "allow", "narrow")
+_IN = "in"
+"""The key beside the list of a `count`."""
+_PICKED = (kinds.Text, kinds.Integer, kinds.Number, kinds.Flag, kinds.Choice)
 _COMPARABLE = (kinds.Text, kinds.Integer, kinds.Number, kinds.Flag, kinds.Choice, kinds.Duration, kinds.Size)
 
 
@@ -61,8 +67,20 @@ def build_rules(
         context.origin = rules.Origin(
             says=entry.text("says"), evidence=entry.strings("evidence"), decisions=entry.strings("decision")
         )
-        built += _rule(context, actions[0], taken)
+        made = _rule(context, actions[0], taken)
+        if not any(_too_many(context, field.name, [*built, *made]) for field in fields):
+            built += made
     return tuple(built)
+
+
+def _too_many(context: _Context, name: str, built: list[rules.Rule]) -> bool:
+    """Return, and report, whether rules count more in a list than can be tried."""
+    number = prod(numbers[-1] + 1 for numbers in rules.counted(built, name).values() if numbers)
+    if number > rules.MOST_COUNTS:
+        message = f"the rules of {context.owner} distinguish {number:,} combinations of what they count in {name!r}"
+        hint = f"at most {rules.MOST_COUNTS:,}: count fewer sorts of items, or with smaller numbers"
+        context.report.add(Code.BAD_RULE, message, context.entry.span, hint)
+    return number > rules.MOST_COUNTS
 
 
 def rule_entries(entries: tuple[Entry, ...]) -> dict[str, Entry]:
@@ -81,7 +99,8 @@ def targets_of(entry: Entry) -> dict[str, Span]:
     """Return the fields that the action of a rule names, with their places."""
     node = next(entry.nodes[key] for key in ACTIONS if key in entry.nodes)
     if isinstance(node, Mapping):
-        return {name.text: name.span for name, _ in node.entries}
+        counting = "count" in entry.nodes
+        return {name.text: name.span for name, _ in node.entries if not (counting and name.text == _IN)}
     items = node.items if isinstance(node, Sequence) else (node,)
     return {item.text: item.span for item in items if isinstance(item, Scalar)}
 
@@ -101,6 +120,12 @@ def _rule(context: _Context, action: Action, taken: set[str]) -> list[rules.Rule
         )
     if action in _UNCONDITIONAL and context.when:
         report.add(Code.BAD_RULE, f"{action!r} takes no condition", entry.place(action), "leave the condition out")
+    if action == "count":
+        id_, rule = _count(context, entry.nodes[action])
+        if rule is None or len(report.items) > before:
+            return []
+        rule = replace(rule, id=_unique(id_, taken))
+        return [] if context.unread else [rule]
     targets = _targets(context, entry.nodes[action], single=action == "allow")
     names = tuple(name for name, _ in targets)
     if len(set(names)) < len(names):
@@ -115,7 +140,7 @@ def _rule(context: _Context, action: Action, taken: set[str]) -> list[rules.Rule
 
 
 def _build(
-    context: _Context, action: Action, names: tuple[str, ...], targets: list[tuple[str, Node | None]]
+    context: _Context, action: _Linking, names: tuple[str, ...], targets: list[tuple[str, Node | None]]
 ) -> list[rules.Rule]:
     id_, when, origin = context.id, context.when, context.origin
     match action:
@@ -232,7 +257,89 @@ def _conditions(context: _Context) -> tuple[rules.Atom, ...]:
         [known for name in context.entry.texts(key) if (known := _known(context, name)) is not None]
         for key in ("when_given", "when_absent")
     )
-    return (*atoms, *map(rules.Present, given), *map(rules.Absent, absent))
+    held: list[rules.Atom] = []
+    for key, negated in (("when_item", False), ("when_no_item", True)):
+        for name, node in context.entry.pairs(key):
+            items = _picks(context, name, node)
+            if any(atom.field == name.text for atom in held) and "count" not in context.entry.nodes:
+                _bad(context, f"{name.text!r} is asked for two items", name.span, "only a `count` asks twice of a list")
+            held += [rules.HasItem(name.text, items, negated)] if items else []
+    return (*atoms, *map(rules.Present, given), *map(rules.Absent, absent), *held)
+
+
+def _picks(context: _Context, name: Scalar, node: Node) -> tuple[rules.Pick, ...]:
+    """Return what is asked of the items of a list; nothing, and a report, if that cannot be asked."""
+    field = context.fields.get(name.text)
+    if field is None:
+        path = name.text.partition(".")[0] in context.fields
+        hint = (
+            "only lists of the model or object itself are counted" if path else did_you_mean(name.text, context.fields)
+        )
+        context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
+        return ()
+    listed = kinds.list_in(field.kind)
+    if is_unread(field.kind) or (listed is not None and is_unread(listed.item)):
+        context.unread = True
+        return ()
+    if listed is None:
+        _bad(context, f"{name.text!r} is no list", name.span, "name a list: only items are counted")
+        return ()
+    if not isinstance(listed.item, kinds.Group):
+        return _pick(context, "", name.text, replace(field, kind=listed.item, aliases=()), node)
+    if not isinstance(node, Mapping) or not node.entries:
+        example = f"{{{name.text}: {{{listed.item.fields[0].name if listed.item.fields else 'field'}: value}}}}"
+        _bad(context, f"the items of {name.text!r} are objects", node.span, f"name their fields with values: {example}")
+        return ()
+    inner, found = {one.name: one for one in listed.item.fields}, list[rules.Pick]()
+    for key, wanted in node.entries:
+        if key.text in inner:
+            found += _pick(context, key.text, f"{name.text}.{key.text}", inner[key.text], wanted)
+        else:
+            hint = did_you_mean(key.text, inner)
+            context.report.add(
+                Code.UNKNOWN_FIELD, f"the items of {name.text!r} have no field {key.text!r}", key.span, hint
+            )
+    return tuple(found) if len(found) == len(node.entries) else ()
+
+
+def _pick(context: _Context, name: str, shown: str, field: Field, node: Node) -> tuple[rules.Pick, ...]:
+    """Return that a field of items has one of some values; nothing, and a report, if it cannot be compared."""
+    if not is_unread(field.kind) and (field.aliases or not isinstance(field.kind, _PICKED)):
+        why = "has other spellings" if field.aliases else "has no values that are written in one way"
+        hint = "count by a text, number, flag or choice with one spelling"
+        _bad(context, f"{shown!r} {why}, so that items cannot be counted by it", node.span, hint)
+        return ()
+    wanted = _constants(context, shown, field, node)
+    return (rules.Pick(name, wanted),) if wanted else ()
+
+
+def _count(context: _Context, node: Node) -> tuple[str, rules.Rule | None]:
+    """Return the list whose items a rule counts, and the rule; none, and a report, if it cannot be built."""
+    entries = node.entries if isinstance(node, Mapping) else ()
+    lists = [(name, wanted) for name, wanted in entries if name.text != _IN]
+    limits = [limit for name, limit in entries if name.text == _IN]
+    if len(lists) != 1 or len(limits) != 1 or not isinstance(limits[0], Scalar):
+        hint = "such as `count: {pictures: {role: first}, in: 0..1}`"
+        _bad(context, "'count' names one list and `in`, how many items there may be", node.span, hint)
+        return "", None
+    (name, wanted), limit = lists[0], limits[0]
+    items, before = _picks(context, name, wanted), len(context.report.items)
+    low, high = values.bounds(limit, values.integer, context.report) if ".." in limit.text else (None, None)
+    if ".." not in limit.text:
+        low = high = values.reading(values.integer, limit, context.report, 0)
+    if len(context.report.items) > before:
+        return "", None
+    if any(end is not None and end < 0 for end in (low, high)):
+        _bad(context, f"{limit.text!r} is below 0", limit.span, "counts start at 0")
+    elif (low or 0) == 0 and high is None:
+        _bad(context, f"{limit.text!r} is every number of items", limit.span, "end it, or start above 0")
+    elif items:
+        id_ = f"count-{name.text}"
+        when, origin = context.when, context.origin
+        return id_, rules.Count(
+            id=id_, field=name.text, items=items, minimum=low or 0, maximum=high, when=when, origin=origin
+        )
+    return "", None
 
 
 def _effective(context: _Context, name: Scalar, known: str, wanted: tuple[Value, ...]) -> rules.Equals:
@@ -248,23 +355,27 @@ def _effective(context: _Context, name: Scalar, known: str, wanted: tuple[Value,
 
 
 def _values(context: _Context, name: str, node: Node) -> tuple[Value, ...]:
+    """Read the constants with which a field is compared; errors are reported."""
+    return _constants(context, rules.shown(name), context.fields[name], node)
+
+
+def _constants(context: _Context, shown: str, field: Field, node: Node) -> tuple[Value, ...]:
     """Read the values that a rule compares a field with; report values that the field does not take."""
-    field = context.fields[name]
     if is_unread(field.kind):
         context.unread = True
         return ()
     if not isinstance(field.kind, _COMPARABLE):
-        _bad(context, f"{rules.shown(name)!r} cannot be compared with a value", node.span, "test its presence instead")
+        _bad(context, f"{shown!r} cannot be compared with a value", node.span, "test its presence instead")
         return ()
     nodes = node.items if isinstance(node, Sequence) else (node,)
     if not nodes:
-        _bad(context, f"{rules.shown(name)!r} is compared with no value", node.span, "name a value")
+        _bad(context, f"{shown!r} is compared with no value", node.span, "name a value")
     found: list[Value] = []
     for item in nodes:
         try:
             found.append(values.scalar(field.kind, item))
         except values.Unread as error:
-            _bad(context, f"{rules.shown(name)!r}: {error}", item.span, "compare with values that the field takes")
+            _bad(context, f"{shown!r}: {error}", item.span, "compare with values that the field takes")
     return tuple(found)
 
 

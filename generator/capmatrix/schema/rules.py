@@ -77,6 +77,8 @@ def _rule(scope: Mapping[str, Field], rule: r.Rule) -> list[Schema]:
             return [{"if": _holds(scope, rule.when), "else": _each(scope[rule.field], _except(scope, rule))}]
         case r.Narrow():
             return _under(scope, rule.when, [_each(scope[rule.field], _narrowed(scope, rule))])
+        case r.Count():
+            return _under(scope, rule.when, [_each(scope[rule.field], _counted(rule))])
         case r.SameInput():
             return []  # a warning: it never refuses a payload
 
@@ -95,11 +97,40 @@ def _holds(scope: Mapping[str, Field], when: tuple[r.Atom, ...]) -> Schema:
 
 def _atom(scope: Mapping[str, Field], atom: r.Atom) -> Schema:
     field = scope[atom.field]
+    if isinstance(atom, r.HasItem):
+        held: Schema = {"type": "array", "contains": _picked(atom.items)}
+        found = _through(field, lambda name: {"properties": {name: held}, "required": [name]})
+        return {"not": found} if atom.negated else found
     if isinstance(atom, r.Equals):
         wanted = enumeration(literals(field.kind, atom.values))
         given = _any([_through(field, lambda name: {"properties": {name: wanted}, "required": [name]})])
         return _any([given, {"not": _present(field)}]) if atom.or_absent else given
     return _present(field) if isinstance(atom, r.Present) else {"not": _present(field)}
+
+
+def _picked(items: tuple[r.Pick, ...]) -> Schema:
+    """Return the schema of the items of a list that have the values."""
+    if not items[0].name:
+        return enumeration(list(items[0].values))
+    wanted = {pick.name: enumeration(list(pick.values)) for pick in items}
+    return {"type": "object", "properties": wanted, "required": list(wanted)}
+
+
+def _counted(rule: r.Count) -> Schema:
+    """Return the schema of lists with as many items as a rule takes.
+
+    Without `minContains` and `maxContains`, which drafts before 2019 pass over, it takes more, but nothing less.
+    """
+    held: Schema = {"contains": _picked(rule.items)}
+    if rule.maximum == 0:
+        return {"not": {"type": "array", **held}}
+    if rule.minimum > 1:
+        held["minContains"] = rule.minimum
+    if rule.maximum is not None:
+        held["maxContains"] = rule.maximum
+    if rule.minimum:
+        return held
+    return {"anyOf": [{"not": {"type": "array", "contains": held["contains"]}}, held]}
 
 
 def _present(field: Field) -> Schema:

@@ -57,7 +57,7 @@ def _rows(table: str, doc: str, *, required: bool = False) -> Key:
     return Key(Shape.ROWS, doc, table, required)
 
 
-Action: TypeAlias = Literal["require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input"]
+Action: TypeAlias = Literal["require", "one_of", "at_most_one", "forbid", "allow", "narrow", "count", "same_input"]
 ACTIONS: tuple[Action, ...] = get_args(Action)
 """The keys that select the kind of a rule; each rule has one of them."""
 STATES: Mapping[str, str] = MappingProxyType(
@@ -149,6 +149,8 @@ _RULE_CONDITIONS = {
     "when_effective": Key(
         Shape.MAP, "The same, and holds when the field is absent and its default is that value, or one of the values."
     ),
+    "when_item": Key(Shape.MAP, "Holds when each of these lists has an item with the values."),
+    "when_no_item": Key(Shape.MAP, "Holds when none of these lists has an item with the values."),
     **_CONDITIONS,
 }
 
@@ -271,6 +273,9 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "forbid": _texts("Fields that must not be present."),
             "allow": Key(Shape.ANY, "A field, or values of it, that need the conditions."),
             "narrow": Key(Shape.MAP, "A field's values or range while the conditions hold."),
+            "count": Key(
+                Shape.MAP, "A list, the values of its items that are counted, and `in`: how many there may be."
+            ),
             "same_input": _texts("Spellings of one input; the first one given wins."),
             **_RULE_CONDITIONS,
             "says": _SAYS,

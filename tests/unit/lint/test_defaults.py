@@ -16,6 +16,7 @@ from capmatrix.ir.rules import (
     Atom,
     Equals,
     Forbid,
+    HasItem,
     Narrow,
     Present,
     Require,
@@ -39,6 +40,8 @@ def holds(atom: Atom, payload: Mapping[str, str]) -> bool:
             return atom.field not in payload
         case Equals():
             return payload[atom.field] in atom.values if atom.field in payload else atom.or_absent
+        case HasItem():
+            raise NotImplementedError("no list is drawn here")
 
 
 def breaks(rule: Rule, payload: Mapping[str, str]) -> bool:

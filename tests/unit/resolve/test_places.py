@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from capmatrix.ir.catalog import Model
-from capmatrix.ir.rules import AllowOnly, Narrow
+from capmatrix.ir.rules import AllowOnly, Count, Narrow
 from capmatrix.pipeline import Loaded, load
 from capmatrix.resolve.places import grounds, places
 from capmatrix.semantics.mutants.mutate import mutants
@@ -80,7 +80,7 @@ def test_every_rule_has_the_very_fields_of_its_line(folder: Path, model: Model):
     spec = loaded(folder)
     for rule in model.rules:
         first = lines(spec, model.id, f"rule/{rule.id}")[0]
-        names = (rule.field,) if isinstance(rule, AllowOnly | Narrow) else rule.fields
+        names = (rule.field,) if isinstance(rule, AllowOnly | Narrow | Count) else rule.fields
         assert all(name in first for name in names), (rule.id, first)
 
 

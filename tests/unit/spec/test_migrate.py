@@ -32,6 +32,7 @@ LATER = {
     "bad-fifty",
     "bad-former",
     "bad-limits",
+    "bad-counts",
     "bad-paths",
     "bad-values",
     "foundry",

@@ -368,6 +368,24 @@ def narrowed(found: Findings, path: str, counting: str, message: str, hint: str 
         found.add("condition", path, message, hint)
 
 
+def count(value: object, wanted: tuple[tuple[str, tuple[object, ...]], ...]) -> int:
+    """Return how many items of a list have one of the values in each field; without a name the item itself is meant."""
+    items = cast("list[object]", value) if isinstance(value, list) else []
+    return sum(
+        all(any(same(inside(item, (name,)) if name else item, one) for one in values) for name, values in wanted)
+        for item in items
+    )
+
+
+def counted(
+    found: Findings, path: str, value: object, number: int, limits: tuple[int, int | None], message: str
+) -> None:
+    """Report a list with fewer or more items of a sort than a rule takes."""
+    low, high = limits
+    if isinstance(value, list) and (number < low or (high is not None and number > high)):
+        found.add("condition", path, message)
+
+
 def inside(value: object, steps: tuple[str, ...]) -> Any:
     """Return what stands in an object at a path; None where nothing does."""
     for step in steps:

@@ -13,7 +13,18 @@ from capmatrix.ir import sizes
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar, is_day, is_number
 from capmatrix.ir.prices import COMBINATIONS, combinations
-from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, constrained_fields
+from capmatrix.ir.rules import (
+    AllowOnly,
+    Atom,
+    Count,
+    Equals,
+    HasItem,
+    Narrow,
+    Pick,
+    Rule,
+    conditions,
+    constrained_fields,
+)
 from capmatrix.ir.stored import Malformed, load
 from capmatrix.review.read.git import Unreadable
 from capmatrix.review.read.payload import UnsafeJson, not_json, read_json
@@ -149,11 +160,15 @@ class _WithPaths(dict[str, k.Field]):
 
 
 def _rule(fields: Mapping[str, k.Field], rule: Rule, at: Path) -> None:
-    key = "field" if isinstance(rule, AllowOnly | Narrow) else "fields"
+    key = "field" if isinstance(rule, AllowOnly | Narrow | Count) else "fields"
     fields = _WithPaths(fields)
     if not constrained_fields(rule) or not all(name in fields for name in constrained_fields(rule)):
         raise Malformed("must be names of fields of the same object", *at, key)
     _atoms(fields, conditions(rule), (*at, "when"))
+    if isinstance(rule, Count):
+        _picks(fields[rule.field].kind, rule.items, at)
+        if rule.minimum < 0 or (rule.maximum is not None and rule.maximum < rule.minimum):
+            raise Malformed("must be a range of counts", *at, "minimum")
     if isinstance(rule, AllowOnly | Narrow):
         kind = fields[rule.field].kind
         _values(kind, rule.values, (*at, "values"))
@@ -170,6 +185,21 @@ def _atoms(fields: Mapping[str, k.Field], atoms: tuple[Atom, ...], at: Path) -> 
             if not atom.values:
                 raise Malformed("is empty: give the values to compare with", *at, place, "values")
             _values(fields[atom.field].kind, atom.values, (*at, place, "values"))
+        if isinstance(atom, HasItem):
+            _picks(fields[atom.field].kind, atom.items, (*at, place))
+
+
+def _picks(kind: k.Kind, items: tuple[Pick, ...], at: Path) -> None:
+    listed = k.list_in(kind)
+    if listed is None:
+        raise Malformed("must be a list", *at, "field")
+    held = {one.name: one.kind for one in listed.item.fields} if isinstance(listed.item, k.Group) else {"": listed.item}
+    if not items:
+        raise Malformed("is empty: give the values that are counted", *at, "items")
+    for place, pick in enumerate(items):
+        if pick.name not in held or not pick.values:
+            raise Malformed("must be a field of the items, with values", *at, "items", place)
+        _values(held[pick.name], pick.values, (*at, "items", place, "values"))
 
 
 def _values(kind: k.Kind, values: tuple[Scalar, ...], at: Path) -> None:

@@ -67,10 +67,18 @@ class Scope:
         return all(map(self._atom, when))
 
     def _atom(self, atom: Json) -> bool:
+        if atom["test"] == "has-item":
+            return (self._count(atom) > 0) is not atom.get("negated", False)
         present = self.present(atom["field"])
         if atom["test"] != "equals":
             return present is (atom["test"] == "present")
         return self.equals(atom["field"], atom["values"]) if present else bool(atom.get("or_absent"))
+
+    def _count(self, part: Json) -> int:
+        """Return how many items of a list have the values of a rule or condition."""
+        return checks.count(
+            self.value(part["field"]), tuple((one["name"], tuple(one["values"])) for one in part["items"])
+        )
 
     def apply(self, rule: Json, found: Findings) -> None:
         """Add the findings of a rule."""
@@ -93,6 +101,9 @@ class Scope:
                 found.add("missing_one_of", pairs[0][0], message, pairs[0][0])
             case "at-most-one":
                 checks.excluding(found, "", pairs, message)
+            case "count":
+                name, limits = rule["field"], (rule.get("minimum", 0), rule.get("maximum"))
+                checks.counted(found, name, self.value(name), self._count(rule), limits, message)
             case "forbid":
                 code = "conflict" if all(atom["test"] == "present" for atom in when) else "condition"
                 found.extend(Finding(code, name, message) for name in given)

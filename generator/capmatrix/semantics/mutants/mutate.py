@@ -244,7 +244,9 @@ def _rule(rule: r.Rule, scope: dict[str, k.Field]) -> _Rules:
     yield "removed", "rule gone", None
     if isinstance(rule, r.SameInput | r.AtMostOne):
         yield "turned", "in reverse order", replace(rule, fields=tuple(reversed(rule.fields)))
-    if isinstance(rule, r.AllowOnly | r.Narrow):
+    if isinstance(rule, r.Count):
+        yield from _counts(rule, scope)
+    elif isinstance(rule, r.AllowOnly | r.Narrow):
         yield from _values(rule, _kind_of(scope, rule.field))
     elif len(rule.fields) > (2 if isinstance(rule, r.SameInput | r.AtMostOne) else 1):
         for name in rule.fields:
@@ -273,7 +275,11 @@ def _conditions(
     for index, atom in enumerate(when):
         before, after = when[:index], when[index + 1 :]
         yield more, f"without the condition on {r.shown(atom.field)}", (*before, *after)
-        if isinstance(atom, r.Equals):
+        if isinstance(atom, r.HasItem):
+            yield "turned", f"{atom.field} the other way", (*before, replace(atom, negated=not atom.negated), *after)
+            for wider, what, items in _picks(atom.field, atom.items, scope):
+                yield more if wider is not atom.negated else less, what, (*before, replace(atom, items=items), *after)
+        elif isinstance(atom, r.Equals):
             if atom.or_absent:
                 yield less, f"{r.shown(atom.field)} not when absent", (*before, replace(atom, or_absent=False), *after)
             else:
@@ -290,6 +296,37 @@ def _conditions(
         else:
             turned = r.Absent(atom.field) if isinstance(atom, r.Present) else r.Present(atom.field)
             yield "turned", f"{atom.field} the other way", (*before, turned, *after)
+
+
+def _counts(rule: r.Count, scope: dict[str, k.Field]) -> _Rules:
+    low, high = rule.minimum, rule.maximum
+    if low:
+        yield "weakened", f"minimum {low - 1}", replace(rule, minimum=low - 1)
+    if high is None or low < high:
+        yield "tightened", f"minimum {low + 1}", replace(rule, minimum=low + 1)
+    if high is not None:
+        yield "weakened", f"maximum {high + 1}", replace(rule, maximum=high + 1)
+        if high > low:
+            yield "tightened", f"maximum {high - 1}", replace(rule, maximum=high - 1)
+    for _, what, items in _picks(rule.field, rule.items, scope):
+        yield "turned", what, replace(rule, items=items)
+
+
+def _picks(
+    name: str, items: tuple[r.Pick, ...], scope: dict[str, k.Field]
+) -> Iterator[tuple[bool, str, tuple[r.Pick, ...]]]:
+    """Yield whether more items are meant, how so, and what is asked of them."""
+    listed = k.list_in(_kind_of(scope, name))
+    item = k.Anything() if listed is None else listed.item
+    for index, pick in enumerate(items):
+        before, after = items[:index], items[index + 1 :]
+        if before or after:
+            yield True, f"whatever the {pick.name} of items", (*before, *after)
+        for value in pick.values if len(pick.values) > 1 else ():
+            yield False, f"items not {value!r}", (*before, replace(pick, values=_without(pick.values, value)), *after)
+        held = {field.name: field.kind for field in item.fields} if isinstance(item, k.Group) else {"": item}
+        for value in _others(held.get(pick.name, k.Anything()), pick.values):
+            yield True, f"items also {value!r}", (*before, replace(pick, values=(*pick.values, value)), *after)
 
 
 def _values(rule: r.AllowOnly | r.Narrow, kind: k.Kind) -> _Rules:

@@ -10,12 +10,12 @@ from typing import TypeAlias, TypeVar
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names
 from capmatrix.ir.kinds import Field, Group, Media, Simple, Text, groups, map_groups, untried
-from capmatrix.ir.rules import Origin, Rule, connected_fields, fields_of
+from capmatrix.ir.rules import MOST_COUNTS, Origin, Rule, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
 from capmatrix.semantics.payloads.near_misses import invalid_values
-from capmatrix.semantics.payloads.search import COMBINED, Space, along, candidates, value_classes
+from capmatrix.semantics.payloads.search import COMBINED, Space, along, candidates, most_counts, value_classes
 from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields, validate_value
 from capmatrix.semantics.verdict.rules import Scope, violations
 
@@ -232,6 +232,8 @@ def _payloads(left: Model, right: Model) -> Iterator[dict[str, object]]:
     known = {field.name: field for field in (*right.fields, *left.fields)}
     for field in (*left.fields, *right.fields):
         if prod(map(len, along(field, both).values())) > COMBINED:
+            raise Unbounded
+        if most_counts(field, both) > MOST_COUNTS:
             raise Unbounded
     of_fields: dict[str, list[object]] = {name: _unique(rule_classes(known[name], both)) for name in sorted(at.names)}
     for field in at.fields:

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations as pairs
 from itertools import islice, product
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.json_values import same
 from capmatrix.ir.policy import WARNINGS, Code
-from capmatrix.semantics.payloads.assignments import ABSENT, Edit
-from capmatrix.semantics.payloads.search import Space
-from capmatrix.semantics.verdict.rules import Scope, in_domain
+from capmatrix.semantics.payloads.assignments import ABSENT, Edit, present
+from capmatrix.semantics.payloads.search import Space, candidates, of_length, space_of
+from capmatrix.semantics.verdict.rules import Scope, in_domain, picked, violations
 from capmatrix.semantics.verdict.values import fault
 
 Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
@@ -22,7 +22,7 @@ Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
 
 def combinations(space: Space, rule: r.Rule) -> Iterator[Combination]:
     """Yield (forced values, code, field) on both sides of a rule; no code where the rule is satisfied."""
-    when = r.conditions(rule)
+    when = _elsewhere(rule)
     consequences = tuple(_consequences(space, rule))
     for states, holds in _conditions(space, when):
         speaks = holds is not isinstance(rule, r.AllowOnly)
@@ -37,7 +37,7 @@ def single_violations(space: Space, rule: r.Rule) -> Iterator[tuple[Edit, Code, 
     """Yield the simplest ways to violate a rule that refuses: its conditions hold, its consequence does not."""
     found = ((edit, code, name) for edit, code, name in _consequences(space, rule) if code and name)
     broken = [item for item in found if item[1] not in WARNINGS]
-    states = [{name: value for atom in r.conditions(rule) for name, value in next(satisfy(space, atom)).items()}]
+    states = [{name: value for atom in _elsewhere(rule) for name, value in next(satisfy(space, atom)).items()}]
     if isinstance(rule, r.AllowOnly):
         states = [dict(edit) for atom in rule.when for edit in islice(falsify(space, atom), 2)]
         broken = broken[: len(rule.values) or 1]
@@ -48,14 +48,88 @@ def _unrelated_fields(
     space: Space, rule: r.Rule, consequences: tuple[Combination, ...], when: tuple[r.Atom, ...]
 ) -> Iterator[Combination]:
     """Yield a violation of the rule together with each unrelated field, which must make no difference."""
-    states = tuple(next(satisfy(space, atom)) for atom in when)
+    counting = isinstance(rule, r.Count) or any(isinstance(atom, r.HasItem) for atom in when)
+    ways = [tuple(next(satisfy(space, atom)) for atom in when)]
+    if counting:  # the simplest list may be one that another rule refuses
+        ways = list(islice(product(*(list(satisfy(space, atom)) for atom in when)), _WAYS))
     quiet = isinstance(rule, r.AllowOnly)
     for edit, code, name in [combination for combination in consequences if combination[1]][:1]:
-        others = [(field.name, value) for field in space.fields for value in space.stock[field.name][:2]]
-        for item, value in others:
-            forced = _merged((*states, edit, {item: value}))
-            if forced is not None and item not in r.fields_of(rule):
-                yield (forced, None, None) if quiet else (forced, code, name and r.shown(name))
+        for field in space.fields:
+            values = space.stock[field.name][:2]
+            if counting:
+                values = (*values, *(group[0] for group in space.classes[field.name][:2]))
+            for value, states in product(values, ways):
+                forced = _merged((*states, edit, {field.name: value}))
+                if forced is not None and field.name not in r.fields_of(rule):
+                    yield (forced, None, None) if quiet else (forced, code, name and r.shown(name))
+
+
+_WAYS = 6
+"""Most ways to meet the conditions of a rule that are tried beside each other field."""
+
+
+def _elsewhere(rule: r.Rule) -> tuple[r.Atom, ...]:
+    """Return the conditions of a rule, but of a count those on other fields: its lists meet the others, or do not."""
+    when = r.conditions(rule)
+    return tuple(atom for atom in when if atom.field != rule.field) if isinstance(rule, r.Count) else when
+
+
+def _lists(space: Space, rule: r.Count) -> list[list[object]]:
+    """Return lists around the numbers of a count, beside items of which its conditions speak; those that may be first.
+
+    Each value that is counted comes alone, each that is not comes beside as many as there may just be.
+    """
+    kind = k.list_in(space.field(rule.field).kind)
+    if kind is None:
+        return []
+    counts = r.counted((*space.rules, rule), rule.field)
+    beside = [
+        atom.items
+        for atom in rule.when
+        if isinstance(atom, r.HasItem) and atom.field == rule.field and not atom.negated
+    ]
+    needed = [hits[0] for items in beside if (hits := _near(kind, items)[0])]
+    hits, misses = _near(kind, rule.items)
+    ends = {rule.minimum, rule.minimum if rule.maximum is None else rule.maximum}
+    numbers = sorted({end + step for end in ends for step in (-1, 0, 1) if end + step >= 0})
+    made = [[*extra, *[hit] * number] for extra in ([], needed) for number in numbers for hit in hits]
+    # A value that is not counted may need another item beside it.
+    companions = [hits[:1] for items in counts for hits in _near(kind, items)[:1]]
+    for number, miss in product(numbers, misses):
+        ways = [[*extra, *hits[:1] * number, miss] for extra in ([], needed)]
+        made += ways
+        others = ([*companion, *ways[0]] for companion in companions)
+        if all(space.complete({rule.field: way}, rule.id) is None for way in ways):
+            made += islice((way for way in others if space.complete({rule.field: way}, rule.id) is not None), 1)
+    padded = [of_length(kind, items, counts) for items in made]
+    lists = {repr(items): items for items in padded if items is not None}
+    for group in space.classes[rule.field]:
+        if isinstance(group[0], list):
+            lists.setdefault(repr(cast("object", group[0])), cast("list[object]", group[0]))
+    return sorted(lists.values(), key=lambda items: space.complete({rule.field: items}, rule.id) is None)
+
+
+def _near(kind: k.List, items: tuple[r.Pick, ...]) -> tuple[list[object], list[object]]:
+    """Return an item for each value that is counted, and for each other value beside values that are."""
+    if not isinstance(kind.item, k.Group):
+        field = k.Field(name="item", kind=kind.item)
+        values = [*items[0].values, *_others(field, items[0].values)]
+        return [one for one in values if picked(items, one)], [one for one in values if not picked(items, one)]
+    inner = space_of(kind.item)
+    known = {field.name: field for field in inner.fields}
+    usual = {pick.name: pick.values[0] for pick in items if pick.name in known}
+    edits: list[Edit] = []
+    for pick in (pick for pick in items if pick.name in known):
+        others = [*pick.values, *_others(known[pick.name], pick.values), ABSENT]
+        edits += [{**usual, pick.name: value} for value in others]
+    built = [item for edit in edits if (item := inner.complete(edit)) is not None]
+    return [one for one in built if picked(items, one)], [one for one in built if not picked(items, one)]
+
+
+def _others(field: k.Field, values: tuple[object, ...]) -> list[object]:
+    """Return further values of a field: each one of a finite kind, else some."""
+    tried = k.finite(field.kind) or candidates(field.kind)
+    return [value for value in tried if not any(same(value, one) for one in values)]
 
 
 def _conditions(space: Space, when: tuple[r.Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
@@ -84,6 +158,16 @@ def satisfy(space: Space, atom: r.Atom) -> Iterator[Edit]:
             yield {atom.field: ABSENT}
         case r.Present():
             yield {atom.field: space.tries(atom.field)[0]}
+        case r.HasItem():
+            yield from _items(space, atom, met=True) or [{atom.field: space.tries(atom.field)[0]}]
+
+
+def _items(space: Space, atom: r.HasItem, *, met: bool) -> list[Edit]:
+    """Return lists that meet, or do not meet, a condition on items, and no list where that does the same."""
+    lists = _lists(space, r.Count(id="", field=atom.field, items=atom.items, minimum=1))
+    edits: list[Edit] = [{atom.field: ABSENT}] if atom.negated is met else []
+    edits += [{atom.field: value} for value in lists]
+    return [edit for edit in edits if space.scope(present(edit)).holds((atom,)) is met]
 
 
 def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
@@ -98,6 +182,8 @@ def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
             yield {atom.field: space.tries(atom.field)[0]}
         case r.Present():
             yield {atom.field: ABSENT}
+        case r.HasItem():
+            yield from _items(space, atom, met=False)
 
 
 def _consequences(space: Space, rule: r.Rule) -> Iterator[Combination]:
@@ -125,6 +211,12 @@ def _consequences(space: Space, rule: r.Rule) -> Iterator[Combination]:
             yield from (
                 ({rule.field: value}, Code.CONDITION, rule.field) for value in narrowed(space, rule, inside=False)
             )
+        case r.Count():
+            yield {rule.field: ABSENT}, None, None
+            own = replace(rule, when=tuple(atom for atom in rule.when if atom.field == rule.field))
+            for value in _lists(space, rule):
+                wrong = bool(violations(space.scope({rule.field: value}), own, frozenset()))
+                yield {rule.field: value}, Code.CONDITION if wrong else None, rule.field if wrong else None
         case r.AllowOnly():
             yield {rule.field: ABSENT}, None, None
             for value in (*rule.values, *space.tries(rule.field)):

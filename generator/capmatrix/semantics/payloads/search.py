@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -16,12 +17,17 @@ from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.policy import WARNINGS
 from capmatrix.ir.rules import (
+    MOST_COUNTS,
     PATH,
     AllowOnly,
+    Count,
     Equals,
+    HasItem,
     Narrow,
+    Pick,
     Rule,
     conditions,
+    counted,
     fields_of,
     names_in,
     root,
@@ -30,7 +36,7 @@ from capmatrix.ir.rules import (
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Edit, Undecided, first_values, present
 from capmatrix.semantics.verdict.interpret import invalid_fields
-from capmatrix.semantics.verdict.rules import Scope, in_domain, violations
+from capmatrix.semantics.verdict.rules import Scope, in_domain, picked, violations
 from capmatrix.semantics.verdict.values import fault, seconds
 
 T = TypeVar("T")
@@ -92,8 +98,8 @@ class Space:
     def _compared(self) -> frozenset[str]:
         """The spellings of the fields of which rules test more than their presence."""
         atoms = (atom for rule in self.rules for atom in conditions(rule))
-        names = {atom.field for atom in atoms if isinstance(atom, Equals)}
-        names |= {rule.field for rule in self.rules if isinstance(rule, Narrow | AllowOnly)}
+        names = {atom.field for atom in atoms if isinstance(atom, Equals | HasItem)}
+        names |= {rule.field for rule in self.rules if isinstance(rule, Narrow | AllowOnly | Count)}
         names |= {root(name) for rule in self.rules for name in names_in(rule) if name.startswith(PATH)}
         return frozenset(name for field in self.fields if field.name in names for name in (field.name, *field.aliases))
 
@@ -376,6 +382,89 @@ def _objects(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
         yield from () if built is None else (built,)
 
 
+def items_of(kind: k.List, counts: Iterable[tuple[Pick, ...]]) -> dict[tuple[bool, ...], object]:
+    """Return what is true of an item, of each that rules count → the simplest item of which it is; each that can be."""
+    asked = tuple(counts)
+    if isinstance(kind.item, k.Group):
+        inner = space_of(kind.item)
+        known = {field.name for field in inner.fields}
+        names = dict.fromkeys(pick.name for picks in asked for pick in picks if pick.name in known)
+        tried = [
+            _tried(inner.field(name), [one for picks in asked for one in picks if one.name == name], inner.rules)
+            for name in names
+        ]
+        edits = (dict(zip(names, chosen, strict=True)) for chosen in islice(product(*tried), MOST_COUNTS))
+        built = (inner.complete(edit) for edit in edits)
+        items: Iterable[object] = (item for item in built if item is not None)
+    else:
+        field = k.Field(name="item", kind=kind.item)
+        picks = [pick for picks in asked for pick in picks if not pick.name]
+        items = (value for value in _tried(field, picks) if value is not ABSENT)
+    found: dict[tuple[bool, ...], object] = {}
+    for item in items:
+        found.setdefault(tuple(picked(picks, item) for picks in asked), item)
+    return found
+
+
+def _tried(field: k.Field, picks: list[Pick], rules: Iterable[Rule] = ()) -> list[object]:
+    """Return a valid value of each class by which items, and the rules in them, are told apart, and `ABSENT`."""
+    about = [rule for rule in rules if field.name in fields_of(rule)]
+    values = [value for pick in picks for value in pick.values]
+    classes: dict[tuple[bool, ...], object] = {}
+    for value in (*_pool(field.kind, [*values, *_constants(field.name, about)]), *values):
+        if not _is_wrong(field, value):
+            one = {field.name: value}
+            told = (picked((Pick(field.name, pick.values),), one) for pick in picks)
+            classes.setdefault((*told, *distinguish(field, about, value)), value)
+    return [*classes.values(), *(() if field.required else (ABSENT,))]
+
+
+def most_counts(field: k.Field, rules: Iterable[Rule]) -> int:
+    """Return how many combinations of numbers rules may distinguish in a list."""
+    return math.prod(numbers[-1] + 1 for numbers in counted(rules, field.name).values())
+
+
+def _lists(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
+    """Yield the shortest list of each combination of results that rules have by counting items.
+
+    Items are added one by one to lists with other numbers, each counted up to the last one that makes a difference.
+    """
+    listed, counts = k.list_in(field.kind), counted(rules, field.name)
+    if listed is None or not counts:
+        return
+    items, low = items_of(listed, counts), listed.min_items or 0
+    most = (*(numbers[-1] for numbers in counts.values()), low)
+    start = tuple(0 for _ in most)
+    reached: dict[tuple[int, ...], list[object]] = {start: []}
+    yielded = set[tuple[int, ...]]()
+    todo = [start]
+    for state in todo:
+        told = tuple(bisect_right(numbers, number) for numbers, number in zip(counts.values(), state, strict=False))
+        if state[-1] == low and told not in yielded:
+            yielded.add(told)
+            yield reached[state]
+        if len(todo) > MOST_COUNTS or len(reached[state]) == listed.max_items:
+            continue
+        for met, item in items.items():
+            added = zip(state, (*met, True), most, strict=True)
+            following = tuple(min(number + one, end) for number, one, end in added)
+            if following not in reached:
+                reached[following] = [*reached[state], item]
+                todo.append(following)
+
+
+def of_length(kind: k.List, items: list[object], counts: Iterable[tuple[Pick, ...]]) -> list[object] | None:
+    """Return a list with some items, and more that are not counted where it needs them; None if there is none."""
+    asked = tuple(counts)
+    missing = (kind.min_items or 0) - len(items)
+    if missing > 0:
+        other = items_of(kind, asked).get(tuple(False for _ in asked), ABSENT)
+        if other is ABSENT:
+            return None
+        items = [*items, *[other] * missing]
+    return items if kind.max_items is None or len(items) <= kind.max_items else None
+
+
 COMBINED = 500
 """Most combinations of values along paths that are tried as objects."""
 
@@ -397,6 +486,10 @@ def distinguish(field: k.Field, rules: Iterable[Rule], value: object) -> tuple[b
                 answers.append(scope.equals(name, rule.values))
             compared = (atom for atom in conditions(rule) if isinstance(atom, Equals) and atom.field == name)
             answers += [scope.equals(name, atom.values) for atom in compared]
+        if isinstance(rule, Count) and rule.field == field.name:
+            answers.append(not violations(scope, replace(rule, when=()), frozenset()))
+        held = (atom for atom in conditions(rule) if isinstance(atom, HasItem) and atom.field == field.name)
+        answers += [scope.count(atom.field, atom.items) > 0 for atom in held]
         if isinstance(rule, Narrow) and rule.field == field.name:
             answers.append(in_domain(scope, rule))
         if isinstance(rule, AllowOnly) and rule.field == field.name:
@@ -410,7 +503,7 @@ def value_classes(field: k.Field, rules: Iterable[Rule]) -> tuple[tuple[object, 
     """Return valid values of a field, at least one of each class that rules distinguish, by class."""
     about = [rule for rule in rules if field.name in fields_of(rule)]
     found: dict[tuple[bool, ...], dict[str, object]] = {}
-    for value in (*_pool(field.kind, [*_constants(field.name, about)]), *_objects(field, about)):
+    for value in (*_pool(field.kind, [*_constants(field.name, about)]), *_objects(field, about), *_lists(field, about)):
         found.setdefault(distinguish(field, about, value), {}).setdefault(repr(value), value)
     return tuple(tuple(same.values()) for same in found.values())
 

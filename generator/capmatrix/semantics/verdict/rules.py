@@ -65,6 +65,11 @@ class Scope:
         kind = self.field(name).kind
         return any(same(value, literal) for item in values for literal in literals(kind, item))
 
+    def count(self, name: str, items: tuple[r.Pick, ...]) -> int:
+        """Return how many items of a list have the values; 0 where the field is absent or no list."""
+        value = self.value(name)
+        return sum(picked(items, item) for item in cast("list[object]", value)) if isinstance(value, list) else 0
+
     def holds(self, atoms: tuple[r.Atom, ...]) -> bool:
         """Return whether all of the conditions hold."""
         return all(map(self._holds, atoms))
@@ -79,6 +84,15 @@ class Scope:
                 return self.present(atom.field)
             case r.Absent():
                 return not self.present(atom.field)
+            case r.HasItem():
+                return (self.count(atom.field, atom.items) > 0) is not atom.negated
+
+
+def picked(items: tuple[r.Pick, ...], item: object) -> bool:
+    """Return whether an item of a list has all of the values."""
+    held = cast("dict[str, object]", item) if isinstance(item, dict) else dict[str, object]()
+    asked = ((held.get(pick.name) if pick.name else cast("object", item), pick.values) for pick in items)
+    return all(any(same(value, one) for one in values) for value, values in asked)
 
 
 def literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
@@ -99,12 +113,14 @@ def violations(scope: Scope, rule: r.Rule, refused: AbstractSet[str]) -> Violati
             return _allow_only(scope, rule)
         case r.SameInput():
             return [(Code.REDUNDANT_MEDIA, name) for name in _present_among(scope, rule.fields)[1:]]
-        case r.Require() | r.RequireOne() | r.AtMostOne() | r.Forbid() | r.Narrow():
+        case r.Require() | r.RequireOne() | r.AtMostOne() | r.Forbid() | r.Narrow() | r.Count():
             return _conditional(scope, rule, refused) if scope.holds(rule.when) else []
 
 
 def _conditional(
-    scope: Scope, rule: r.Require | r.RequireOne | r.AtMostOne | r.Forbid | r.Narrow, refused: AbstractSet[str]
+    scope: Scope,
+    rule: r.Require | r.RequireOne | r.AtMostOne | r.Forbid | r.Narrow | r.Count,
+    refused: AbstractSet[str],
 ) -> Violations:
     match rule:
         case r.Require():
@@ -119,6 +135,9 @@ def _conditional(
         case r.Narrow():
             outside = scope.present(rule.field) and rule.field not in refused and not in_domain(scope, rule)
             return [(Code.CONDITION, rule.field)] if outside else []
+        case r.Count():
+            wrong = isinstance(scope.value(rule.field), list) and not rule.takes(scope.count(rule.field, rule.items))
+            return [(Code.CONDITION, rule.field)] if wrong else []
 
 
 def _allow_only(scope: Scope, rule: r.AllowOnly) -> Violations:

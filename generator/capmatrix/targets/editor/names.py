@@ -31,7 +31,8 @@ OWN_LISTS = {
 """The same for keys that mean something else in another table."""
 MAPS = {
     ("rule", "when"): "field", ("price", "when"): "field", ("rule", "narrow"): "field", ("pricing", "default"): "field",
-    ("rule", "when_effective"): "field",
+    ("rule", "when_effective"): "field", ("rule", "when_item"): "field",
+    ("rule", "when_no_item"): "field",
     ("model", "example"): "spelling", ("model", "examples"): "spelling", ("decision", "says"): "source",
 }  # fmt: skip
 """(table, key) → the sort of names that are its keys."""

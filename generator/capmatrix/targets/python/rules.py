@@ -76,8 +76,15 @@ class Variables:
                 return self.present(atom.field)
             case rules.Absent():
                 return self.absent(atom.field)
+            case rules.HasItem():
+                return f"{self.count(atom.field, atom.items)} {'==' if atom.negated else '>'} 0"
+
+    def count(self, name: str, items: tuple[rules.Pick, ...]) -> str:
+        """Return the expression of how many items of a list have some values."""
+        return f"c.count({self.value(name)}, {tuple((pick.name, pick.values) for pick in items)!r})"
 
 
+# Budget: one case for each kind of rule.
 def lines(rule: rules.Rule, scope: Variables) -> list[str]:
     """Return the statements that report violations of a rule, with the rule's sentence as message."""
     message = prose.plain(prose.sentence(rule, scope.fields.values()))
@@ -116,6 +123,11 @@ def lines(rule: rules.Rule, scope: Variables) -> list[str]:
             return _allow_only(rule, scope, message)
         case rules.Narrow():
             return _narrow(rule, scope, message)
+        case rules.Count():
+            limits = (rule.minimum, rule.maximum)
+            call = f"c.counted(found, {scope.path(rule.field)}, {scope.value(rule.field)}, "
+            number = scope.count(rule.field, rule.items)
+            return _if([scope.holds(rule.when)], f"{call}{number}, {limits!r}, {message!r})")
 
 
 def _if(tests: list[str], statement: str) -> list[str]:
