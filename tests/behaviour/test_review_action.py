@@ -70,7 +70,9 @@ def test_the_action_and_the_workflow_are_what_github_reads_and_auditors_pass() -
     audit = [INSTALLED / "zizmor", "--offline", "--quiet", "--no-config", workflow, ROOT / "action.yml"]
     ended = subprocess.run(audit, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stdout
-    steps = yaml.safe_load(workflow.read_text("utf-8"))["jobs"]["review"]["steps"]
+    review = yaml.safe_load(workflow.read_text("utf-8"))["jobs"]["review"]
+    steps, specs = review["steps"], review["strategy"]["matrix"]["spec"]
     inputs = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))["inputs"]
     assert set(steps[-1]["with"]) <= set(inputs)
-    assert (ROOT / steps[-1]["with"]["new"] / "service.yaml").is_file()
+    assert steps[-1]["with"]["new"] == "${{ matrix.spec }}"
+    assert {ROOT / spec for spec in specs} == {*(ROOT / "specs").iterdir()}

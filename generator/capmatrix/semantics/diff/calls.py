@@ -12,7 +12,7 @@ from dataclasses import fields as attributes
 from typing import Any, TypeAlias, cast
 
 from capmatrix.ir import catalog as c
-from capmatrix.ir.kinds import Group
+from capmatrix.ir.kinds import Field, Group
 from capmatrix.ir.policy import STATUSES, caution, outcome
 from capmatrix.semantics.diff.attributes import render, transition
 from capmatrix.semantics.diff.classes import Change, ChangeClass
@@ -140,6 +140,34 @@ def _operations(two: Two, before: Iterable[c.Operation], after: Iterable[c.Opera
         yield change if lost is None else replace(change, says=f"gone, {announced(end_of(lost), two.new)}")
     for place in left.keys() & right.keys():
         yield from end_changes(end_of(left[place]), end_of(right[place]), f"{place}/", f"{place}/deprecated")
+
+
+def _parameters(
+    two: Two, before: tuple[c.Parameter, ...], after: tuple[c.Parameter, ...], path: str
+) -> Iterator[Change]:
+    """Yield what is given otherwise in calls; a parameter that is new, gone or renamed is reported as a field."""
+    fields = [
+        {
+            name
+            for one in catalog.service.operations
+            if path.endswith(f"/{one.id}/parameters")
+            for field in (*one.path_fields, *one.query, *_body(catalog, one))
+            for name in (field.name, *field.aliases)
+        }
+        for catalog in (two.old, two.new)
+    ]
+    both = fields[0] & fields[1]
+    for change in _entries(two, every(CALL, "role"), before, after, path):
+        role = change.subject.removeprefix(f"{path}/").partition("/")[0].partition(".")[0]
+        named = {one.name for one in (*before, *after) if one.role == role}
+        by_found = role == "found_by" and change.says in ("new", "gone")  # which `found_by` of the submission says
+        if named <= both and not by_found:
+            yield change
+
+
+def _body(catalog: c.Catalog, operation: c.Operation) -> tuple[Field, ...]:
+    group = by_name(catalog).get(operation.body or "")
+    return group.fields if group else ()
 
 
 def _path(_: Two, before: str, after: str, path: str) -> Iterator[Change]:
@@ -418,7 +446,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     c.Operation: {
         "id": None, "method": every(CALL), "path": _path, "summary": every(DOC), **_TOLD,
         "does": Row(ADDED, CALL, CALL), "encoding": every(CALL), "gives": every(DANGER),
-        "makes": every(ANSWER), "headers": every(CALL), "parameters": every(CALL, "role"), "path_fields": _query,
+        "makes": every(ANSWER), "headers": every(CALL), "parameters": _parameters, "path_fields": _query,
         "when_given": every(CALL), "when_any": every(CALL), "when_absent": every(CALL),
         "auth": Row(CALL, SERVICE, CALL),
         **dict.fromkeys(("deprecated", "deprecated_since", "sunset")),
@@ -430,7 +458,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "quote": Row(ADDED, CALL, DANGER),
         "found_by": Row(SERVICE, DANGER, DANGER),
     },
-    c.Parameter: {"role": None, "name": every(SERVICE), "raw": every(CALL), "segments": every(CALL)},
+    c.Parameter: {"role": None, "name": every(CALL), "raw": every(CALL), "segments": every(CALL)},
     c.Dialect: {"id": None, "paths": _paths, **_TOLD},
     c.StatusWord: {"word": None, "state": _state, **_TOLD},
     c.RateLimit: {

@@ -176,7 +176,12 @@ def equivalent(catalog: Catalog, left: Model, right: Model) -> bool:
     """
     if left.lifecycle != right.lifecycle or left.partial is not right.partial:
         return False
-    ends = [sorted((field.name, *untried(field.kind)) for field in side.fields) for side in (left, right)]
+    ends = [
+        sorted(
+            (sorted((field.name, *field.aliases)), untried(field.kind)) for field in side.fields if untried(field.kind)
+        )
+        for side in (left, right)
+    ]
     if ends[0] != ends[1]:  # no payload shows whether they differ
         return False
     of_fields, changed = innermost(left, right)
