@@ -1,5 +1,6 @@
 """The generated client of each service behind a fake of it that was written from the vendor's documents alone."""
 
+# Budget: one row for each service, and one test for each promise.
 from __future__ import annotations
 
 import asyncio

@@ -40,8 +40,10 @@ LATER = {
 }
 """Cases that version 1 never had."""
 NAMES = sorted({path.parent.name for path in CASES.glob("*/spec")} - LATER)
-GROWN = {"thicket"}
+GROWN = {"thicket", "lint-grounds", "lint-lives", "lint-rules", "lint-writing"}
 """Cases with files that say more today."""
+STILL_WRONG = {"bad-service"}
+"""Cases with mistakes that have grown."""
 UNREADABLE = {"bad-files", "bad-magic", "bad-text", "bad-yaml"}
 """Cases with a file that is not there, or is not YAML."""
 
@@ -110,6 +112,10 @@ def test_every_case_becomes_the_case_of_today(old: Path, tmp_path: Path, name: s
         assert held(spec) == before
     else:
         migrate(spec)
+        if name in STILL_WRONG:
+            with pytest.raises(Refused):
+                load(spec)
+            return
         if name in GROWN:
             assert load(spec).catalog.models
             return

@@ -301,6 +301,7 @@ def _status_facts(
     }
 
 
+# Budget: a list with its pages and filters.
 def recover(service: ServiceState, operation: Operation) -> Endpoint:
     """Return the endpoint that lists runs: pages as its parameters have them; fields of requests are filters."""
     query = {field["name"]: field for field in service.catalog.query(operation.id)}
