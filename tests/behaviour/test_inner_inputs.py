@@ -53,6 +53,7 @@ def test_a_question_finds_what_stands_inside(package: Any, question: str) -> Non
 def test_the_inputs_of_a_model_are_those_inside_too(package: Any, foundry: Path) -> None:
     assert {one.id: one.inputs for one in package.models()} == {
         "carillon": ("text", "image", "audio"),
+        "garland": (),
         "peal": ("text", "image"),
         "tenor": ("text",),
         "treble": ("text", "image"),

@@ -45,7 +45,8 @@ def unmarked(markdown: str) -> str:
 
 
 def test_every_kind_of_rule_is_among_those_of_easel() -> None:
-    assert {type(rule) for _, rule in RULES} == {*get_args(rules.Rule)}
+    # Its rules count no items; those of another case do, and `test_counts` reads what is said of them.
+    assert {type(rule) for _, rule in RULES} == {*get_args(rules.Rule)} - {rules.Count}
 
 
 @pytest.mark.parametrize(("model", "rule"), RULES, ids=[f"{model.id}-{rule.id}" for model, rule in RULES])

@@ -54,7 +54,8 @@ def test_its_quotes_are_those_written_beside_its_spec(package: Any):
             quoted, known = package.quote(payload), estimate(kit, payload)
         currency = "EUR" if payload["engine"] == "flip.book" else "USD"
         low, high = [expected] * 2 if isinstance(expected, str) else expected or (None, None)
-        assert quoted == (None if high is None else (Decimal(high), currency, known.date)), payload
+        assert quoted == (None if high is None else (Decimal(high), currency)), payload
+        assert quoted is None or quoted.date == known.date
         assert (known.amount, known.low) == (high and Decimal(high), low and Decimal(low)), payload
 
 

@@ -70,8 +70,22 @@ def test_a_piped_batch_prints_one_line_for_each_job(tmp_path: Path) -> None:
 
 def test_a_piped_table_has_one_line_a_row() -> None:
     lines = invoke("models", "--input", "audio", env={"COLUMNS": "40"}).stdout.splitlines()
-    assert lines[0].split() == ["model", "provider", "inputs", "lengths", "sizes", "price", "stage"]
-    assert any(re.match(r"veed-fabric-1\.0 +wavespeed +text image audio +480p 720p$", line) for line in lines)
+    assert lines[0].split() == [
+        "model",
+        "provider",
+        "inputs",
+        "lengths",
+        "sizes",
+        "price",
+        "editions",
+        "as",
+        "of",
+        "stage",
+    ]
+    assert any(
+        re.match(r"veed-fabric-1\.0 +Wavespeed +text image audio +480p 720p +documents live +2025-11-06$", line)
+        for line in lines
+    )
 
 
 def test_every_line_that_cannot_be_read_is_named_and_the_others_are_judged_beside(tmp_path: Path) -> None:

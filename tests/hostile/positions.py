@@ -20,7 +20,7 @@ SPEC = Path(__file__).parent / "spec"
 FIXED = "of the language"
 """Label of a key that a table fixes: any other text there means nothing."""
 
-SAME = {"listed": "field"}
+SAME = {"listed": "field", "parameter": "field"}
 """Table → the table whose keys it has, with one more; a text stands in either in the same way."""
 
 FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")

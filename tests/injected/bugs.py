@@ -656,7 +656,7 @@ BUGS: tuple[Bug, ...] = (
     ),
     Bug(
         "download-data-url-padding",
-        DOWNLOAD,
+        "runtime/client/system/data_urls.py",
         'plain + b"=" * (-len(plain) % 4)',
         "plain",
         ("tests/behaviour/test_download.py", "tests/behaviour/test_outputs.py", "tests/behaviour/test_results.py"),

@@ -31,6 +31,7 @@ WITNESSES: dict[str, dict[str, Any]] = {
     "units of UTF-16": {"bell": "peal", "motto": "Ding", "rhyme": "\U0001f514" * 4 + "a"},
     "shape of a size": {"bell": "peal", "motto": "Ding", "plate": "16x64"},
     "area of a size": {"bell": "peal", "motto": "Ding", "plate": "3840x2160"},
+    "counts in draft 7": {"bell": "garland", "charms": [{"part": "first"}, {"part": "first"}]},
     "escapes": {"model_id": "addresses", "stills": '["http:\\/\\/a.example"]'},
 }
 """For each known difference a payload that shows it."""

@@ -165,6 +165,8 @@ PLANTS: tuple[tuple[Code, str, str, str], ...] = (
     (Code.YAML_TRAP, "models/wan-video-22.yaml", "provider:", "says: no\n"),
     (Code.KEY_ORDER, "models/pixverse-v45.yaml", "title:", "notes: Put first.\n"),
     (Code.PAST_SUNSET, "models/longstories.yaml", "  says: The former id;", "  sunset: 2026-09-29\n"),
+    (Code.DEAD_PATH, "service.yaml", "    deposit: [nanoDepositAddress]\n", "    deposit: [nanoDepositAdress]\n"),
+    (Code.IDLE, "service.yaml", "  poll-attempts:\n", "  poll-atempts:\n"),
 )
 """One defect of each kind: the file, the text it comes before (whole lines: it takes their place), and the defect."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
-from capmatrix.ir.rules import Forbid, Require, Rule, fields_of
+from capmatrix.ir.rules import PATH, Forbid, Require, Rule, fields_of
 from capmatrix.lint.entries import Part, Spec, action_span
 from capmatrix.resolve.rules import targets_of
 from capmatrix.semantics.payloads.assignments import Undecided
@@ -85,7 +85,7 @@ def _core(space: Space, rule: Rule, others: list[Rule]) -> tuple[Rule, ...]:
 
 def _place(part: Part, redundant: Redundant) -> Span:
     entry = part.rules[redundant.rule.id]
-    name = redundant.name or redundant.rule.id.rpartition(".")[2]
+    name = (redundant.name or redundant.rule.id.rpartition(".")[2]).removeprefix(PATH)
     named = targets_of(entry)
     # A rule for several fields counts as one rule for each, at the place of the field.
     return named[name] if redundant.name or (len(named) > 1 and name in named) else action_span(entry)

@@ -114,7 +114,8 @@ def _rule(context: _Context, action: Action, taken: set[str]) -> list[rules.Rule
     entry, report = context.entry, context.report
     before = len(report.items)
     context.when = _conditions(context)
-    if action in _CONDITIONAL and not context.when and len(report.items) == before:
+    asked = any("when" in key for key in (*entry.nodes, *entry.inner))  # though it may not have been read
+    if action in _CONDITIONAL and not context.when and not asked and len(report.items) == before:
         report.add(
             Code.BAD_RULE, f"{action!r} without a condition", entry.place(action), "add when, when_given or when_absent"
         )

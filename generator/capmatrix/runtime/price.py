@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from itertools import product
 from time import time as today
 from types import MappingProxyType
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, Self, cast
 
 from .checks import is_auto, same
 from .service import Kit, Pricing, Row, Scalar
@@ -33,13 +33,21 @@ _SHORT, _GIVEN = 200, "\0"
 given counts."""
 
 
-class Price(NamedTuple):
-    """The highest price of a request."""
-
+class _Amount(NamedTuple):
     amount: Decimal
     currency: str
-    date: str | None = None
-    """When it was read."""
+
+
+class Price(_Amount):
+    """The highest price of a request: amount and currency, with the day when it was read."""
+
+    date: str | None
+
+    def __new__(cls, amount: Decimal, currency: str, date: str | None = None) -> Self:
+        """Return a price."""
+        found = super().__new__(cls, amount, currency)
+        found.date = date
+        return found
 
 
 class Estimate(NamedTuple):
