@@ -207,7 +207,8 @@ def _in_path(operation: Operation, value: str, part: Part) -> str:
     steps = value.split("/") if part.raw else [value]
     for step in steps:
         plain = unquote(unquote(step))
-        if plain in ("", ".", "..") or any(ord(char) < 32 for char in plain) or (part.raw and set("?#\\") & set(plain)):
+        dots = {".", ".."} & set(plain.replace("\\", "/").split("/"))  # a server may decode a step, and then fold it
+        if not plain or dots or any(ord(char) < 32 for char in plain) or (part.raw and set("?#\\") & set(plain)):
             message = f"{part.name} is {value!r}, which cannot stand in the address of {operation.id}; nothing was sent"
             raise ConfigurationError(message)
     return "/".join(quote(step, safe="", errors="replace") for step in steps[: part.segments or None])
