@@ -194,7 +194,7 @@ def test_the_end_of_a_job_is_in_the_ledger(desk):
 
 def test_the_table_says_of_every_phase_what_every_observation_means():
     phases = table()["phases"]
-    assert set(phases) == {"submit", "extend", "quote", "settle", "status", "wait", "download", "account"}
+    assert set(phases) == {"submit", "extend", "repeat", "quote", "settle", "status", "wait", "download", "account"}
     for phase in phases:
         for seen in (*table()["seen"], *range(100, 600)):
             assert outcome(KIT.service, phase, seen) in table()["outcomes"]
@@ -202,6 +202,7 @@ def test_the_table_says_of_every_phase_what_every_observation_means():
         expected = "refused" if status in REFUSED else "not_processed" if status == 429 else "unknown"
         assert outcome(KIT.service, "submit", status) == outcome(KIT.service, "extend", status) == expected
         assert outcome(KIT.service, "wait", status) == "paid"
+        assert outcome(KIT.service, "repeat", status) == "unknown"
     assert frozenset(table()["outcomes"]) - FREE == {"unknown", "paid"}
 
 

@@ -1,4 +1,7 @@
-"""What clients use operations and their parameters for, where a spec does not say it: by usual names and places."""
+"""What clients use operations and their parameters for, where a spec does not say it: by usual names and places.
+
+And what is said of a call in words.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from capmatrix.ir.kinds import Choice, Group
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from capmatrix.ir.catalog import Catalog
+    from capmatrix.ir.catalog import Catalog, Idempotency
     from capmatrix.ir.kinds import Field
 
 
@@ -77,3 +80,15 @@ def _of_a_run(fields: Iterable[Field], word: str) -> Iterator[tuple[str, Role]]:
             yield field.name, "model"
         elif isinstance(field.kind, Choice):
             yield field.name, "variant"
+
+
+def sent_again(keyed: Idempotency) -> str:
+    """Return how a call with an idempotency key is sent again, in sentences."""
+    running = " or ".join(map(str, keyed.running))
+    told = (
+        f"The same request with the same key starts and charges nothing again for {keyed.lifetime} s.",
+        f"{running} says that the first one is still under way." if running else "",
+        f"Another request with that key is refused with {keyed.mismatch}.",
+        keyed.doc,
+    )
+    return " ".join(filter(None, told))

@@ -34,6 +34,9 @@ ROLES: tuple[Role, ...] = get_args(Role)
 """What a client gives in a parameter of a call."""
 Encoding: TypeAlias = Literal["json", "form", "multipart"]
 UnknownFields: TypeAlias = Literal["ignored", "refused"]
+KeyForm: TypeAlias = Literal["uuid", "free"]
+MISMATCH = 422
+"""The usual HTTP status for another request with an idempotency key that is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +210,26 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Idempotency:
+    """How a charged call is sent again without a second charge: with the key that it was sent with first."""
+
+    header: str = ""
+    """The header that carries the key; empty: a field does."""
+    field: str = ""
+    """The field of every request that carries the key; empty: a header does."""
+    lifetime: int
+    """Seconds for which the service knows a key."""
+    form: KeyForm = "free"
+    running: tuple[int, ...] = ()
+    """HTTP statuses that say to a repetition that the first request is still under way."""
+    mismatch: int = MISMATCH
+    """The HTTP status for another request with the same key."""
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
     """What a client gives in a parameter of a call: in its path, its query, or its body."""
 
@@ -264,6 +287,8 @@ class Operation:
     quote: Asking | None = None
     found_by: str | None = None
     """A field of every model for a fresh UUID; the operation `recover` finds the run by it if no answer came."""
+    idempotency: Idempotency | None = None
+    """How the call is sent again without a second charge; None: it is not known to be safe."""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
 

@@ -13,7 +13,8 @@ from capmatrix.ir import policy
 from capmatrix.ir.catalog import Auth, Dialect, ErrorRow, Package, RateLimit, Server, Service, State, StatusWord, Timing
 from capmatrix.naming import IMPORTED, OFFERED
 from capmatrix.resolve import values
-from capmatrix.resolve.calls.operations import HEADER, VISIBLE, build_operations, constant_headers
+from capmatrix.resolve.calls.headers import HEADER, VISIBLE, constant_headers
+from capmatrix.resolve.calls.operations import build_operations
 from capmatrix.source import Scalar
 from capmatrix.spec import keys
 from capmatrix.spec.document import Entry

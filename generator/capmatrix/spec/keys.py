@@ -8,7 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from capmatrix.ir.catalog import CAUSES, ROLES, TASKS, Encoding, UnknownFields
+from capmatrix.ir.catalog import CAUSES, ROLES, TASKS, Encoding, KeyForm, UnknownFields
 from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm, MediaType, Unit
 
 if TYPE_CHECKING:
@@ -394,6 +394,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "found_by": _text(
                 "A common field that takes a fresh UUID, by which `recover` finds the run when no answer came."
             ),
+            "idempotency": Key(Shape.ENTRY, "How a charged call is sent again without a second charge.", "idempotency"),
             "auth": _text("Needs a key (default true).", choices=_FLAG),
             "deprecated": _text("Superseded: `true`, or the day since when."),
             "sunset": _text("The day from which a deprecated call may be gone."),
@@ -415,6 +416,16 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
                 "What else the answer holds, as the simulator writes it; `{offer}` and `{digest}` stand for the id of "
                 "the offer and the digest of the request. A text that is a path with `{offer}` is an address there.",
             ),
+            "says": _SAYS,
+            **_GROUNDS,
+        },
+        "idempotency": {
+            "header": _text("The header that carries the key."),
+            "field": _text("The common field of the request that carries it, instead of a header."),
+            "lifetime": _text("Seconds for which the service knows a key.", required=True),
+            "form": _text("What a key is: a `uuid`, or `free`, any visible text (default).", choices=get_args(KeyForm)),
+            "running": _texts("HTTP statuses that say to a repetition that the first request is still under way."),
+            "mismatch": _text("The HTTP status for another request with the same key (default 422)."),
             "says": _SAYS,
             **_GROUNDS,
         },

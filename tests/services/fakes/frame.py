@@ -36,7 +36,7 @@ TYPES = {
 FILES = {suffix: path.read_bytes() for suffix in TYPES for path in MEDIA.glob(f"*.{suffix}")}
 KEY_HEADERS = ("authorization", "x-api-key", "xi-api-key", "x-goog-api-key")
 
-FAULTS = ("drop", "drop-before", "429", "500", "503", "charged-500", "slow", "content", "failed")
+FAULTS = ("drop", "drop-before", "cut", "429", "500", "503", "charged-500", "slow", "content", "failed")
 """The names that `Fake.fault` takes, see there."""
 
 
@@ -202,11 +202,11 @@ class Fake:
     def fault(self, phase: str, name: str, times: int = 1) -> None:
         """Strike the next requests of a phase (the name of a call, or `file`): once, or as often as said.
 
-        `drop`: it is done (a submission is charged), and the connection is closed without an answer. `drop-before`:
-        closed before anything is done. `429`, `500`, `503`: answered so, with nothing done. `charged-500`: done, and
-        answered with 500. `slow`: done, answered after `slowness` seconds. `content`: on a submission, refused as the
-        vendor refuses content at once; on `run`, the next run that starts is blocked later. `failed`, on `run`: the
-        next run that starts fails.
+        `drop`: it is done (a submission is charged), and the connection is closed without an answer; `cut`: in the
+        middle of it. `drop-before`: closed before anything is done. `429`, `500`, `503`: answered so, with nothing
+        done. `charged-500`: done, and answered with 500. `slow`: done, answered after `slowness` seconds. `content`:
+        on a submission, refused as the vendor refuses content at once; on `run`, the next run that starts is blocked
+        later. `failed`, on `run`: the next run that starts fails.
         """
         assert name in FAULTS, name
         with self._lock:
@@ -251,7 +251,7 @@ class Fake:
         if fault == "charged-500":
             reply = self.trouble(500)
         request.status = reply.status
-        return Reply(reply.status, reply.value, reply.media_type, {**self.headers(), **reply.headers})
+        return Reply(reply.status, reply.value, reply.media_type, {**self.headers(), **reply.headers}, fault == "cut")
 
     def _found(self, request: Request) -> tuple[Call | None, dict[str, str], bool]:
         path, others = request.raw_path, False

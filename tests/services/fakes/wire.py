@@ -86,6 +86,8 @@ class Reply:
     value: Any = None
     media_type: str = "application/json"
     headers: Mapping[str, str] = field(default_factory=dict)
+    cut: bool = False
+    """Whether the connection breaks in the middle of it."""
 
     @property
     def body(self) -> bytes:
@@ -126,7 +128,12 @@ class Handler(BaseHTTPRequestHandler):
         if reply.status != 204:
             self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        if self.command != "HEAD":
+        if reply.cut:
+            self.wfile.write(body[: len(body) // 2])
+            self.wfile.flush()
+            self.close_connection = True
+            self.connection.shutdown(socket.SHUT_RDWR)
+        elif self.command != "HEAD":
             self.wfile.write(body)
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = handle_any  # noqa: N815 (names of the standard library)

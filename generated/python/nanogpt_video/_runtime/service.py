@@ -57,6 +57,23 @@ class Asking(NamedTuple):
     """The currency of the price where the answer names none."""
 
 
+class Idempotency(NamedTuple):
+    """How a charged call is sent again without a second charge: with the same key and the same bytes."""
+
+    lifetime: float
+    """Seconds for which the service knows a key."""
+    header: str = ""
+    """The header that carries the key; empty: a field does."""
+    field: str = ""
+    """The field of every request that carries the key; empty: a header does."""
+    running: tuple[int, ...] = ()
+    """HTTP statuses that say to a repetition that the first request is still under way."""
+    uuid: bool = False
+    """Whether a key must be a UUID."""
+    mismatch: int = 422
+    """The HTTP status for another request with the same key."""
+
+
 class Part(NamedTuple):
     """A parameter of a call that a client gives: the run, the model and so on."""
 
@@ -108,6 +125,8 @@ class Operation(NamedTuple):
     """The parameters in the path."""
     shares: bool = False
     """Whether its answers state progress from 0 to 1."""
+    idempotency: Idempotency | None = None
+    """How it is sent again where its outcome is not known; None: only where it was certainly not processed."""
 
     def takes(self, payload: Mapping[str, Any], model: object) -> bool:
         """Return whether it is the submission of a request."""

@@ -10,6 +10,8 @@ from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir.calls import usual_parameters, usual_task
 from capmatrix.ir.catalog import METHODS, ROLES, TASKS, Answer, Asking, Operation, Parameter
 from capmatrix.resolve import values
+from capmatrix.resolve.calls.headers import HEADER, VISIBLE, constant_headers
+from capmatrix.resolve.calls.idempotency import build_idempotency
 from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.source import Scalar, Span
 from capmatrix.spec.document import Entry
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
 _STEP = r"(?:[A-Za-z0-9._~:-]|\{[A-Za-z_][A-Za-z0-9_]*\})+"
 _CALL = re.compile(rf"({'|'.join(METHODS)}) ((?:/(?!\.{{1,2}}(?:/|$)){_STEP})+/?|/)")
 _HOLE = re.compile(r"\{([^{}]*)\}")
-HEADER = re.compile(r"[A-Za-z0-9-]+")
-VISIBLE = re.compile(r"[\x20-\x7e]*")
 _NOWHERE = Span("service.yaml")
 _TEXT = Entry(Scalar("", _NOWHERE), _NOWHERE, {"kind": Scalar("text", _NOWHERE), "length": Scalar("1..", _NOWHERE)})
 """What a parameter with a role is, where it says nothing else."""
@@ -39,7 +39,8 @@ def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
     if service.doubtful:  # the key that holds them may be misspelt
         dialects |= {part.text("dialect") for entry in entries for part in (entry, *entry.entries("quote"))}
     objects = scope.objects
-    found = tuple(_operation(entry, dialects, scope) for entry in entries)
+    common = service.strings("common")
+    found = tuple(_operation(entry, dialects, common, scope) for entry in entries)
     paths = {dialect.name.text: dialect.strings("run_id") for dialect in service.entries("dialects")}
     by_found = {operation.found_by for operation in found if operation.found_by}
     word = next((entry.text("name") for entry in service.entries("discriminator")), "")
@@ -48,11 +49,11 @@ def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
     )
     _distinct(entries, operations, scope.report)
     for entry in entries:
-        _findable(entry, service.strings("common"), operations, scope.report)
+        _findable(entry, common, operations, scope.report)
     return operations
 
 
-def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
+def _operation(entry: Entry, dialects: set[str], common: tuple[str, ...], scope: Scope) -> Operation:
     report = scope.report
     method, path = _call(entry, report)
     body = entry.text("body") or None
@@ -89,6 +90,7 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
         when_absent=_conditions(entry, "when_absent", does, report),
         quote=quotes[0] if quotes else None,
         found_by=entry.text("found_by") or None,
+        idempotency=build_idempotency(entry, does, common, report),
         **entry.basis(),
     )
 
@@ -157,21 +159,6 @@ def _encoding(entry: Entry, body: str | None, report: Report) -> Encoding:
         report.add(Code.BAD_VALUE, message, entry.place("sends"), "add `body`, or remove it")
     text = entry.text("sends")
     return "form" if text == "form" else "multipart" if text == "multipart" else "json"
-
-
-def constant_headers(entry: Entry, report: Report) -> tuple[tuple[str, str], ...]:
-    """Return the constant headers of a service or a call; names and values that HTTP cannot carry are reported."""
-    found: dict[str, tuple[str, str]] = {}
-    for name, node in entry.pairs("headers"):
-        value = node.text if isinstance(node, Scalar) else ""
-        if not HEADER.fullmatch(name.text) or not value or not VISIBLE.fullmatch(value):
-            message = f"{name.text!r} is not a header with a value of visible ASCII"
-            report.add(Code.BAD_VALUE, message, name.span, "such as `X-Version: 2026-01-31`")
-        elif name.text.casefold() in found or name.text.casefold() in ("content-type", "content-length", "host"):
-            report.add(Code.BAD_VALUE, f"the header {name.text!r} is set already", name.span, "remove it")
-        else:
-            found[name.text.casefold()] = (name.text, value)
-    return tuple(found.values())
 
 
 def _parameters(entry: Entry, place: str, does: Task | None, scope: Scope) -> tuple[Field, ...]:

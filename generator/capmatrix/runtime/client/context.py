@@ -58,6 +58,8 @@ class Context:
     base_url: str
     key_headers: Mapping[str, str] = field(repr=False)
     """Sent to the origin of the service, below the path of its gateway, and nowhere else."""
+    account: str = field(default="", repr=False)
+    """What tells the account from others: the API key."""
     policy: Policy
     clock: Clock
     redact: Redactor
@@ -169,6 +171,7 @@ def configure(  # noqa: PLR0913
         kit=kit,
         base_url=_checked_url(url),
         key_headers={way.header: f"{way.prefix}{key}"} if key else {},
+        account=key,
         policy=policy(service.timings),
         clock=clock or Clock(),
         redact=Redactor(key),

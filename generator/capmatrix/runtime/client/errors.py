@@ -138,12 +138,19 @@ class ConnectionFailed(ClientError):
 
 
 class SubmissionUnknown(ClientError):
-    """A job may or may not have been started and charged; the client does not send the request again by itself."""
+    """A job may or may not have been started and charged; the client does not send the request again by itself.
 
-    def __init__(self, reason: str, *, claim: Claim, payload: Mapping[str, Any] | None = None) -> None:
+    Where the service has idempotency keys, it has sent it again with the same key, and could not tell even so.
+    """
+
+    def __init__(
+        self, reason: str, *, claim: Claim, payload: Mapping[str, Any] | None = None, keyed: bool = False
+    ) -> None:
         """Keep the claim that finds the job, and the payload, so that the caller can look before deciding."""
         super().__init__(f"{reason}; the job may be running and charged")
         way = "client.settle(error.claim) looks for it" if claim.findable else "look it up in your account"
+        if keyed:
+            way = "client.settle(error.claim, request=error.payload) sends it again with its key, which charges it once"
         self.advised("claim", f"{way}; do so before you send it again")
         self.reason = reason
         # Never None here.

@@ -89,6 +89,12 @@ def _unknown(context: Context, payload: Mapping[str, Any], extra: Mapping[str, A
     return extra
 
 
+def forms_of(context: Context, request: Submittable) -> tuple[dict[str, Any], ...]:
+    """Return the forms in which a request may have been sent: as it is, and in wire form."""
+    given = payload_of(request)
+    return given, normalise(context.kit, given).payload
+
+
 def payload_of(request: Submittable) -> dict[str, Any]:
     """Return the wire form of a request."""
     if isinstance(request, Mapping):

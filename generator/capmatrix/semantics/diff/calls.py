@@ -457,6 +457,11 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "models": _models,
         "quote": Row(ADDED, CALL, DANGER),
         "found_by": Row(SERVICE, DANGER, DANGER),
+        "idempotency": Row(SERVICE, DANGER, DANGER),
+    },
+    c.Idempotency: {
+        **dict.fromkeys(("header", "field", "lifetime"), every(DANGER)),
+        "form": every(SERVICE), "running": every(SERVICE), "mismatch": every(DOC), **_TOLD,
     },
     c.Parameter: {"role": None, "name": every(CALL), "raw": every(CALL), "segments": every(CALL)},
     c.Dialect: {"id": None, "paths": _paths, **_TOLD},

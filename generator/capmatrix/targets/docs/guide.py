@@ -11,7 +11,7 @@ from capmatrix.targets import examples
 from capmatrix.targets.templating import code, identifier, inline, joined, keyword_arguments, literal, render, verbatim
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Edition, Operation, Package
+    from capmatrix.ir.catalog import Catalog, Edition, Idempotency, Operation, Package
     from capmatrix.targets.templating import Text
     from capmatrix.tree import Tree
 
@@ -64,6 +64,7 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "key": literal(catalog.service.discriminator),
         "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
         "found_by": code(found_by) if found_by else None,
+        **_keys(operations["submit"].idempotency),
         **{name: literal(timings.get(timing, number)) for name, (timing, number) in NUMBERS.items()},
         "price_days": literal(int(timings["price-age-max"] / 86400)) if "price-age-max" in timings else None,
         "refuses": catalog.service.unknown_fields == "refused",
@@ -79,6 +80,14 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "least": literal(catalog.listing.least if catalog.listing else 0),
     }
     return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in _names(catalog)}
+
+
+def _keys(keyed: Idempotency | None) -> dict[str, Text | None]:
+    """Return where the key of a submission stands, and for how long it is known; None where it has no key."""
+    if keyed is None:
+        return {"keyed": None, "lifetime": None, "but_keys": verbatim("")}
+    told = verbatim(", unless with its [idempotency key](#idempotency-keys)")
+    return {"keyed": code(keyed.header or keyed.field), "lifetime": literal(keyed.lifetime), "but_keys": told}
 
 
 def _names_of(package: Package) -> dict[str, Text]:

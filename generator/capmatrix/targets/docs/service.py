@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from capmatrix.ir import prose
+from capmatrix.ir.calls import sent_again
 from capmatrix.ir.catalog import (
     Answer,
     Auth,
@@ -202,6 +203,11 @@ def _call(operation: Operation, headers: tuple[tuple[str, str], ...]) -> Call:
         facts.append(
             verbatim(f"{code(operation.found_by)} carries a fresh UUID: a run is found by it when no answer came.")
         )
+    if (keyed := operation.idempotency) is not None:
+        carried = code(keyed.header or keyed.field)
+        facts.append(verbatim(f"{carried} carries a fresh key. {inline(sent_again(keyed))}"))
+        facts += [verbatim(f"Evidence of that: {fields.evidence(keyed.evidence)}.")] if keyed.evidence else []
+        facts += fields.decisions(keyed.decisions, "")
     if operation.evidence:
         facts.append(verbatim(f"Evidence: {fields.evidence(operation.evidence)}."))
     facts += fields.decisions(operation.decisions, "")

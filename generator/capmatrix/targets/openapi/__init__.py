@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from capmatrix.ir import prose
-from capmatrix.ir.catalog import Answer, Auth, Catalog, Model, Operation
+from capmatrix.ir.calls import sent_again
+from capmatrix.ir.catalog import Answer, Auth, Catalog, Idempotency, Model, Operation
 from capmatrix.ir.editions import in_edition, later
 from capmatrix.ir.kinds import Field
 from capmatrix.naming import UNION
@@ -85,6 +86,8 @@ def _operation(operation: Operation, catalog: Catalog) -> Schema:
         parameters.append(
             {"name": operation.quote.header, "in": "header", **_described(says), "schema": {"type": "string"}}
         )
+    if operation.idempotency is not None and operation.idempotency.header:
+        parameters.append(_key(operation.idempotency))
     if parameters:
         found["parameters"] = parameters
     if operation.body is not None:
@@ -94,6 +97,12 @@ def _operation(operation: Operation, catalog: Catalog) -> Schema:
             "content": {_MEDIA_TYPES[operation.encoding]: {"schema": {"$ref": _REF(name)}}},
         }
     return found | {"responses": _answers(operation.answers)}
+
+
+def _key(keyed: Idempotency) -> Schema:
+    """Return the header by which a call can be sent again without a second charge."""
+    schema = {"type": "string", "format": "uuid"} if keyed.form == "uuid" else {"type": "string", "minLength": 1}
+    return {"name": keyed.header, "in": "header", **_described(sent_again(keyed)), "schema": schema}
 
 
 def _spellings(operation: Operation, field: Field) -> Iterator[Schema]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.ir import kinds
-from capmatrix.ir.catalog import path_steps, terms_by_name
+from capmatrix.ir.catalog import MISMATCH, path_steps, terms_by_name
 from capmatrix.ir.editions import holding
 from capmatrix.schema.model import group_of
 from capmatrix.targets import examples, templating
@@ -17,7 +17,7 @@ from capmatrix.targets.templating import Text, identifier, literal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from capmatrix.ir.catalog import Catalog, Dialect, Model, Operation, Parameter, Service
+    from capmatrix.ir.catalog import Catalog, Dialect, Idempotency, Model, Operation, Parameter, Service
     from capmatrix.ir.kinds import Field
     from capmatrix.tree import Tree
 
@@ -106,6 +106,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "errors": tuple(map(identifier, _errors())),
         "extras": tuple(map(identifier, CLIENT)),
         "constants": _service_lines(catalog),
+        "tables": templating.joined([identifier(name) for name in _tables(catalog.service)]),
         "models": tuple(_row(model, holding(catalog, model)) for model in catalog.models),
         "based": any(_basis(model) for model in catalog.models),
         "types": tuple(_type(model) for model in called),
@@ -121,6 +122,12 @@ def _errors() -> tuple[str, ...]:
     """Return the names of the runtime's error classes, parsed from its source, which is not imported."""
     source = (_RUNTIME / "client/errors.py").read_text(encoding="utf-8")
     return tuple(re.findall(r"^class ([A-Z]\w*)\(", source, re.MULTILINE))
+
+
+def _tables(service: Service) -> list[str]:
+    """Return the classes of the runtime that the tables of a service are made of."""
+    usual = ["Asking", "Auth", "ErrorRow", "Operation", "Parameter", "Part", "RateLimit", "Service"]
+    return sorted(usual + ["Idempotency"] * any(operation.idempotency for operation in service.operations))
 
 
 def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
@@ -247,7 +254,15 @@ def _calling(operation: Operation, service: Service, records: Mapping[str, tuple
         if parts
         else [f"does={operation.does or ''!r}"]
     )
-    return ", " + ", ".join([*arguments, *(f"{name}={value!r}" for name, value in found.items() if value)])
+    keys = () if operation.idempotency is None else (f"idempotency={_idempotency(operation.idempotency)}",)
+    return ", " + ", ".join([*arguments, *(f"{name}={value!r}" for name, value in found.items() if value), *keys])
+
+
+def _idempotency(keyed: Idempotency) -> str:
+    """Return how a call is sent again as an expression, usual values left out."""
+    found: dict[str, object] = {"header": keyed.header, "field": keyed.field, "running": keyed.running}
+    found |= {"uuid": keyed.form == "uuid", "mismatch": keyed.mismatch if keyed.mismatch != MISMATCH else None}
+    return f"Idempotency({keyed.lifetime}{''.join(f', {name}={value!r}' for name, value in found.items() if value)})"
 
 
 def _part(parameter: Parameter) -> Iterator[str]:

@@ -24,7 +24,7 @@ from .ledger.rows import read_claim
 from .ledger.spending import Money
 from .limits.in_process import Limits
 from .observability import Hook
-from .prepare import SubmissionOptions, Submittable, judged, payload_of, prepare, receipt_fields, reference
+from .prepare import SubmissionOptions, Submittable, forms_of, judged, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient, paid
 from .transport.connections import Connections
 
@@ -208,9 +208,15 @@ class AsyncClient(SharedClient[AsyncJob]):
         self,
         claim: Claim | Mapping[str, Any],
         timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the claim in it)
+        *,
+        request: Submittable | None = None,
     ) -> AsyncJob:
-        flow = submission.settle(self._context, read_claim(claim), timeout)
-        return self._job(await self._driver.run(flow))
+        context, forms = self._context, tuple[dict[str, Any], ...]()
+        if request is not None:
+            request = await with_files_read(request)
+            context = await self._driver.run(newer.knowing(self._context, request))
+            forms = forms_of(context, request)
+        return self._job(await self._driver.run(submission.settle(context, read_claim(claim), timeout, forms)))
 
     async def settle_all(self) -> dict[Claim, AsyncJob | None]:
         """Search once for the runs of all `unsettled()` claims, many with one call; None where no run is listed yet."""

@@ -27,6 +27,8 @@ class Orders:
         """Run → the order that has it."""
         self._claims: dict[str, Claim] = {}
         """Order → its claim, while its outcome is not known."""
+        self._keyed: dict[str, Order] = {}
+        """Orders with idempotency keys, by id, while their outcome is not known."""
 
     def require(self, ledger: Ledger) -> Ledger:
         """Use this ledger from now on, and post nothing where it cannot be written."""
@@ -43,8 +45,11 @@ class Orders:
             return False
         if note.state in OPEN:
             self._claims[order.id] = order.claim
+            if order.idempotency_key is not None:
+                self._keyed[order.id] = order
         else:
             self._claims.pop(order.id, None)
+            self._keyed.pop(order.id, None)
         if note.run_id is not None:
             self._runs.setdefault(note.run_id, order.id)
         return True
@@ -83,6 +88,13 @@ class Orders:
         """Return the order that has a run; None where none is known, or the ledger cannot be read."""
         try:
             return next(self.ledger.orders(place=self.place, run_id=run_id, limit=1), None) if self.ledger else None
+        except ConfigurationError:
+            return None
+
+    def get(self, order_id: str) -> Order | None:
+        """Return an order; None where it is not known, or the ledger cannot be read."""
+        try:
+            return self.ledger.get(order_id) if self.ledger else self._keyed.get(order_id)
         except ConfigurationError:
             return None
 

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 from ..service import Service
 
-Phase: TypeAlias = Literal["submit", "extend", "quote", "settle", "status", "wait", "download", "account"]
+Phase: TypeAlias = Literal["submit", "extend", "repeat", "quote", "settle", "status", "wait", "download", "account"]
 Outcome: TypeAlias = Literal["nothing_left", "not_processed", "refused", "unknown", "paid"]
 State: TypeAlias = Literal[
     "waiting", "claimed", "posted", "unknown", "running", "done", "fetched", "refused", "failed", "given_back"

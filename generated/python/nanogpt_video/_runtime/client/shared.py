@@ -190,7 +190,9 @@ class SharedClient(Generic[J]):
         """Search for the run of a submission whose outcome is not known, for `timeout` seconds (None: the default).
 
         The claim is that of a `SubmissionUnknown` or of `unsettled()`, or its saved `as_dict()`. Raises
-        `SubmissionUnknown` where no run is found; nothing is sent again.
+        `SubmissionUnknown` where no run is found; nothing is sent again, unless the `request` is given too and the
+        service has idempotency keys: then it is sent with the key that it had, while the service knows that key. A
+        request that is not the one that was sent raises `ConfigurationError`.
         """
         raise NotImplementedError
 

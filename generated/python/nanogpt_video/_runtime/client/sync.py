@@ -24,7 +24,7 @@ from .ledger.rows import read_claim
 from .ledger.spending import Money
 from .limits.in_process import Limits
 from .observability import Hook
-from .prepare import SubmissionOptions, Submittable, judged, payload_of, prepare, receipt_fields, reference
+from .prepare import SubmissionOptions, Submittable, forms_of, judged, payload_of, prepare, receipt_fields, reference
 from .retry import timeout_or_default
 from .shared import SharedClient, paid
 from .transport.connections import Connections
@@ -197,9 +197,12 @@ class Client(SharedClient[Job]):
     ) -> Job:
         return self._job(self._run(budgets.submit(self._context, payload, settle=settle, repeat=repeat_on_doubt)))
 
-    def settle(self, claim: Claim | Mapping[str, Any], timeout: float | None = None) -> Job:
-        flow = submission.settle(self._context, read_claim(claim), timeout)
-        return self._job(self._run(flow))
+    def settle(
+        self, claim: Claim | Mapping[str, Any], timeout: float | None = None, *, request: Submittable | None = None
+    ) -> Job:
+        context = self._context if request is None else self._knowing(request)
+        forms = () if request is None else forms_of(context, request)
+        return self._job(self._run(submission.settle(context, read_claim(claim), timeout, forms)))
 
     def settle_all(self) -> dict[Claim, Job | None]:
         """Search once for the runs of all `unsettled()` claims, many with one call; None where no run is listed yet."""

@@ -6,7 +6,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Awaitable, Callable, Mapping
+from decimal import Decimal
 from functools import cache, partial
 from typing import Any, TypeAlias, cast
 
@@ -40,6 +42,8 @@ OFFER_SECONDS = 600
 OTHERS = 12
 """Runs of other accounts in the list of runs: more than its default length."""
 NO_CONTENT = 204
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_VISIBLE = re.compile(r"[\x21-\x7e]{1,255}")
 UNKNOWN_WORD = "SIMMERING"
 FAILED = Outcome(state="failed", error="The provider failed", user_error="Something went wrong. Please try again.")
 CANCELLED = Outcome(state="cancelled")
@@ -68,7 +72,7 @@ def submit(service: ServiceState, operation: Operation) -> Endpoint:
             answer = _quoted(service, operation, quote, payload)
         else:
             payer = account or service.world.settings.keys[0]
-            answer = await _started(service, operation, payer, payload, request, valid=not more)
+            answer = await _once(service, operation, payer, payload, request, valid=not more)
         if more:
             answer.headers.update(more)
         return answer
@@ -92,7 +96,7 @@ def extend(service: ServiceState, operation: Operation) -> Endpoint:
         if service.world.progress(task)[0] != "completed":
             raise service.refused("invalid_request", "The job is not completed")
         payload = {**task.payload, **{name: value for name, value in given.items() if name not in ids}}
-        return await _started(service, operation, account, payload, request)
+        return await _once(service, operation, account, payload, request)
 
     return endpoint
 
@@ -160,7 +164,7 @@ def _accepted(
 
 
 # Budget: who pays for what, and how it was asked for.
-async def _started(
+async def _once(
     service: ServiceState,
     operation: Operation,
     account: str,
@@ -169,7 +173,43 @@ async def _started(
     *,
     valid: bool = False,
 ) -> Response:
-    """Charge for a job and start it; answer as the faults require. `valid`: the request is known to be valid."""
+    """Start a job once for each idempotency key: the same request with it gets the first answer, another is refused."""
+    keyed = operation.idempotency
+    given = headers_of(request).get(keyed.header.lower()) if keyed and keyed.header else None
+    key = payload.get(keyed.field) if keyed and keyed.field else given
+    if keyed is None or key is None:
+        return await _started(service, operation, account, payload, request, valid=valid)
+    if not isinstance(key, str) or not (_UUID if keyed.uuid else _VISIBLE).fullmatch(key):
+        raise service.refused(
+            "invalid_request", f"The idempotency key is no {'UUID' if keyed.uuid else 'visible text'}"
+        )
+    digest = hashlib.sha256(json.dumps([operation.id, payload], sort_keys=True).encode()).hexdigest()
+    kept = service.world.kept(account, key, keyed.lifetime)
+    if kept is None:
+        return await _started(service, operation, account, payload, request, valid=valid, key=(key, digest))
+    if kept.digest != digest:
+        message = "The idempotency key was used with another request"
+        _, body = service.error("invalid_request", message)
+        raise Refused(JsonAnswer(body, keyed.mismatch))
+    task = service.world.tasks[kept.run_id]
+    return await _answer(service, operation, task, request, balance=kept.balance, valid=valid)
+
+
+# Budget: who pays for what, and how it was asked for.
+async def _started(  # noqa: PLR0913
+    service: ServiceState,
+    operation: Operation,
+    account: str,
+    payload: dict[str, Any],
+    request: Request,
+    *,
+    valid: bool = False,
+    key: tuple[str, str] | None = None,
+) -> Response:
+    """Charge for a job and start it; answer as the faults require. `valid`: the request is known to be valid.
+
+    `key` is its idempotency key, and the digest of the request.
+    """
     faults = request.scope[FAULTS]
     outcome = _forced_outcome(faults, request) if faults else None
     model, at_once = str(service.kit.named(payload)), operation.gives_result
@@ -178,14 +218,25 @@ async def _started(
         status, body = service.error("insufficient_balance", "Insufficient balance")
         required = {"required_balance": service.world.price(payload)}
         return JsonAnswer({**body, **service.bodies.write("error", None, required)}, status)
+    if key is not None:
+        service.world.keep(account, *key, task)
+    return await _answer(service, operation, task, request, balance=service.world.balance(account), valid=valid)
+
+
+# Budget: what is answered, and to what.
+async def _answer(
+    service: ServiceState, operation: Operation, task: Task, request: Request, *, balance: Decimal, valid: bool
+) -> Response:
+    """Answer that a job was started, as the faults require."""
+    faults, at_once = request.scope[FAULTS], operation.gives_result
     places = service.kit.service.dialects.get(operation.dialect or "", {})
     facts = {
         "run_id": task.run_id,
         "status": "queued",
         "model": task.model,
         "cost": task.cost,
-        "currency": service.world.currency(payload, valid=valid) if "currency" in places else None,
-        "balance": service.world.balance(account),
+        "currency": service.world.currency(task.payload, valid=valid) if "currency" in places else None,
+        "balance": balance,
         "accepted": True,
         "notice": "The job was started",
         "remaining": round(task.queue_seconds + task.run_seconds),

@@ -21,6 +21,7 @@ alter table ledger rename to charges;
 _TABLES = """
 create table if not exists jobs (number integer primary key, body text not null);
 create table if not exists charges (number integer primary key, body text not null);
+create table if not exists keys (number integer primary key, body text not null);
 create trigger if not exists charges_stay before update on charges
     begin select raise(abort, 'charges are only added'); end;
 create trigger if not exists charges_last before delete on charges
@@ -54,6 +55,19 @@ class Charge(NamedTuple):
     balance: Decimal
 
 
+class Kept(NamedTuple):
+    """A request that came with an idempotency key."""
+
+    account: str
+    key: str
+    digest: str
+    """Of the request: only the same one may come with the key again."""
+    run_id: str
+    balance: Decimal
+    """After it was charged."""
+    at: float
+
+
 class Task(NamedTuple):
     """A job of the simulated service."""
 
@@ -73,12 +87,14 @@ class Task(NamedTuple):
 
 
 class Store:
-    """Jobs and charges; both can only be added."""
+    """Jobs, charges, and requests with idempotency keys; all can only be added."""
 
     def __init__(self, file: Path | None = None) -> None:
         """Open the file, if any, and read its contents."""
         self.tasks: dict[str, Task] = {}
         self.charges: list[Charge] = []
+        self.kept: dict[tuple[str, str], Kept] = {}
+        """The last request of each account and key."""
         self._database = sqlite3.connect(file, check_same_thread=False, isolation_level=None) if file else None
         if self._database is not None:
             try:
@@ -97,6 +113,10 @@ class Store:
             self.tasks[task.run_id] = task
         rows = database.execute("select body from charges order by number")
         self.charges += [_charge(json.loads(body)) for (body,) in rows]
+        for (body,) in database.execute("select body from keys order by number"):
+            row = json.loads(body)
+            kept = Kept(**{**row, "balance": Decimal(row["balance"])})
+            self.kept[kept.account, kept.key] = kept
 
     def add(self, charge: Charge, task: Task | None = None) -> None:
         """Add a charge and, in the same transaction, its job."""
@@ -110,13 +130,19 @@ class Store:
             self.tasks[task.run_id] = task
         self.charges.append(charge)
 
+    def keep(self, kept: Kept) -> None:
+        """Add a request with an idempotency key."""
+        if self._database is not None:
+            self._database.execute("insert into keys (body) values (?)", (_text(kept),))
+        self.kept[kept.account, kept.key] = kept
+
     def close(self) -> None:
         """Close the file."""
         if self._database is not None:
             self._database.close()
 
 
-def _text(row: Task | Charge) -> str:
+def _text(row: Task | Charge | Kept) -> str:
     return json.dumps(row._asdict(), default=_plain)
 
 

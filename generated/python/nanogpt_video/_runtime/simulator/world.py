@@ -11,7 +11,7 @@ from typing import Any
 from ..price import quote
 from ..service import Kit, State
 from .settings import Settings
-from .store import Charge, Entry, Outcome, Store, Task
+from .store import Charge, Entry, Kept, Outcome, Store, Task
 
 NOMINAL = Decimal("0.10")
 """Price of a request without a price in the matrix."""
@@ -105,6 +105,15 @@ class World:
         self.balances[account] = left
         self._write("charged", account, task, model, price)
         return task
+
+    def keep(self, account: str, key: str, digest: str, task: Task) -> None:
+        """Remember a request that came with an idempotency key and was charged."""
+        self._store.keep(Kept(account, key, digest, task.run_id, self.balance(account), self.settings.now()))
+
+    def kept(self, account: str, key: str, lifetime: float) -> Kept | None:
+        """Return the request that came with an idempotency key, until the lifetime of the key is over."""
+        found = self._store.kept.get((account, key))
+        return found if found is not None and self.settings.now() < found.at + lifetime else None
 
     def task(self, run_id: str) -> Task | None:
         """Return a job of any account, unless it was deleted."""

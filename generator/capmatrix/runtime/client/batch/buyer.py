@@ -9,6 +9,7 @@ from decimal import Decimal
 from ...price import Estimate
 from .. import errors
 from ..context import Context
+from ..flows import submission
 from ..flows.budgets import Terms, submit, unbounded
 from ..flows.quoting import Quote, offered, quote
 from ..flows.receipts import Receipt
@@ -114,6 +115,18 @@ class Buyer:
         else:
             self._setbacks = 0
             await self._bought(claimed, receipt)
+
+    async def again(self, order: Order) -> Receipt | None:
+        """Send an order whose outcome is not known again with its key; None where its run stays unknown."""
+        work = self._work
+        try:
+            ready = await work.on_disk(work.reader.payload, work.index.place(order.id), order.digest)
+            context = replace(work.context, kit=ready.kit)
+            payload = prepare(context, ready.payload, strict=work.options.strict)
+            return await work.perform(submission.send_again(context, order, (payload,)))
+        except (errors.ClientError, OSError) as error:
+            work.context.watch.log.warning("order %s cannot be sent again with its key: %s", order.id, error)
+            return None
 
     def _pass(self, order: Order, error: errors.ClientError | OSError) -> None:
         """Leave a request alone for the rest of this run, and say why."""

@@ -8,6 +8,7 @@ from typing import Any, cast
 from .. import retry
 from ..errors import ClientError
 from ..flows import submission
+from ..ledger import keys
 from ..ledger.ledger import Order
 from ..ledger.transitions import under_way
 from ..outcomes import State
@@ -133,28 +134,38 @@ class Engine:
         # Orders older than the list are asked for one by one: a few each time, beginning with others the next time.
         first = self._looks * ALONE % len(doubts)
         self._looks += 1
+        doubts, found = [*doubts[first:], *doubts[:first]], dict[str, Any]()
+        for order in filter(self._repeatable, doubts):
+            if (receipt := await self._buyer.again(order)) is not None:
+                found[order.id] = receipt
         try:
-            claims = [order.claim for order in [*doubts[first:], *doubts[:first]]]
+            claims = [order.claim for order in doubts if order.id not in found]
             flow = submission.settle_all(work.context, claims, alone=ALONE)
-            found = cast("dict[str, Any]", await work.perform(flow))
+            found |= cast("dict[str, Any]", await work.perform(flow))
         except ClientError as error:
             work.context.watch.log.warning("lost runs could not be searched for: %s", error)
-            return
+            doubts = [order for order in doubts if order.id in found]
         for order in doubts:
             if order.id in found:
                 work.report("found", work.entry(replace(order, state="running", run_id=found[order.id].run_id)))
-            elif "unknown" in work.options.again and not self._young(order):
+            elif "unknown" in work.options.again and not (self._young(order) or self._repeatable(order)):
                 await work.on_disk(leases.wait_again, work.ledger, order)
 
     def _young(self, order: Order) -> bool:
         """Return whether the run of an order may still be listed soon."""
         clock, policy = self._work.context.clock, self._work.context.policy
-        return order.findable and clock.today() < (order.sent_at or order.created) + policy.settle_window
+        return (order.findable or self._repeatable(order)) and clock.today() < (
+            order.sent_at or order.created
+        ) + policy.settle_window
+
+    def _repeatable(self, order: Order) -> bool:
+        """Return whether an order may be sent again with its key, and its request is in the file."""
+        return keys.holds(order, self._work.context.clock.today()) and order.id in self._work.index
 
     def _was_searched(self, order: Order) -> bool:
         """Return whether the run of an order was searched for at least once after the whole settle window."""
         until = (order.sent_at or order.created) + self._work.context.policy.settle_window
-        return not order.findable or self._looked_until >= until
+        return not (order.findable or self._repeatable(order)) or self._looked_until >= until
 
     async def _renew_failed(self) -> None:
         """Let requests that failed in earlier runs wait again, where the options allow it."""

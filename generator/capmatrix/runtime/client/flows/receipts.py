@@ -104,7 +104,8 @@ def _result(context: Context, plan: Plan, reply: Reply, body: Any, run_id: str |
 
 def in_doubt(plan: Plan, reason: str, cause: Exception | None, status: int | None = None) -> SubmissionUnknown:
     """Return the error for a submission that may have been charged."""
-    unknown = SubmissionUnknown(reason, claim=plan.order.claim, payload=plan.payload)
+    keyed = plan.order.idempotency_key is not None
+    unknown = SubmissionUnknown(reason, claim=plan.order.claim, payload=plan.payload, keyed=keyed)
     unknown.__cause__ = cause
     unknown.status = status
     return unknown

@@ -4,6 +4,7 @@ Whether an answer means a charge is read from `outcomes.json` by its status and 
 and its assumptions: decisions 0008 and 0009 of the toolkit.
 """
 
+# Budget: everything that decides whether something is paid for, in one place.
 from __future__ import annotations
 
 import hashlib
@@ -17,9 +18,10 @@ from typing import Any
 from ...service import Operation
 from .. import retry
 from ..context import Context
-from ..effects import FindFreeRuns, Flow, RecordOrder, RecordRun, RunBlocking, Send, Sleep
+from ..effects import FindFreeRuns, Flow, RecordOrder, RecordRun, RunBlocking, Send, Sleep, run_blocking
 from ..errors import APIError, ClientError, ConfigurationError, ConnectionFailed, SubmissionUnknown
 from ..job import Claim, Handle
+from ..ledger import keys
 from ..ledger.ledger import Order, new_id
 from ..ledger.spending import Hold
 from ..outcomes import Outcome, outcome
@@ -85,24 +87,46 @@ def make_plan(context: Context, payload: Mapping[str, Any], order: Order | None 
     operation = service.submission(payload, model)
     if operation is None:
         raise ConfigurationError(f"{service.title} has no call that starts this request; nothing was sent")
-    field = operation.found_by
-    given = payload.get(field) if field else None
+    field, keyed = operation.found_by, operation.idempotency
+    given, named = (payload.get(name) if name else None for name in (field, keyed.field if keyed else None))
     token = given if isinstance(given, str) and given.strip() else _token(context)
-    body = {**payload, field: token} if field else dict(payload)
-    send = _posting(context, operation, body, model)._replace(paid=True)
     facts: dict[str, Any] = {
         "model": model if isinstance(model, str) else "",
         "uuid": token,
         "fresh": token != given,
         "findable": field is not None and service.doing("recover") is not None,
         "length": length_of(context.kit, payload),
+        "idempotency_key": (named if isinstance(named, str) and named.strip() else _token(context)) if keyed else None,
+        "key_until": None,
     }
     if order is None:
         digest = hashlib.sha256(encode(payload)).hexdigest()
         order = Order(id=new_id(), place=context.orders.place, digest=digest, **facts)
     else:
         order = replace(order, **facts)
+    return _planned(context, operation, payload, order)
+
+
+def _planned(context: Context, operation: Operation, payload: Mapping[str, Any], order: Order) -> Plan:
+    """Return the submission of a payload with the UUID and the key of its order: the same bytes for the same order."""
+    keyed, own = operation.idempotency, {operation.found_by: order.uuid}
+    if keyed is not None:
+        own[keyed.field or None] = order.idempotency_key or ""
+    body = {**payload, **{name: value for name, value in own.items() if name is not None}}
+    send = _posting(context, operation, body, context.kit.named(payload))._replace(paid=True)
+    order, send = _with_key(context, operation, order, send)
     return Plan(order=order, send=send, operation=operation, phase="submit", payload=body)
+
+
+def _with_key(context: Context, operation: Operation, order: Order, send: Send) -> tuple[Order, Send]:
+    """Return an order and its call, with the key where calls of this operation have one."""
+    keyed = operation.idempotency
+    if keyed is None or order.idempotency_key is None:
+        return order, send
+    if keyed.header:
+        send = send._replace(headers={**send.headers, keyed.header: order.idempotency_key})
+    sent = keys.digest(send.method, send.url, send.headers, send.content or b"", context.account)
+    return replace(order, sent=sent), send
 
 
 def _posting(context: Context, operation: Operation, body: Mapping[str, Any], model: object) -> Send:
@@ -138,9 +162,11 @@ def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
         uuid=_token(context),
         # The call has no field by which `recover` could find its run.
         findable=False,
+        idempotency_key=_token(context) if operation.idempotency else None,
     )
+    order, send = _with_key(context, operation, order, send)
     plan = Plan(order=order, send=send, operation=operation, phase="extend", payload=body)
-    return (yield from _paid(context, plan, 0.0))
+    return (yield from _paid(context, plan, context.policy.settle_window if operation.idempotency else 0.0))
 
 
 def _paid(
@@ -153,9 +179,7 @@ def _paid(
         try:
             return (yield from _posted(context, plan, attempt, deadline))
         except SubmissionUnknown as unknown:
-            brief = unknown.status is not None and unknown.status < 500
-            order = _order(context, unknown.claim)
-            found = yield from _search(context, order, min(window, BRIEF) if brief else window, unknown)
+            found = yield from _resolved(context, plan, window, unknown)
             if found is not None:
                 return found
             if not repeat:
@@ -173,11 +197,101 @@ def _paid(
             yield Sleep(pause)
 
 
+def _resolved(context: Context, plan: Plan, window: float, unknown: SubmissionUnknown) -> Flow[Receipt | None]:
+    """Return the run of a submission whose outcome is not known: by its key, else by searching for it."""
+    keyed, status = plan.operation.idempotency, unknown.status
+    brief = status is not None and status < 500 and not (keyed and status in keyed.running)
+    limit = min(window, BRIEF) if brief else window
+    if keyed is not None:
+        end = context.clock.now() + limit
+        order = keys.sent(plan.order, unknown.claim.sent_at, keyed.lifetime)
+        found = yield from _repeated(context, replace(plan, order=order), end, unknown)
+        if found is not None:
+            return found
+        limit = max(0.0, end - context.clock.now())
+    return (yield from _search(context, _order(context, unknown.claim), limit, unknown))
+
+
+def _repeated(
+    context: Context, plan: Plan, end: float, unknown: SubmissionUnknown, *, at_once: bool = False
+) -> Flow[Receipt | None]:
+    """Post the same bytes with the same key until an answer names the run, while the service knows the key.
+
+    Only a run is believed: another answer may be that of a proxy, or of a check that comes before that of the key.
+    """
+    keyed, order = plan.operation.idempotency, plan.order
+    assert keyed is not None
+    plan = replace(plan, phase="repeat", caps=())
+    last, look, asked = context.clock.now() + keyed.lifetime, 0, 0.0
+    while True:
+        if not at_once:
+            left = end - context.clock.now()
+            if left <= 0:
+                return None
+            yield Sleep(min(max(asked, retry.settle_pause(context.policy, look)), left))
+            look += 1
+        at_once = False
+        if not keys.holds(order, context.clock.today()) or context.clock.now() >= last:
+            unknown.add_note("it was not sent again: the service may have forgotten its key")
+            return None
+        context.watch.log.warning("%s: sending it again with its key", unknown.reason)
+        try:
+            until = max(end, context.clock.now() + LAST_LOOK)
+            return (yield from _posted(context, plan, look + 2, until))
+        except ClientError as error:
+            asked = _may_go_on(context, error, keyed.running)
+            if asked is None:
+                unknown.add_note(f"it was sent again with its key: {error}")
+                return None
+
+
+def _may_go_on(context: Context, error: ClientError, running: tuple[int, ...]) -> float | None:
+    """Return the seconds that a failed repetition asks to wait for, None where another one would fail too."""
+    if isinstance(error, SubmissionUnknown):
+        cause = error.__cause__
+        asked = cause.retry_after or 0.0 if isinstance(cause, ClientError) else 0.0
+        passing = error.status is None or error.status >= 500 or error.status in (408, 429, *running)
+    else:
+        asked, passing = error.retry_after or 0.0, isinstance(error, ConnectionFailed)
+    return asked if passing and asked <= context.policy.retry_after_max else None
+
+
+def send_again(
+    context: Context, order: Order, requests: Iterable[Mapping[str, Any]], window: float = 0.0
+) -> Flow[Receipt | None]:
+    """Post an order of this or another process again with its key, at least once; None where its run stays unknown.
+
+    Of the `requests` the one that was sent is taken: `ConfigurationError` is raised where none is.
+    """
+    if not keys.holds(order, context.clock.today()):
+        return None
+    plans = (_again(context, order, payload) for payload in requests)
+    plan = next((plan for plan in plans if plan is not None and plan.order.sent == order.sent), None)
+    if plan is None:
+        raise ConfigurationError(
+            f"order {order.id} is not this request as it was sent, or was sent with another API key; nothing was sent"
+        )
+    unknown = SubmissionUnknown(order.reason or "no answer came", claim=order.claim)
+    why = order.reason or f"its process ended before the answer{keys.told(order)}"
+    yield RecordOrder(order, "unknown", facts={"reason": why})
+    return (yield from _repeated(context, plan, context.clock.now() + window, unknown, at_once=True))
+
+
+def _again(context: Context, order: Order, payload: Mapping[str, Any]) -> Plan | None:
+    """Return the submission of an order with its own UUID and key; None where a request has no such submission."""
+    operation = context.kit.service.submission(payload, context.kit.named(payload))
+    return None if operation is None or operation.idempotency is None else _planned(context, operation, payload, order)
+
+
 def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow[Receipt]:
     """Post once, as soon as the limits allow it, and return the run; the ledger gets the outcome in any case."""
     with context.limits.turn(plan.send.operation, context.clock.now) as turn:
         yield from wait_for_turn(context, turn, plan.send, deadline)
-        order = replace(plan.order, sent_at=context.clock.today())
+        order, keyed = plan.order, plan.operation.idempotency
+        if order.key_until is None:
+            order = replace(order, sent_at=context.clock.today())
+            if keyed is not None:
+                order = keys.sent(order, context.clock.today(), keyed.lifetime)
         plan = replace(plan, order=order)
         if not (yield RecordOrder(order, "posted", caps=plan.caps)):
             raise ConfigurationError(f"order {order.id} is held by another process; nothing was sent by this one")
@@ -191,8 +305,8 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
             raise
         except BaseException as error:
             # Interrupted or cancelled after the request left: there may be a run.
-            yield RecordOrder(order, "unknown", facts={"reason": "interrupted"})
-            _hand_over(context, order.claim, error)
+            yield RecordOrder(order, "unknown", facts={"reason": f"interrupted{keys.told(order)}"})
+            _hand_over(context, order, error)
             raise
     if receipt.result is not None:
         # Kept before its order says that it is there: it cannot be asked for again.
@@ -219,7 +333,7 @@ def _record_failure(context: Context, plan: Plan, error: ClientError) -> Flow[No
     """Record the outcome of an error; raise `SubmissionUnknown` where it is not known."""
     found = _outcome(context, plan, error)
     if found == "unknown":
-        yield RecordOrder(plan.order, "unknown", facts={"reason": str(error)})
+        yield RecordOrder(plan.order, "unknown", facts={"reason": f"{error}{keys.told(plan.order)}"})
         if not isinstance(error, SubmissionUnknown):
             raise in_doubt(plan, f"no answer came ({error})", error)
         return
@@ -227,20 +341,36 @@ def _record_failure(context: Context, plan: Plan, error: ClientError) -> Flow[No
     yield RecordOrder(plan.order, "waiting", facts={"reason": str(error)})
 
 
-def _hand_over(context: Context, claim: Claim, error: BaseException) -> None:
+def _hand_over(context: Context, order: Order, error: BaseException) -> None:
     """Give the caller the claim of an interrupted submission: in the log, and as `claim` of the exception."""
+    claim = order.claim
     way = f"client.settle({claim.as_dict()!r}) finds it" if claim.findable else "look it up in your account"
+    if order.idempotency_key is not None:
+        way = f"client.settle({claim.as_dict()!r}, request=…) sends it again with its key"
     context.watch.log.warning("a submission was interrupted and may be charged: %s", way)
     error.add_note(f"a submission was under way and may be charged: {way}")
     with suppress(AttributeError, TypeError):
         error.claim = claim  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def settle(context: Context, claim: Claim, window: float | None) -> Flow[Receipt]:
-    """Search for the run of a submission whose outcome is not known; raise `SubmissionUnknown` if there is none."""
+def settle(
+    context: Context, claim: Claim, window: float | None, requests: tuple[Mapping[str, Any], ...] = ()
+) -> Flow[Receipt]:
+    """Search for the run of a submission whose outcome is not known; raise `SubmissionUnknown` if there is none.
+
+    With the request that was sent, in one of several forms, it is sent again first, if it has a key that still holds.
+    """
     limit = retry.timeout_or_default("timeout", window, context.policy.settle_window)
+    end, found = context.clock.now() + limit, None
+    order = (yield from run_blocking(partial(context.orders.get, claim.order))) if requests else None
+    if order is not None and order.run_id is not None:
+        return Receipt(run_id=order.run_id, model=order.model or None, cost=order.cost, currency=order.currency)
+    if order is not None:
+        found = yield from send_again(context, order, requests, limit)
     unknown = SubmissionUnknown("no run of this submission is listed yet", claim=claim)
-    found = yield from _search(context, _order(context, claim), limit, unknown)
+    if found is None:
+        left = max(0.0, end - context.clock.now())
+        found = yield from _search(context, _order(context, claim), left, unknown)
     if found is None:
         raise unknown
     return found

@@ -60,6 +60,11 @@ class Order:
     reason: str | None = None
     """Why it was refused, failed or is unknown."""
     idempotency_key: str | None = None
+    """The key that it is sent with, by which the service knows it again; None: it must not be sent again."""
+    key_until: float | None = None
+    """Until when it may be sent again with that key, in seconds since 1970; None: it was not sent with a key."""
+    sent: str | None = None
+    """Digest of what was sent with that key: only the same may be sent again."""
     length: str | None = None
     """The length that the request asks for, see `client.pace.history`; None where it is not known."""
     took: float | None = None
@@ -99,6 +104,7 @@ TABLE: Mapping[str, str] = {
     "changed": "real not null", "sent_at": "real", "owner": "text", "attempt": "integer not null default 0",
     "boot": "text", "post_before": "real", "run_id": "text", "cost": "text", "currency": "text", "reserved": "text",
     "budget": "text", "film": "text", "reason": "text", "idempotency_key": "text",
+    "key_until": "real", "sent": "text",
     "length": "text", "took": "real",
 }  # fmt: skip
 """Column → declaration. A column that a later version adds must allow null or have a default."""

@@ -100,7 +100,10 @@ def wait_again(ledger: Ledger, order: Order) -> None:
         if found.run_id is not None or found.state == "unknown":
             kept = replace(found, id=new_id(), batch=None, ordinal=0, owner=None, boot=None, post_before=None)
             transitions.insert(base, [values(kept)])
-        gone = ("run_id", "cost", "currency", "reserved", "film", "reason", "sent_at", "owner", "boot", "post_before")
+        gone = (
+            "run_id", "cost", "currency", "reserved", "film", "reason", "sent_at", "owner", "boot", "post_before",
+            "idempotency_key", "key_until", "sent",
+        )  # fmt: skip
         transitions.change(base, order.id, {**dict.fromkeys(gone), "state": "waiting", "uuid": ""})
 
     ledger.within(work)

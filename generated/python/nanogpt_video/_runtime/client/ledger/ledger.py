@@ -35,7 +35,9 @@ __all__ = ["POST_WITHIN", "Cap", "Ledger", "Order", "OverLimit", "day_began", "d
 T = TypeVar("T")
 _HIGHEST = 2**63 - 1
 """The highest row number in SQLite."""
-_POSTED = ("uuid", "fresh", "findable", "reserved", "budget", "currency", "length")
+_POSTED = (
+    "uuid", "fresh", "findable", "reserved", "budget", "currency", "length", "idempotency_key", "key_until", "sent",
+)  # fmt: skip
 """Columns that are set when an order is posted."""
 CHUNK = 10_000
 """Orders that are added or deleted in one transaction."""
