@@ -99,7 +99,7 @@ def named(catalog: Catalog) -> Iterator[str]:
     yield from (model.id for model in catalog.models)
     yield from (operation.path for operation in service.operations if operation.path != "/")
     yield from (header for one in (service, *service.operations) for header, _ in one.headers)
-    yield from (way.header for way in service.auth if way.header != "Authorization")
+    yield from (way.header for way in service.auth if way.header not in ("", "Authorization"))
     owners = (*(model.fields for model in catalog.models), *(group_of(record).fields for record in catalog.records))
     calls = ((*operation.path_fields, *operation.query) for operation in service.operations)
     fields = [field for part in (*owners, *calls) for field in part]

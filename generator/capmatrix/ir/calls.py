@@ -14,7 +14,7 @@ from capmatrix.ir.kinds import Choice, Group
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from capmatrix.ir.catalog import Catalog, Idempotency
+    from capmatrix.ir.catalog import Auth, Catalog, Idempotency
     from capmatrix.ir.kinds import Field
 
 
@@ -92,3 +92,11 @@ def sent_again(keyed: Idempotency) -> str:
         keyed.doc,
     )
     return " ".join(filter(None, told))
+
+
+def token(auth: Auth) -> str:
+    """Return what a token is made of, in sentences; empty for other ways to authenticate."""
+    if auth.form != "jwt":
+        return ""
+    begin = f", nbf {auth.leeway} s before" if auth.leeway else ""
+    return f"A JWT (HS256), signed with the secret key: iss is the access key, exp {auth.lifetime} s after now{begin}."

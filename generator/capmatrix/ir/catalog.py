@@ -34,6 +34,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 """What a client gives in a parameter of a call."""
 Encoding: TypeAlias = Literal["json", "form", "multipart"]
 UnknownFields: TypeAlias = Literal["ignored", "refused"]
+AuthForm: TypeAlias = Literal["key", "basic", "jwt"]
 KeyForm: TypeAlias = Literal["uuid", "free"]
 MISMATCH = 422
 """The usual HTTP status for another request with an idempotency key that is known."""
@@ -170,14 +171,30 @@ class Server:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Auth:
-    """One way to authenticate: `prefix` + key in a header."""
+    """One way to authenticate: `prefix` + key in a header, the key in the query, or what is made from two keys."""
 
     id: str
-    header: str
+    header: str = ""
+    """Empty: the query carries it."""
     prefix: str = ""
+    query: str = ""
+    """The query parameter that carries it; empty: the header does."""
+    form: AuthForm = "key"
+    """The key as it is; `basic`: a user name and a password; `jwt`: a token (HS256) signed with a secret key."""
+    lifetime: int = 0
+    """Seconds for which a token is good."""
+    leeway: int = 0
+    """Seconds before it is made from which it is good; 0: it does not say from when it is."""
+    expired: tuple[str, ...] = ()
+    """Types or codes by which an answer 401 says that a token is too old, or not good yet."""
     doc: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
+
+    @property
+    def pair(self) -> bool:
+        """Whether it needs two keys: one that names the account, and a secret one."""
+        return self.form != "key"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

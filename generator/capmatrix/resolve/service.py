@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import policy
-from capmatrix.ir.catalog import Auth, Dialect, ErrorRow, Package, RateLimit, Server, Service, State, StatusWord, Timing
+from capmatrix.ir.catalog import Dialect, ErrorRow, Package, RateLimit, Server, Service, State, StatusWord, Timing
 from capmatrix.naming import IMPORTED, OFFERED
 from capmatrix.resolve import values
-from capmatrix.resolve.calls.headers import HEADER, VISIBLE, constant_headers
+from capmatrix.resolve.calls.auth import build_auth
+from capmatrix.resolve.calls.headers import HEADER, constant_headers
 from capmatrix.resolve.calls.operations import build_operations
 from capmatrix.source import Scalar
 from capmatrix.spec import keys
@@ -71,7 +72,7 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         request_id=_matching(entry, "request_id", HEADER, "x-request-id", report).lower(),
         discriminator=key.text("name"),
         default_model=key.text("default") or None,
-        auth=tuple(_auth(auth, report) for auth in entry.entries("auth")),
+        auth=build_auth(entry, report),
         operations=operations,
         dialects=tuple(_dialect(dialect, report) for dialect in entry.entries("dialects")),
         statuses=_statuses(entry, report),
@@ -138,15 +139,6 @@ def _free(entry: Entry, key: str, taken: AbstractSet[str], report: Report) -> No
             entry.place(key),
             "choose another name: this one is taken",
         )
-
-
-def _auth(entry: Entry, report: Report) -> Auth:
-    return Auth(
-        id=entry.name.text,
-        header=_matching(entry, "header", HEADER, "X-Key", report),
-        prefix=_matching(entry, "prefix", VISIBLE, "'Bearer '", report),
-        **entry.basis(),
-    )
 
 
 def _dialect(entry: Entry, report: Report) -> Dialect:

@@ -27,11 +27,27 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Auth(NamedTuple):
-    """A header that carries the API key after `prefix`."""
+    """A header that carries the API key after `prefix`, or a query parameter, or what is made from a pair of keys."""
 
     id: str
-    header: str
+    header: str = ""
+    """Empty: the query carries it."""
     prefix: str = ""
+    query: str = ""
+    """The query parameter that carries it; empty: the header does."""
+    form: Literal["key", "basic", "jwt"] = "key"
+    """The key as it is; `basic`: user name and password; `jwt`: a token that is signed with a secret key."""
+    lifetime: int = 0
+    """Seconds for which a token is good."""
+    leeway: int = 0
+    """Seconds before it is made from which it is good; 0: it does not say from when it is."""
+    expired: tuple[str, ...] = ()
+    """Types or codes by which a 401 says that a token is too old, or not good yet."""
+
+    @property
+    def pair(self) -> bool:
+        """Whether it needs two keys: one that names the account, and a secret one."""
+        return self.form != "key"
 
 
 class Parameter(NamedTuple):

@@ -8,7 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from capmatrix.ir.catalog import CAUSES, ROLES, TASKS, Encoding, KeyForm, UnknownFields
+from capmatrix.ir.catalog import CAUSES, ROLES, TASKS, AuthForm, Encoding, KeyForm, UnknownFields
 from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm, MediaType, Unit
 
 if TYPE_CHECKING:
@@ -359,8 +359,17 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         },
         "server": {"url": _text("Base URL.", required=True), "says": _SAYS, **_GROUNDS},
         "auth": {
-            "header": _text("Header that carries the key.", required=True),
-            "prefix": _text("What stands before the key."),
+            "form": _text(
+                "What is sent: the key as it is (default), user name and password (`basic`), or a token that is signed "
+                "with a secret key (`jwt`).",
+                choices=get_args(AuthForm),
+            ),
+            "header": _text("Header that carries it (default of `basic` and `jwt`: `Authorization`)."),
+            "query": _text("Query parameter that carries it, instead of a header."),
+            "prefix": _text("What stands before it in the header (default of `jwt`: `Bearer `)."),
+            "lifetime": _text("Seconds for which a token is good (jwt)."),
+            "leeway": _text("Seconds before it is made from which it is good, for clocks that differ (jwt)."),
+            "expired": _texts("Values of the error type or code by which a 401 says that a token is too old (jwt)."),
             "says": _SAYS,
             **_GROUNDS,
         },

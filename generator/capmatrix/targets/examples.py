@@ -12,7 +12,7 @@ from capmatrix.ir.kinds import Duration, Either, Flag, Group, Integer, Number, S
 from capmatrix.targets.templating import Text, fenced, identifier, keyword_arguments, literal, render, shell, verbatim
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Model, Operation
+    from capmatrix.ir.catalog import Auth, Catalog, Model, Operation
     from capmatrix.ir.json_values import Json
     from capmatrix.ir.kinds import Field
 
@@ -140,6 +140,17 @@ def _key(catalog: Catalog, operation: Operation) -> list[str]:
     if not operation.auth or not catalog.service.auth:
         return []
     auth = catalog.service.auth[0]
+    if auth.form != "key" or auth.query:
+        return _made_key(auth, catalog.service.package.environment)
     parts, key = f"{auth.header}: {auth.prefix}", f"${catalog.service.package.environment}_API_KEY"
     plain = re.fullmatch(r"[A-Za-z0-9: _-]*", parts)
     return [f'-H "{parts}{key}"' if plain else f'-H {shell(parts)}"{key}"']
+
+
+def _made_key(auth: Auth, environment: str) -> list[str]:
+    """Return the option of curl that sends a pair of keys, a token that was made before, or a key in the query."""
+    if auth.query:
+        return [f'--url-query "{auth.query}=${environment}_API_KEY"']
+    if auth.form == "basic":
+        return [f'-u "${environment}_ACCESS_KEY:${environment}_SECRET_KEY"']
+    return [f'-H {shell(f"{auth.header}: {auth.prefix}")}"${environment}_TOKEN"']

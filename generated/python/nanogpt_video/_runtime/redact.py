@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 MASK = "***"
 LONGEST = 200
 DEEPEST = 12
+TOKENS = 8
+"""Secrets that are remembered besides those that were given at first: tokens are made anew again and again."""
 PLAIN = 2000
 """Bodies shorter than this are searched as a whole for anything suspicious."""
 
@@ -61,12 +63,23 @@ def without_query(url: str) -> str:
 class Redactor:
     """Masks the given secrets, and every value with the name of a secret."""
 
-    __slots__ = ("_raw", "_secrets")
+    __slots__ = ("_given", "_raw", "_secrets")
 
     def __init__(self, *secrets: str) -> None:
         """Take the secrets; empty texts would match everywhere and are left out."""
-        self._secrets = tuple(secret for secret in secrets if secret)
-        self._raw = tuple(secret.encode() for secret in self._secrets)
+        self._given = len(set(filter(None, secrets)))
+        self._secrets: tuple[str, ...] = ()
+        self._raw: tuple[bytes, ...] = ()
+        for secret in secrets:
+            self.learn(secret)
+
+    def learn(self, secret: str) -> None:
+        """Mask one secret more, such as a token; of those that were learned later, the oldest are forgotten."""
+        if not secret or secret in self._secrets:
+            return
+        learned = (*self._secrets[self._given :], secret)[-TOKENS:] if len(self._secrets) >= self._given else (secret,)
+        self._secrets = (*self._secrets[: self._given], *learned)
+        self._raw = tuple(known.encode() for known in self._secrets)
 
     def __repr__(self) -> str:
         """Show no secret."""

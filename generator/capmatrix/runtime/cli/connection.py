@@ -53,7 +53,8 @@ def asking(kit: Kit, base_url: str | None) -> Generator[Kit]:
                     """Return the package with every model of the list."""
                     return self._run(with_all(self._context))
 
-            return stack.enter_context(Asked(PLACEHOLDER_KEY, base_url=base_url, ledger=False, newer="ask"))
+            key = f"{PLACEHOLDER_KEY}:{PLACEHOLDER_KEY}" if kit.service.auth[0].pair else PLACEHOLDER_KEY
+            return stack.enter_context(Asked(key, base_url=base_url, ledger=False, newer="ask"))
 
         def seek(payload: object) -> Kit:
             return client().known(payload)
@@ -113,8 +114,9 @@ class Connection:
         given = {"base_url": self.base_url, "auth": self.auth, "ledger": self._ledger(required=ledger_required), **more}
         if self.kit.seek is not None:
             given.setdefault("newer", "ask")
-        if not self.needs_key and not os.environ.get(f"{self.kit.service.environment}_API_KEY", "").strip():
-            given["api_key"] = PLACEHOLDER_KEY
+        pair = self.kit.service.auth[0].pair
+        if not self.needs_key and (pair or not os.environ.get(f"{self.kit.service.environment}_API_KEY", "").strip()):
+            given["api_key"] = f"{PLACEHOLDER_KEY}:{PLACEHOLDER_KEY}" if pair else PLACEHOLDER_KEY
         return given
 
     def command(self, *words: object, ledger: bool = False) -> str:

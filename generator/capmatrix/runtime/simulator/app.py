@@ -86,7 +86,10 @@ class Service(ServiceState):
 
     def _has_key(self, request: Request) -> bool:
         """Return whether a request to another origin has a key, and record that leak."""
-        leaked = any(way.header in request.headers for way in self.kit.service.auth)
+        leaked = any(
+            way.query in request.query_params if way.query else way.header in request.headers
+            for way in self.kit.service.auth
+        )
         if leaked:
             self.world.leaks.append(str(request.url))
         return leaked

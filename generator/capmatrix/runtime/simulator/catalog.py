@@ -28,7 +28,7 @@ class Catalog:
     def __init__(self, kit: Kit) -> None:
         """Read the catalog."""
         catalog = content(kit.resource)
-        self._keys = frozenset(way.header.lower() for way in kit.service.auth)
+        self._keys = frozenset(way.header.lower() for way in kit.service.auth if way.header)
         self._queries: dict[str, tuple[Field, ...]] = {
             operation["id"]: (*operation.get("path_fields", ()), *operation.get("query", ()))
             for operation in catalog["service"]["operations"]

@@ -66,7 +66,7 @@ def submit(service: ServiceState, operation: Operation) -> Endpoint:
         quote = service.catalog.quote_for(operation.id, headers)
         body = await service.body(request)
         read = partial(payload_of, service, operation, request)
-        account, payload = _accepted(service, headers, body, validator, keyless=quote is not None, read=read)
+        account, payload = _accepted(service, request, body, validator, keyless=quote is not None, read=read)
         more = disagreement(service.kit, payload)
         if quote is not None and "quote-charged" not in request.scope[FAULTS]:
             answer = _quoted(service, operation, quote, payload)
@@ -88,7 +88,7 @@ def extend(service: ServiceState, operation: Operation) -> Endpoint:
 
     async def endpoint(request: Request) -> Response:
         body = await service.body(request)
-        account, given = _accepted(service, headers_of(request), body, validator)
+        account, given = _accepted(service, request, body, validator)
         given = {**given, **{name: request.path_params[name] for name in ids if name in request.path_params}}
         task = service.task_of(account, str(next((given[name] for name in ids if name in given), "")))
         if not service.catalog.supports(operation.id, task.model):
@@ -129,7 +129,7 @@ def unpaid(service: ServiceState) -> Endpoint:
 
 def _accepted(
     service: ServiceState,
-    headers: Mapping[str, str],
+    request: Request,
     body: bytes | None,
     validator: BodyValidator,
     *,
@@ -143,7 +143,7 @@ def _accepted(
     if body is None:
         # A proxy before the service answers this, with a page instead of JSON.
         raise Refused(HTMLResponse("<html><body>Request Entity Too Large</body></html>", 413))
-    account = service.account(headers)
+    account = service.account(request)
     if account is None and not keyless:
         raise service.refused("authentication", "Invalid API key")
     try:

@@ -20,6 +20,7 @@ from .faults.fault_plan import FAULTS, Fault, FaultPlan
 from .films.film_files import FilmResponse, film_file, sealed_path
 from .films.film_request import film_request, outputs
 from .request_validation import query_problem
+from .serving.accounts import Accounts, Ended
 from .settings import Settings
 from .store import Task
 from .world import World
@@ -107,22 +108,20 @@ class ServiceState:
         self.catalog = Catalog(kit)
         self.bodies = BodyWriter(kit.service, self.catalog, flat=self.world.settings.flat)
         limit = self.world.settings.body_max
-        self._ways = tuple((way.header.lower(), way.prefix) for way in kit.service.auth)
+        self._accounts = Accounts(kit.service.auth, self.world.settings.keys, self.world.settings.now)
         self._body_max = kit.service.timings.get("body-limit", BODY_MAX) if limit is None else limit
 
-    def account(self, headers: Mapping[str, str]) -> str | None:
-        """Return the account whose key is in the headers of a request, if any."""
-        for header, prefix in self._ways:
-            value = headers.get(header, "")
-            start, key = value[: len(prefix)], value[len(prefix) :]
-            # Schemes such as `Bearer` may be written in any case (RFC 9110, 11.1).
-            if start.lower() == prefix.lower() and self.world.accepts(key):
-                return key
-        return None
+    def account(self, request: Request) -> str | None:
+        """Return the account whose key a request brings, if any; raise `Refused` for a token that has ended."""
+        try:
+            return self._accounts.of(headers_of(request), request.query_params)
+        except Ended as ended:
+            kinds = {"type": ended.way.expired[0]} if ended.way.expired else {}
+            raise self.refused("authentication", "The token has expired, or is not valid yet", **kinds) from None
 
     def checked_account(self, request: Request, operation: Operation) -> str:
         """Return the account of a request (empty if none is needed); raise `Refused` for its key or query."""
-        account = self.account(headers_of(request))
+        account = self.account(request)
         if account is None and operation.auth:
             raise self.refused("authentication", "Invalid API key")
         problem = query_problem(self.catalog.query(operation.id), parameters_of(request))

@@ -114,8 +114,9 @@ class Store:
         rows = database.execute("select body from charges order by number")
         self.charges += [_charge(json.loads(body)) for (body,) in rows]
         for (body,) in database.execute("select body from keys order by number"):
-            row = json.loads(body)
-            kept = Kept(**{**row, "balance": Decimal(row["balance"])})
+            row: dict[str, Any] = json.loads(body)
+            row["balance"] = Decimal(row["balance"])
+            kept = Kept(**row)
             self.kept[kept.account, kept.key] = kept
 
     def add(self, charge: Charge, task: Task | None = None) -> None:

@@ -434,7 +434,10 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "version": every(DOC), "repository": every(DOC),
     },
     c.Server: {"url": None, **_TOLD},
-    c.Auth: {"id": None, "header": every(CALL), "prefix": every(CALL), **_TOLD},
+    c.Auth: {
+        "id": None, **dict.fromkeys(("header", "prefix", "query", "form"), every(CALL)),
+        **dict.fromkeys(("lifetime", "leeway", "expired"), every(SERVICE)), **_TOLD,
+    },
     c.Answer: {
         "status": None, "doc": every(DOC), "media_type": every(ANSWER),
         "record": _object(answer_changes, ADDED, ANSWER),

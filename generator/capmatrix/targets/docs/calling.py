@@ -21,7 +21,7 @@ def page(catalog: Catalog) -> Tree:
     """Return the page; no page if an operation that the programs need is missing, or no model has an example."""
     submissions, looks = catalog.service.doing("submit"), catalog.service.doing("status")
     model = examples.shortest(catalog)
-    if len(submissions) != 1 or not looks or not catalog.service.auth or model is None:
+    if len(submissions) != 1 or not looks or not _plain_key(catalog) or model is None:
         return {}
     submit, status = submissions[0], looks[0]
     run = next((one for one in status.parameters if one.role == "run_id"), None)
@@ -53,6 +53,11 @@ def page(catalog: Catalog) -> Tree:
         for name, ending, language in (("curl", "sh", "bash"), ("javascript", "mjs", "js"))
     }
     return {"calling.md": render("docs/templates/calling.md.jinja", view | programs)}
+
+
+def _plain_key(catalog: Catalog) -> bool:
+    """Return whether the key is sent as it is, in a header."""
+    return any(way.form == "key" and bool(way.header) for way in catalog.service.auth[:1])
 
 
 def _texts(catalog: Catalog, submit: Operation, status: Operation, run: Parameter) -> dict[str, Any]:

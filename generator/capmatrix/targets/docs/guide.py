@@ -57,6 +57,8 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "dict": identifier(f"{model.names.type}Dict"),
         "media": any(isinstance(field.kind, Media) for item in catalog.models for field in item.fields),
         "urls": any(isinstance(field.kind, Urls) for item in catalog.models for field in item.fields),
+        "pair": catalog.service.auth[0].pair,
+        "tokens": catalog.service.auth[0].form == "jwt",
         "ways": joined([code(way.id) for way in catalog.service.auth]),
         "first_call": examples.first_call(model, catalog, programs=programs),
         "file": literal(examples.file_name(model, catalog)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from capmatrix.ir import prose
-from capmatrix.ir.calls import sent_again
+from capmatrix.ir.calls import sent_again, token
 from capmatrix.ir.catalog import (
     Answer,
     Auth,
@@ -108,6 +108,16 @@ def errors(catalog: Catalog) -> str:
     return render("docs/templates/errors.md.jinja", view)
 
 
+def _carried(auth: Auth) -> str:
+    """Return how a way to authenticate stands in a call."""
+    made = {"key": "KEY", "basic": "base64(KEY:SECRET)", "jwt": "TOKEN"}[auth.form]
+    return f"?{auth.query}={made}" if auth.query else f"{auth.header}: {auth.prefix}{made}"
+
+
+def _told(auth: Auth) -> Text:
+    return joined([part for part in (_explanation(auth)[0], verbatim(token(auth))) if str(part)], " ")
+
+
 def _statuses(errors: tuple[ErrorRow, ...], word: Outcome) -> Text:
     """Return the statuses with this outcome of a submission."""
     return joined([verbatim(str(status)) for status in STATUSES if outcome(errors, status) == word])
@@ -165,7 +175,7 @@ def operations(catalog: Catalog) -> str:
     view = {
         "servers": tuple(fields.cells(code(server.url), *_explanation(server)) for server in service.servers),
         "auth": tuple(
-            fields.cells(inline(item.id), code(f"{item.header}: {item.prefix}KEY"), *_explanation(item))
+            fields.cells(inline(item.id), code(_carried(item)), _told(item), _explanation(item)[1])
             for item in service.auth
         ),
         "calls": tuple(_call(operation, service.headers) for operation in service.operations),

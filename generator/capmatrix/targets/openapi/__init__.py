@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from capmatrix.ir import prose
-from capmatrix.ir.calls import sent_again
+from capmatrix.ir.calls import sent_again, token
 from capmatrix.ir.catalog import Answer, Auth, Catalog, Idempotency, Model, Operation
 from capmatrix.ir.editions import in_edition, later
 from capmatrix.ir.kinds import Field
@@ -154,11 +154,18 @@ def _body(answer: Answer) -> Schema | None:
 
 
 def _scheme(auth: Auth) -> Schema:
-    """Return the security scheme; OpenAPI has a special form only for bearer tokens."""
+    """Return the security scheme; OpenAPI has special forms only for bearer tokens, and for names with passwords."""
+    if auth.form == "basic" and auth.header.lower() == "authorization":
+        return {"type": "http", "scheme": "basic"} | _described(auth.doc)
+    if auth.query:
+        return {"type": "apiKey", "in": "query", "name": auth.query} | _described(auth.doc)
     if auth.header.lower() == "authorization" and auth.prefix.lower() == "bearer ":
-        return {"type": "http", "scheme": "bearer"} | _described(auth.doc)
+        form = {"bearerFormat": "JWT"} if auth.form == "jwt" else {}
+        return {"type": "http", "scheme": "bearer", **form} | _described(
+            " ".join(filter(None, (auth.doc, token(auth))))
+        )
     prefix = f"The key follows {auth.prefix.strip()} and a space." if auth.prefix else ""
-    says = " ".join(sentence for sentence in (auth.doc, prefix) if sentence)
+    says = " ".join(sentence for sentence in (auth.doc, prefix, token(auth)) if sentence)
     return {"type": "apiKey", "in": "header", "name": auth.header} | _described(says)
 
 

@@ -17,7 +17,7 @@ from capmatrix.targets.templating import Text, identifier, literal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from capmatrix.ir.catalog import Catalog, Dialect, Idempotency, Model, Operation, Parameter, Service
+    from capmatrix.ir.catalog import Auth, Catalog, Dialect, Idempotency, Model, Operation, Parameter, Service
     from capmatrix.ir.kinds import Field
     from capmatrix.tree import Tree
 
@@ -106,6 +106,8 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "errors": tuple(map(identifier, _errors())),
         "extras": tuple(map(identifier, CLIENT)),
         "constants": _service_lines(catalog),
+        "pair": catalog.service.auth[0].pair,
+        "tokens": any(way.form == "jwt" for way in catalog.service.auth),
         "tables": templating.joined([identifier(name) for name in _tables(catalog.service)]),
         "models": tuple(_row(model, holding(catalog, model)) for model in catalog.models),
         "based": any(_basis(model) for model in catalog.models),
@@ -165,7 +167,7 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
 def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) -> tuple[list[str], ...]:
     """Return the rows of ways to authenticate, operations, errors and limits."""
     return (
-        [f"Auth(id={a.id!r}, header={a.header!r}, prefix={a.prefix!r})," for a in service.auth],
+        [f"Auth(id={a.id!r}, header={a.header!r}, prefix={a.prefix!r}{_way(a)})," for a in service.auth],
         [
             f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
             f"found_by={o.found_by!r}, query={tuple(field.name for field in o.query)!r}, "
@@ -183,6 +185,13 @@ def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) 
             for n in service.limits
         ],
     )
+
+
+def _way(auth: Auth) -> str:
+    """Return the further arguments of a way to authenticate, usual values left out."""
+    form = auth.form if auth.form != "key" else ""
+    found = {"query": auth.query, "form": form, "lifetime": auth.lifetime, "leeway": auth.leeway}
+    return "".join(f", {name}={value!r}" for name, value in (found | {"expired": auth.expired}).items() if value)
 
 
 def _success(operation: Operation) -> int:

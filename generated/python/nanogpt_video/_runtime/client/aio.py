@@ -91,7 +91,7 @@ class AsyncClient(SharedClient[AsyncJob]):
     # Budget: settings, all but one keyword-only.
     def __init__(  # noqa: PLR0913
         self,
-        api_key: str | None = None,
+        api_key: str | tuple[str, str] | None = None,
         *,
         base_url: str | None = None,
         auth: str | None = None,

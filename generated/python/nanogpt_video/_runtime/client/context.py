@@ -7,13 +7,13 @@ import os
 import random
 import time
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from ..redact import Redactor, without_query
 from ..service import Kit, Newer, Operation, Service
@@ -26,6 +26,7 @@ from .observability import Hook, Watch, tracer
 from .order_store import Orders
 from .pace.history import Durations
 from .retry import Policy, pause, policy
+from .system.credentials import Credentials, keys_of
 from .system.filesystems import state_folder
 
 if TYPE_CHECKING:
@@ -56,10 +57,8 @@ class Context:
 
     kit: Kit
     base_url: str
-    key_headers: Mapping[str, str] = field(repr=False)
+    credentials: Credentials
     """Sent to the origin of the service, below the path of its gateway, and nowhere else."""
-    account: str = field(default="", repr=False)
-    """What tells the account from others: the API key."""
     policy: Policy
     clock: Clock
     redact: Redactor
@@ -133,7 +132,7 @@ def _path(url: str) -> str:
 def configure(  # noqa: PLR0913
     kit: Kit,
     *,
-    api_key: str | None,
+    api_key: str | tuple[str, str] | None,
     base_url: str | None,
     auth: str | None,
     ledger: str | os.PathLike[str] | bool = True,
@@ -154,12 +153,16 @@ def configure(  # noqa: PLR0913
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
     service = kit.service
-    key = _key(api_key, f"{service.environment}_API_KEY")
     url = base_url or os.environ.get(f"{service.environment}_BASE_URL") or service.base_url
     ways = {way.id: way for way in service.auth}
     way = ways.get(auth) if auth else service.auth[0]
     if way is None:
         raise ConfigurationError(f"auth {auth!r} is not a way to authenticate; use one of {', '.join(ways)}")
+    key, secret = keys_of(api_key, way, service)
+    clock, usual_clock = clock or Clock(), clock is None or clock.now is time.monotonic
+    redact = Redactor(key, secret, quote(key, safe="") if way.query else "")
+    extra = f"{service.distribution}[jwt]"
+    credentials = Credentials(way, key, secret, redact=redact, today=clock.today, extra=extra)
     watch = Watch(
         log=logging.getLogger(service.package),
         on_request=on_request,
@@ -170,14 +173,13 @@ def configure(  # noqa: PLR0913
     return Context(
         kit=kit,
         base_url=_checked_url(url),
-        key_headers={way.header: f"{way.prefix}{key}"} if key else {},
-        account=key,
+        credentials=credentials,
         policy=policy(service.timings),
-        clock=clock or Clock(),
-        redact=Redactor(key),
+        clock=clock,
+        redact=redact,
         watch=watch,
         limits=_limits(limits, kit.service, url, key, watch.log)
-        if clock is None or clock.now is time.monotonic
+        if usual_clock
         else _process_limits(limits, kit.service),
         orders=_orders(service, url, watch.log, ledger, journal),
         daily_cap=None if cap is None else amount_of(cap, "daily_cap"),
@@ -244,16 +246,6 @@ def _limits(given: Limits | bool, service: Service, url: str, key: str, log: log
 def _process_limits(given: Limits | bool, service: Service) -> Limits:
     """Return limits within this process: a client with a clock of its own cannot wait for other processes."""
     return given if isinstance(given, Limits) else Limits(*(service.limits if given else ()))
-
-
-def _key(given: str | None, variable: str) -> str:
-    key = (given if given is not None else os.environ.get(variable, "")).strip()
-    if not key:
-        raise ConfigurationError(f"no API key: {variable} is not set").advised("api_key", "set it, or pass api_key=…")
-    if not key.isascii() or not key.isprintable() or " " in key:
-        where = variable if given is None else "given"
-        raise ConfigurationError(f"the API key ({where}) holds characters that no header can carry")
-    return key
 
 
 def _checked_url(url: str) -> str:

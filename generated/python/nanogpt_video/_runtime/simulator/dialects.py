@@ -164,16 +164,20 @@ def error_body(service: Service, kind: str, message: str, **more: Any) -> tuple[
         rows = [row for row in rows if not row.statuses or status in row.statuses] if kind in SINGLE_CAUSE else []
         types = next((row.types for row in rows if row.types), ())
     type_: str = more.get("type") or next(iter(types), "")
-    places = [path for dialect in service.dialects.values() for path in dialect.get("error", ())]
+    facts = ("error_type", "error_code")
+    dialects = [*service.dialects.values()]
+    if more.get("type"):  # which must be told: the dialects that have a place for it come first
+        dialects.sort(key=lambda dialect: not any(fact in dialect for fact in facts))
+    places = [path for dialect in dialects for path in dialect.get("error", ())]
     if places and all(path[0] != "error" for path in places):
         body: dict[str, Any] = {}
         put_at(body, places[0], message)
     else:
         error: dict[str, Any] = {"message": message, "type": type_ or f"{kind}_error"}
         body = {"error": {**error, **more}, "status": status}
-    facts = ("error_type", "error_code")
-    marked = (path for fact in facts for dialect in service.dialects.values() for path in dialect.get(fact, ()))
-    place = next((path for path in marked if path[0] in body), None) if type_ else None
+    marked = [path for fact in facts for dialect in dialects for path in dialect.get(fact, ())]
+    known = [path for path in marked if path[0] in body] or (marked if more.get("type") and "error" not in body else [])
+    place = next(iter(known), None) if type_ else None
     if place is not None:
         put_at(body, place, type_.rstrip("*"))
     return status, body

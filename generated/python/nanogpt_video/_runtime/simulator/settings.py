@@ -21,7 +21,10 @@ class Settings:
     """How a simulator behaves, beside the facts of the service."""
 
     keys: tuple[str, ...] = ("test-key",)
-    """Accepted keys, besides every key that starts with `sk-test`; every key is an account."""
+    """Accepted keys, besides every key that starts with `sk-test`; every key is an account.
+
+    Where the service takes pairs of keys, `key:secret`; without a secret it is `serving.accounts.SECRET`.
+    """
     balance: Decimal = Decimal(100)
     """Initial balance of every account."""
     balance_other: Decimal = Decimal("26.71801147")

@@ -44,10 +44,6 @@ class World:
             if task.outcome.state != "completed" and task.run_id not in refunded:
                 self._refund_later(task)
 
-    def accepts(self, key: str) -> bool:
-        """Return whether a key is an account."""
-        return key in self.settings.keys or key.startswith("sk-test")
-
     def balance(self, account: str) -> Decimal:
         """Return the balance of an account."""
         return self.balances.get(account, self.settings.balance)

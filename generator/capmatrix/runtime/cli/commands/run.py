@@ -117,6 +117,7 @@ def simulator(kit: Kit, speed: float, printer: Printer) -> Generator[dict[str, A
 
     import httpx
 
+    from ...simulator.serving.accounts import shown_key
     from ...simulator.serving.server import serve
     from ...simulator.settings import Settings
 
@@ -125,7 +126,7 @@ def simulator(kit: Kit, speed: float, printer: Printer) -> Generator[dict[str, A
             print_text(f"simulator at {served.base_url}: no money is spent")
         yield {
             "base_url": served.base_url,
-            "api_key": served.service.world.settings.keys[0],
+            "api_key": shown_key(kit.service.auth[0], served.service.world.settings.keys[0]),
             # A simulator is asked for its own list, not the service for that of today.
             "newer": "refuse" if kit.seek is None else "ask",
             # The shared rate limits are those of the real service.

@@ -106,11 +106,15 @@ def serve_until_stopped(kit: Kit, port: int, settings: Settings, printer: Printe
 
     from ...simulator.faults.fault_plan import FaultError
     from ...simulator.serving import server
+    from ...simulator.serving.accounts import shown_key
 
     try:
         with server.serve(kit, port=port, settings=settings) as served:
             prefix = kit.service.environment
-            variables = {f"{prefix}_BASE_URL": served.base_url, f"{prefix}_API_KEY": settings.keys[0]}
+            variables = {
+                f"{prefix}_BASE_URL": served.base_url,
+                f"{prefix}_API_KEY": shown_key(kit.service.auth[0], settings.keys[0]),
+            }
             printer.result(variables, "\n".join(instructions(kit, served)))
             gc.freeze()  # what is loaded by now stays: the garbage collector need not look at it again and again
             while True:

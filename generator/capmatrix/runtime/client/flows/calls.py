@@ -95,8 +95,16 @@ def send_once(context: Context, send: Send, attempt: int, deadline: float) -> Fl
 
 
 def send_in_turn(context: Context, send: Send, attempt: int) -> Flow[Reply]:
-    """Make a call whose turn has come; a 429 closes its limit for all who share it."""
+    """Make a call whose turn has come; a 429 closes its limit for all who share it.
+
+    A 401 that says that a token is too old is answered with a new one, once: nothing was started.
+    """
     reply = yield from observed(context, send, attempt)
+    if reply.status == 401 and send.key and context.credentials.way.expired:
+        error = answers.failure(context, reply, send.operation)
+        if context.credentials.renewed({str(said) for said in (error.type, error.code) if said}):
+            context.watch.log.info("%s: the token is too old for the service; trying a new one", send.operation)
+            reply = yield from observed(context, send, attempt)
     if reply.status == 429:
         after = answers.retry_after(reply.headers, context.clock.today())
         if after is None or after <= context.policy.retry_after_max:

@@ -94,16 +94,19 @@ class Exchange(Generic[H]):
     def request(self, effect: Send | Open, trace: object = None) -> httpx.Request:
         """Return the request of an effect; `trace` is called with the events of httpcore."""
         bare = isinstance(effect, Send) and effect.bare
-        usual, keys = self.context.usual_headers, self.context.key_headers
+        usual, keys = self.context.usual_headers, self.context.credentials if effect.key else None
         if not bare and self.http.headers.get("user-agent") == usual["user-agent"]:
             usual = {}  # the client adds them
-        headers = {**usual, **effect.headers, **(keys if effect.key else {})}
+        headers = {**usual, **effect.headers, **(keys.headers if keys else {})}
         method, content, left = (
             (effect.method, effect.content, effect.timeout) if isinstance(effect, Send) else ("GET", None, None)
         )
         extensions: dict[str, Any] = {"timeout": _limited(self.timeout, left), **({"trace": trace} if trace else {})}
         make = httpx.Request if bare else self.http.build_request
-        return make(method, effect.url, headers=headers, content=content, extensions=extensions)
+        request = make(method, effect.url, headers=headers, content=content, extensions=extensions)
+        if keys and keys.query:
+            request.url = SecretUrl.of(request.url, keys.query)
+        return request
 
     def reply(self, response: httpx.Response, body: bytes | bytearray, most: int) -> Reply:
         """Return an answer without httpx in it, and with the key masked wherever the service repeats it."""
@@ -115,6 +118,28 @@ class Exchange(Generic[H]):
             body=self.context.redact.bytes(plain),
             cut=len(body) > most or not whole,
         )
+
+
+class SecretUrl(httpx.URL):
+    """An address whose query ends with a key: it is sent, and shown nowhere, not in the log of httpx either."""
+
+    _shown = ""
+
+    @classmethod
+    def of(cls, url: httpx.URL, secret: str) -> SecretUrl:
+        """Return an address with a parameter more, already in its written form."""
+        query = b"&".join(filter(None, (url.query, secret.encode())))
+        found = cls(url.copy_with(query=query))
+        found._shown = str(url)
+        return found
+
+    def __str__(self) -> str:
+        """Return the address without the key."""
+        return self._shown
+
+    def __repr__(self) -> str:
+        """Show the address without the key."""
+        return f"URL({self._shown!r})"
 
 
 def _decompressed(body: bytes, encoding: str, most: int) -> tuple[bytes, bool]:

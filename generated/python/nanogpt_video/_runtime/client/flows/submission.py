@@ -125,7 +125,7 @@ def _with_key(context: Context, operation: Operation, order: Order, send: Send) 
         return order, send
     if keyed.header:
         send = send._replace(headers={**send.headers, keyed.header: order.idempotency_key})
-    sent = keys.digest(send.method, send.url, send.headers, send.content or b"", context.account)
+    sent = keys.digest(send.method, send.url, send.headers, send.content or b"", context.credentials.account)
     return replace(order, sent=sent), send
 
 

@@ -107,7 +107,9 @@ class FaultMiddleware:
         if name is not None:
             return BEFORE_PROCESSING[name](request, faults[name])
         headers, auth = request.headers, self._service.kit.service.auth
-        key = next((headers[way.header.lower()] for way in auth if way.header.lower() in headers), "")
+        query = parse_qs(scope["query_string"].decode("latin-1"))
+        given = (query.get(way.query, [""])[0] if way.query else headers.get(way.header.lower(), "") for way in auth)
+        key = next(filter(None, given), "")
         address = str((scope.get("client") or ("",))[0])
         seconds = self._limiter.admit(_operation_name(scope, request.operation), address=address, key=key)
         if seconds is None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ...service import Kit, Operation
 from ..catalog import Catalog
+from .accounts import shown_key
 
 DEFAULT_KEY = "test-key"
 OWN_KEY = "sk-test"
@@ -19,7 +20,8 @@ _SHOWN = frozenset({"text", "choice", "integer", "number", "flag", "duration"})
 
 def exports(kit: Kit, base_url: str, key: str) -> list[str]:
     """Return the lines that point programs to a simulator: its base URL and a key."""
-    values = {"BASE_URL": base_url, "API_KEY": key if key == DEFAULT_KEY else OWN_KEY}
+    shown = shown_key(kit.service.auth[0], key if key == DEFAULT_KEY else OWN_KEY)
+    values = {"BASE_URL": base_url, "API_KEY": shown}
     return [f"export {kit.service.environment}_{name}={shlex.quote(value)}" for name, value in values.items()]
 
 
@@ -35,9 +37,12 @@ def call(kit: Kit, catalog: Catalog, operation: Operation) -> str:
     words = ["curl"]
     if operation.method != "GET":
         words.append(f"-X {operation.method}")
-    if service.auth:
-        words.append(f'-H "{service.auth[0].header}: {service.auth[0].prefix}${service.environment}_API_KEY"')
-    query = "&".join(f"{name}=…" for name in operation.query)
+    way, key = service.auth[0], f"${service.environment}_API_KEY"
+    if way.form == "basic":
+        words.append(f'-u "{key}"')
+    elif way.header:
+        words.append(f'-H "{way.header}: {way.prefix}{key if way.form == "key" else "…"}"')
+    query = "&".join([*(f"{name}=…" for name in operation.query), *([f"{way.query}={key}"] if way.query else [])])
     words.append(f'"${service.environment}_BASE_URL{operation.path}{f"?{query}" if query else ""}"')
     body = _body(kit, catalog, operation)
     if body:
