@@ -133,7 +133,8 @@ def _payload(found: Match) -> str:
 def _document(found: Match) -> dict[str, Any]:
     price = None
     if found.cost is not None and found.model.pricing is not None:
-        amount, low = (f"{amount.normalize():f}" for amount in (found.cost.high, found.cost.low))
+        ends = (found.cost.high, found.cost.low)
+        amount, low = (None if end is None else f"{end.normalize():f}" for end in ends)
         pricing = found.model.pricing
         price = {"amount": amount, "low": low, "currency": pricing.currency, "date": pricing.date}
     return {

@@ -143,6 +143,11 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "providers": dict(service.providers),
         "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},
     }
+    if service.units:
+        values["units"] = {
+            unit.id: None if unit.amount is None else (format(unit.amount, "f"), unit.currency)
+            for unit in service.units
+        }
     if service.unknown_fields == "refused":
         values["refuses_unknown"] = True
     if service.default_model is not None:
