@@ -45,7 +45,9 @@ COMBINATIONS = 100
 class Factor:
     """A number by which a measure is multiplied: a constant or a range, what is counted of a field, or a measure."""
 
-    of: Literal["constant", "measure"] | Counts = "constant"
+    of: Literal["constant", "measure", "seconds", "number", "pixels", "characters", "bytes", "utf16", "items"] = (
+        "constant"
+    )
     name: str = ""
     """Of the field, or of the measure; empty for a constant."""
     low: Decimal = NOTHING
@@ -55,9 +57,10 @@ class Factor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureRow:
-    """The product of `factors`, while all of `when` hold."""
+    """The product of `factors`, and of those that are `added` to it, while all of `when` hold."""
 
     factors: tuple[Factor, ...]
+    added: tuple[Factor, ...] = ()
     when: tuple[Atom, ...] = ()
 
 
@@ -180,7 +183,7 @@ def conditions(pricing: Pricing) -> Iterator[Atom]:
 
 def counted(pricing: Pricing) -> frozenset[tuple[Counts, str]]:
     """Return what measures count, each with the field of which it is counted."""
-    factors = (factor for measure in pricing.measures for row in measure.rows for factor in row.factors)
+    factors = (factor for measure in pricing.measures for row in measure.rows for factor in (*row.factors, *row.added))
     return frozenset((one.of, one.name) for one in factors if one.of not in ("constant", "measure"))
 
 

@@ -303,7 +303,7 @@ def price(row: PriceRow, currency: str) -> Sentence:
     parts = [fill(f"{row.amount:f}{{}}", unit)] if row.amount or not (row.per_second or row.charges) else []
     after = f" after {row.included} s" if row.included else ""
     parts += [fill(f"{row.per_second:f}{{}} a second{after}", unit)] if row.per_second else []
-    parts += [fill(f"{one.price:f}{{}} per {{}}", unit, measure_name(one.measure)) for one in row.charges]
+    parts += [fill(f"{one.price:f}{{}} × {{}}", unit, measure_name(one.measure)) for one in row.charges]  # noqa: RUF001
     least = [fill(f", {row.minimum:f}{{}} at least", unit)] if row.minimum else []
     return fill(" + ".join(["{}"] * len(parts)) + "{}" * len(least), *parts, *least)
 
@@ -326,17 +326,24 @@ _COUNTED: dict[prices.Counts, str] = {
 
 def factors(row: prices.MeasureRow) -> Sentence:
     """Return what is multiplied, without conditions."""
-    return fill(" × ".join(["{}"] * len(row.factors)), *map(_factor, row.factors))  # noqa: RUF001
+    parts = [fill(" × ".join(["{}"] * len(held)), *map(_factor, held)) for held in (row.factors, row.added) if held]  # noqa: RUF001
+    return fill(" + ".join(["{}"] * len(parts)), *parts)
 
 
 def _factor(one: prices.Factor) -> Sentence:
     if one.of == "measure":
         return measure_name(one.name)
+    if one.of == "pixels" and one.high is not None:
+        return fill("{} ({} of a word)", fill(_COUNTED[one.of], names([one.name])), words(_between(one)))
     if one.of != "constant":
         return fill(_COUNTED[one.of], names([one.name]))
+    return words(_between(one) + ("" if one.low == one.high else " (the request does not say)"))
+
+
+def _between(one: prices.Factor) -> str:
     if one.high is None:
-        return words(f"{one.low:f} or more (the request does not say)")
-    return words(f"{one.low:f}" if one.low == one.high else f"{one.low:f} to {one.high:f} (the request does not say)")
+        return f"{one.low:f} or more"
+    return f"{one.low:f}" if one.low == one.high else f"{one.low:f} to {one.high:f}"
 
 
 def measure(held: prices.Measure) -> Sentence:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ from capmatrix.ir.prices import (
     divides,
     needs,
 )
+from capmatrix.ir.rules import Present
+from capmatrix.ir.sizes import size_of
 from capmatrix.resolve.fields import is_unread
 from capmatrix.resolve.rules import conditions
 from capmatrix.source import Mapping, Scalar, Sequence
@@ -28,13 +30,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from capmatrix.ir.kinds import Field
-    from capmatrix.ir.rules import Atom
     from capmatrix.source import Node
     from capmatrix.spec.document import Entry
 
 _AMOUNT = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?", re.ASCII)
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
 _HINT = "a number, a range such as 4..30 or 0.., an earlier measure, or what is counted of a field: {characters: text}"
+_WORDS = "words"
 MANY = 12
 """Most factors of a product."""
 
@@ -49,9 +51,9 @@ def build_measures(
     found: dict[str, Measure] = {}
     for measure in entry.entries("measures"):
         name = measure.name
-        if not _NAME.fullmatch(name.text) or name.text in COUNTS:
-            hint = "small letters, digits and _, such as tokens; not a word for what is counted of a field"
-            report.add(Code.BAD_PRICE, f"{name.text!r} is no name of a measure", name.span, hint)
+        if not _NAME.fullmatch(name.text):
+            message = f"{name.text!r} is no name of a measure"
+            report.add(Code.BAD_PRICE, message, name.span, "small letters, digits and _, such as tokens")
         if not measure.doubtful:
             found[name.text] = _measure(_Context(measure, fields, known, owner, found, report))
     return tuple(found.values())
@@ -113,6 +115,8 @@ class _Context:
     owner: str
     measures: dict[str, Measure]
     report: Report
+    given: frozenset[str] = frozenset()
+    """Fields that a request has where a row applies."""
 
     def bad(self, message: str, node: Node, hint: str) -> None:
         """Report a problem of the price."""
@@ -127,11 +131,13 @@ def _measure(context: _Context) -> Measure:
         message = f"the measure {name!r} has {'both `is` and `rows`' if rows else 'neither `is` nor `rows`'}"
         report.add(Code.BAD_PRICE, message, entry.span, "`is` says what it is, `rows` what it is under conditions")
     elif rows:
+        if "plus" in entry.nodes:
+            report.add(Code.BAD_PRICE, "`plus` without `is`", entry.place("plus"), "write it in the rows")
         message = f"no row says how many of {name!r} all other requests have"
         unconditional_last(entry, message, "end with a row without conditions, if need be {is: 0..}", report)
     built = [_row(context, row) for row in rows if not row.doubtful]
     if "is" in entry.nodes and not rows:
-        built = [MeasureRow(factors=_factors(context, entry.nodes["is"]))]
+        built = [_row(context, entry)]
     each, step = _positive(context, "each"), _positive(context, "step")
     if step is None and each is not None and not divides(each):
         message = f"a division by {each.normalize():f} is not exact in decimals"
@@ -158,8 +164,11 @@ def _positive(context: _Context, key: str) -> Decimal | None:
 
 
 def _row(context: _Context, row: Entry) -> MeasureRow:
-    when: tuple[Atom, ...] = conditions(row, context.fields, context.owner, context.report)
-    return MeasureRow(factors=_factors(context, row.nodes["is"]) if "is" in row.nodes else (), when=when)
+    when = conditions(row, context.fields, context.owner, context.report)
+    given = frozenset(atom.field for atom in when if isinstance(atom, Present))
+    inner = replace(context, given=given)
+    factors, added = (_factors(inner, row.nodes[key]) if key in row.nodes else () for key in ("is", "plus"))
+    return MeasureRow(factors=factors, added=added, when=when)
 
 
 def _factors(context: _Context, node: Node) -> tuple[Factor, ...]:
@@ -171,20 +180,44 @@ def _factors(context: _Context, node: Node) -> tuple[Factor, ...]:
 
 def _factor(context: _Context, node: Node) -> Factor | None:
     if isinstance(node, Mapping):
-        if len(node.entries) == 1 and isinstance(node.entries[0][1], Scalar):
-            return _count(context, node.entries[0][0], node.entries[0][1])
-        context.bad("what is counted of a field has one key", node, _HINT)
-    elif isinstance(node, Scalar) and node.text in context.measures:
+        return _counted(context, node)
+    if isinstance(node, Scalar) and node.text in context.measures:
         return Factor(of="measure", name=node.text)
-    elif isinstance(node, Scalar) and ".." in node.text:
-        return _range(context, node)
-    elif isinstance(node, Scalar) and _AMOUNT.fullmatch(node.text):
-        return Factor(low=Decimal(node.text), high=Decimal(node.text))
-    else:
-        shown = f"{node.text!r} is" if isinstance(node, Scalar) else "a list within a list is"
-        near = did_you_mean(node.text, context.measures) if isinstance(node, Scalar) else ""
-        context.bad(f"{shown} no number, and no measure before this one", node, near or _HINT)
+    if isinstance(node, Scalar) and (found := _constant(context, node)) is not None:
+        return found
+    shown = f"{node.text!r} is" if isinstance(node, Scalar) else "a list within a list is"
+    near = did_you_mean(node.text, context.measures) if isinstance(node, Scalar) else ""
+    context.bad(f"{shown} no number, and no measure before this one", node, near or _HINT)
     return None
+
+
+def _counted(context: _Context, node: Mapping) -> Factor | None:
+    """Return what is counted of a field, and for a size what its words count as."""
+    keys = {key.text: (key, value) for key, value in node.entries}
+    words = keys.pop(_WORDS, None)
+    pairs = [(key, value) for key, value in keys.values() if isinstance(value, Scalar)]
+    if len(keys) != 1 or len(pairs) != 1 or (words is not None and "pixels" not in keys):
+        context.bad("one thing is counted of a field, and of pixels `words` may say what a word is", node, _HINT)
+        return None
+    found = _count(context, *pairs[0])
+    if words is None or found is None:
+        return found
+    known = _constant(context, words[1]) if isinstance(words[1], Scalar) else None
+    if known is None:
+        context.bad("a word of a size counts as no number", words[1], "such as 1024x1024, or a range")
+        return None
+    return replace(found, low=known.low, high=known.high)
+
+
+def _constant(context: _Context, node: Scalar) -> Factor | None:
+    """Return a number, the points of a size, or a range; None for any other text."""
+    size = size_of(node.text)
+    if ".." in node.text:
+        return _range(context, node) or Factor()
+    if size is None and not _AMOUNT.fullmatch(node.text):
+        return None
+    number = Decimal(node.text) if size is None else Decimal(size[0] * size[1])
+    return Factor(low=number, high=number)
 
 
 def _range(context: _Context, node: Scalar) -> Factor | None:
@@ -213,7 +246,7 @@ def _count(context: _Context, key: Scalar, name: Scalar) -> Factor | None:
         return Factor(of=of, name=name.text)
     if (needed := needs(of, field.kind)) is not None:
         context.bad(f"{name.text!r} has no {of}", name, f"name {needed}")
-    elif of not in LENGTHS and not (field.required or context.known(name.text)):
+    elif of not in LENGTHS and not (field.required or name.text in context.given or context.known(name.text)):
         message = f"the {of} to pay for are not known when {name.text!r} is absent"
         context.bad(message, name, f"write `default: {{{name.text}: …}}` beside the rows")
     low, high = area(field.kind) if of == "pixels" else (NOTHING, NOTHING)

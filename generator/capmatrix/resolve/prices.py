@@ -38,6 +38,7 @@ _FOREIGN = "a price names values that the field takes, or that both `default` an
 def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, scope: Scope) -> Pricing:
     """Build the pricing of a model, and report its problems."""
     report, dates = scope.report, scope.dates
+    before = len(report.items)
     by_name = _as_priced(entry, {field.name: field for field in fields})
     currency, day = entry.text("currency"), entry.text("date") or _read_with(entry, dates)
     if "currency" in entry.nodes and not CURRENCY.fullmatch(currency) and currency not in scope.units:
@@ -65,7 +66,8 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, scope: Sc
     )
     if not entry.doubtful:
         _known_when_absent(entry, pricing, by_name, report)
-        _used(entry, pricing, report)
+        if len(report.items) == before:
+            _used(entry, pricing, report)
     if combinations(pricing, fields) > COMBINATIONS:
         message = f"absent fields may be more than {COMBINATIONS} combinations of values"
         report.add(Code.BAD_PRICE, message, entry.place("default"), "name fewer values: a price is the range over all")
@@ -75,7 +77,7 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, scope: Sc
 def _used(entry: Entry, pricing: Pricing, report: Report) -> None:
     """Report measures that nothing charges for."""
     charged = {charge.measure for row in pricing.rows for charge in row.charges}
-    charged |= {one.name for measure in pricing.measures for row in measure.rows for one in row.factors}
+    charged |= {one.name for measure in pricing.measures for row in measure.rows for one in (*row.factors, *row.added)}
     for measure in entry.entries("measures"):
         if not measure.doubtful and measure.name.text not in charged:
             message = f"nothing is charged for {measure.name.text!r}"

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, Self, cast
 
 from .checks import is_auto, same
-from .measures import EXACT, Ends, at_least, counts, has_items, plus, possible_counts, times
+from .measures import EXACT, Ends, at_least, counts, has_items, plus, possible_counts, shown, times
 from .service import Kit, MeasureRow, Pricing, Row, Scalar
 from .validation import validate
 
@@ -305,7 +305,7 @@ def _basis(
     ]
     why = f"; sources disagree on the default of {', '.join(disputed)}" if disputed else ""
     every = [cost for found in costs.values() for cost in found]
-    more = f": at least {min(cost.low for cost in every).normalize():f} {currency}" if _open(every) else ""
+    more = f": at least {shown(min(cost.low for cost in every))} {currency}" if _open(every) else ""
     return f"a run{length}{chosen}{_counted(every)}{why}{more}"
 
 
@@ -321,8 +321,8 @@ def _counted(costs: list[_Cost]) -> str:
         ends = [ends for cost in costs for counted, ends in cost.counts if counted == name]
         untold = untold or any(low != high for low, high in ends)
         low, highs = min(low for low, _ in ends), [high for _, high in ends if high is not None]
-        shown = dict.fromkeys(f"{end.normalize():f}" for end in (low, *([max(highs)] if highs else [])))
-        number = " to ".join(shown) if len(highs) == len(ends) else f"at least {low.normalize():f}"
+        told = dict.fromkeys(shown(end) for end in (low, *([max(highs)] if highs else [])))
+        number = " to ".join(told) if len(highs) == len(ends) else f"at least {shown(low)}"
         found.append(f"{number} {name.replace('_', ' ')}")
     what = f", counting {' and '.join(found)}" if found else ""
     return f"{what}; the request does not say how many" if untold else what

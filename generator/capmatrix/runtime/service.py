@@ -314,6 +314,8 @@ class MeasureRow(NamedTuple):
     given: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     items: tuple[HasItem, ...] = ()
+    added: tuple[Factor, ...] = ()
+    """Those whose product is added."""
 
 
 class Measure(NamedTuple):

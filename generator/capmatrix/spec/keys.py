@@ -160,10 +160,11 @@ _PRICE_CONDITIONS = {
     "when_no_item": _RULE_CONDITIONS["when_no_item"],
 }
 _FACTORS = (
-    "What it is, or a list of what is multiplied: a number, a range of what the request does not tell (`4..30` or "
-    "`0..`), an earlier measure, or what is counted of a field: `{characters: text}`; also seconds, number, pixels, "
-    "bytes, utf16 and items."
+    "What it is, or a list of what is multiplied: a number, a size (`864x480`: its points), a range of what a request "
+    "does not tell (`4..30` or `0..`), an earlier measure, or what is counted of a field: `{characters: text}`; also "
+    "seconds, number, pixels (and `words`, what a word of the size counts as), bytes, utf16 and items."
 )
+_PLUS = "What is added to `is`, written as that."
 
 JSON_FORM = "json"
 """The form of a text of URLs that is a JSON array and nothing else."""
@@ -316,6 +317,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         },
         "measure": {
             "is": Key(Shape.ANY, _FACTORS),
+            "plus": Key(Shape.ANY, _PLUS),
             "rows": _rows("measure_row", "In the place of `is`: tried in order; the last one has no condition."),
             "each": _text("How many make one: the product is divided by it."),
             "step": _text("Of what it is rounded up to a whole multiple."),
@@ -323,7 +325,11 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "free": _text("How many of them cost nothing."),
             "says": _SAYS,
         },
-        "measure_row": {"is": Key(Shape.ANY, _FACTORS, required=True), **_PRICE_CONDITIONS},
+        "measure_row": {
+            "is": Key(Shape.ANY, _FACTORS, required=True),
+            "plus": Key(Shape.ANY, _PLUS),
+            **_PRICE_CONDITIONS,
+        },
         "unit": {
             "costs": _text("The money that one costs: `0.01 USD`."),
             "says": _SAYS,

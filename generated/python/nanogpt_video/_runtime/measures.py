@@ -46,7 +46,7 @@ def counts(
     found: dict[str, Ends] = {}
     for name, measure in measures.items():
         row = next(row for row in measure.rows if applies(row))
-        found[name] = _counted(measure, _product(row.factors, found, lambda one: factor(one, value(one.name))))
+        found[name] = _counted(measure, _total(row, found, lambda one: factor(one, value(one.name))))
     return found
 
 
@@ -57,12 +57,17 @@ def possible_counts(
     found: dict[str, Ends] = {}
     for name, measure in measures.items():
         several = [
-            _counted(measure, _product(row.factors, found, lambda one: _hull(factor(one, v) for v in value(one.name))))
+            _counted(measure, _total(row, found, lambda one: _hull(factor(one, v) for v in value(one.name))))
             for row in measure.rows
             if may_apply(row)
         ]
         found[name] = _hull(several)
     return found
+
+
+def _total(row: MeasureRow, known: Mapping[str, Ends], value: Callable[[Factor], Ends]) -> Ends:
+    product = _product(row.factors, known, value)
+    return plus(product, _product(row.added, known, value)) if row.added else product
 
 
 def _product(factors: tuple[Factor, ...], known: Mapping[str, Ends], value: Callable[[Factor], Ends]) -> Ends:
@@ -91,7 +96,7 @@ def _number(measure: Measure, product: Decimal) -> Decimal:
     else:
         step = Decimal(measure.step)
         whole, more = EXACT.divmod(product, EXACT.multiply(each, step))
-        found = EXACT.multiply(whole + 1 if more else whole, step)
+        found = EXACT.multiply(EXACT.add(whole, Decimal(1)) if more else whole, step)
     return max(Decimal(0), EXACT.subtract(max(found, Decimal(measure.least)), Decimal(measure.free)))
 
 
@@ -102,8 +107,10 @@ def factor(one: Factor, value: Any) -> Ends:
             found = Decimal(str(value).removesuffix("s")) if value is not None and not is_auto(value) else Decimal(0)
         case "number":
             found = Decimal(str(value)) if isinstance(value, int | float) else Decimal(0)
-        case "pixels" if (size := _pixels(value)) is not None:
-            found = size
+        case "pixels" if isinstance(value, Mapping):
+            return _area(cast("Mapping[str, Any]", value))
+        case "pixels" if isinstance(value, str) and (size := _SIZE.fullmatch(value)):
+            found = Decimal(int(size[1]) * int(size[2]))
         case "characters":
             found = Decimal(len(_text(value)))
         case "bytes":
@@ -121,14 +128,16 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _pixels(value: Any) -> Decimal | None:
-    """Return the points of a size; None where it is a word, or has not both sides."""
-    if isinstance(value, Mapping):
-        sides = [value.get(side) for side in ("width", "height")]  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
-        whole = [Decimal(int(side)) for side in sides if isinstance(side, int | float)]
-        return EXACT.multiply(whole[0], whole[1]) if len(whole) == 2 else None
-    found = _SIZE.fullmatch(value) if isinstance(value, str) else None
-    return Decimal(int(found[1]) * int(found[2])) if found else None
+def _area(size: Mapping[str, Any]) -> Ends:
+    """Return the points of an object with width and height; anything where one of them is absent."""
+    sides = [Decimal(int(side)) for name in ("width", "height") if isinstance(side := size.get(name), int | float)]
+    found = EXACT.multiply(sides[0], sides[1]) if len(sides) == 2 else None
+    return found or Decimal(0), found
+
+
+def shown(amount: Decimal) -> str:
+    """Return a number in its shortest form, no digit lost."""
+    return f"{EXACT.normalize(amount):f}"
 
 
 def has_items(present: Mapping[str, Any], asked: Iterable[HasItem]) -> bool:

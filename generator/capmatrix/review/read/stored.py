@@ -276,8 +276,9 @@ def _measures(pricing: Pricing, free: Mapping[str, k.Field], fields: Mapping[str
             raise Malformed("needs a step, as the division is not exact in decimals", *here, "each")
         for number, row in enumerate(measure.rows):
             _price_conditions(free, row.when, (*here, "rows", number, "when"))
-            for position, factor in enumerate(row.factors):
-                there = (*here, "rows", number, "factors", position)
+            both = (("factors", row.factors), ("added", row.added))
+            for key, position, factor in ((key, at, one) for key, held in both for at, one in enumerate(held)):
+                there = (*here, "rows", number, key, position)
                 if factor.of == "measure" and factor.name not in known:
                     raise Malformed("must be the name of an earlier measure", *there, "name")
                 if not _countable(factor, fields.get(factor.name)):

@@ -77,15 +77,24 @@ def measures(
     """Return measure → how many it counts; `row_of` chooses its row, `value` is that of a field, None if absent."""
     found: dict[str, Span] = {}
     for measure in held:
-        spans = [
-            found[one.name] if one.of == "measure" else factor(one, fields.get(one.name), value(one.name))
-            for one in row_of(measure).factors
-        ]
-        total = exactly(1)
-        for span in spans:
-            total = total.times(span)
-        found[measure.name] = counted(measure, total)
+        row = row_of(measure)
+        spans = {
+            one: found[one.name] if one.of == "measure" else factor(one, fields.get(one.name), value(one.name))
+            for one in (*row.factors, *row.added)
+        }
+        found[measure.name] = counted(measure, total(row, spans))
     return found
+
+
+def total(row: MeasureRow, spans: Mapping[Factor, Span]) -> Span:
+    """Return what a row of a measure is, with the range of each of its factors."""
+    sums = NONE
+    for factors in filter(None, (row.factors, row.added)):
+        part = exactly(1)
+        for one in factors:
+            part = part.times(spans[one])
+        sums = sums.plus(part)
+    return sums
 
 
 def factor(one: Factor, field: Field | None, value: object) -> Span:
@@ -101,8 +110,7 @@ def factor(one: Factor, field: Field | None, value: object) -> Span:
         case "number":
             return exactly(Decimal(str(value))) if isinstance(value, int | float) else NONE
         case "pixels":
-            found = _pixels(value)
-            return known if found is None else exactly(found)
+            return _pixels(value) or known
         case "characters":
             return exactly(len(_text(value)))
         case "bytes":
@@ -147,11 +155,11 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _pixels(value: object) -> int | None:
-    """Return the points of a size; None where it is a word, or has not both sides."""
+def _pixels(value: object) -> Span | None:
+    """Return the points of a size, anything where an object has not both sides; None for a word."""
     if isinstance(value, dict):
         held = cast("dict[str, object]", value)
         sides = [side for name in ("width", "height") if isinstance(side := held.get(name), int | float)]
-        return int(sides[0]) * int(sides[1]) if len(sides) == 2 else None
+        return exactly(int(sides[0]) * int(sides[1])) if len(sides) == 2 else Span(Fraction(0), None)
     size = size_of(value) if isinstance(value, str) else None
-    return size[0] * size[1] if size else None
+    return exactly(size[0] * size[1]) if size else None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 from capmatrix.ir.kinds import AUTO, Duration, canonical
 from capmatrix.ir.prices import assumed, chosen
 from capmatrix.ir.rules import Equals
-from capmatrix.semantics.verdict.measure import NONE, Span, counted, exactly, factor, hull, limits, measures
+from capmatrix.semantics.verdict.measure import NONE, Span, counted, exactly, factor, hull, limits, measures, total
 from capmatrix.semantics.verdict.rules import Scope
 from capmatrix.semantics.verdict.values import seconds
 
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from capmatrix.ir.json_values import Scalar
     from capmatrix.ir.prices import Factor, MeasureRow, PriceRow, Pricing
     from capmatrix.ir.rules import Atom
+
+
+def shortest(amount: Decimal) -> str:
+    """Return an amount without zeros at its end, no digit lost, whatever the caller's decimal context is."""
+    text = f"{amount:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 class Cost(NamedTuple):
@@ -38,8 +44,8 @@ class Cost(NamedTuple):
     def words(self, currency: str) -> str:
         """Return the amounts in a few words, such as `0.285 to 0.57 USD`."""
         if self.high is None:
-            return f"at least {self.low.normalize():f} {currency}"
-        amounts = dict.fromkeys(f"{amount.normalize():f}" for amount in (self.low, self.high))
+            return f"at least {shortest(self.low)} {currency}"
+        amounts = dict.fromkeys(map(shortest, (self.low, self.high)))
         return f"{' to '.join(amounts)} {currency}"
 
 
@@ -69,15 +75,15 @@ def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
 
 def _of_row(row: PriceRow, amount: Decimal, pricing: Pricing, given: Scope, readings: tuple[Scope, Scope]) -> Span:
     filled = readings[1]
-    total = exactly(amount)
+    found = exactly(amount)
     if row.per_second:
-        total = total.plus(exactly(row.per_second).times(exactly(max(0, _seconds(filled, pricing) - row.included))))
+        found = found.plus(exactly(row.per_second).times(exactly(max(0, _seconds(filled, pricing) - row.included))))
     if row.charges:
         fields = {field.name: field for field in filled.fields}
         counts = measures(pricing.measures, fields, lambda measure: _first(measure.rows, given, readings), filled.value)
         for charge in row.charges:
-            total = total.plus(exactly(charge.price).times(counts[charge.measure]))
-    return total.least(Fraction(row.minimum))
+            found = found.plus(exactly(charge.price).times(counts[charge.measure]))
+    return found.least(Fraction(row.minimum))
 
 
 _Row = TypeVar("_Row", "PriceRow", "MeasureRow")
@@ -143,11 +149,11 @@ def _possible_counts(pricing: Pricing, given: Scope) -> dict[str, Span]:
         spans: list[Span] = []
         for row in measure.rows:
             if _may_hold(row.when, given):
-                total = exactly(1)
-                for one in row.factors:
-                    span = found[one.name] if one.of == "measure" else _possible_factor(one, given, others)
-                    total = total.times(span)
-                spans.append(counted(measure, total))
+                several = {
+                    one: found[one.name] if one.of == "measure" else _possible_factor(one, given, others)
+                    for one in (*row.factors, *row.added)
+                }
+                spans.append(counted(measure, total(row, several)))
         found[measure.name] = hull(spans)
     return found
 

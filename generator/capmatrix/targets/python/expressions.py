@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from capmatrix.ir.catalog import Model
     from capmatrix.ir.kinds import Field, Kind
-    from capmatrix.ir.prices import Factor, Measure, PriceRow
+    from capmatrix.ir.prices import Factor, Measure, MeasureRow, PriceRow
     from capmatrix.ir.rules import Atom
 
 
@@ -110,7 +110,7 @@ def _row(row: PriceRow, fields: dict[str, Field]) -> str:
 
 def _measure(measure: Measure, fields: dict[str, Field]) -> str:
     rows = ", ".join(
-        f"s.MeasureRow({', '.join([f'({_factors(row.factors)},)', *_conditions(row.when, fields)])})"
+        f"s.MeasureRow({', '.join([f'({_factors(row.factors)},)', *_conditions(row.when, fields), *_added(row)])})"
         for row in measure.rows
     )
     arguments = [f"({rows},)"]
@@ -122,6 +122,10 @@ def _measure(measure: Measure, fields: dict[str, Field]) -> str:
         f"{name}={_text(number)}" for name, number in (("least", measure.least), ("free", measure.free)) if number
     ]
     return f"s.Measure({', '.join(arguments)})"
+
+
+def _added(row: MeasureRow) -> list[str]:
+    return [f"added=({_factors(row.added)},)"] if row.added else []
 
 
 def _factors(factors: tuple[Factor, ...]) -> str:

@@ -140,7 +140,7 @@ class _Search:
         pricing: Entry = entry.get("pricing", {}) if self._paid else {}
         measured = [row for measure in pricing.get("measures", []) for row in measure["rows"]]
         rows, seconds = [*pricing.get("rows", []), *measured], pricing.get("seconds")
-        factors = [one for row in measured for one in row["factors"]]
+        factors = [one for row in measured for one in (*row["factors"], *row.get("added", ()))]
         counted = {one["name"] for one in factors if one.get("of", "constant") not in ("constant", "measure")}
         counted |= {seconds} if seconds else set[str]()
         self._priced = frozenset({atom["field"] for atom in _atoms(rows)} | counted)
