@@ -7,8 +7,9 @@ where the service chooses the length, each length that decides the price.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
 from itertools import product
 from time import time as today
@@ -24,10 +25,39 @@ AGE_MAX = "price-age-max"
 """The timing after which a price counts as old, in seconds; without it, none does."""
 _DAY = 86400
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+_UNIT = re.compile("[A-Z]{3,5}|[a-z][a-z_-]{1,19}", re.ASCII)
 _decimal = cache(Decimal)
 _SHORT, _GIVEN = 200, "\0"
 """Characters of a value that a price may depend on; and what stands for any other value, of which only that it is
 given counts."""
+
+
+class Amount(Decimal):
+    """An amount as a caller gives it: a number or its text, perhaps with the unit that it counts, such as `5 EUR`."""
+
+    unit: str | None
+
+    def __new__(cls, given: Decimal | float | str) -> Self:
+        """Return an amount; a float counts as it prints. Raises `ValueError` for what is none."""
+        number, _, unit = str(given).strip().partition(" ")
+        try:
+            found = super().__new__(cls, number)
+        except InvalidOperation:
+            found = super().__new__(cls, "NaN")
+        if isinstance(given, bool) or not found.is_finite() or found < 0 or (unit and not _UNIT.fullmatch(unit)):
+            raise ValueError(f"{given!r} is not an amount of money; write it like 0.10, or with its unit: 0.10 USD")
+        found.unit = unit or None
+        return found
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
+        """Keep the unit in copies."""
+        return type(self), (f"{self} {self.unit or ''}".strip(),)
+
+
+def other_unit(limit: Decimal, unit: str | None) -> str | None:
+    """Return why a limit says nothing of a price in a unit, as the end of a sentence; None where it does."""
+    own = getattr(limit, "unit", None)
+    return f"counts {own}, the price is in {unit}" if own and unit and own != unit else None
 
 
 class _Amount(NamedTuple):

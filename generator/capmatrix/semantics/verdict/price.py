@@ -101,7 +101,7 @@ def _decimal(amount: Fraction) -> Decimal:
     return Decimal((int(amount < 0), tuple(map(int, str(abs(amount.numerator)))), -digits))
 
 
-Amounts: TypeAlias = "tuple[Decimal, Decimal | None]"
+Amounts: TypeAlias = tuple[Decimal, Decimal | None]
 """What a run may cost at least and at most; None: without an end."""
 
 
