@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.json_values import is_day
@@ -426,6 +427,19 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """What prices are in besides money, such as credits."""
+
+    id: str
+    amount: Decimal | None = None
+    """What one costs; None where the service does not say it."""
+    currency: str = ""
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
     """Everything about the service that depends on no model."""
 
@@ -451,6 +465,8 @@ class Service:
     timings: tuple[Timing, ...]
     providers: tuple[tuple[str, str], ...] = ()
     """Provider as models name it → its name for readers; one without a name is shown as it is."""
+    units: tuple[Unit, ...] = ()
+    """What prices are in besides money."""
     default_model: str | None = None
     """The model that a request asks for where it names none; None: such a request is refused."""
     unknown_fields: UnknownFields = "ignored"

@@ -300,10 +300,66 @@ def price(row: PriceRow, currency: str) -> Sentence:
     if row.amount is None:
         return words("unknown")
     unit = (*words(" "), Token("spec", currency)) if currency else ()
-    first = [fill(f"{row.amount:f}{{}}", unit)] if row.amount or not row.per_second else []
+    parts = [fill(f"{row.amount:f}{{}}", unit)] if row.amount or not (row.per_second or row.charges) else []
     after = f" after {row.included} s" if row.included else ""
-    each = [fill(f"{row.per_second:f}{{}} a second{after}", unit)] if row.per_second else []
-    return fill(" + ".join(["{}"] * len(first + each)), *first, *each)
+    parts += [fill(f"{row.per_second:f}{{}} a second{after}", unit)] if row.per_second else []
+    parts += [fill(f"{one.price:f}{{}} × {{}}", unit, measure_name(one.measure)) for one in row.charges]  # noqa: RUF001
+    least = [fill(f", {row.minimum:f}{{}} at least", unit)] if row.minimum else []
+    return fill(" + ".join(["{}"] * len(parts)) + "{}" * len(least), *parts, *least)
+
+
+def measure_name(name: str) -> Sentence:
+    """Return the name of a measure as readers see it."""
+    return (Token("spec", name.replace("_", " ")),)
+
+
+_COUNTED: dict[prices.Counts, str] = {
+    "seconds": "the seconds of {}",
+    "number": "{}",
+    "pixels": "width × height of {}",  # noqa: RUF001
+    "characters": "the characters of {}",
+    "bytes": "the bytes of {} in UTF-8",
+    "utf16": "the UTF-16 units of {}",
+    "items": "the number of items of {}",
+}
+
+
+def factors(row: prices.MeasureRow) -> Sentence:
+    """Return what is multiplied, without conditions."""
+    parts = [fill(" × ".join(["{}"] * len(held)), *map(_factor, held)) for held in (row.factors, row.added) if held]  # noqa: RUF001
+    return fill(" + ".join(["{}"] * len(parts)), *parts)
+
+
+def _factor(one: prices.Factor) -> Sentence:
+    if one.of == "measure":
+        return measure_name(one.name)
+    if one.of == "pixels" and one.high is not None:
+        return fill("{} ({} of a word)", fill(_COUNTED[one.of], names([one.name])), words(_between(one)))
+    if one.of != "constant":
+        return fill(_COUNTED[one.of], names([one.name]))
+    return words(_between(one) + ("" if one.low == one.high else " (the request does not say)"))
+
+
+def _between(one: prices.Factor) -> str:
+    if one.high is None:
+        return f"{one.low:f} or more"
+    return f"{one.low:f}" if one.low == one.high else f"{one.low:f} to {one.high:f}"
+
+
+def measure(held: prices.Measure) -> Sentence:
+    """Return how a measure is counted, with the conditions of its rows."""
+    rows = [fill("{} when {}", factors(row), conditions(row.when)) if row.when else factors(row) for row in held.rows]
+    told = fill("; ".join(["{}"] * len(rows)), *rows)
+    return fill("{}{}", told, words(measure_rest(held)))
+
+
+def measure_rest(held: prices.Measure) -> str:
+    """Return what becomes of the product: divided, rounded up, at least, and less what is free."""
+    parts = [f"divided by {held.each:f}"] if held.each != 1 else []
+    parts += [f"rounded up to multiples of {held.step:f}"] if held.step is not None else []
+    parts += [f"{held.least:f} at least"] if held.least else []
+    parts += [f"of which {held.free:f} are free"] if held.free else []
+    return "".join(f", {part}" for part in parts)
 
 
 def price_row(row: PriceRow, currency: str) -> Sentence:

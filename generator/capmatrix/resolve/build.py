@@ -70,6 +70,7 @@ def scope_of(document: Document, report: Report) -> Scope:
             if "fields" in section.nodes
         },
         dates={source.name.text: source.text("date") for source in document.sources},
+        units={unit.name.text for unit in document.service.entries("units")},
         spellings={name for term in document.terms for name in (term.name.text, *term.strings("aliases"))},
         unread={place for place in ("fields.yaml", "objects.yaml") if not document.complete(place)},
     )

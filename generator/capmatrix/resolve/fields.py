@@ -75,6 +75,8 @@ class Scope:
     """Every name and alias of the vocabulary."""
     dates: Mapping[str, str] = field(default_factory=dict[str, str])
     """Source → its date."""
+    units: AbstractSet[str] = frozenset()
+    """What prices are in besides money."""
     unread: AbstractSet[str] = frozenset()
     """Of `fields.yaml` and `objects.yaml`, those that could not be read."""
 

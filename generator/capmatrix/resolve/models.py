@@ -75,7 +75,7 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
         return model, editions
     # A price is one for all editions, and may name what only one of them takes.
     fields = widened(model, editions.values()).fields
-    pricing = build_pricing(priced[0], fields, id_, scope.report, scope.dates)
+    pricing = build_pricing(priced[0], fields, id_, scope)
     return replace(model, pricing=pricing), {name: replace(one, pricing=pricing) for name, one in editions.items()}
 
 

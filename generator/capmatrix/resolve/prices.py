@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -13,7 +12,8 @@ from capmatrix.ir.json_values import is_day
 from capmatrix.ir.prices import COMBINATIONS, NOTHING, PriceRow, Pricing, assumed, combinations
 from capmatrix.ir.rules import Equals
 from capmatrix.resolve import values
-from capmatrix.resolve.fields import is_unread
+from capmatrix.resolve.fields import Scope, is_unread
+from capmatrix.resolve.measures import amount, build_charges, build_measures, unconditional_last
 from capmatrix.resolve.rules import conditions
 from capmatrix.source import Scalar, Sequence
 
@@ -24,54 +24,69 @@ if TYPE_CHECKING:
     from capmatrix.ir.json_values import Json
     from capmatrix.ir.json_values import Scalar as Value
     from capmatrix.ir.kinds import Field
+    from capmatrix.ir.prices import Measure
     from capmatrix.ir.rules import Atom
     from capmatrix.source import Node
     from capmatrix.spec.document import Entry
 
-_AMOUNT = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?", re.ASCII)
-_CURRENCY = re.compile(r"[A-Z]{3,5}", re.ASCII)
+CURRENCY = re.compile(r"[A-Z]{3,5}", re.ASCII)
+"""The code of a currency."""
 _UNKNOWN = "unknown"
 _FOREIGN = "a price names values that the field takes, or that both `default` and a row name"
 
 
-def build_pricing(
-    entry: Entry, fields: tuple[Field, ...], owner: str, report: Report, dates: Mapping[str, str]
-) -> Pricing:
-    """Build the pricing of a model, and report its problems; `dates` are those of the sources."""
+def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, scope: Scope) -> Pricing:
+    """Build the pricing of a model, and report its problems."""
+    report, dates = scope.report, scope.dates
+    before = len(report.items)
     by_name = _as_priced(entry, {field.name: field for field in fields})
     currency, day = entry.text("currency"), entry.text("date") or _read_with(entry, dates)
-    if "currency" in entry.nodes and not _CURRENCY.fullmatch(currency):
-        report.add(Code.BAD_PRICE, f"{currency!r} is not a currency", entry.place("currency"), "such as USD")
+    if "currency" in entry.nodes and not CURRENCY.fullmatch(currency) and currency not in scope.units:
+        hint = did_you_mean(currency, scope.units) or "such as USD, or one of the `units` of service.yaml"
+        report.add(Code.BAD_PRICE, f"{currency!r} is not a currency", entry.place("currency"), hint)
     if "date" in entry.nodes and not is_day(day):
         report.add(Code.BAD_PRICE, f"{day!r} is not a date", entry.place("date"), "such as 2026-01-31")
     elif not day and not entry.doubtful:
         hint = "write `date`, or as evidence a source with its date"
         report.add(Code.BAD_PRICE, "nothing says on which day the price was read", entry.span, hint)
-    rows = entry.entries("rows")
-    for row in rows[:-1]:
-        if not _conditional(row) and not row.doubtful:
-            report.add(Code.BAD_PRICE, "the rows after this one are never reached", row.span, "give it a condition")
-    if (rows and not rows[-1].doubtful and _conditional(rows[-1])) or not (rows or entry.doubtful):
-        hint = f"end with a row without conditions, if need be {{amount: {_UNKNOWN}}}"
-        report.add(
-            Code.BAD_PRICE, "no row gives the price of all other requests", rows[-1].span if rows else entry.span, hint
-        )
+    hint = f"end with a row without conditions, if need be {{amount: {_UNKNOWN}}}"
+    unconditional_last(entry, "no row gives the price of all other requests", hint, report)
     defaults = _defaults(entry, by_name, owner, report)
+    told = {name for name, _ in defaults} | {name for name, field in by_name.items() if field.default is not None}
+    measures = build_measures(entry, by_name, told.__contains__, owner, report)
     pricing = Pricing(
         currency=currency,
         date=day,
-        rows=tuple(_row(row, by_name, owner, report) for row in rows if not row.doubtful),
+        rows=tuple(_row(row, by_name, measures, owner, report) for row in entry.entries("rows") if not row.doubtful),
         seconds=_seconds(entry, by_name, {name for name, _ in defaults}, owner, report),
         defaults=defaults,
+        measures=measures,
         listed=_listed(entry, report),
         **entry.basis(),
     )
     if not entry.doubtful:
         _known_when_absent(entry, pricing, by_name, report)
+        if len(report.items) == before:
+            _used(entry, pricing, report)
     if combinations(pricing, fields) > COMBINATIONS:
         message = f"absent fields may be more than {COMBINATIONS} combinations of values"
         report.add(Code.BAD_PRICE, message, entry.place("default"), "name fewer values: a price is the range over all")
     return pricing
+
+
+def _used(entry: Entry, pricing: Pricing, report: Report) -> None:
+    """Report measures that nothing charges for."""
+    charged = {charge.measure for row in pricing.rows for charge in row.charges}
+    charged |= {one.name for measure in pricing.measures for row in measure.rows for one in (*row.factors, *row.added)}
+    for measure in entry.entries("measures"):
+        if not measure.doubtful and measure.name.text not in charged:
+            message = f"nothing is charged for {measure.name.text!r}"
+            report.add(Code.BAD_PRICE, message, measure.name.span, "name it under `per` of a row, or remove it")
+
+
+def _all_rows(entry: Entry) -> list[Entry]:
+    """Return the rows of a price and of its measures."""
+    return [*entry.entries("rows"), *(row for measure in entry.entries("measures") for row in measure.entries("rows"))]
 
 
 def _read_with(entry: Entry, dates: Mapping[str, str]) -> str:
@@ -83,7 +98,7 @@ def _read_with(entry: Entry, dates: Mapping[str, str]) -> str:
 def _known_when_absent(entry: Entry, pricing: Pricing, fields: dict[str, Field], report: Report) -> None:
     """Report a field that the price depends on and whose value is not known when it is absent."""
     known = assumed(pricing, fields.values())
-    named = [pair for row in entry.entries("rows") for pair in row.pairs("when")]
+    named = [pair for row in _all_rows(entry) for pair in row.pairs("when")]
     for name, node in {name.text: (name, node) for name, node in reversed(named)}.values():
         field = fields.get(name.text)
         if field is not None and not (field.required or is_unread(field.kind)) and name.text not in known:
@@ -96,7 +111,7 @@ def _as_priced(entry: Entry, fields: dict[str, Field]) -> dict[str, Field]:
 
     A service may assume a value for an absent field that requests cannot have: one that `default` and a row name.
     """
-    rows = [pair for row in entry.entries("rows") for pair in row.pairs("when")]
+    rows = [pair for row in _all_rows(entry) for pair in row.pairs("when")]
     priced = {(name.text, value.text) for name, node in rows for value in _texts(node)}
     for name, node in entry.pairs("default"):
         for value in _texts(node):
@@ -140,10 +155,6 @@ def _listed(entry: Entry, report: Report) -> tuple[tuple[str, Json], ...]:
         except values.Unread as error:
             report.add(Code.BAD_PRICE, f"{name.text!r}: {error}", error.place or node.span, "put quotes around a text")
     return tuple(found)
-
-
-def _conditional(row: Entry) -> bool:
-    return bool(row.pairs("when") or row.texts("when_given") or row.texts("when_absent"))
 
 
 def _defaults(
@@ -214,25 +225,25 @@ def _seconds(
     return name.text
 
 
-def _row(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> PriceRow:
-    if not entry.nodes.keys() & {"amount", "per_second"}:
-        report.add(Code.BAD_PRICE, "a row without a price", entry.span, f"amount, per_second, or amount: {_UNKNOWN}")
+def _row(entry: Entry, fields: dict[str, Field], measures: tuple[Measure, ...], owner: str, report: Report) -> PriceRow:
+    if not entry.nodes.keys() & {"amount", "per_second", "per"}:
+        hint = f"amount, per_second, per, or amount: {_UNKNOWN}"
+        report.add(Code.BAD_PRICE, "a row without a price", entry.span, hint)
     if "included" in entry.nodes and "per_second" not in entry.nodes:
         report.add(Code.BAD_PRICE, "`included` without `per_second`", entry.place("included"), "add per_second")
     unknown = entry.text("amount") == _UNKNOWN
-    if unknown and "per_second" in entry.nodes:
-        report.add(
-            Code.BAD_PRICE,
-            "the amount is unknown and yet has a `per_second`",
-            entry.place("amount"),
-            "remove one of them",
-        )
+    for key in ("per_second", "per", "minimum"):
+        if unknown and key in entry.nodes:
+            message = f"the amount is unknown and yet has a `{key}`"
+            report.add(Code.BAD_PRICE, message, entry.place("amount"), "remove one of them")
     included = entry.scalar("included")
     return PriceRow(
         when=_when(entry, fields, owner, report),
-        amount=None if unknown else _amount(entry, "amount", report),
-        per_second=NOTHING if unknown else _amount(entry, "per_second", report),
+        amount=None if unknown else amount(entry, "amount", report),
+        per_second=NOTHING if unknown else amount(entry, "per_second", report),
         included=values.reading(_count, included, report, 0) if included else 0,
+        charges=() if unknown else build_charges(entry, measures, report),
+        minimum=NOTHING if unknown else amount(entry, "minimum", report),
     )
 
 
@@ -267,12 +278,3 @@ def _count(text: str) -> int:
     if count < 0:
         raise values.Unread(f"{text!r} is below 0")
     return count
-
-
-def _amount(entry: Entry, key: str, report: Report) -> Decimal:
-    text = entry.text(key, "0")
-    if _AMOUNT.fullmatch(text):
-        return Decimal(text)
-    problem = "is below 0" if text.startswith("-") else "is not an amount"
-    report.add(Code.BAD_PRICE, f"{text!r} {problem}", entry.place(key), "an amount is written like 0.35")
-    return NOTHING

@@ -6,11 +6,23 @@ from __future__ import annotations
 import keyword
 import re
 import sys
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, get_args
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import policy
-from capmatrix.ir.catalog import Dialect, ErrorRow, Package, RateLimit, Server, Service, State, StatusWord, Timing
+from capmatrix.ir.catalog import (
+    Dialect,
+    ErrorRow,
+    Package,
+    RateLimit,
+    Server,
+    Service,
+    State,
+    StatusWord,
+    Timing,
+    Unit,
+)
 from capmatrix.naming import IMPORTED, OFFERED
 from capmatrix.resolve import values
 from capmatrix.resolve.calls.auth import build_auth
@@ -44,6 +56,8 @@ ERROR_KINDS = (
 
 _URL = re.compile(rf"https?://[A-Za-z0-9.-]+(:[0-9]+)?{values.STEPS}")
 _PATH = re.compile(r"[^.\[\]]+(\[[0-9]+\])*(\.[^.\[\]]+(\[[0-9]+\])*)*")
+_UNIT = re.compile(r"[a-z][a-z_-]{1,19}")
+_COSTS = re.compile(r"((?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,12})?) ([A-Z]{3,5})", re.ASCII)
 _MODULE = re.compile(r"[a-z][a-z0-9_]*")
 _DISTRIBUTION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -80,6 +94,7 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         limits=tuple(_limit(limit, known, report) for limit in entry.entries("limits")),
         timings=tuple(_timing(timing, report) for timing in entry.entries("timings")),
         providers=tuple(_provider(name, node, report) for name, node in entry.pairs("providers")),
+        units=tuple(_unit(unit, report) for unit in entry.entries("units")),
         unknown_fields="refused" if entry.text("unknown_fields") == "refused" else "ignored",
         notes=entry.strings("notes"),
         **entry.basis(),
@@ -93,6 +108,19 @@ def _provider(provider: Scalar, node: Node, report: Report) -> tuple[str, str]:
         message = f"the name of the provider {provider.text!r} is not a text on one line"
         report.add(Code.BAD_VALUE, message, node.span, "such as `acme: Acme Films`")
     return provider.text, name
+
+
+def _unit(entry: Entry, report: Report) -> Unit:
+    """Return a unit of prices with the money that one costs."""
+    if not _UNIT.fullmatch(entry.name.text):
+        message = f"{entry.name.text!r} is no name of a unit"
+        report.add(Code.BAD_PRICE, message, entry.name.span, "small letters, such as credits; money has its code: USD")
+    costs = _COSTS.fullmatch(entry.text("costs"))
+    if "costs" in entry.nodes and costs is None:
+        message = f"{entry.text('costs')!r} is no amount of money"
+        report.add(Code.BAD_PRICE, message, entry.place("costs"), "an amount and a currency, such as 0.01 USD")
+    money = {"amount": Decimal(costs[1]), "currency": costs[2]} if costs else {}
+    return Unit(id=entry.name.text, **money, **entry.basis())  # pyright: ignore[reportArgumentType]
 
 
 def discriminator_of(service: Entry) -> Entry:

@@ -211,6 +211,8 @@ class Service(NamedTuple):
     edition: str | None = None
     """The edition in use, where there are several."""
     providers: Mapping[str, str] = _NOTHING
+    units: Mapping[str, tuple[str, str] | None] = _NOTHING
+    """What prices are in besides money → the money that one costs: amount and currency; None where nobody says it."""
     """Provider as models name it → its name for readers; one without a name is shown as it is."""
     listed: bool = False
     """Whether the package can read the service's own list of models, for models that it does not have."""
@@ -320,6 +322,47 @@ class Shape(NamedTuple):
 Form: TypeAlias = Seconds | Media | Urls | Items | Options | Shape
 
 
+class HasItem(NamedTuple):
+    """A list that has, or with `negated` has not, an item with some values."""
+
+    field: str
+    values: Mapping[str, tuple[Scalar, ...]]
+    """Field of an item → its values; the empty text is the item itself."""
+    negated: bool = False
+
+
+class Factor(NamedTuple):
+    """A number that is multiplied: a constant, what is counted of a field, or a measure."""
+
+    of: str = "constant"
+    name: str = ""
+    low: str = "0"
+    high: str | None = None
+    """None: without an end."""
+
+
+class MeasureRow(NamedTuple):
+    """The product of factors, and its conditions, all of which must hold."""
+
+    factors: tuple[Factor, ...]
+    equal: Mapping[str, tuple[Scalar, ...]] = {}
+    given: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    items: tuple[HasItem, ...] = ()
+    added: tuple[Factor, ...] = ()
+    """Those whose product is added."""
+
+
+class Measure(NamedTuple):
+    """How many of something are charged for: by the first row that applies, divided, rounded up, at least, less."""
+
+    rows: tuple[MeasureRow, ...]
+    each: str = "1"
+    step: str | None = None
+    least: str = "0"
+    free: str = "0"
+
+
 class Row(NamedTuple):
     """One row of prices and its conditions, all of which must hold."""
 
@@ -327,11 +370,15 @@ class Row(NamedTuple):
     """Field → allowed values in every wire form; the default counts where the field is absent."""
     given: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    items: tuple[HasItem, ...] = ()
     amount: str | None = "0"
     """None where it is not known."""
     per_second: str = "0"
     included: int = 0
     """Seconds that `amount` includes."""
+    per: Mapping[str, str] = _NOTHING
+    """Measure → the price of one."""
+    minimum: str = "0"
 
 
 class Pricing(NamedTuple):
@@ -349,6 +396,8 @@ class Pricing(NamedTuple):
     date: str | None = None
     chosen: Mapping[str, tuple[Scalar, ...]] = _NOTHING
     """Field that a price depends on → the lengths to price where it is -1 and the service chooses."""
+    measures: Mapping[str, Measure] = _NOTHING
+    """What prices are multiplied by, each after those that it names."""
 
 
 class Kit(NamedTuple):

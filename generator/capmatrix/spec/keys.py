@@ -154,6 +154,18 @@ _RULE_CONDITIONS = {
     **_CONDITIONS,
 }
 
+_PRICE_CONDITIONS = {
+    **_CONDITIONS,
+    "when_item": _RULE_CONDITIONS["when_item"],
+    "when_no_item": _RULE_CONDITIONS["when_no_item"],
+}
+_FACTORS = (
+    "What it is, or a list of what is multiplied: a number, a size (`864x480`: its points), a range of what a request "
+    "does not tell (`4..30` or `0..`), an earlier measure, or what is counted of a field: `{characters: text}`; also "
+    "seconds, number, pixels (and `words`, what a word of the size counts as), bytes, utf16 and items."
+)
+_PLUS = "What is added to `is`, written as that."
+
 JSON_FORM = "json"
 """The form of a text of URLs that is a JSON array and nothing else."""
 _KIND: dict[str, Key] = {
@@ -282,8 +294,9 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             **_GROUNDS,
         },
         "pricing": {
-            "currency": _text("Such as `USD`.", required=True),
+            "currency": _text("Such as `USD`, or one of the `units` of the service.", required=True),
             "seconds": _text("The duration that `per_second` counts."),
+            "measures": _entries("measure", "What `per` counts, each by fields and by those before it."),
             "default": Key(
                 Shape.MAP,
                 "What absent fields are by other sources than their defaults; several values where they disagree.",
@@ -298,7 +311,29 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "amount": _text("For the whole run; `unknown` if no source has it."),
             "included": _text("Seconds that the amount pays for."),
             "per_second": _text("For each second, on top of the amount."),
-            **_CONDITIONS,
+            "per": Key(Shape.MAP, "Measure → the price of one, on top of the amount."),
+            "minimum": _text("What it costs at least."),
+            **_PRICE_CONDITIONS,
+        },
+        "measure": {
+            "is": Key(Shape.ANY, _FACTORS),
+            "plus": Key(Shape.ANY, _PLUS),
+            "rows": _rows("measure_row", "In the place of `is`: tried in order; the last one has no condition."),
+            "each": _text("How many make one: the product is divided by it."),
+            "step": _text("Of what it is rounded up to a whole multiple."),
+            "least": _text("How many are charged at least."),
+            "free": _text("How many of them cost nothing."),
+            "says": _SAYS,
+        },
+        "measure_row": {
+            "is": Key(Shape.ANY, _FACTORS, required=True),
+            "plus": Key(Shape.ANY, _PLUS),
+            **_PRICE_CONDITIONS,
+        },
+        "unit": {
+            "costs": _text("The money that one costs: `0.01 USD`."),
+            "says": _SAYS,
+            **_GROUNDS,
         },
         "lifecycle": {
             "stage": _text("What became of it.", required=True, choices=("deprecated", "removed")),
@@ -322,6 +357,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "common": _texts("Vocabulary fields that every model takes."),
             "editions": _entries("edition", "Readings of the matrix, the first one is used."),
             "providers": Key(Shape.MAP, "Names of providers for readers: provider → name."),
+            "units": _entries("unit", "What prices are in besides money, such as credits."),
             "servers": _rows("server", "Base URLs, the first one is used.", required=True),
             "headers": Key(Shape.MAP, "Constant headers of every call: name → value."),
             "request_id": _text("Header of answers with the id of the call (default: `x-request-id`)."),

@@ -7,8 +7,9 @@ where the service chooses the length, each length that decides the price.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Context, Decimal
+from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
 from itertools import product
 from time import time as today
@@ -16,21 +17,47 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, Self, cast
 
 from .checks import is_auto, same
-from .service import Kit, Pricing, Row, Scalar
+from .measures import EXACT, Ends, at_least, counts, has_items, plus, possible_counts, shown, times
+from .service import Kit, MeasureRow, Pricing, Row, Scalar
 from .validation import validate
 
 AGE_MAX = "price-age-max"
 """The timing after which a price counts as old, in seconds; without it, none does."""
 _DAY = 86400
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
-_EXACT = Context(prec=60)
-"""Enough digits for any price times any duration; the caller's decimal context may round earlier."""
-
-
+_UNIT = re.compile("[A-Z]{3,5}|[a-z][a-z_-]{1,19}", re.ASCII)
 _decimal = cache(Decimal)
 _SHORT, _GIVEN = 200, "\0"
 """Characters of a value that a price may depend on; and what stands for any other value, of which only that it is
 given counts."""
+
+
+class Amount(Decimal):
+    """An amount as a caller gives it: a number or its text, perhaps with the unit that it counts, such as `5 EUR`."""
+
+    unit: str | None
+
+    def __new__(cls, given: Decimal | float | str) -> Self:
+        """Return an amount; a float counts as it prints. Raises `ValueError` for what is none."""
+        number, _, unit = str(given).strip().partition(" ")
+        try:
+            found = super().__new__(cls, number)
+        except InvalidOperation:
+            found = super().__new__(cls, "NaN")
+        if isinstance(given, bool) or not found.is_finite() or found < 0 or (unit and not _UNIT.fullmatch(unit)):
+            raise ValueError(f"{given!r} is not an amount of money; write it like 0.10, or with its unit: 0.10 USD")
+        found.unit = unit or None
+        return found
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
+        """Keep the unit in copies."""
+        return type(self), (f"{self} {self.unit or ''}".strip(),)
+
+
+def other_unit(limit: Decimal, unit: str | None) -> str | None:
+    """Return why a limit says nothing of a price in a unit, as the end of a sentence; None where it does."""
+    own = getattr(limit, "unit", None)
+    return f"counts {own}, the price is in {unit}" if own and unit and own != unit else None
 
 
 class _Amount(NamedTuple):
@@ -63,11 +90,14 @@ class Estimate(NamedTuple):
     date: str | None = None
     """When it was read."""
     low: Decimal | None = None
-    """The lowest amount: less than `amount` where sources disagree on a default, or the service chooses the length."""
+    """The lowest amount: less than `amount` where sources disagree on a default, the service chooses the length, or the
+    request does not tell all that is charged for; then it may be known without an `amount`."""
     days: int | None = None
     """Days from `date` to the day of the estimate (UTC)."""
     old: bool = False
     """Whether that is more than the matrix allows for a price (its timing `price-age-max`)."""
+    worth: Price | None = None
+    """The money that the amount costs, where it is in a unit of the service, such as credits, of which that is said."""
 
     def age(self) -> str:
         """Return the day and the age of an old price in words; nothing for one that is not old."""
@@ -75,9 +105,12 @@ class Estimate(NamedTuple):
 
 
 class _Cost(NamedTuple):
-    amount: Decimal
+    low: Decimal
+    high: Decimal | None
     seconds: int | None
     """The seconds that the amount was multiplied by."""
+    counts: tuple[tuple[str, Ends], ...] = ()
+    """What is charged for by number, with how many there are."""
 
 
 def quote(kit: Kit, payload: object, *, valid: bool = False) -> Price | None:
@@ -89,6 +122,9 @@ def quote(kit: Kit, payload: object, *, valid: bool = False) -> Price | None:
     if isinstance(pricing, str):
         return None
     fields = cast("dict[str, Any]", payload)
+    if pricing.measures or any(row.items for row in pricing.rows):  # texts and lists count, which no cache can hold
+        costs, _ = _costs(pricing, fields)
+        return _priced(pricing, costs)
     values: list[Scalar | None] = []
     for names in pricing.spellings.values():
         for name in names:
@@ -106,8 +142,19 @@ def _highest(pricing_of: Callable[[str], Pricing | None], model: str, *values: S
     assert pricing
     names = (name for spelled in pricing.spellings.values() for name in spelled)
     costs, _ = _costs(pricing, dict(zip(names, values, strict=True)))
-    amounts = [cost.amount for found in costs.values() for cost in found] if costs else []
-    return Price(max(amounts), pricing.currency, pricing.date) if amounts else None
+    return _priced(pricing, costs)
+
+
+def _priced(pricing: Pricing, costs: Mapping[tuple[int, ...], list[_Cost]] | None) -> Price | None:
+    """Return the highest of some costs; None where it is not known."""
+    high = None if costs is None else _highest_of(costs)
+    return None if high is None else Price(high, pricing.currency, pricing.date)
+
+
+def _highest_of(costs: Mapping[tuple[int, ...], list[_Cost]]) -> Decimal | None:
+    highs = [cost.high for found in costs.values() for cost in found]
+    known = [high for high in highs if high is not None]
+    return max(known) if len(known) == len(highs) else None
 
 
 def estimate(kit: Kit, payload: object, now: float | None = None) -> Estimate:
@@ -119,7 +166,14 @@ def estimate(kit: Kit, payload: object, now: float | None = None) -> Estimate:
     if isinstance(pricing, str):
         return Estimate(None, None, pricing)
     days, old = age(kit, pricing.date, now)
-    return _estimated(pricing, cast("dict[str, Any]", payload))._replace(days=days, old=old)
+    found = _estimated(pricing, cast("dict[str, Any]", payload))
+    return found._replace(days=days, old=old, worth=worth(kit, found.amount, found.currency))
+
+
+def worth(kit: Kit, amount: Decimal | None, unit: str | None) -> Price | None:
+    """Return the money that an amount in a unit of the service costs; None for money, and where nobody says it."""
+    money = kit.service.units.get(unit or "")
+    return None if amount is None or money is None else Price(EXACT.multiply(amount, Decimal(money[0])), money[1])
 
 
 def age(kit: Kit, date: str | None, now: float | None = None) -> tuple[int | None, bool]:
@@ -137,9 +191,9 @@ def _estimated(pricing: Pricing, payload: Mapping[str, Any]) -> Estimate:
     costs, absent = _costs(pricing, payload)
     if costs is None:
         return Estimate(None, None, "no price is known for these values", pricing.source, pricing.date)
-    amounts = [cost.amount for found in costs.values() for cost in found]
-    basis = _basis(costs, absent)
-    return Estimate(max(amounts), pricing.currency, basis, pricing.source, pricing.date, min(amounts))
+    lows = [cost.low for found in costs.values() for cost in found]
+    basis = _basis(costs, absent, pricing.currency)
+    return Estimate(_highest_of(costs), pricing.currency, basis, pricing.source, pricing.date, min(lows))
 
 
 def _pricing(kit: Kit, payload: object, *, valid: bool = False) -> Pricing | str:
@@ -194,16 +248,26 @@ def _cost(
     pricing: Pricing, present: Mapping[str, Any], said: Mapping[str, Any], filled: Mapping[str, Any]
 ) -> _Cost | None:
     """Return the cost of a run with its absent fields and its length filled in; None where no price is known."""
-    for row in pricing.rows:
-        if _applies(row, present, (said, filled)):
-            break
-    else:
-        raise AssertionError("the last row has no conditions")
-    return _of_row(row, filled[pricing.seconds] if pricing.seconds is not None else None)
+    row = next(row for row in pricing.rows if _applies(row, present, (said, filled)))  # the last one always does
+    cost = _of_row(row, filled[pricing.seconds] if pricing.seconds is not None else None)
+    if cost is None or not (row.per or row.minimum != "0"):
+        return cost
+    found = counts(pricing.measures, lambda one: _applies(one, present, (said, filled)), filled.get) if row.per else {}
+    total = _with_measures(row, cost.low, found)
+    return cost._replace(low=total[0], high=total[1], counts=tuple((name, found[name]) for name in row.per))
+
+
+def _with_measures(row: Row, amount: Decimal, found: Mapping[str, Ends]) -> Ends:
+    """Return an amount and what a row charges besides, for how many there are of each measure."""
+    total: Ends = amount, amount
+    for name, price in row.per.items():
+        each = _decimal(price)
+        total = plus(total, times((each, each), found[name]))
+    return at_least(total, _decimal(row.minimum))
 
 
 def _of_row(row: Row, length: Scalar | None) -> _Cost | None:
-    """Return what a row costs, with the length that its seconds count; None where that is not known."""
+    """Return what a row costs without its measures, with the length that its seconds count; None where not known."""
     if row.amount is None:
         return None
     rate, seconds = _decimal(row.per_second), None
@@ -211,50 +275,56 @@ def _of_row(row: Row, length: Scalar | None) -> _Cost | None:
     if length is not None and rate:
         seconds = int(length.removesuffix("s") if isinstance(length, str) else length)
         # Fewer seconds than are included cost no less.
-        amount = _EXACT.add(amount, _EXACT.multiply(rate, Decimal(max(0, seconds - row.included))))
-    return _Cost(amount, seconds)
+        amount = EXACT.add(amount, EXACT.multiply(rate, Decimal(max(0, seconds - row.included))))
+    return _Cost(amount, amount, seconds)
 
 
 def possible_amounts(
-    pricing: Pricing, lengths: Iterable[Scalar], given: Mapping[str, Any] = _NOTHING
-) -> set[Decimal | None]:
-    """Return every amount that a run may cost with the fields of `given` and perhaps more; None: not known.
+    pricing: Pricing, options: Mapping[str, Iterable[Any]], given: Mapping[str, Any] = _NOTHING
+) -> set[Ends | None]:
+    """Return what a run may cost with the fields of `given` and perhaps more: at least and at most; None: not known.
 
-    `lengths` are those that it may have where `given` does not say it.
+    `options` are the values that a field may have where `given` does not say it; of measures, the ends are returned.
     """
     names = ((field, name) for field, spelled in pricing.spellings.items() for name in reversed(spelled))
     settled = {field: given[name] for field, name in names if given.get(name) is not None}
-    own = settled.get(pricing.seconds or "")
-    known = {*lengths} if own is None else {own}
-    filled = (
-        pricing.defaults if own is None else _NOTHING,
-        pricing.chosen if own is None or is_auto(own) else _NOTHING,
-    )
-    for taken in filled:
-        known.update(taken.get(pricing.seconds or "", ()))
-    several: set[Scalar | None] = {length for length in known if not is_auto(length)} or {None}
-    found: set[Decimal | None] = set()
+
+    def values(field: str) -> list[Any]:
+        own = settled.get(field)
+        known = [*options.get(field, ()), None] if own is None else [own]
+        known += pricing.defaults.get(field, ()) if own is None else ()
+        known += pricing.chosen.get(field, ()) if own is None or is_auto(own) else ()
+        return known
+
+    own = {length for length in values(pricing.seconds or "") if length is not None and not is_auto(length)}
+    several: set[Scalar | None] = {*own} or {None}
+    counted = possible_counts(pricing.measures, lambda row: _may_apply(row, pricing, settled), values)
+    found: set[Ends | None] = set()
     for row in pricing.rows:
         if _may_apply(row, pricing, settled):
-            costs = (_of_row(row, length) for length in (several if pricing.seconds else {None}))
-            found |= {cost and cost.amount for cost in costs}
-        if row.equal.keys() | {*row.given} <= settled.keys() and not row.absent and _applies(row, settled, (settled,)):
+            costs = [_of_row(row, length) for length in (several if pricing.seconds else {None})]
+            found |= {cost and _with_measures(row, cost.low, counted) for cost in costs}
+        named = row.equal.keys() | {*row.given} | {item.field for item in row.items}
+        if named <= settled.keys() and not row.absent and _applies(row, settled, (settled,)):
             break  # whatever is added, no later row applies
     return found
 
 
-def _may_apply(row: Row, pricing: Pricing, settled: Mapping[str, Any]) -> bool:
+def _may_apply(row: Row | MeasureRow, pricing: Pricing, settled: Mapping[str, Any]) -> bool:
     """Return whether a row may apply to a request that has some fields, and perhaps more."""
     for field, values in row.equal.items():
         value = settled.get(field)
         readings = (value, *(pricing.chosen.get(field, ()) if is_auto(value) else ()))
         if value is not None and not any(same(one, wanted) for one in readings for wanted in values):
             return False
-    return not any(map(settled.__contains__, row.absent))
+    listed = [item for item in row.items if item.field in settled]
+    return has_items(settled, listed) and not any(map(settled.__contains__, row.absent))
 
 
-def _basis(costs: Mapping[tuple[int, ...], list[_Cost]], absent: Mapping[str, tuple[Scalar, ...]]) -> str:
-    """Return how an amount is made up, and the disputed defaults where it depends on them."""
+def _basis(
+    costs: Mapping[tuple[int, ...], list[_Cost]], absent: Mapping[str, tuple[Scalar, ...]], currency: str
+) -> str:
+    """Return how an amount is made up, the disputed defaults on which it depends, and what nobody tells."""
     seconds = sorted({cost.seconds for found in costs.values() for cost in found if cost.seconds is not None})
     chosen = " whose length the service chooses" if any(len(found) > 1 for found in costs.values()) else ""
     length = f" of {' to '.join(map(str, dict.fromkeys((seconds[0], seconds[-1]))))} s" if seconds else ""
@@ -264,18 +334,40 @@ def _basis(costs: Mapping[tuple[int, ...], list[_Cost]], absent: Mapping[str, tu
         if _matters(costs, at)
     ]
     why = f"; sources disagree on the default of {', '.join(disputed)}" if disputed else ""
-    return f"a run{length}{chosen}{why}"
+    every = [cost for found in costs.values() for cost in found]
+    more = f": at least {shown(min(cost.low for cost in every))} {currency}" if _open(every) else ""
+    return f"a run{length}{chosen}{_counted(every)}{why}{more}"
+
+
+def _open(costs: Iterable[_Cost]) -> bool:
+    return any(cost.high is None for cost in costs)
+
+
+def _counted(costs: list[_Cost]) -> str:
+    """Return how many are charged for of what is counted, in words, and whether the request does not tell it."""
+    found: list[str] = []
+    untold = False
+    for name in dict.fromkeys(name for cost in costs for name, _ in cost.counts):
+        ends = [ends for cost in costs for counted, ends in cost.counts if counted == name]
+        untold = untold or any(low != high for low, high in ends)
+        low, highs = min(low for low, _ in ends), [high for _, high in ends if high is not None]
+        told = dict.fromkeys(shown(end) for end in (low, *([max(highs)] if highs else [])))
+        number = " to ".join(told) if len(highs) == len(ends) else f"at least {shown(low)}"
+        found.append(f"{number} {name.replace('_', ' ')}")
+    what = f", counting {' and '.join(found)}" if found else ""
+    return f"{what}; the request does not say how many" if untold else what
 
 
 def _matters(costs: Mapping[tuple[int, ...], list[_Cost]], at: int) -> bool:
     """Return whether an amount depends on the value of the field at a place."""
-    amounts = {places: {cost.amount for cost in found} for places, found in costs.items()}
+    amounts = {places: {(cost.low, cost.high) for cost in found} for places, found in costs.items()}
     return any(own != amounts[(*places[:at], 0, *places[at + 1 :])] for places, own in amounts.items())
 
 
-def _applies(row: Row, present: Mapping[str, Any], readings: tuple[Mapping[str, Any], ...]) -> bool:
+def _applies(row: Row | MeasureRow, present: Mapping[str, Any], readings: tuple[Mapping[str, Any], ...]) -> bool:
     """Return whether the conditions of a row hold; a length that the service chooses is -1, and each of the lengths."""
     for field, values in row.equal.items():
         if not any(same(one.get(field), value) for one in readings for value in values):
             return False
-    return all(map(present.__contains__, row.given)) and not any(map(present.__contains__, row.absent))
+    held = all(map(present.__contains__, row.given)) and not any(map(present.__contains__, row.absent))
+    return held and (not row.items or has_items(present, row.items))

@@ -12,7 +12,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir import sizes
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar, is_day, is_number
-from capmatrix.ir.prices import COMBINATIONS, combinations
+from capmatrix.ir.prices import COMBINATIONS, Factor, Pricing, combinations, divides, needs
 from capmatrix.ir.rules import (
     AllowOnly,
     Atom,
@@ -246,13 +246,50 @@ def _prices(model: Model, at: Path) -> None:
         _values(_free(fields[name].kind), taken, (*at, "defaults", place, 1))
     free = {name: replace(field, kind=_free(field.kind)) for name, field in fields.items()}
     for place, row in enumerate(pricing.rows):
-        if any(isinstance(atom, Equals) and atom.or_absent for atom in row.when):
-            raise Malformed("holds when a field is absent: `defaults` say what it is then", *at, "rows", place, "when")
-        _atoms(free, row.when, (*at, "rows", place, "when"))
+        _price_conditions(free, row.when, (*at, "rows", place, "when"))
+        for number, charge in enumerate(row.charges):
+            if charge.measure not in {measure.name for measure in pricing.measures}:
+                raise Malformed("must be the name of a measure", *at, "rows", place, "charges", number, "measure")
+    _measures(pricing, free, fields, at)
     if combinations(pricing, model.fields) > COMBINATIONS:
         raise Malformed("give too many combinations of values of absent fields", *at, "defaults")
     if pricing.seconds is not None and not isinstance(getattr(fields.get(pricing.seconds), "kind", None), k.Duration):
         raise Malformed("must be the name of a duration of the same object", *at, "seconds")
+
+
+def _price_conditions(fields: Mapping[str, k.Field], when: tuple[Atom, ...], at: Path) -> None:
+    if any(isinstance(atom, Equals) and atom.or_absent for atom in when):
+        raise Malformed("holds when a field is absent: `defaults` say what it is then", *at)
+    _atoms(fields, when, at)
+
+
+def _measures(pricing: Pricing, free: Mapping[str, k.Field], fields: Mapping[str, k.Field], at: Path) -> None:
+    """Raise `Malformed` for a measure that cannot be counted; the kinds of `free` have no limits."""
+    known: set[str] = set()
+    for place, measure in enumerate(pricing.measures):
+        here = (*at, "measures", place)
+        if not measure.rows or measure.rows[-1].when:
+            raise Malformed("the last row must have no condition", *here, "rows")
+        if measure.each <= 0 or (measure.step is not None and measure.step <= 0):
+            raise Malformed("is more than 0", *here, "each" if measure.each <= 0 else "step")
+        if measure.step is None and not divides(measure.each):
+            raise Malformed("needs a step, as the division is not exact in decimals", *here, "each")
+        for number, row in enumerate(measure.rows):
+            _price_conditions(free, row.when, (*here, "rows", number, "when"))
+            both = (("factors", row.factors), ("added", row.added))
+            for key, position, factor in ((key, at, one) for key, held in both for at, one in enumerate(held)):
+                there = (*here, "rows", number, key, position)
+                if factor.of == "measure" and factor.name not in known:
+                    raise Malformed("must be the name of an earlier measure", *there, "name")
+                if not _countable(factor, fields.get(factor.name)):
+                    raise Malformed("must be the name of a field of which this can be counted", *there, "name")
+        known.add(measure.name)
+
+
+def _countable(factor: Factor, field: k.Field | None) -> bool:
+    if factor.of in ("constant", "measure"):
+        return True
+    return field is not None and needs(factor.of, field.kind) is None
 
 
 def _free(kind: k.Kind) -> k.Kind:

@@ -13,6 +13,7 @@ from capmatrix.semantics.advice.models import Match
 from capmatrix.semantics.diff.classes import SEVERITIES, Change, Severity
 from capmatrix.semantics.diff.compare import Checked, Diff, Opinion
 from capmatrix.semantics.diff.models import ModelDiff
+from capmatrix.semantics.verdict.price import shortest
 
 _HEADLINES: dict[Severity, str] = {
     "unhandled": "A difference that no rule explains: read it by hand",
@@ -133,7 +134,8 @@ def _payload(found: Match) -> str:
 def _document(found: Match) -> dict[str, Any]:
     price = None
     if found.cost is not None and found.model.pricing is not None:
-        amount, low = (f"{amount.normalize():f}" for amount in (found.cost.high, found.cost.low))
+        ends = (found.cost.high, found.cost.low)
+        amount, low = (None if end is None else shortest(end) for end in ends)
         pricing = found.model.pricing
         price = {"amount": amount, "low": low, "currency": pricing.currency, "date": pricing.date}
     return {

@@ -156,3 +156,20 @@ def _compared(left: float, operator: Operator, right: float) -> bool:
 def within_price(condition: Condition, cost: Decimal | None) -> bool:
     """Return whether a price, None if unknown, meets a condition; an unknown price meets only negated conditions."""
     return (cost is not None and condition.matches_value(str(cost))) is not condition.negated
+
+
+_MOST = Decimal(10) ** 15
+
+
+def may_be_within(condition: Condition, amounts: tuple[Decimal, Decimal | None] | None) -> bool:
+    """Return whether a price in a range may meet a condition; the range is None for an unknown price.
+
+    A range without an end (None) may be unknown, too.
+    """
+    if amounts is None:
+        return within_price(condition, None)
+    low, high = amounts
+    top = _MOST if high is None else high
+    named = [Decimal(value) for value in condition.values if re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,15})?", value)]
+    tried = [low, top, *(value for value in named if low <= value <= top)]
+    return any(within_price(condition, value) for value in tried) or (high is None and within_price(condition, None))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache, partial
 from itertools import combinations
 
@@ -24,8 +23,9 @@ from capmatrix.ir.kinds import (
     Urls,
     groups,
 )
+from capmatrix.ir.prices import counted
 from capmatrix.ir.rules import Require, Rule
-from capmatrix.runtime.query.language import Condition, measure, within_price
+from capmatrix.runtime.query.language import Condition, may_be_within, measure, within_price
 from capmatrix.semantics.advice.advise import samples
 from capmatrix.semantics.advice.nearest import nearest_values
 from capmatrix.semantics.advice.query import (
@@ -42,7 +42,7 @@ from capmatrix.semantics.advice.repair import Faults, Option, Repair, fewest_cha
 from capmatrix.semantics.diff.witness import price_fields
 from capmatrix.semantics.payloads.equivalence import Unbounded
 from capmatrix.semantics.payloads.search import candidates, space_of
-from capmatrix.semantics.verdict.price import Cost, cost, possible_amounts
+from capmatrix.semantics.verdict.price import Amounts, Cost, cost, possible_amounts
 from capmatrix.semantics.verdict.values import fault
 
 _LONGEST = 4_000
@@ -86,8 +86,8 @@ def smallest_payload(catalog: Catalog, model: Model, conditions: tuple[Condition
     work = _work(model.fields, model.rules, conditions, samples(model), model if costs else None)
 
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:
-        amounts = possible_amounts(model, _LONGEST, given) if costs else set[Decimal | None]()
-        if costs and not any(all(within_price(item, amount) for item in costs) for amount in amounts):
+        amounts = possible_amounts(model, _LONGEST, given) if costs else set[Amounts | None]()
+        if costs and not any(all(may_be_within(item, amount) for item in costs) for amount in amounts):
             return [frozenset()]  # no further field mends it
         wrong = validate(given)
         blamed = [work.keys_of(finding, constraint) for finding, constraint in wrong]
@@ -156,10 +156,12 @@ def _work(
         wanted = [value for item in about for value in _values_around(field.kind, item)]
         more[field.name] = (*_inner(field, about), *more.get(field.name, ()), *wanted)
     if paid is not None and paid.pricing is not None:
-        also = tuple(Require(id="", fields=(), when=row.when) for row in paid.pricing.rows)
-        for field in fields:
-            if field.name == paid.pricing.seconds and isinstance(field.kind, Duration):
-                asks.append((field.name, repr))
+        measured = (row for measure in paid.pricing.measures for row in measure.rows)
+        also = tuple(Require(id="", fields=(), when=row.when) for row in (*paid.pricing.rows, *measured))
+        seen = {paid.pricing.seconds, *(name for _, name in counted(paid.pricing))}
+        for field in (field for field in fields if field.name in seen):
+            asks.append((field.name, repr))
+            if isinstance(field.kind, Duration):
                 more[field.name] = (*more[field.name], *_every_second(field.kind))
     return Repair(fields=fields, rules=rules, also=also, samples=more, asks=tuple(asks))
 

@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model, Names
 from capmatrix.ir.kinds import Default, Duration, Either, Field, Group, Kind, List, groups, json_types
-from capmatrix.ir.prices import PriceRow, Pricing
+from capmatrix.ir.prices import Measure, PriceRow, Pricing
 from capmatrix.ir.rules import Atom, Rule, constrained_fields, steps
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.lifecycle import lifecycle_changes
@@ -71,6 +71,7 @@ PRICING: Mapping[str, ChangeClass | None] = {
     "rows": ChangeClass.PRICE,
     "seconds": ChangeClass.PRICE,
     "defaults": ChangeClass.PRICE,
+    "measures": ChangeClass.PRICE,
     "date": ChangeClass.EVIDENCE,
     "listed": ChangeClass.EVIDENCE,
     "doc": ChangeClass.DOCUMENTATION,
@@ -191,6 +192,8 @@ def render(value: object) -> str:
         return render(value.value)
     if isinstance(value, Pricing):
         return "; ".join(prose.plain(prose.price_row(row, value.currency)) for row in value.rows)
+    if isinstance(value, Measure):
+        return f"{value.name}: {prose.plain(prose.measure(value))}"
     if isinstance(value, PriceRow):
         return prose.plain(prose.price_row(value, ""))
     if isinstance(value, Atom):

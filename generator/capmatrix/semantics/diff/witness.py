@@ -13,7 +13,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import is_json
 from capmatrix.ir.kinds import Duration
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, Code
-from capmatrix.ir.prices import Pricing, chosen
+from capmatrix.ir.prices import Pricing, chosen, named_fields
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.boundary_cases import cases_of
@@ -323,7 +323,8 @@ def _price_change(two: Pair, shown: list[tuple[Fraction, Witness]]) -> Change:
     witness = shrink(two, smallest, lambda seen: _differs(two, seen) and _costs(two, seen) == costs)
     share = _move(two, smallest)[1]
     more = f" ({'+' if share > 0 else '-'}{float(abs(share)) * 100:.0f} %)" if share else ""
-    unknown = "; a request with `max_cost` is refused" if costs[1] == "unknown" else ""
+    open_ = costs[1] == "unknown" or costs[1].startswith("at least")
+    unknown = "; a request with `max_cost` is refused" if open_ else ""
     return Change(
         kind=ChangeClass.PRICE, subject="pricing", says=f"{' → '.join(costs)}{more}{unknown}", witness=witness
     )
@@ -336,9 +337,12 @@ def _move(two: Pair, seen: Witness) -> tuple[str, Fraction]:
     before, after = costs
     if before is None or after is None or len(currencies) != 1:
         return "unlike", Fraction(0)
-    highest = Fraction(before.high), Fraction(after.high)
-    if highest[0] == highest[1]:  # only the lowest price moves
-        highest = Fraction(before.low), Fraction(after.low)
+    if (before.high is None) is not (after.high is None):
+        return "unlike", Fraction(0)
+    ends = before.low, after.low
+    if before.high is not None and after.high is not None and before.high != after.high:
+        ends = before.high, after.high  # else only the lowest price moves
+    highest = Fraction(ends[0]), Fraction(ends[1])
     share = (highest[1] - highest[0]) / highest[0] if highest[0] else Fraction(0)
     return "rise" if highest[1] > highest[0] else "fall", share
 
@@ -350,15 +354,15 @@ def price_basis(model: Model) -> str:
         return ""
     defaults = [(field.name, field.default) for field in model.fields]
     lengths = chosen(pricing, model.fields)
-    return repr((pricing.currency, pricing.rows, pricing.seconds, pricing.defaults, defaults, lengths))
+    rows = pricing.rows, pricing.seconds, pricing.defaults, pricing.measures
+    return repr((pricing.currency, *rows, defaults, lengths))
 
 
 def price_fields(before: Model, after: Model) -> frozenset[str]:
     """Return the fields on which the prices of two models depend."""
-    both = [(model, model.pricing) for model in (before, after) if model.pricing is not None]
-    named = {atom.field for _, pricing in both for row in pricing.rows for atom in row.when}
-    named |= {pricing.seconds for _, pricing in both if pricing.seconds is not None}
-    return frozenset(named).intersection(*({field.name for field in model.fields} for model in (before, after)))
+    both = [model.pricing for model in (before, after) if model.pricing is not None]
+    named = frozenset(name for pricing in both for name in named_fields(pricing))
+    return named.intersection(*({field.name for field in model.fields} for model in (before, after)))
 
 
 def _differs(two: Pair, seen: Witness) -> bool:

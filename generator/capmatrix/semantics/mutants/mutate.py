@@ -12,7 +12,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.prices import Pricing
+from capmatrix.ir.prices import Pricing, named_fields
 from capmatrix.semantics.payloads.boundary_values import neighbour
 
 T = TypeVar("T")
@@ -60,8 +60,7 @@ def _priced(model: Model, fields: tuple[k.Field, ...]) -> Pricing | None:
     """Return the prices of a model; None, an unknown price, where they depend on a field that it has no more."""
     if model.pricing is None:
         return None
-    asked = {atom.field for row in model.pricing.rows for atom in row.when} | {model.pricing.seconds}
-    return model.pricing if asked - {None} <= {field.name for field in fields} else None
+    return model.pricing if named_fields(model.pricing) <= {field.name for field in fields} else None
 
 
 def _objects(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from capmatrix.ir.kinds import AUTO, Duration, canonical
 from capmatrix.ir.prices import assumed, chosen
 from capmatrix.ir.rules import Equals
+from capmatrix.semantics.verdict.measure import NONE, Span, counted, exactly, factor, hull, limits, measures, total
 from capmatrix.semantics.verdict.rules import Scope
 from capmatrix.semantics.verdict.values import seconds
 
@@ -17,22 +19,33 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from capmatrix.ir.catalog import Model
-    from capmatrix.ir.prices import PriceRow, Pricing
+    from capmatrix.ir.json_values import Scalar
+    from capmatrix.ir.prices import Factor, MeasureRow, PriceRow, Pricing
     from capmatrix.ir.rules import Atom
+
+
+def shortest(amount: Decimal) -> str:
+    """Return an amount without zeros at its end, no digit lost, whatever the caller's decimal context is."""
+    text = f"{amount:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 class Cost(NamedTuple):
     """The lowest and highest price of a run.
 
-    They differ where sources disagree on the value of an absent field, and where the service chooses the length.
+    They differ where sources disagree on the value of an absent field, where the service chooses the length, and where
+    a request does not tell all that is charged for.
     """
 
     low: Decimal
-    high: Decimal
+    high: Decimal | None
+    """None: nobody can tell."""
 
     def words(self, currency: str) -> str:
         """Return the amounts in a few words, such as `0.285 to 0.57 USD`."""
-        amounts = dict.fromkeys(f"{amount.normalize():f}" for amount in self)
+        if self.high is None:
+            return f"at least {shortest(self.low)} {currency}"
+        amounts = dict.fromkeys(map(shortest, (self.low, self.high)))
         return f"{' to '.join(amounts)} {currency}"
 
 
@@ -44,41 +57,116 @@ def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
     given = Scope(fields=model.fields, rules=(), given=payload, path="", constraint="")
     present = {field.name: given.value(field.name) for field in given.fields if given.present(field.name)}
     absent = {name: taken for name, taken in assumed(pricing, model.fields).items() if name not in present}
-    amounts: list[Decimal] = []
+    found: list[Span] = []
     lengths = chosen(pricing, model.fields)
     for values in product(*absent.values()):
         said = replace(given, given={**dict(zip(absent, values, strict=True)), **present})
         left = {name: taken for name, taken in lengths.items() if said.equals(name, (_auto(said, name),))}
         for picked in product(*left.values()):
             filled = replace(said, given={**said.given, **dict(zip(left, picked, strict=True))})
-            row = next(row for row in pricing.rows if _holds(row, given, (said, filled)))
+            row = _first(pricing.rows, given, (said, filled))
             if row.amount is None:
                 return None
-            amounts.append(row.amount + row.per_second * max(0, _seconds(filled, pricing) - row.included))
-    return Cost(min(amounts), max(amounts))
+            found.append(_of_row(row, row.amount, pricing, given, (said, filled)))
+    ends = [span.high for span in found]
+    known = [end for end in ends if end is not None]
+    return Cost(_decimal(min(span.low for span in found)), _decimal(max(known)) if len(known) == len(ends) else None)
 
 
-def possible_amounts(model: Model, longest: int, payload: Mapping[str, object]) -> set[Decimal | None]:
-    """Return every amount that a run may cost that has the fields of a payload, and perhaps more; None: not known.
+def _of_row(row: PriceRow, amount: Decimal, pricing: Pricing, given: Scope, readings: tuple[Scope, Scope]) -> Span:
+    filled = readings[1]
+    found = exactly(amount)
+    if row.per_second:
+        found = found.plus(exactly(row.per_second).times(exactly(max(0, _seconds(filled, pricing) - row.included))))
+    if row.charges:
+        fields = {field.name: field for field in filled.fields}
+        counts = measures(pricing.measures, fields, lambda measure: _first(measure.rows, given, readings), filled.value)
+        for charge in row.charges:
+            found = found.plus(exactly(charge.price).times(counts[charge.measure]))
+    return found.least(Fraction(row.minimum))
 
-    Lengths that the payload does not say are tried up to `longest` seconds.
+
+_Row = TypeVar("_Row", "PriceRow", "MeasureRow")
+
+
+def _first(rows: tuple[_Row, ...], given: Scope, readings: tuple[Scope, Scope]) -> _Row:
+    return next(row for row in rows if _holds(row.when, given, readings))
+
+
+def _decimal(amount: Fraction) -> Decimal:
+    """Return an amount as the decimal that it is exactly."""
+    digits = 0
+    while amount.denominator != 1:  # of 2 and 5 alone, as R308 has it
+        amount, digits = amount * 10, digits + 1
+    return Decimal((int(amount < 0), tuple(map(int, str(abs(amount.numerator)))), -digits))
+
+
+Amounts: TypeAlias = tuple[Decimal, Decimal | None]
+"""What a run may cost at least and at most; None: without an end."""
+
+
+def possible_amounts(model: Model, longest: int, payload: Mapping[str, object]) -> set[Amounts | None]:
+    """Return what a run may cost that has the fields of a payload, and perhaps more; None: not known.
+
+    Lengths that the payload does not say are tried up to `longest` seconds; of measures, the ends are given.
     """
     pricing = model.pricing
     if pricing is None:
         return {None}
     given = Scope(fields=model.fields, rules=(), given=payload, path="", constraint="")
     lengths = _lengths(model, pricing, given, longest)
-    found: set[Decimal | None] = set()
+    counts = _possible_counts(pricing, given)
+    found: set[Amounts | None] = set()
     for row in pricing.rows:
+        if _may_hold(row.when, given):
+            more = NONE
+            for charge in row.charges:
+                more = more.plus(exactly(charge.price).times(counts[charge.measure]))
+            for second in lengths:
+                if row.amount is None:
+                    found.add(None)
+                    break
+                base = row.amount + row.per_second * max(0, second - row.included)
+                span = exactly(base).plus(more).least(Fraction(row.minimum))
+                found.add((_decimal(span.low), None if span.high is None else _decimal(span.high)))
         settled = [atom for atom in row.when if given.present(atom.field)]
-        if all(given.holds((atom,)) or _by_service(atom, given) for atom in settled):
-            found |= {
-                None if row.amount is None else row.amount + row.per_second * max(0, second - row.included)
-                for second in lengths
-            }
         if len(settled) == len(row.when) and given.holds(row.when):
             break  # whatever is added, no later row applies
     return found
+
+
+def _may_hold(when: tuple[Atom, ...], given: Scope) -> bool:
+    """Return whether conditions may hold for a payload with more fields."""
+    settled = [atom for atom in when if given.present(atom.field)]
+    return all(given.holds((atom,)) or _by_service(atom, given) for atom in settled)
+
+
+def _possible_counts(pricing: Pricing, given: Scope) -> dict[str, Span]:
+    """Return measure → how many it may count for a payload with more fields."""
+    found: dict[str, Span] = {}
+    others = dict(pricing.defaults)
+    for measure in pricing.measures:
+        spans: list[Span] = []
+        for row in measure.rows:
+            if _may_hold(row.when, given):
+                several = {
+                    one: found[one.name] if one.of == "measure" else _possible_factor(one, given, others)
+                    for one in (*row.factors, *row.added)
+                }
+                spans.append(counted(measure, total(row, several)))
+        found[measure.name] = hull(spans)
+    return found
+
+
+def _possible_factor(one: Factor, given: Scope, others: Mapping[str, tuple[Scalar, ...]]) -> Span:
+    if one.of == "constant":
+        return factor(one, None, None)
+    field = given.field(one.name)
+    settled = given.present(one.name) and not _by_service(Equals(one.name, ()), given)
+    if settled:
+        return factor(one, field, given.value(one.name))
+    taken = [*others.get(one.name, ()), *([] if field.default is None else [field.default.value])]
+    return hull([limits(one, field), *(factor(one, field, value) for value in taken)])
 
 
 def _by_service(atom: Atom, given: Scope) -> bool:
@@ -105,10 +193,10 @@ def _auto(scope: Scope, name: str) -> str | int:
     return canonical(scope.field(name).kind, AUTO)
 
 
-def _holds(row: PriceRow, given: Scope, readings: tuple[Scope, Scope]) -> bool:
-    """Return whether a row applies: a length that the service chooses is what was sent, and each of the lengths."""
-    values = (atom for atom in row.when if isinstance(atom, Equals))
-    others = tuple(atom for atom in row.when if not isinstance(atom, Equals))
+def _holds(when: tuple[Atom, ...], given: Scope, readings: tuple[Scope, Scope]) -> bool:
+    """Return whether conditions hold: a length that the service chooses is what was sent, and each of the lengths."""
+    values = (atom for atom in when if isinstance(atom, Equals))
+    others = tuple(atom for atom in when if not isinstance(atom, Equals))
     return given.holds(others) and all(any(one.holds((atom,)) for one in readings) for atom in values)
 
 

@@ -106,5 +106,7 @@ def _add_sentences(model: Model, entry: dict[str, Any]) -> None:
     if model.pricing is not None:
         pricing = entry["pricing"]
         pricing[SENTENCE] = prose.plain(prose.assumptions(model.pricing, model.fields))
+        for measure, part in zip(model.pricing.measures, pricing.get("measures", []), strict=True):
+            part[SENTENCE] = prose.plain(prose.measure(measure))
         for row, part in zip(model.pricing.rows, pricing["rows"], strict=True):
             part[SENTENCE] = prose.plain(prose.price_row(row, model.pricing.currency))

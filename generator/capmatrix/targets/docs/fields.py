@@ -166,6 +166,33 @@ def price_rows(pricing: Pricing) -> tuple[Text, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What is charged for by number: in a line, and, where it depends on conditions, with a table of their rows."""
+
+    says: Text
+    rows: tuple[Text, ...]
+
+
+def measures(pricing: Pricing) -> tuple[Counted, ...]:
+    """Return how many of each measure are charged for."""
+    found: list[Counted] = []
+    for held in pricing.measures:
+        several = len(held.rows) > 1
+        what = verbatim("as follows") if several else markdown(prose.factors(held.rows[0]))
+        name = markdown(prose.measure_name(held.name))
+        says = joined([verbatim(f"How many {name}: {what}{prose.measure_rest(held)}."), inline(held.doc)], " ")
+        rows = tuple(
+            cells(
+                markdown(prose.factors(row)),
+                markdown(prose.conditions(row.when)) if row.when else verbatim("in every other case"),
+            )
+            for row in held.rows
+        )
+        found.append(Counted(says=says, rows=rows if several else ()))
+    return tuple(found)
+
+
 def price_facts(pricing: Pricing, model_fields: tuple[Field, ...], root: str) -> Text:
     """Return the facts about all rows: date, evidence, and the values of absent fields."""
     parts = [verbatim(f"As of {inline(pricing.date)}; the first row that applies counts.")]
@@ -183,7 +210,8 @@ def price_facts(pricing: Pricing, model_fields: tuple[Field, ...], root: str) ->
 def price_cell(pricing: Pricing) -> Text:
     """Return the known prices in one cell, the lowest first, without conditions."""
     known = sorted(
-        (row for row in pricing.rows if row.amount is not None), key=lambda row: (row.per_second, row.amount)
+        (row for row in pricing.rows if row.amount is not None),
+        key=lambda row: (row.per_second, row.amount, [one.price for one in row.charges]),
     )
     prices = list(dict.fromkeys(prose.price(row, pricing.currency) for row in known))
     return markdown(prose.listed(prices, "or")) if prices else verbatim("")

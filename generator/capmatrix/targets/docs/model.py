@@ -34,6 +34,7 @@ def page(model: Model, catalog: Catalog, *, programs: bool) -> str:
         "records": records,
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
         "prices": fields.price_rows(model.pricing) if model.pricing else (),
+        "measures": fields.measures(model.pricing) if model.pricing else (),
         "priced": fields.price_facts(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
         "first_call": examples.first_call(model, catalog, programs=programs),
         "sources": tuple(fields.sources(model.fields, _ROOT, model.evidence))

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capmatrix.ir.kinds import Duration, Either, Group, List, Media, Simple, Urls
-from capmatrix.ir.prices import assumed, chosen
-from capmatrix.ir.rules import Absent, Equals, Present
+from capmatrix.ir.prices import assumed, chosen, named_fields
+from capmatrix.ir.rules import Absent, Equals, HasItem, Present
 from capmatrix.semantics.verdict.rules import literals
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from capmatrix.ir.catalog import Model
     from capmatrix.ir.kinds import Field, Kind
-    from capmatrix.ir.prices import PriceRow
+    from capmatrix.ir.prices import Factor, Measure, MeasureRow, PriceRow
+    from capmatrix.ir.rules import Atom
 
 
 def spellings(fields: tuple[Field, ...]) -> dict[str, str]:
@@ -54,34 +57,84 @@ def pricing(model: Model) -> str:
     held = model.pricing
     if held is None:
         return ""
-    named = {atom.field for row in held.rows for atom in row.when} | {held.seconds}
+    named = named_fields(held)
     fields = {field.name: field for field in model.fields if field.name in named}
     spellings = {name: (name, *field.aliases) for name, field in fields.items()}
     rows = ", ".join(_row(row, fields) for row in held.rows)
+    measures = ", ".join(f"{measure.name!r}: {_measure(measure, fields)}" for measure in held.measures)
     lengths = chosen(held, model.fields)
     known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}{f', {lengths!r}' if lengths else ''}"
+    known += f", measures={{{measures}}}" if measures else ""
     arguments = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
     return f"s.Pricing({arguments}, {known})"
 
 
-def _row(row: PriceRow, fields: dict[str, Field]) -> str:
+def _conditions(when: tuple[Atom, ...], fields: dict[str, Field]) -> list[str]:
+    """Return the arguments for the conditions of a row."""
     equal = {
         atom.field: tuple(literal for value in atom.values for literal in literals(fields[atom.field].kind, value))
-        for atom in row.when
+        for atom in when
         if isinstance(atom, Equals)
     }
     parts = {
         "equal": equal,
-        "given": tuple(atom.field for atom in row.when if isinstance(atom, Present)),
-        "absent": tuple(atom.field for atom in row.when if isinstance(atom, Absent)),
+        "given": tuple(atom.field for atom in when if isinstance(atom, Present)),
+        "absent": tuple(atom.field for atom in when if isinstance(atom, Absent)),
     }
-    arguments = [f"{name}={value!r}" for name, value in parts.items() if value]
+    found = [f"{name}={value!r}" for name, value in parts.items() if value]
+    items = [_item(atom) for atom in when if isinstance(atom, HasItem)]
+    return [*found, f"items=({', '.join(items)},)"] if items else found
+
+
+def _item(atom: HasItem) -> str:
+    values = {pick.name: pick.values for pick in atom.items}
+    return f"s.HasItem({atom.field!r}, {values!r}{', negated=True' if atom.negated else ''})"
+
+
+def _row(row: PriceRow, fields: dict[str, Field]) -> str:
+    arguments = _conditions(row.when, fields)
     if row.amount is None:
         arguments.append("amount=None")
     elif row.amount:
-        arguments.append(f"amount={format(row.amount, 'f')!r}")
+        arguments.append(f"amount={_text(row.amount)}")
     if row.per_second:
-        arguments.append(f"per_second={format(row.per_second, 'f')!r}")
+        arguments.append(f"per_second={_text(row.per_second)}")
     if row.included:
         arguments.append(f"included={row.included!r}")
+    if row.charges:
+        arguments.append(f"per={ {charge.measure: format(charge.price, 'f') for charge in row.charges}!r}")
+    if row.minimum:
+        arguments.append(f"minimum={_text(row.minimum)}")
     return f"s.Row({', '.join(arguments)})"
+
+
+def _measure(measure: Measure, fields: dict[str, Field]) -> str:
+    rows = ", ".join(
+        f"s.MeasureRow({', '.join([f'({_factors(row.factors)},)', *_conditions(row.when, fields), *_added(row)])})"
+        for row in measure.rows
+    )
+    arguments = [f"({rows},)"]
+    if measure.each != 1:
+        arguments.append(f"each={_text(measure.each)}")
+    if measure.step is not None:
+        arguments.append(f"step={_text(measure.step)}")
+    arguments += [
+        f"{name}={_text(number)}" for name, number in (("least", measure.least), ("free", measure.free)) if number
+    ]
+    return f"s.Measure({', '.join(arguments)})"
+
+
+def _added(row: MeasureRow) -> list[str]:
+    return [f"added=({_factors(row.added)},)"] if row.added else []
+
+
+def _factors(factors: tuple[Factor, ...]) -> str:
+    ends = [(_text(one.low), "None" if one.high is None else _text(one.high)) for one in factors]
+    return ", ".join(
+        f"s.Factor({one.of!r}, {one.name!r}{f', {low}, {high}' if one.of in ('constant', 'pixels') else ''})"
+        for one, (low, high) in zip(factors, ends, strict=True)
+    )
+
+
+def _text(number: Decimal) -> str:
+    return repr(format(number, "f"))

@@ -152,6 +152,11 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "providers": dict(service.providers),
         "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},
     }
+    if service.units:
+        values["units"] = {
+            unit.id: None if unit.amount is None else (format(unit.amount, "f"), unit.currency)
+            for unit in service.units
+        }
     if service.unknown_fields == "refused":
         values["refuses_unknown"] = True
     if service.default_model is not None:
@@ -225,12 +230,11 @@ def _parameter(field: Field) -> str:
 
 
 def _units(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> dict[str, str]:
-    """Return fact → unit for facts at the root of a successful answer."""
+    """Return fact → unit, for facts of a successful answer."""
     record = next((answer.record for answer in operation.answers if answer.status == _success(operation)), None)
-    units = {field.name: field.unit for field in records.get(record or "", ()) if field.unit}
     paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(operation.dialect or "", {})
-    found = {fact: next((units[text] for text in texts if text in units), None) for fact, texts in paths.items()}
-    return {fact: unit for fact, unit in found.items() if unit}
+    units = {fact: [_unit(path_steps(text), record, records) for text in texts] for fact, texts in paths.items()}
+    return {fact: unit for fact, known in units.items() if (unit := next(filter(None, known), None))}
 
 
 def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> str:

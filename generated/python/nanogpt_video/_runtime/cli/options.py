@@ -6,7 +6,6 @@ import inspect
 from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import is_dataclass
-from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
@@ -15,6 +14,7 @@ import typer
 from typer.models import ArgumentInfo, OptionInfo
 
 from ..client.errors import ConfigurationError
+from ..price import Amount
 from ..service import Kit, Newer
 from .connection import asking
 from .terminal import Printer
@@ -142,12 +142,9 @@ def with_parameters(function: Callable[..., None], parameters: list[inspect.Para
     return function
 
 
-def amount(text: str) -> Decimal:
+def amount(text: str) -> Amount:
     """Return an amount of money from the command line; raise `ConfigurationError` if it is none."""
     try:
-        found = Decimal(text)
-    except InvalidOperation:
-        found = Decimal("NaN")
-    if not found.is_finite() or found < 0:
-        raise ConfigurationError(f"{text!r} is not an amount of money; write it like 0.10")
-    return found
+        return Amount(text)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None

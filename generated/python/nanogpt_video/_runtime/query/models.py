@@ -16,7 +16,7 @@ from ..price import estimate, possible_amounts
 from ..service import Kit, ModelInfo
 from ..validation import refused, validate
 from .fields import Fields, matches, resolve
-from .language import INPUTS, Condition, InvalidQuery, measure, parse, within_price
+from .language import INPUTS, Condition, InvalidQuery, may_be_within, measure, parse, within_price
 
 Entry: TypeAlias = Mapping[str, Any]
 """A model in the stored catalog."""
@@ -138,8 +138,12 @@ class _Search:
         self._paid = [item for item in asked if item.sort == "price"]
         self._rules: list[Entry] = entry.get("rules", [])
         pricing: Entry = entry.get("pricing", {}) if self._paid else {}
-        rows, seconds = pricing.get("rows", []), pricing.get("seconds")
-        self._priced = frozenset({atom["field"] for atom in _atoms(rows)} | ({seconds} if seconds else set[str]()))
+        measured = [row for measure in pricing.get("measures", []) for row in measure["rows"]]
+        rows, seconds = [*pricing.get("rows", []), *measured], pricing.get("seconds")
+        factors = [one for row in measured for one in (*row["factors"], *row.get("added", ()))]
+        counted = {one["name"] for one in factors if one.get("of", "constant") not in ("constant", "measure")}
+        counted |= {seconds} if seconds else set[str]()
+        self._priced = frozenset({atom["field"] for atom in _atoms(rows)} | counted)
         self._constants: dict[str, list[Any]] = {name: [] for name in self._fields.names}
         for atom in _atoms([*self._rules, *rows]):
             if atom["field"] in self._constants:  # a path through an object has no values of a field
@@ -148,7 +152,7 @@ class _Search:
         for rule in (rule for rule in self._rules if rule.get("field") in self._fields.names):
             self._constants[rule["field"]] += rule.get("values", [])
             self._ranges[rule["field"]].append((rule.get("minimum"), rule.get("maximum")))
-        self._options = {name: self._classes(name, exact=name == seconds) for name in self._fields.names}
+        self._options = {name: self._classes(name, exact=name in counted) for name in self._fields.names}
 
     def _classes(self, name: str, *, exact: bool) -> list[Any]:
         """Return a value of each class of values that neither a rule, a condition nor a price distinguishes."""
@@ -195,9 +199,8 @@ class _Search:
         if not self._paid:
             return True
         pricing = self._kit.pricing(self._entry["id"])
-        lengths = self._options.get((pricing and pricing.seconds) or "", ())
-        costs = {None} if pricing is None else possible_amounts(pricing, lengths, given)
-        return any(all(within_price(one, cost) for one in self._paid) for cost in costs)
+        costs = {None} if pricing is None else possible_amounts(pricing, self._options, given)
+        return any(all(may_be_within(one, cost) for one in self._paid) for cost in costs)
 
     def _faults(self, given: dict[str, Any]) -> list[frozenset[str]]:
         """Return for everything that is wrong the fields of which one must be added; none where that mends nothing."""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from threading import Lock
 from typing import Any
 
-from ...price import Estimate, estimate
+from ...price import Estimate, estimate, other_unit
 from ..context import Context
 from ..effects import Flow
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, InsufficientBalanceError, SubmissionUnknown
@@ -50,6 +50,8 @@ class Terms:
         if due is None:
             refused = BudgetExceeded(expected.basis, estimate=expected, limit=daily_cap or Decimal(0))
             raise refused.advised("daily_cap", "give a Budget(…, unknown=…) with an amount to assume")
+        if daily_cap is not None and (problem := other_unit(daily_cap, expected.currency)):
+            raise BudgetExceeded(f"daily_cap {problem}", estimate=expected, limit=daily_cap)
         caps: list[Cap] = []
         if self.budget is not None and named is not None:
             caps.append(Cap(limit=self.budget.limit, budget=named))
@@ -71,8 +73,9 @@ class Budget:
     """
 
     def __init__(self, limit: Money, *, unknown: Money | None = None, name: str | None = None) -> None:
-        """Take the amount, in the currency of the first price; `unknown` is reserved where the price is not known.
+        """Take the amount, in the currency of the first price, or with its own: `20 EUR`.
 
+        `unknown` is reserved where the price is not known, and the least that it costs where that is more.
         Without `unknown` the service is asked for a quote, where it gives quotes; else such a request is refused. A
         budget with a `name` is also kept in the client's ledger: it counts what all processes of the machine have ever
         spent of it. `client.spent(name)` returns that sum.
@@ -81,7 +84,9 @@ class Budget:
         self.limit = amount_of(limit, "Budget")
         self.unknown = None if unknown is None else amount_of(unknown, "unknown")
         self._lock = Lock()
-        self._currency: str | None = None
+        self._currency: str | None = self.limit.unit
+        if self.unknown is not None and self.unknown.unit not in (None, self.limit.unit):
+            raise ConfigurationError(f"unknown counts {self.unknown.unit}, the budget {self.limit.unit or 'does not'}")
         self._spent = self._reserved = Decimal(0)
 
     def __repr__(self) -> str:
@@ -106,7 +111,9 @@ class Budget:
 
     def reserve(self, expected: Estimate) -> Decimal:
         """Reserve the highest cost of a request and return it; raise `BudgetExceeded` where less is left."""
-        amount = self.unknown if expected.amount is None else expected.amount
+        amount = expected.amount
+        if amount is None and self.unknown is not None:
+            amount = max(self.unknown, expected.low or self.unknown)
         if amount is None:
             refused = BudgetExceeded(expected.basis, estimate=expected, limit=self.limit)
             raise refused.advised("budget", "give the budget an amount to assume: Budget(…, unknown=…)")
@@ -223,6 +230,8 @@ def _bounded(expected: Estimate, max_cost: Money | None, *, from_list: bool) -> 
     if max_cost is None:
         return
     limit = amount_of(max_cost, "max_cost")
+    if problem := other_unit(limit, expected.currency):
+        raise BudgetExceeded(f"max_cost {problem}", estimate=expected, limit=limit)
     if expected.amount is None:
         refused = BudgetExceeded(expected.basis, estimate=expected, limit=limit)
         if from_list:

@@ -199,9 +199,10 @@ def estimate_text(found: Estimate) -> str:
     """Return an estimate in one line."""
     if found.amount is None:
         return f"unknown: {found.basis}"
+    worth = f" ({money_text(*found.worth)})" if found.worth is not None else ""
     dated = f", on {found.date}{f' ({found.days} days ago: an old price)' if found.old else ''}" if found.date else ""
     low = "" if found.low in (None, found.amount) else f"{found.low} to "
-    return f"{low}{money_text(found.amount, found.currency)} for {found.basis}{dated}"
+    return f"{low}{money_text(found.amount, found.currency)}{worth} for {found.basis}{dated}"
 
 
 def verdict_text(kit: Kit, number: int, request: Normalised, verdict: Verdict) -> str:

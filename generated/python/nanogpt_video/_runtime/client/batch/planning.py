@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from ...normalise import named_file, normalise
-from ...price import Estimate, estimate
+from ...price import Estimate, estimate, other_unit
 from ...service import Kit
 from ...validation import model_name, refused
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, ValidationError
@@ -155,6 +155,9 @@ class Reader:
             raise ValidationError(model=model_name(self.kit, given), findings=findings, verdict=verdict)
         payload = cast("dict[str, Any]", normalised.payload)
         expected = estimate(kit, payload, self.today())
+        for name, limit in (("max_cost", self.options.max_cost), ("budget", self.options.budget)):
+            if limit is not None and (problem := other_unit(limit, expected.currency)):
+                raise BudgetExceeded(f"{name} {problem}", estimate=expected, limit=limit)
         most = self.options.max_cost
         # What a model of the service's list costs is asked when it is bought.
         unfit = most is not None and (expected.amount is None or expected.amount > most)

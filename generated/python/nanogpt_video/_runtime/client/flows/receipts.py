@@ -77,11 +77,13 @@ def read(context: Context, plan: Plan, reply: Reply) -> Receipt:
     model = answers.name(answers.facts(service, dialect, "model", body))
     if model is not None and model != plan.order.model:
         context.watch.log.warning("a request for %s was answered for %s", plan.order.model, context.redact.text(model))
+    asked = (plan.operation, *(service.doing(task) for task in ("status", "result")))
+    unit = next((known for one in asked if one is not None and (known := one.units.get("cost"))), None)
     return Receipt(
         run_id=run_id,
         model=model or plan.order.model or None,
         cost=answers.money(answers.facts(service, dialect, "cost", body)),
-        currency=answers.text(answers.facts(service, dialect, "currency", body)),
+        currency=answers.text(answers.facts(service, dialect, "currency", body)) or unit,
         balance=answers.money(answers.facts(service, dialect, "balance", body)),
         since=context.clock.now(),
         length=plan.order.length,

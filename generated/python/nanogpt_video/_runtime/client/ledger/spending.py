@@ -6,27 +6,28 @@ import sqlite3
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
+from ...price import Amount
 from ..errors import ConfigurationError
 from ..outcomes import STATES, table
 from .rows import Order, Reader, amount
 
 DAY = 86400
 Money: TypeAlias = "Decimal | float | str"
-"""An amount; a float counts as it prints."""
+"""An amount; a float counts as it prints. A text may name the unit that it counts, as `5 EUR` does."""
 
 
-def amount_of(given: Money, name: str) -> Decimal:
-    """Return an exact amount; raise `ConfigurationError` for a value that is not an amount of money."""
+def amount_of(given: Money, name: str) -> Amount:
+    """Return an exact amount; raise `ConfigurationError` for a value that is no amount."""
+    if isinstance(given, Amount):
+        return given
     try:
-        amount = Decimal(str(given))
-    except InvalidOperation:
-        amount = Decimal("NaN")
-    if isinstance(given, bool) or not amount.is_finite() or amount < 0:
-        raise ConfigurationError(f"{name}: {given!r} is not an amount of money; give a Decimal, a number or its text")
-    return amount
+        return Amount(given)
+    except ValueError:
+        hint = "give a Decimal, a number or its text, perhaps with the unit that it counts"
+        raise ConfigurationError(f"{name}: {given!r} is not an amount of money; {hint}") from None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
