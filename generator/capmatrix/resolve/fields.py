@@ -351,8 +351,9 @@ def _media(entry: Entry, report: Report) -> Kind:
     accepted: tuple[kinds.MediaForm, ...] = tuple(known[node.text] for node in forms if node.text in known)
     most, scheme = _integer(limit) if limit and limit.text else None, entry.text("scheme")
     if "scheme" in entry.nodes and ("library" not in accepted or not _SCHEME.fullmatch(scheme)):
-        message = f"{entry.name.text!r} has the scheme {scheme!r} of ids in a library"
-        report.add(Code.BAD_KIND, message, entry.place("scheme"), "accepts: [url, library], scheme: asset://")
+        why = "takes no ids of a library" if "library" not in accepted else f"has no ids that begin with {scheme!r}"
+        hint = "a scheme such as `asset://`, beside `accepts: [url, library]`"
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} {why}", entry.place("scheme"), hint)
         return UNREAD
     return kinds.Media(of=of[entry.text("of")], forms=accepted, max_bytes=most, scheme=scheme)
 
@@ -455,7 +456,7 @@ def _told_apart(entry: Entry, whole: kinds.Either, report: Report) -> Kind:
     problem = next(filter(None, (_untold(option, by) for option in objects)), "") if by else ""
     if len({option.name for option in objects}) < len(objects) or len(objects) < 2:
         problem = f"{entry.name.text!r} has {'one object twice' if objects[1:] else 'no two objects to tell apart'}"
-        hint = "name each object once"
+        hint = "name each object once" if objects[1:] else "remove `by`: it tells several objects apart"
     elif by and not problem:
         said = [value for option in objects for value in kinds.told_by(option, by)]
         shared = [value for value in said if said.count(value) > 1][:1]
@@ -464,7 +465,7 @@ def _told_apart(entry: Entry, whole: kinds.Either, report: Report) -> Kind:
     elif not all(names):
         lacking = objects[names.index("")].name
         problem = f"{lacking} requires no member that the other objects of {entry.name.text!r} lack"
-        hint = "or name the member whose values tell them apart: `by: type`"
+        hint = "name the member whose values tell them apart: `by: type`"
     if problem:
         report.add(Code.BAD_KIND, problem, entry.place("by" if by else "options"), hint)
         return UNREAD
