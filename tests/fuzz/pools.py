@@ -64,6 +64,8 @@ MODELS = (
         "pydantic",
     ),
 )
+EXTENDING = ("Widened", "Narrowed")
+"""Objects that extend another."""
 OBJECTS = (
     *("Frame", "True", "Model", "Enum", "ClassVar", "Self", "List", "Optional", "Union", "Annotations", "Class", "Pot"),
     *(

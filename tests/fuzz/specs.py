@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from typing import Any, TypeAlias, get_args
+from collections.abc import Iterable, Mapping
+from typing import Any, Self, TypeAlias, get_args
 
 from hypothesis import strategies as st
 
@@ -19,6 +19,8 @@ Files: TypeAlias = dict[str, str]
 """Path inside the spec folder → text."""
 
 Entry: TypeAlias = dict[str, Any]
+Told: TypeAlias = "tuple[str, tuple[str, ...]] | tuple[()]"
+"""The member that tells objects apart, empty where each has one of its own, and the objects."""
 
 _PLAIN = re.compile(r"[A-Za-z0-9_.]+")
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
@@ -39,17 +41,17 @@ def chance(draw: st.DrawFn, tenths: int) -> bool:
 @st.composite
 def specs(draw: st.DrawFn) -> Files:
     """Draw a spec; most of them load."""
-    objects: dict[str, Entry] = {}
-    for name in draw(st.lists(st.sampled_from(pools.OBJECTS), unique=True, max_size=3)):
-        objects[name] = draw(_object(tuple(objects)))
-    terms = draw(_fields(tuple(objects), most=8))
+    objects, written, told = draw(_objects())
+    terms = draw(_fields(Records(objects, told), most=8))
+    if objects and chance(draw, 4):
+        terms[draw(st.sampled_from(pools.NAMES))] = draw(_pieces(Records(objects, told)))
     ids = draw(st.lists(st.sampled_from(pools.MODELS), unique_by=str.casefold, min_size=1, max_size=4))
     families = {
         name: draw(_row(terms, objects)) for name in draw(st.lists(st.sampled_from(("one", "two")), unique=True))
     }
     files = {"service.yaml": draw(_service(terms, ids)), "fields.yaml": _block(terms)}
     if objects:
-        files["objects.yaml"] = _block(objects)
+        files["objects.yaml"] = _block(written)
     files |= {f"families/{name}.yaml": _block(row) for name, row in families.items()}
     former: list[str] = []
     for name in ids:
@@ -74,6 +76,38 @@ def specs(draw: st.DrawFn) -> Files:
         stem = name if _FILE_NAME.fullmatch(name) else slug(name) or "x"
         files[f"models/{stem}.yaml"] = _block({"id": name, **row})
     return files
+
+
+@st.composite
+def _objects(draw: st.DrawFn) -> tuple[dict[str, Entry], dict[str, Entry], Told]:
+    """Draw objects as they come out, as they are written, and those that are told apart."""
+    objects: dict[str, Entry] = {}
+    names = draw(st.lists(st.sampled_from(pools.OBJECTS), unique=True, max_size=6))
+    apart = names[:3] if len(names) > 3 else []
+    for name in names[len(apart) :]:
+        objects[name] = draw(_object(Records(objects)))
+    told: Told = ()
+    if apart and chance(draw, 7):
+        by, several = draw(_several(apart[: draw(st.integers(2, 3))]))
+        objects |= several
+        told = (by, tuple(several))
+    written = dict(objects)
+    for name in pools.EXTENDING if objects and chance(draw, 6) else ():
+        base = draw(st.sampled_from(sorted(objects.keys() - {*pools.EXTENDING})))
+        written[name] = draw(_extending(base, objects[base]))
+        objects[name] = _extended(objects[base], written[name])
+    return objects, written, told
+
+
+@st.composite
+def _pieces(draw: st.DrawFn, records: Records) -> Entry:
+    """Draw a list of objects, of which rules count the items."""
+    several = [{"kind": "group", "record": name} for name in (records.told or ("", ()))[1]]
+    item = draw(st.sampled_from([{"kind": "group", "record": name} for name in records]))
+    if several:
+        by = records.told[0] if records.told else ""
+        item = {"kind": "either", "options": several} | ({"by": by} if by else {})
+    return {"kind": "list", "item": item} | ({"items": draw(_range(0, 3))} if chance(draw, 3) else {})
 
 
 def _settled(own: Entry, families: list[Entry]) -> Entry:
@@ -119,6 +153,68 @@ def _lifecycle(draw: st.DrawFn, later: list[str]) -> Entry:
     if draw(st.booleans()):
         found["deprecated"], found["sunset"] = "2026-01-31", draw(st.sampled_from(["2026-01-31", "2026-06-30"]))
     return found | ({"says": draw(prose)} if chance(draw, 3) else {})
+
+
+class Records(tuple[str, ...]):
+    """The names of objects, and those that are told apart by a member, or each by one of its own."""
+
+    told: Told
+
+    def __new__(cls, names: Iterable[str] = (), told: Told = ()) -> Self:
+        """Take the names; `told` is the member, perhaps empty, and some of the names."""
+        made = super().__new__(cls, names)
+        made.told = told
+        return made
+
+
+@st.composite
+def _several(draw: st.DrawFn, names: list[str]) -> tuple[str, dict[str, Entry]]:
+    """Draw objects that the values of a member tell apart; without a name for it, a member that each has alone."""
+    by = draw(st.sampled_from(pools.NAMES)) if chance(draw, 7) else ""
+    found: dict[str, Entry] = {}
+    values = draw(st.lists(texts, unique=True, min_size=len(names), max_size=len(names) + 2))
+    own = draw(st.lists(st.sampled_from(pools.NAMES), unique=True, min_size=len(names), max_size=len(names)))
+    for place, name in enumerate(names):
+        last = place == len(names) - 1
+        some = values[place:] if last else values[place : place + 1]
+        tell: Entry = {"kind": "choice", "values": some} if by else draw(_kind((), 0))
+        fields = draw(_fields((), most=3))
+        rest = {key: entry for key, entry in fields.items() if key not in (by, *own)}
+        found[name] = {"fields": {by or own[place]: {**tell, "required": "true"}, **rest}}
+        rules = draw(_rules(found[name]["fields"]))
+        found[name] |= {"rules": rules} if rules else {}
+    return by, found
+
+
+@st.composite
+def _extending(draw: st.DrawFn, base: str, object_: Entry) -> Entry:
+    """Draw an object that has fewer or more members than another, or fewer values."""
+    fields: dict[str, Entry] = {}
+    found: Entry = {"extends": base}
+    for name, entry in object_["fields"].items():
+        if chance(draw, 2):
+            found.setdefault("without", []).append(name)
+        elif "values" in entry and chance(draw, 6):
+            fewer = draw(st.lists(st.sampled_from(entry["values"]), unique=True, min_size=1))
+            fields[name] = {"values": fewer}
+        elif chance(draw, 3):
+            fields[name] = {"required": draw(st.sampled_from(("true", "false")))}
+        elif entry["kind"] in ("integer", "duration") and chance(draw, 3):
+            fields[name] = {"range": draw(_range(0, 30))}
+    if chance(draw, 4):
+        more = draw(_fields((), most=1))
+        fields |= {name: entry for name, entry in more.items() if name not in object_["fields"]}
+    return found | ({"fields": fields} if fields else {})
+
+
+def _extended(base: Entry, own: Entry) -> Entry:
+    """Return the object as it comes out, for what refers to its members."""
+    fields = {name: entry for name, entry in base["fields"].items() if name not in own.get("without", ())}
+    for name, entry in own.get("fields", {}).items():
+        held = dict(fields.get(name, {}))
+        held = {key: value for key, value in held.items() if key != "values"} if "range" in entry else held
+        fields[name] = {**held, **entry}
+    return {"fields": fields}
 
 
 @st.composite
@@ -206,6 +302,8 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:  # no
             forms = ("url", "library") if entry["of"] == "file" else ("url", "data", "library", "base64")
             entry["accepts"] = draw(st.lists(st.sampled_from(forms), unique=True, min_size=1))
             entry |= {"max_bytes": str(draw(st.integers(1, 50)))} if chance(draw, 4) else {}
+            if "library" in entry["accepts"] and chance(draw, 4):
+                entry["scheme"] = draw(st.sampled_from(("asset://", "lib:", "a+b.c://")))
         case "urls":
             entry["of"] = draw(st.sampled_from(get_args(MediaType)))
             entry |= {"items": draw(_range(1, 3))} if chance(draw, 5) else {}
@@ -217,6 +315,14 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:  # no
             entry["record"] = draw(st.sampled_from(records))
         case "either":
             entry["options"] = draw(_options(records, depth - 1))
+            by, several = records.told or ("", ()) if isinstance(records, Records) else ("", ())
+            if several and chance(draw, 6):
+                others = [option for option in entry["options"] if option["kind"] != "group"]
+                entry["options"] = [
+                    *others[: draw(st.integers(0, 1))],
+                    *({"kind": "group", "record": one} for one in several),
+                ]
+                entry |= {"by": by} if by else {}
         case _:
             pass
     return entry
@@ -305,6 +411,8 @@ def _row(draw: st.DrawFn, terms: dict[str, Entry], objects: dict[str, Entry]) ->
             own = {"required": "true"}
         elif chance(draw, 1):
             own = draw(_kind((), 1))
+        elif "default" in terms[name] and chance(draw, 3):
+            own = {"without": ["default"]}
         elif terms[name].get("values") and chance(draw, 3):
             own = {"values": draw(st.lists(st.sampled_from(terms[name]["values"]), unique=True, min_size=1))}
         fields[name] = own
@@ -314,10 +422,10 @@ def _row(draw: st.DrawFn, terms: dict[str, Entry], objects: dict[str, Entry]) ->
     return {"fields": fields, **({"rules": rules} if rules else {})}
 
 
-def _inside(fields: dict[str, Entry], objects: dict[str, Entry]) -> dict[str, Entry]:
+def _inside(fields: Mapping[str, Entry], objects: Mapping[str, Entry]) -> dict[str, Entry]:
     """Return the fields of the objects in some fields by their paths, where a path may lead there."""
 
-    def plain(named: dict[str, Entry]) -> dict[str, Entry]:
+    def plain(named: Mapping[str, Entry]) -> dict[str, Entry]:
         return {name: entry for name, entry in named.items() if "." not in name and "aliases" not in entry}
 
     return {
@@ -370,8 +478,7 @@ def _counts(draw: st.DrawFn, fields: Mapping[str, Entry], objects: Mapping[str, 
     picked: dict[str, dict[str, Entry] | Entry] = {}
     for name, entry in fields.items():
         item = entry.get("item", {}) if entry["kind"] == "list" else {}
-        held = objects[item["record"]]["fields"] if item.get("kind") == "group" else {"": item} if item else {}
-        right = {key: one for key, one in held.items() if one["kind"] in _PICKED and "aliases" not in one}
+        right = _picked(item, objects)
         if right and name != "in":
             picked[name] = right
     found: list[Entry] = []
@@ -379,7 +486,7 @@ def _counts(draw: st.DrawFn, fields: Mapping[str, Entry], objects: Mapping[str, 
         for _ in range(draw(st.integers(1, 2))):
             held = picked[name]
             keys = draw(st.lists(st.sampled_from(sorted(held)), unique=True, min_size=1, max_size=2))
-            asked = {key: draw(st.lists(_value(held[key]), unique=True, min_size=1, max_size=2)) for key in keys}
+            asked = {key: draw(_asked(key, held[key])) for key in keys}
             items = {name: asked.get("", asked)}
             others = sorted(fields.keys() - {name})
             if others and chance(draw, 3):
@@ -389,6 +496,26 @@ def _counts(draw: st.DrawFn, fields: Mapping[str, Entry], objects: Mapping[str, 
                 found.append({"count": {**items, "in": limits}})
                 found[-1] |= {"when_item": items} if chance(draw, 2) and not limits.startswith(("0", "..")) else {}
     return [rule for rule in found if all(fields[one]["kind"] != "anything" for one in rule.get("require", ()))]
+
+
+def _picked(item: Entry, objects: Mapping[str, Entry]) -> dict[str, Entry]:
+    """Return what items can be counted by: themselves, their members, and what paths through them lead to."""
+    records = [one["record"] for one in (item, *item.get("options", ())) if one.get("kind") == "group"]
+    if not records:
+        return {"": item} if item.get("kind") in _PICKED else {}
+    members: dict[str, Entry] = {}
+    for record in records:
+        fields = objects[record]["fields"]
+        members |= {**fields, **_inside(fields, objects)}
+    return {key: one for key, one in members.items() if one["kind"] != "anything" and "aliases" not in one}
+
+
+@st.composite
+def _asked(draw: st.DrawFn, key: str, entry: Entry) -> Any:
+    """Draw the values that are counted, or whether the member is given."""
+    if key and (entry["kind"] not in _PICKED or chance(draw, 3)):
+        return {"given": draw(st.sampled_from(("true", "false")))}
+    return draw(st.lists(_value(entry), unique=True, min_size=1, max_size=2))
 
 
 @st.composite

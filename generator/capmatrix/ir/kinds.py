@@ -123,6 +123,8 @@ class Media(String):
     forms: tuple[MediaForm, ...]
     max_bytes: int | None = None
     """Limit on a data URL or bare base64, counted after decoding."""
+    scheme: str = ""
+    """What the id of a library asset begins with, such as ``asset://``; more follows."""
 
     @property
     def is_data(self) -> bool:
@@ -192,9 +194,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Either:
-    """One of several kinds that share no JSON type, so that the type of a value selects the kind."""
+    """One of several kinds: the JSON type of a value selects it, and among several objects their members do."""
 
     options: tuple[Kind, ...]
+    by: tuple[str, ...] = ()
+    """What tells several objects apart: one member by its values, or for each object the member that it alone has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +259,7 @@ class Field:
         form = dict(self.alias_forms).get(spelling)
         if form is None or not isinstance(self.kind, Media):
             return self.kind
-        alone = replace(self.kind, forms=(form,))
+        alone = replace(self.kind, forms=(form,), scheme=self.kind.scheme if form == "library" else "")
         return alone if alone.is_data else replace(alone, max_bytes=None)
 
     @property
@@ -306,7 +310,7 @@ def map_groups(kind: Kind, change: Callable[[Group], Group]) -> Kind:
         case List():
             return replace(kind, item=map_groups(kind.item, change))
         case Either():
-            return Either(options=tuple(map_groups(option, change) for option in kind.options))
+            return replace(kind, options=tuple(map_groups(option, change) for option in kind.options))
         case Simple():
             return kind
 
@@ -437,6 +441,33 @@ def list_in(kind: Kind) -> List | None:
     """Return the list that a kind is or has as its only option that is one; None if there is none."""
     found = [option for option in (kind.options if isinstance(kind, Either) else (kind,)) if isinstance(option, List)]
     return found[0] if len(found) == 1 else None
+
+
+def objects(kind: Kind) -> tuple[Group, ...]:
+    """Return the objects that a kind may be, in order: itself, or its options; nothing that lists hold."""
+    options = kind.options if isinstance(kind, Either) else (kind,)
+    return tuple(option for option in options if isinstance(option, Group))
+
+
+def told_by(option: Group, name: str) -> tuple[str, ...]:
+    """Return the values of a member by which an object is told from others."""
+    found = field_at(option.fields, name)
+    return found.kind.values if found is not None and isinstance(found.kind, Choice) else ()
+
+
+def member_of(kind: Kind, name: str) -> Field | None:
+    """Return the field at a name or path of an object that a kind may be; of several, one that takes what each takes.
+
+    None where none has it, or where they have it in different kinds.
+    """
+    found = [field for option in objects(kind) if (field := field_at(option.fields, name)) is not None]
+    if not found or len({type(field.kind) for field in found}) > 1:
+        return None
+    kept = next((field for field in found if field.aliases), found[0])
+    if isinstance(kept.kind, Choice):
+        values = [value for field in found if isinstance(field.kind, Choice) for value in field.kind.values]
+        return replace(kept, kind=Choice(values=tuple(dict.fromkeys(values)), open=kept.kind.open))
+    return kept
 
 
 def field_at(fields: Iterable[Field], name: str, path: str = "$.") -> Field | None:

@@ -143,9 +143,7 @@ def domain(kind: k.Kind) -> Sentence:
         case k.Duration():
             return _lengths(kind)
         case k.Media():
-            size = f" of at most {_bytes(kind.max_bytes)}" if kind.max_bytes is not None else ""
-            forms = [words(FORMS[form] + (size if form in ("data", "base64") else "")) for form in kind.forms]
-            return listed(forms, "or")
+            return listed([_media(kind, form) for form in kind.forms], "or")
         case k.Urls():
             count = span(kind.min_items, kind.max_items, " items")
             written = "a JSON array of them" if kind.array else _LISTED
@@ -161,6 +159,13 @@ def domain(kind: k.Kind) -> Sentence:
             return _sized(kind)
         case k.Group() | k.Url() | k.Anything():
             return ()
+
+
+def _media(kind: k.Media, form: k.MediaForm) -> Sentence:
+    if form == "library" and kind.scheme:
+        return fill(f"{FORMS[form]} after {{}}", value(kind.scheme))
+    size = f" of at most {_bytes(kind.max_bytes)}" if kind.max_bytes is not None else ""
+    return words(FORMS[form] + (size if form in ("data", "base64") else ""))
 
 
 # Budget: one case for each kind.
@@ -279,13 +284,13 @@ def conditions(when: Iterable[rules.Atom]) -> Sentence:
 
 def _picked(items: Iterable[rules.Pick]) -> Sentence:
     """Return which items of a list are meant: `whose role is "first"`."""
-    parts = [
-        fill("whose {} is {}", names([pick.name]), values(pick.values))
-        if pick.name
-        else fill("{}", values(pick.values))
-        for pick in items
-    ]
-    return listed(parts, "and")
+    return listed([_asked(pick) for pick in items], "and")
+
+
+def _asked(pick: rules.Pick) -> Sentence:
+    if pick.given is not None:
+        return fill(f"{'with' if pick.given else 'without'} {{}}", names([pick.name]))
+    return fill("whose {} is {}", names([pick.name]), values(pick.values)) if pick.name else values(pick.values)
 
 
 def _counted(rule: rules.Count) -> Sentence:

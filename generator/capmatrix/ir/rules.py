@@ -64,10 +64,13 @@ class Absent:
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """Asks of an item of a list that a field of it has one of `values`; without a name, that the item itself is one."""
+    """Asks of an item of a list that a member has one of `values`; without a name, that the item itself is one."""
 
     name: str
+    """A member, or a path through objects of the item."""
     values: tuple[Scalar, ...]
+    given: bool | None = None
+    """In place of values: whether the member is present."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +211,22 @@ def counted(rules: Iterable[Rule], field: str) -> dict[tuple[Pick, ...], tuple[i
             if isinstance(atom, HasItem) and atom.field == field:
                 found.setdefault(atom.items, set()).add(1)
     return {items: tuple(sorted(numbers - {0})) for items, numbers in found.items()}
+
+
+def multiples(
+    sorts: Iterable[tuple[bool, ...]], limits: Sequence[tuple[int, ...]], met: tuple[bool, ...]
+) -> tuple[int, ...]:
+    """Return how often an item of one sort is tried, so that no result of a rule is missed, ascending from 0.
+
+    A sort is which counts its items meet, `limits` the numbers from which on each count has another result. What other
+    sorts are counted with is tried one by one; what this sort alone is counted with, at its limits.
+    """
+    others = [sort for sort in sorts if sort != met]
+    shared = [any(sort[place] for sort in others) for place in range(len(limits))]
+    own = [(numbers, shared[place]) for place, numbers in enumerate(limits) if met[place]]
+    least = max((numbers[-1] for numbers, together in own if together and numbers), default=0)
+    alone = {number for numbers, together in own if not together for number in numbers}
+    return tuple(sorted({*range(least + 1), *alone}))
 
 
 def only_presence(when: tuple[Atom, ...]) -> bool:

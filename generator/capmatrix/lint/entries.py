@@ -11,6 +11,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Group, Kind, finite
 from capmatrix.ir.rules import Rule
 from capmatrix.resolve.models import rules_of
+from capmatrix.resolve.objects import members_of
 from capmatrix.resolve.rules import rule_entries, targets_of
 from capmatrix.review.show.wording import one_line
 from capmatrix.semantics.payloads.search import Space
@@ -97,7 +98,8 @@ def spec_of(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]
             start = document.trees[entry.span.file].entries[0][0].span
             parts.append(_model(catalog, model, entry, extended, terms, start))
     records = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, Group)}
-    parts += [_object(records[entry.name.text], entry) for entry in document.objects]
+    held = [(entry, members_of(document, entry)) for entry in document.objects if entry.name.text in records]
+    parts += [_object(records[entry.name.text], entry, owners) for entry, owners in held]
     return Spec(catalog=catalog, document=document, parts=tuple(parts), entries=entries, families=families, lines=lines)
 
 
@@ -121,15 +123,16 @@ def _model(
     )
 
 
-def _object(kind: Group, entry: Entry) -> Part:
+def _object(kind: Group, entry: Entry, owners: tuple[Entry, ...]) -> Part:
+    rules = tuple(rule for owner in reversed(owners) for rule in owner.entries("rules"))
     return Part(
         name=f"the object {kind.name!r}",
         place=entry.name.span,
         model=None,
         discriminator={},
         space=Space(kind.fields, kind.rules),
-        rules=rule_entries(entry.entries("rules")),
-        fields=_named(entry),
+        rules=rule_entries(rules),
+        fields={name: field for owner in reversed(owners) for name, field in _named(owner).items()},
         terms={},
     )
 

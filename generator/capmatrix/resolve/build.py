@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
-from capmatrix.ir.catalog import Catalog, Decision, Edition, Model, Record, Section, Source, Statement, Term
+from capmatrix.ir.catalog import Catalog, Decision, Edition, Model, Section, Source, Statement, Term
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.resolve.listing import build_listing
 from capmatrix.resolve.models import build_model
-from capmatrix.resolve.rules import build_rules
+from capmatrix.resolve.objects import build_records
 from capmatrix.resolve.service import build_service, discriminator_of
 from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
 from capmatrix.spec.listing import FILE
 from capmatrix.spec.records import parameter_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from capmatrix.spec.document import Document, Entry
     from capmatrix.spec.listing import Listing
@@ -30,14 +30,12 @@ if TYPE_CHECKING:
 _EDITION = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _TAKEN = frozenset({"models", "request", "catalog", "schema", "listing"})
 """Files and folders beside those of an edition."""
-MANY = 1_000
-"""Most objects within one object, nested ones included: nesting multiplies them, and each is written out."""
 
 
 def build(document: Document, report: Report) -> Catalog:
     """Build the catalog; problems are added to the report, and then the catalog only serves further checks."""
     scope = scope_of(document, report)
-    records = _records(document.objects, scope)
+    records = build_records(document, scope)
     vocabulary = tuple(_term(entry, scope) for entry in document.terms if entry.flag("wire", default=True))
     service = build_service(document.service, scope)
     common = _common(document, scope)
@@ -74,43 +72,6 @@ def scope_of(document: Document, report: Report) -> Scope:
         spellings={name for term in document.terms for name in (term.name.text, *term.strings("aliases"))},
         unread={place for place in ("fields.yaml", "objects.yaml") if not document.complete(place)},
     )
-
-
-def _records(entries: tuple[Entry, ...], scope: Scope) -> tuple[Record, ...]:
-    """Build objects after those that they contain; objects that remain contain themselves."""
-    waiting = list(entries)
-    built: dict[str, Record] = {}
-    sizes: dict[str, int] = {}
-    while waiting:
-        ready = [entry for entry in waiting if {*_mentions(entry)} & set(scope.objects) <= set(scope.groups)]
-        for entry in ready or waiting:
-            built[entry.name.text] = _record(entry, scope, sizes)
-        waiting = [entry for entry in waiting if entry.name.text not in built] if ready else []
-    return tuple(built[entry.name.text] for entry in entries)
-
-
-def _mentions(entry: Entry) -> Iterator[str]:
-    """Yield the objects that an entry refers to, at any depth and with repetitions."""
-    if "record" in entry.nodes:
-        yield entry.text("record")
-    for entries in entry.inner.values():
-        for inner in entries:
-            yield from _mentions(inner)
-
-
-def _record(entry: Entry, scope: Scope, sizes: dict[str, int]) -> Record:
-    evidence = entry.strings("evidence")
-    fields = tuple(build_field(field, scope, evidence=evidence) for field in entry.entries("fields"))
-    rules = () if entry.doubtful else build_rules(entry.entries("rules"), fields, entry.name.text, scope.report)
-    group = kinds.Group(name=entry.name.text, fields=fields, rules=rules, open=entry.flag("open"))
-    sizes[group.name] = 1 + sum(sizes.get(name, 0) for name in _mentions(entry))
-    if sizes[group.name] > MANY:
-        message = f"{group.name!r} contains more than {MANY:,} objects, nested ones included"
-        scope.report.add(Code.BAD_KIND, message, entry.span, "remove objects from it")
-        group = replace(group, fields=(), rules=())
-        sizes[group.name] = 1
-    scope.groups[group.name] = group
-    return Record(kind=group, doc=entry.text("says"), evidence=evidence, decisions=entry.strings("decision"))
 
 
 def _term(entry: Entry, scope: Scope) -> Term:

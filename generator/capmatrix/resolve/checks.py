@@ -92,7 +92,9 @@ def _spellings(catalog: Catalog, document: Document, report: Report) -> None:
     """Check that no two fields of a scope share a spelling, and none has that of the discriminator."""
     files = _files(document)
     scopes = [(model.id, model.fields, _place(files[model.id])) for model in catalog.models]
-    scopes += [(entry.name.text, _group_fields(catalog, entry.name.text), entry.span) for entry in document.objects]
+    groups = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, kinds.Group)}
+    held = [(entry, groups[entry.name.text]) for entry in document.objects if entry.name.text in groups]
+    scopes += [(entry.name.text, group.fields, entry.span) for entry, group in held]
     for owner, fields, span in scopes:
         count = Counter(name for field in fields for name in (field.name, *field.aliases))
         for name in [name for name, times in count.items() if times > 1]:
@@ -103,11 +105,6 @@ def _spellings(catalog: Catalog, document: Document, report: Report) -> None:
         if any(catalog.service.discriminator in (field.name, *field.aliases) for field in model.fields):
             message = f"{model.id!r} lists {catalog.service.discriminator!r}, which names the model"
             report.add(Code.NAME_COLLISION, message, _place(files[model.id]), "leave it out")
-
-
-def _group_fields(catalog: Catalog, name: str) -> tuple[Field, ...]:
-    groups = (record.kind for record in catalog.records if isinstance(record.kind, kinds.Group))
-    return next(group.fields for group in groups if group.name == name)
 
 
 def _record_names(catalog: Catalog, document: Document, report: Report) -> None:

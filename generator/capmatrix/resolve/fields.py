@@ -3,6 +3,7 @@
 # Budget: one function for each kind.
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast, get_args
 
@@ -29,15 +30,17 @@ KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "flag": (),
     "choice": ("values", "open"),
     "duration": ("form", "values", "range", "auto"),
-    "media": ("of", "accepts", "max_bytes"),
+    "media": ("of", "accepts", "max_bytes", "scheme"),
     "urls": ("form", "of", "items"),
     "url": (),
     "size": ("width", "height", "step", "shape", "area", "words"),
     "list": ("item", "items"),
     "group": ("record",),
-    "either": ("options",),
+    "either": ("options", "by"),
     "anything": (),
 }
+_SCHEME = re.compile(r"(?!https:|data:)[a-z][a-z0-9+.-]*:(?://)?", re.ASCII)
+"""What ids of a library begin with, unlike the other forms of media."""
 _SPELLINGS = ("aliases", "alias_forms")
 _ALL_KIND_KEYS = {key for names in KIND_KEYS.values() for key in names}
 
@@ -348,8 +351,13 @@ def _media(entry: Entry, report: Report) -> Kind:
         return UNREAD
     limit = entry.scalar("max_bytes")
     accepted: tuple[kinds.MediaForm, ...] = tuple(known[node.text] for node in forms if node.text in known)
-    most = _integer(limit) if limit and limit.text else None
-    return kinds.Media(of=of[entry.text("of")], forms=accepted, max_bytes=most)
+    most, scheme = _integer(limit) if limit and limit.text else None, entry.text("scheme")
+    if "scheme" in entry.nodes and ("library" not in accepted or not _SCHEME.fullmatch(scheme)):
+        why = "takes no ids of a library" if "library" not in accepted else f"has no ids that begin with {scheme!r}"
+        hint = "a scheme such as `asset://`, beside `accepts: [url, library]`"
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} {why}", entry.place("scheme"), hint)
+        return UNREAD
+    return kinds.Media(of=of[entry.text("of")], forms=accepted, max_bytes=most, scheme=scheme)
 
 
 def _size(entry: Entry, report: Report) -> Kind:
@@ -430,11 +438,57 @@ def _either(entry: Entry, scope: Scope) -> Kind:
     options = tuple(build_kind(option, scope) for option in entry.entries("options"))
     if any(map(is_unread, options)):
         return UNREAD
-    types = [json_type for option in options for json_type in kinds.json_types(option)]
+    whole = kinds.Either(options=options)
+    objects = kinds.objects(whole)
+    types = [json_type for option in options if option not in objects[1:] for json_type in kinds.json_types(option)]
     if len(options) < 2 or len(types) != len(set(types)):
         message = f"the options of {entry.name.text!r} share a JSON type, or are too few"
-        scope.report.add(Code.BAD_KIND, message, entry.span, "the JSON type of a value must decide the option")
-    return kinds.Either(options=options)
+        hint = "the JSON type of a value must decide the option; objects alone may be several"
+        scope.report.add(Code.BAD_KIND, message, entry.span, hint)
+    elif len(objects) > 1 or "by" in entry.nodes:
+        return _told_apart(entry, whole, scope.report)
+    return whole
+
+
+def _told_apart(entry: Entry, whole: kinds.Either, report: Report) -> Kind:
+    """Return a kind with what tells its objects apart: the member `by`, or one that each has alone; else report."""
+    objects, by = kinds.objects(whole), entry.text("by")
+    names = (by,) if by else tuple(_alone(option, objects) for option in objects)
+    hint = "in each of them it is a required choice with one spelling, and values of its own"
+    problem = next(filter(None, (_untold(option, by) for option in objects)), "") if by else ""
+    if len({option.name for option in objects}) < len(objects) or len(objects) < 2:
+        problem = f"{entry.name.text!r} has {'one object twice' if objects[1:] else 'no two objects to tell apart'}"
+        hint = "name each object once" if objects[1:] else "remove `by`: it tells several objects apart"
+    elif by and not problem:
+        said = [value for option in objects for value in kinds.told_by(option, by)]
+        shared = [value for value in said if said.count(value) > 1][:1]
+        two = " and ".join(option.name for option in objects if {*shared} & {*kinds.told_by(option, by)})
+        problem = f"{by!r} is {shared[0]!r} in more than one object of {entry.name.text!r}: {two}" if shared else ""
+    elif not all(names):
+        lacking = objects[names.index("")].name
+        problem = f"{lacking} requires no member that the other objects of {entry.name.text!r} lack"
+        hint = "name the member whose values tell them apart: `by: type`"
+    if problem:
+        report.add(Code.BAD_KIND, problem, entry.place("by" if by else "options"), hint)
+        return UNREAD
+    return replace(whole, by=names)
+
+
+def _untold(option: kinds.Group, name: str) -> str:
+    """Return why the values of a member do not tell an object from others; empty if they do."""
+    found = next((one for one in option.fields if one.name == name), None)
+    if found is None:
+        return f"{option.name} has no member {name!r}"
+    right = isinstance(found.kind, kinds.Choice) and not found.kind.open and found.required and not found.aliases
+    return "" if right else f"{name!r} of {option.name} does not tell what it is"
+
+
+def _alone(option: kinds.Group, objects: tuple[kinds.Group, ...]) -> str:
+    """Return the first member that an object requires and that no other has; empty if it has none."""
+    theirs = [one for other in objects if other is not option for one in other.fields]
+    others = {name for one in theirs for name in (one.name, *one.aliases)}
+    mine = (one for one in option.fields if one.required and not one.aliases and not one.takes_null)
+    return next((one.name for one in mine if one.name not in others), "")
 
 
 _NAMED: dict[str, Meaning] = {meaning: meaning for meaning in MEANINGS}

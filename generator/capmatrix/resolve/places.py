@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import kinds
+from capmatrix.resolve.objects import members_of
 from capmatrix.resolve.references import Part, Place, at, joined_span, keys_of, line_span, marks, texts_of
 from capmatrix.resolve.rules import rule_entries
 from capmatrix.resolve.service import discriminator_of
@@ -171,8 +172,10 @@ def _inside(document: Document, field: Field, path: str) -> Grounds | None:
     objects = {entry.name.text: entry for entry in document.objects}
     while path:
         for group in kinds.groups(field.kind):
-            row = _Row(entry=objects[group.name], part="object", says=f"what the object {group.name} says")
-            if found := _in_scope(document, group.fields, group.rules, (row,), path):
+            owners = members_of(document, objects[group.name])
+            rows = tuple(_Row(entry=one, part="object", says=f"what the object {one.name.text} says") for one in owners)
+            row = rows[0]
+            if found := _in_scope(document, group.fields, group.rules, rows, path):
                 return found
             if path in ("unknown", "open"):
                 written = marks(objects[group.name], "open", row.part, row.says)

@@ -163,7 +163,7 @@ def _unused(document: Document, report: Report) -> None:
     settled = {decision for entry in entries for decision in entry.strings("decision")}
     rows = [
         ("family", document.families, extended),
-        ("object", document.objects, held),
+        ("object", document.objects, held | extended),
         ("decision", [entry for entry in document.decisions if not entry.texts("accepts")], settled),
     ]
     for what, declared, used in rows:

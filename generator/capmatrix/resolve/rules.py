@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import product
 from math import prod
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -16,6 +17,9 @@ from capmatrix.source import Mapping, Node, Scalar, Sequence
 from capmatrix.spec.keys import ACTIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Mapping as Mapping_
+
     from capmatrix.ir.json_values import Scalar as Value
     from capmatrix.ir.kinds import Field
     from capmatrix.source import Span
@@ -49,12 +53,16 @@ class _Context:
 
 
 def build_rules(
-    entries: tuple[Entry, ...], fields: tuple[Field, ...], owner: str, report: Report
+    entries: tuple[Entry, ...],
+    fields: tuple[Field, ...],
+    owner: str,
+    report: Report,
+    base: tuple[rules.Rule, ...] = (),
 ) -> tuple[rules.Rule, ...]:
-    """Build the rules of a model or object; invalid rules are reported and omitted."""
+    """Build the rules of a model or object beside those of its `base`; invalid ones are reported and omitted."""
     by_name = {field.name: field for field in fields}
     built: list[rules.Rule] = []
-    taken: set[str] = set()
+    taken = {rule.id for rule in base}
     for entry in entries:
         if entry.doubtful:
             continue
@@ -68,19 +76,53 @@ def build_rules(
             says=entry.text("says"), evidence=entry.strings("evidence"), decisions=entry.strings("decision")
         )
         made = _rule(context, actions[0], taken)
-        if not any(_too_many(context, field.name, [*built, *made]) for field in fields):
+        if not any(_too_many(context, field.name, [*base, *built, *made]) for field in fields):
             built += made
     return tuple(built)
 
 
 def _too_many(context: _Context, name: str, built: list[rules.Rule]) -> bool:
     """Return, and report, whether rules count more in a list than can be tried."""
-    number = prod(numbers[-1] + 1 for numbers in rules.counted(built, name).values() if numbers)
+    counts = {items: numbers for items, numbers in rules.counted(built, name).items() if numbers}
+    number = prod(numbers[-1] + 1 for numbers in counts.values())
+    listed = kinds.list_in(context.fields[name].kind) if number > rules.MOST_COUNTS else None
+    if listed is not None:
+        number = min(number, _combinations(listed, counts))
     if number > rules.MOST_COUNTS:
         message = f"the rules of {context.owner} distinguish {number:,} combinations of what they count in {name!r}"
         hint = f"at most {rules.MOST_COUNTS:,}: count fewer sorts of items, or with smaller numbers"
         context.report.add(Code.BAD_RULE, message, context.entry.span, hint)
     return number > rules.MOST_COUNTS
+
+
+def _combinations(listed: kinds.List, counts: Mapping_[tuple[rules.Pick, ...], tuple[int, ...]]) -> int:
+    """Return how many lists have to be tried: by sort of items, whatever rules the items have themselves."""
+    sorts: set[tuple[bool, ...]] = set()
+    for option in kinds.objects(listed.item):
+        names = dict.fromkeys(pick.name for picks in counts for pick in picks)
+        held = {name: field for name in names if (field := kinds.field_at(option.fields, name)) is not None}
+        values = [_values_of(field, name, counts) for name, field in held.items()]
+        if prod(map(len, values)) > rules.MOST_COUNTS:
+            return rules.MOST_COUNTS + 1
+        for chosen in product(*values):
+            item = dict(zip(held, chosen, strict=True))
+            sorts.add(tuple(all(_asked(pick, item.get(pick.name)) for pick in picks) for picks in counts))
+    limits = [*counts.values(), (listed.min_items or 0,)]
+    every = [(*sort, True) for sort in sorts]
+    return prod(len(rules.multiples(every, limits, sort)) for sort in every) if sorts else rules.MOST_COUNTS + 1
+
+
+def _values_of(field: Field, name: str, counts: Iterable[tuple[rules.Pick, ...]]) -> tuple[Value | None, ...]:
+    """Return what a member may be as far as it is counted: None for absent, an empty text for any other value."""
+    named = (value for picks in counts for pick in picks if pick.name == name for value in pick.values)
+    every = kinds.finite(field.kind) or (*named, "")
+    return every if field.required else (*every, None)
+
+
+def _asked(pick: rules.Pick, value: Value | None) -> bool:
+    if pick.given is not None:
+        return (value is not None) is pick.given
+    return value is not None and any(same(value, one) for one in pick.values)
 
 
 def rule_entries(entries: tuple[Entry, ...]) -> dict[str, Entry]:
@@ -285,26 +327,73 @@ def _picks(context: _Context, name: Scalar, node: Node) -> tuple[rules.Pick, ...
     if listed is None:
         _bad(context, f"{name.text!r} is no list", name.span, "name a list: only items are counted")
         return ()
-    if not isinstance(listed.item, kinds.Group):
+    objects = kinds.objects(listed.item)
+    if not objects:
         return _pick(context, "", name.text, replace(field, kind=listed.item, aliases=()), node)
+    inner = dict.fromkeys(one.name for option in objects for one in option.fields)
     if not isinstance(node, Mapping) or not node.entries:
-        example = f"{{{name.text}: {{{listed.item.fields[0].name if listed.item.fields else 'field'}: value}}}}"
+        example = f"{{{name.text}: {{{next(iter(inner), 'field')}: value}}}}"
         _bad(context, f"the items of {name.text!r} are objects", node.span, f"name their fields with values: {example}")
         return ()
-    inner, found = {one.name: one for one in listed.item.fields}, list[rules.Pick]()
+    found = list[rules.Pick]()
     for key, wanted in node.entries:
-        if key.text in inner:
-            found += _pick(context, key.text, f"{name.text}.{key.text}", inner[key.text], wanted)
-        else:
-            hint = did_you_mean(key.text, inner)
-            context.report.add(
-                Code.UNKNOWN_FIELD, f"the items of {name.text!r} have no field {key.text!r}", key.span, hint
-            )
+        path = f"{rules.PATH}{key.text}" if "." in key.text and key.text not in inner else key.text
+        member = _member(context, name, key, listed.item, path)
+        found += () if member is None else _pick(context, path, f"{name.text}.{key.text}", member, wanted)
     return tuple(found) if len(found) == len(node.entries) else ()
+
+
+def _member(context: _Context, name: Scalar, key: Scalar, item: kinds.Kind, path: str) -> Field | None:
+    """Return the member of items that a name or a path through their objects leads to; None, and a report, if none."""
+    objects = kinds.objects(item)
+    held = [found for option in objects if (found := kinds.field_at(option.fields, path)) is not None]
+    found = kinds.member_of(item, path)
+    if not held:
+        known = {one.name for option in objects for one in option.fields}
+        hint = did_you_mean(key.text, known) or ("a path leads through objects" if path != key.text else "")
+        message = f"the items of {name.text!r} have no field {key.text!r}"
+        context.report.add(Code.UNKNOWN_FIELD, message, key.span, hint)
+    elif found is None:
+        _bad(context, f"{name.text}.{key.text} is of another kind in each object", key.span, "count by another member")
+    elif path != key.text and any(_respelled(option, rules.steps(path)) for option in objects):
+        _bad(context, f"{key.text!r} leads through other spellings", key.span, "name members with one spelling")
+        return None
+    return found
+
+
+def _respelled(option: kinds.Group, steps: tuple[str, ...]) -> bool:
+    """Return whether a step of a path has other spellings."""
+    first, *rest = steps
+    found = next((one for one in option.fields if one.name == first), None)
+    if found is None:
+        return False
+    inner = rest and isinstance(found.kind, kinds.Group) and _respelled(found.kind, tuple(rest))
+    return bool(found.aliases) or bool(inner)
+
+
+_GIVEN = "given"
+"""In place of values of a member: whether it is present."""
+
+
+def _presence(context: _Context, shown: str, field: Field, node: Mapping) -> bool | None:
+    """Return whether a member of items must be given; None, and a report, if that cannot be asked."""
+    pairs = [(key.text, said.text) for key, said in node.entries if isinstance(said, Scalar)]
+    if len(node.entries) != 1 or pairs not in ([(_GIVEN, "true")], [(_GIVEN, "false")]):
+        hint = "write values, `{given: true}` or `{given: false}`"
+        _bad(context, f"{shown!r} is asked for no values", node.span, hint)
+        return None
+    if field.aliases or isinstance(field.kind, kinds.Anything):
+        why = "has other spellings" if field.aliases else "may be any value, null among them"
+        _bad(context, f"{shown!r} {why}, so that its presence is not counted", node.span, "name another member")
+        return None
+    return pairs[0][1] == "true"
 
 
 def _pick(context: _Context, name: str, shown: str, field: Field, node: Node) -> tuple[rules.Pick, ...]:
     """Return that a field of items has one of some values; nothing, and a report, if it cannot be compared."""
+    if name and isinstance(node, Mapping) and not is_unread(field.kind):
+        given = _presence(context, shown, field, node)
+        return () if given is None else (rules.Pick(name, (), given),)
     if not is_unread(field.kind) and (field.aliases or not isinstance(field.kind, _PICKED)):
         why = "has other spellings" if field.aliases else "has no values that are written in one way"
         hint = "count by a text, number, flag or choice with one spelling"

@@ -199,9 +199,22 @@ def value(kind: Kind, node: Node) -> Json:
             fitting = [option for option in options if isinstance(option, wanted)]
             if not fitting:
                 raise Unread("a single value is needed here")
-            return value(fitting[0], node)
+            return value(_told(kind, node) or fitting[0], node)
         case kinds.Simple() | kinds.Either():
             return scalar(kind, node)
+
+
+def _told(kind: kinds.Either, node: Node) -> kinds.Group | None:
+    """Return the one of several objects that a mapping is, as far as its members tell; None if they do not."""
+    given = {key.text: entry for key, entry in node.entries} if isinstance(node, Mapping) else {}
+    for place, option in enumerate(kinds.objects(kind)):
+        if len(kind.by) > 1 and kind.by[place] in given:
+            return option
+        for name in kind.by if len(kind.by) == 1 else ():
+            said = given.get(name)
+            if isinstance(said, Scalar) and said.text in kinds.told_by(option, name):
+                return option
+    return None
 
 
 def _group(kind: kinds.Group, node: Node) -> Json:

@@ -104,9 +104,19 @@ def schema_of(kind: k.Kind, ref: Ref) -> Schema:
         case k.Group():
             return {"$ref": ref(kind.name)}
         case k.Either():
-            return {"anyOf": [schema_of(option, ref) for option in kind.options]}
+            return {"anyOf": [_option(kind, option, ref) for option in kind.options]}
         case k.Anything():
             return {}
+
+
+def _option(kind: k.Either, option: k.Kind, ref: Ref) -> Schema:
+    """Return the schema of an option; an object that a member of its own tells has none of the others' members."""
+    schema = schema_of(option, ref)
+    if len(kind.by) < 2 or not isinstance(option, k.Group) or not isinstance(ref, Definitions):
+        return schema
+    own = kind.by[k.objects(kind).index(option)]
+    given = [{"required": [name], "properties": {name: {"not": {"type": "null"}}}} for name in kind.by if name != own]
+    return schema | {"not": given[0] if len(given) == 1 else {"anyOf": given}}
 
 
 def literals(kind: k.Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
@@ -187,20 +197,24 @@ def media_name(kind: k.Media | k.Urls | k.Url) -> str:
         ends = [f"-{word}-{end}" for word, end in (("from", kind.min_items), ("to", kind.max_items)) if end is not None]
         return f"{kind.of}-urls{'-in-json' if kind.array else ''}{''.join(ends)}"
     limit = f"-up-to-{kind.max_bytes}-bytes" if kind.max_bytes is not None and kind.is_data else ""
-    return f"{kind.of}-{'-or-'.join(kind.forms)}{limit}"
+    scheme = f"-from-{kind.scheme.encode().hex()}" if kind.scheme else ""
+    return f"{kind.of}-{'-or-'.join(kind.forms)}{scheme}{limit}"
 
 
 def media_schema(kind: k.Media | k.Urls | k.Url) -> Schema:
     """Return the forms of a media string as one pattern; a pattern cannot express the exact size of decoded data.
 
-    A library id is any printable string, which includes the other forms.
+    A library id without a scheme is any printable string, which includes the other forms.
     """
     if isinstance(kind, k.Urls):
         return _urls(kind)
     forms: tuple[k.MediaForm, ...] = ("url",) if isinstance(kind, k.Url) else kind.forms
+    scheme = kind.scheme if isinstance(kind, k.Media) else ""
     schema: Schema = {"type": "string", "not": {"pattern": UNPRINTED}}
     schema["pattern"] = (
-        PRINTED if "library" in forms else media_pattern(forms, "file" if isinstance(kind, k.Url) else kind.of)
+        PRINTED
+        if "library" in forms and not scheme
+        else media_pattern(forms, "file" if isinstance(kind, k.Url) else kind.of, scheme)
     )
     if isinstance(kind, k.Media) and kind.max_bytes is not None and kind.is_data:
         loose = -(-kind.max_bytes // 3) * 4 + 512

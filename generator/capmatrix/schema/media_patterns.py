@@ -6,6 +6,7 @@ every `$` as the end of the text.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,9 +32,11 @@ _QUANTA = f"(?:{_DIGIT * 4})*(?:{_DIGIT * 4}|{_DIGIT * 3}=|{_DIGIT * 2}==)"
 _NAME = r"[A-Za-z0-9!#\x24&^_.+-]+"
 
 
-def media_pattern(forms: Iterable[MediaForm], of: MediaType) -> str:
-    """Return the pattern of a string in these forms, of which none is a library id, anchored at both ends."""
+def media_pattern(forms: Iterable[MediaForm], of: MediaType, scheme: str = "") -> str:
+    """Return the pattern of a string in these forms, anchored at both ends; a library id begins with the scheme."""
+    named = re.sub(r"[^A-Za-z0-9/:_-]", lambda mark: f"\\x{ord(mark[0]):02x}", scheme)
     written: dict[MediaForm, str] = {"url": _url(), "data": _data(of), "base64": _QUANTA}
+    written["library"] = rf"{named}[^\x00-\x20\x7f]+"
     return _anchored("|".join(written[form] for form in forms))
 
 

@@ -112,8 +112,17 @@ def _picked(items: tuple[r.Pick, ...]) -> Schema:
     """Return the schema of the items of a list that have the values."""
     if not items[0].name:
         return enumeration(list(items[0].values))
-    wanted = {pick.name: enumeration(list(pick.values)) for pick in items}
-    return {"type": "object", "properties": wanted, "required": list(wanted)}
+    given = [_member(pick) for pick in items if pick.given is not False]
+    absent = [_member(pick) for pick in items if pick.given is False]
+    return _all([*given, *({"not": member} for member in absent)])
+
+
+def _member(pick: r.Pick) -> Schema:
+    """Return the schema of objects that have a member, with one of the values if there are any."""
+    wanted = {"not": {"type": "null"}} if pick.given is not None else enumeration(list(pick.values))
+    for step in reversed(r.steps(pick.name)):
+        wanted = {"type": "object", "properties": {step: wanted}, "required": [step]}
+    return wanted
 
 
 def _counted(rule: r.Count) -> Schema:
@@ -192,7 +201,7 @@ def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
         case Number():
             return replace(kind, minimum=minimum, maximum=maximum, step=None, values=())
         case Either():
-            return Either(options=tuple(_ranged(option, minimum, maximum) for option in kind.options))
+            return replace(kind, options=tuple(_ranged(option, minimum, maximum) for option in kind.options))
         case k.Simple() | k.List() | k.Group():
             return kind  # a range says nothing about a value that has no order
 

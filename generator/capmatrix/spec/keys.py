@@ -195,11 +195,15 @@ _KIND: dict[str, Key] = {
     "words": _texts("Texts that are right as well, such as `auto` (size)."),
     "of": _text("What it is (media, urls).", choices=get_args(MediaType)),
     "accepts": _texts("`url`, `data`, `base64` (without a data URL around it), `library` (media)."),
+    "scheme": _text("What the id of a library asset begins with, such as `asset://` (media)."),
     "max_bytes": _text("Limit on the decoded data URL or base64 (media)."),
     "item": Key(Shape.ENTRY, "What each item is (list).", "kind"),
     "items": _text("`low..high` items (list, urls)."),
     "record": _text("The object of objects.yaml (group)."),
-    "options": _rows("kind", "The kinds it may be, of different JSON types (either)."),
+    "options": _rows("kind", "The kinds it may be, of different JSON types but for objects (either)."),
+    "by": _text(
+        "The member whose values tell several objects apart; without it, each requires one that no other has (either)."
+    ),
     "open": _text("Answers only: other values may appear (choice).", choices=_FLAG),
 }
 
@@ -273,6 +277,8 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "family": {key: _ROW[key] for key in ("says", "fields", "rules", "pricing", "notes", *_GROUNDS)},
         "object": {
             "says": _SAYS,
+            "extends": _text("The object whose members and rules it has; what it says of a member counts first."),
+            "without": _texts("Members of that object that it has not."),
             "open": _text("May hold anything besides its fields.", choices=_FLAG),
             "fields": _entries("parameter", "Its fields; `is` is for bodies of calls."),
             "rules": _rows("rule", "What links them."),

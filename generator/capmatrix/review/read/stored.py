@@ -193,13 +193,21 @@ def _picks(kind: k.Kind, items: tuple[Pick, ...], at: Path) -> None:
     listed = k.list_in(kind)
     if listed is None:
         raise Malformed("must be a list", *at, "field")
-    held = {one.name: one.kind for one in listed.item.fields} if isinstance(listed.item, k.Group) else {"": listed.item}
     if not items:
         raise Malformed("is empty: give the values that are counted", *at, "items")
     for place, pick in enumerate(items):
-        if pick.name not in held or not pick.values:
-            raise Malformed("must be a field of the items, with values", *at, "items", place)
-        _values(held[pick.name], pick.values, (*at, "items", place, "values"))
+        meant = _counted(listed.item, pick.name)
+        if meant is None or bool(pick.values) is (pick.given is not None):
+            raise Malformed("must be a field of the items, with values or `given`", *at, "items", place)
+        _values(meant, pick.values, (*at, "items", place, "values"))
+
+
+def _counted(item: k.Kind, name: str) -> k.Kind | None:
+    """Return the kind of a member of items, without a name that of the items; None where they have none."""
+    member = k.member_of(item, name) if name else None
+    if member is not None:
+        return member.kind
+    return None if name or k.objects(item) else item
 
 
 def _values(kind: k.Kind, values: tuple[Scalar, ...], at: Path) -> None:
@@ -318,6 +326,8 @@ def _together(kind: k.Kind, at: Path) -> None:
             raise Malformed("is at least 1", *at, "max_items")
         case k.Size() if kind.step < 1 or sizes.first(kind) is None:
             raise Malformed("has no size that fits all of its limits", *at)
+        case k.Media() if kind.scheme and "library" not in kind.forms:
+            raise Malformed("stands beside the form library", *at, "scheme")
         case k.Media(of="file") if kind.is_data:
             raise Malformed("a file is never sent as data", *at, "forms")
         case k.Simple() | k.List() | k.Group() | k.Either():
@@ -341,9 +351,13 @@ def _kind(known: _Known, kind: k.Kind, at: Path) -> None:
                 raise Malformed("differs from the record of this name", *at)
             _scope(known, kind.fields, kind.rules, at)
         case k.Either():
-            types = [json_type for option in kind.options for json_type in k.json_types(option)]
+            objects = k.objects(kind)
+            alone = [option for option in kind.options if option not in objects[1:]]
+            types = [json_type for option in alone for json_type in k.json_types(option)]
             if len(kind.options) < 2 or len({*types}) < len(types):
-                raise Malformed("needs at least two kinds that share no JSON type", *at, "options")
+                raise Malformed("needs at least two kinds that share no JSON type, objects aside", *at, "options")
+            if (len(kind.by) not in (1, len(objects))) if len(objects) > 1 else kind.by:
+                raise Malformed("names the member that tells several objects apart, or one of each", *at, "by")
             for place, option in enumerate(kind.options):
                 _kind(known, option, (*at, "options", place))
         case k.Simple():

@@ -160,12 +160,26 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912, PLR0915
         case k.Either():
             for index, option in enumerate(kind.options):
                 before, after = kind.options[:index], kind.options[index + 1 :]
-                yield "type", "tightened", f"without {type(option).__name__}", k.Either(options=(*before, *after))
+                yield "type", "tightened", f"without {_named(option)}", _without_option(kind, index)
                 for aspect, change, what, each in _kinds(option):
                     if aspect != "type":
-                        yield aspect, change, what, k.Either(options=(*before, each, *after))
+                        yield aspect, change, what, replace(kind, options=(*before, each, *after))
         case k.Simple():
             return
+
+
+def _named(kind: k.Kind) -> str:
+    return kind.name if isinstance(kind, k.Group) else type(kind).__name__
+
+
+def _without_option(kind: k.Either, index: int) -> k.Either:
+    """Return a kind without one of its options, and without what tells that one."""
+    options = (*kind.options[:index], *kind.options[index + 1 :])
+    kept = tuple(option for option in options if isinstance(option, k.Group))
+    by = kind.by
+    if len(by) > 1:
+        by = tuple(name for option, name in zip(k.objects(kind), by, strict=True) if option is not kind.options[index])
+    return replace(kind, options=options, by=by if len(kept) > 1 else ())
 
 
 def _limits(kind: _Limited, aspect: str, names: tuple[str, str]) -> _Kinds:
@@ -225,11 +239,14 @@ def _media(kind: k.Media) -> _Kinds:
             continue
         if form not in kind.forms:
             yield "format", "weakened", f"with {form}", replace(kind, forms=(*kind.forms, form))
-        elif len(kind.forms) > 1 and not ("library" in kind.forms and form != "library"):
+        elif len(kind.forms) > 1 and (kind.scheme or form == "library" or "library" not in kind.forms):
             # Where a library id is accepted, every URL and data URL passes as an id.
             others = tuple(item for item in kind.forms if item != form)
-            yield "format", "tightened", f"without {form}", replace(kind, forms=others)
-    if "data" in kind.forms and "library" not in kind.forms:
+            scheme = "" if form == "library" else kind.scheme
+            yield "format", "tightened", f"without {form}", replace(kind, forms=others, scheme=scheme)
+    if kind.scheme:
+        yield "format", "removed", "any library id", replace(kind, scheme="")
+    if "data" in kind.forms and (kind.scheme or "library" not in kind.forms):
         for family in ("image", "audio", "video"):
             if family != kind.of:
                 yield "format", "turned", family, replace(kind, of=family)
@@ -316,15 +333,26 @@ def _picks(
 ) -> Iterator[tuple[bool, str, tuple[r.Pick, ...]]]:
     """Yield whether more items are meant, how so, and what is asked of them."""
     listed = k.list_in(_kind_of(scope, name))
-    item = k.Anything() if listed is None else listed.item
+    item: k.Kind = k.Anything() if listed is None else listed.item
     for index, pick in enumerate(items):
         before, after = items[:index], items[index + 1 :]
         if before or after:
             yield True, f"whatever the {pick.name} of items", (*before, *after)
+        if pick.given is not None:
+            yield (
+                False,
+                f"items with {r.shown(pick.name)} the other way",
+                (
+                    *before,
+                    replace(pick, given=not pick.given),
+                    *after,
+                ),
+            )
         for value in pick.values if len(pick.values) > 1 else ():
             yield False, f"items not {value!r}", (*before, replace(pick, values=_without(pick.values, value)), *after)
-        held = {field.name: field.kind for field in item.fields} if isinstance(item, k.Group) else {"": item}
-        for value in _others(held.get(pick.name, k.Anything()), pick.values):
+        member = k.member_of(item, pick.name) if pick.name else None
+        kind = item if not pick.name else k.Anything() if member is None else member.kind
+        for value in _others(kind, pick.values) if pick.given is None else ():
             yield True, f"items also {value!r}", (*before, replace(pick, values=(*pick.values, value)), *after)
 
 

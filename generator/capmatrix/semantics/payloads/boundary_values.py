@@ -352,7 +352,7 @@ def _media(kind: k.Media) -> Iterator[str]:
             "https://[2001:db8::7]/é",
         )
     if "library" in kind.forms:
-        yield from ("asset-1", "é/1")
+        yield from (f"{kind.scheme}asset-1", f"{kind.scheme}é/1")
     if "data" in kind.forms:
         yield from (f"data:{mime};base64,AAAA", f"DATA:{mime.upper()};name=a.{suffix};Base64,AA==")
         if kind.max_bytes is not None and not k.untried(kind):
@@ -391,7 +391,10 @@ def _invalid_media(kind: k.Media) -> Iterator[Invalid]:
     yield from _types(1, True, ["https://media.example.com/one.png"], {"url": "https://media.example.com/one.png"})
     mime = _SAMPLES[kind.of][1]
     bad = ["", " ", "https://media.example.com/a b", "https://media.example.com/a\n", f"data:{mime};base64,AA AA"]
-    if "library" not in kind.forms:
+    if kind.scheme:
+        bad += [kind.scheme, f"{kind.scheme} ", f" {kind.scheme}a", kind.scheme[:-1] + "a", f"ftp://{kind.scheme}a"]
+        bad += [f"{kind.scheme.upper()}a"] if kind.scheme != kind.scheme.upper() else []
+    if "library" not in kind.forms or kind.scheme:
         bad += ["one.png", "AAA", f"data:{mime},AAAA", f"data:{mime};base64", f"data:{mime};name;base64,AAAA"]
         bad += [] if "base64" in kind.forms else ["AAAA"]
         bad += _NO_BASE64 if "base64" in kind.forms else []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import combinations as pairs
+from typing import cast
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, terms_by_name
@@ -14,7 +16,7 @@ from capmatrix.semantics.payloads.assignments import ABSENT, Edit
 from capmatrix.semantics.payloads.boundary_values import Invalid
 from capmatrix.semantics.payloads.rule_sides import single_violations
 from capmatrix.semantics.payloads.search import Space, candidates, first, is_heavy, space_of
-from capmatrix.semantics.verdict.interpret import equal_spellings
+from capmatrix.semantics.verdict.interpret import equal_spellings, validate_value
 from capmatrix.semantics.verdict.values import WRONG_TYPE
 
 
@@ -78,11 +80,35 @@ def invalid_values(kind: k.Kind) -> Iterator[Invalid]:
         case k.Either():
             for option in kind.options:
                 for wrong in invalid_values(option):
-                    if json_type(wrong.value) in k.json_types(option):
+                    if json_type(wrong.value) in k.json_types(option) and _is_only(kind, wrong):
                         yield wrong
+            yield from _untold(kind)
             yield from _mistyped(kind, 1, "text", True, [], {})
         case k.Simple():
             yield from (wrong for wrong in boundary_values.invalid(kind) if not is_heavy(wrong.value))
+
+
+def _is_only(kind: k.Either, wrong: Invalid) -> bool:
+    """Return whether a value that an option refuses has the same finding, and no other, where it is one of several."""
+    if not kind.by or json_type(wrong.value) != "object":
+        return True
+    found = [(item.code, item.path) for item in validate_value(kind, wrong.value, "", "")]
+    return found == [(wrong.code, wrong.path)]
+
+
+def _untold(kind: k.Either) -> Iterator[Invalid]:
+    """Yield objects with none, or with two, of the members by which objects are told apart."""
+    if len(kind.by) < 2:
+        return
+    yield Invalid({}, Code.MISSING_ONE_OF, "told", f".{kind.by[0]}")
+    held = dict(zip(kind.by, k.objects(kind), strict=True))
+    for one, other in pairs(kind.by, 2):
+        for first_object, second in zip(candidates(held[one])[:1], candidates(held[other])[:1], strict=False):
+            yield Invalid({**_held(second), **_held(first_object)}, Code.CONFLICT, "told", f".{other}")
+
+
+def _held(value: object) -> dict[str, object]:
+    return cast("dict[str, object]", value)
 
 
 def _mistyped(kind: k.Kind, *values: object) -> Iterator[Invalid]:
@@ -123,9 +149,11 @@ def _spelling_misses(field: k.Field) -> Iterator[Miss]:
 def _form_misses(field: k.Field) -> Iterator[Miss]:
     """Yield the misses by an alias of media that is given in a form which only the other spellings take."""
     for alias, only in field.alias_forms:
-        if not isinstance(field.kind, k.Media) or only == "library":  # every URL and data URL passes as an id
+        if not isinstance(field.kind, k.Media) or (only == "library" and not field.kind.scheme):
+            # Without a scheme, every URL and data URL passes as an id.
             continue
-        others = replace(field.kind, forms=tuple(form for form in field.kind.forms if form != only))
+        forms = tuple(form for form in field.kind.forms if form != only)
+        others = replace(field.kind, forms=forms, scheme=field.kind.scheme if "library" in forms else "")
         for value in candidates(others) if others.forms else ():
             forced = {field.name: ABSENT, alias: value}
             yield Miss(code=Code.BAD_FORMAT, path=alias, constraint=f"{field.name}/format", forced=forced)

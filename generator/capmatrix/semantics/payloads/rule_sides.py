@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations as pairs
 from itertools import islice, product
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
@@ -14,6 +14,7 @@ from capmatrix.ir.json_values import same
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads.assignments import ABSENT, Edit, present
 from capmatrix.semantics.payloads.search import Space, candidates, of_length, space_of
+from capmatrix.semantics.verdict.interpret import accepts
 from capmatrix.semantics.verdict.rules import Scope, in_domain, picked, violations
 from capmatrix.semantics.verdict.values import fault
 
@@ -103,27 +104,36 @@ def _lists(space: Space, rule: r.Count) -> list[list[object]]:
             made += islice((way for way in others if space.complete({rule.field: way}, rule.id) is not None), 1)
     padded = [of_length(kind, items, counts) for items in made]
     lists = {repr(items): items for items in padded if items is not None}
-    for group in space.classes[rule.field]:
-        if isinstance(group[0], list):
-            lists.setdefault(repr(cast("object", group[0])), cast("list[object]", group[0]))
+    for items in space.lists(rule.field, rule.id):
+        lists.setdefault(repr(items), items)
     return sorted(lists.values(), key=lambda items: space.complete({rule.field: items}, rule.id) is None)
 
 
 def _near(kind: k.List, items: tuple[r.Pick, ...]) -> tuple[list[object], list[object]]:
     """Return an item for each value that is counted, and for each other value beside values that are."""
-    if not isinstance(kind.item, k.Group):
+    objects = k.objects(kind.item)
+    if not objects:
         field = k.Field(name="item", kind=kind.item)
         values = [*items[0].values, *_others(field, items[0].values)]
         return [one for one in values if picked(items, one)], [one for one in values if not picked(items, one)]
-    inner = space_of(kind.item)
-    known = {field.name: field for field in inner.fields}
-    usual = {pick.name: pick.values[0] for pick in items if pick.name in known}
-    edits: list[Edit] = []
-    for pick in (pick for pick in items if pick.name in known):
-        others = [*pick.values, *_others(known[pick.name], pick.values), ABSENT]
-        edits += [{**usual, pick.name: value} for value in others]
-    built = [item for edit in edits if (item := inner.complete(edit)) is not None]
+    built = [item for option in objects for item in _beside(option, items)]
     return [one for one in built if picked(items, one)], [one for one in built if not picked(items, one)]
+
+
+def _beside(option: k.Group, items: tuple[r.Pick, ...]) -> Iterator[object]:
+    """Yield objects with each value that is asked for, and each other value beside values that are."""
+    inner = space_of(option)
+    known = {pick.name: field for pick in items if (field := k.field_at(option.fields, pick.name)) is not None}
+    values: dict[str, list[object]] = {}
+    for pick in (pick for pick in items if pick.name in known):
+        right = [value for value in pick.values if accepts(known[pick.name].kind, value)]
+        other = _others(known[pick.name], pick.values)
+        values[pick.name] = [*right, *(other if pick.given is None else other[:2]), ABSENT]
+        if pick.given is False:
+            values[pick.name].reverse()
+    usual = {name: tried[0] for name, tried in values.items()}
+    edits: list[Edit] = [{**usual, name: value} for name, tried in values.items() for value in tried]
+    yield from (item for edit in edits or [{}] if (item := inner.complete(edit)) is not None)
 
 
 def _others(field: k.Field, values: tuple[object, ...]) -> list[object]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, product
 from random import Random
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Model
@@ -29,6 +29,7 @@ from capmatrix.ir.rules import (
     conditions,
     counted,
     fields_of,
+    multiples,
     names_in,
     root,
     steps,
@@ -42,6 +43,8 @@ from capmatrix.semantics.verdict.values import fault, seconds
 T = TypeVar("T")
 
 _HEAVY = k.HEAVY
+_MANY = 100
+"""Classes of values of a field beyond which those are left out that break a rule about it alone: lists with counts."""
 
 
 class Choose(Protocol):
@@ -102,6 +105,22 @@ class Space:
         names |= {rule.field for rule in self.rules if isinstance(rule, Narrow | AllowOnly | Count)}
         names |= {root(name) for rule in self.rules for name in names_in(rule) if name.startswith(PATH)}
         return frozenset(name for field in self.fields if field.name in names for name in (field.name, *field.aliases))
+
+    @cached_property
+    def _refused(self) -> dict[str, tuple[tuple[list[object], frozenset[str]], ...]]:
+        return {}
+
+    def lists(self, name: str, skip: str | None) -> Iterator[list[object]]:
+        """Yield a list of each class of a field that breaks no rule about the field alone, except `skip`."""
+        if name not in self._refused:
+            own = [rule for rule in self._rules_about.get(name, ()) if fields_of(rule) <= {name}]
+            values = [cast("list[object]", group[0]) for group in self.classes[name] if isinstance(group[0], list)]
+            self._refused[name] = tuple((value, self._broken(own, name, value)) for value in values)
+        return (value for value, broken in self._refused[name] if not broken or (skip in broken and len(broken) == 1))
+
+    def _broken(self, rules: Iterable[Rule], name: str, value: object) -> frozenset[str]:
+        scope = self.scope({name: value})
+        return frozenset(rule.id for rule in rules if violations(scope, rule, frozenset()))
 
     @cached_property
     def _completed(self) -> dict[tuple[object, ...], dict[str, object] | None]:
@@ -269,7 +288,10 @@ class Space:
         """Return the same for wanted values that are not all possible."""
         domains: dict[str, tuple[object, ...]] = {}
         for field in reversed(self.fields):  # so that the first of several fields is changed
-            values = (wanted.get(field.name, ABSENT), ABSENT, self.stock[field.name][0], *self._simplest[field.name])
+            simplest = self._simplest[field.name]
+            if len(simplest) > _MANY:
+                simplest = tuple(self.lists(field.name, skip))
+            values = (wanted.get(field.name, ABSENT), ABSENT, self.stock[field.name][0], *simplest)
             valid = tuple(value for value in values if not (field.required and value is ABSENT))
             domains[field.name] = valid if forced.keys().isdisjoint((field.name, *field.aliases)) else (ABSENT,)
         given = present(forced)
@@ -385,17 +407,9 @@ def _objects(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
 def items_of(kind: k.List, counts: Iterable[tuple[Pick, ...]]) -> dict[tuple[bool, ...], object]:
     """Return what is true of an item, of each that rules count → the simplest item of which it is; each that can be."""
     asked = tuple(counts)
-    if isinstance(kind.item, k.Group):
-        inner = space_of(kind.item)
-        known = {field.name for field in inner.fields}
-        names = dict.fromkeys(pick.name for picks in asked for pick in picks if pick.name in known)
-        tried = [
-            _tried(inner.field(name), [one for picks in asked for one in picks if one.name == name], inner.rules)
-            for name in names
-        ]
-        edits = (dict(zip(names, chosen, strict=True)) for chosen in islice(product(*tried), MOST_COUNTS))
-        built = (inner.complete(edit) for edit in edits)
-        items: Iterable[object] = (item for item in built if item is not None)
+    objects = k.objects(kind.item)
+    if objects:
+        items: Iterable[object] = (item for option in objects for item in _built(option, asked))
     else:
         field = k.Field(name="item", kind=kind.item)
         picks = [pick for picks in asked for pick in picks if not pick.name]
@@ -406,8 +420,22 @@ def items_of(kind: k.List, counts: Iterable[tuple[Pick, ...]]) -> dict[tuple[boo
     return found
 
 
+def _built(option: k.Group, asked: tuple[tuple[Pick, ...], ...]) -> Iterator[object]:
+    """Yield an object of each combination of values that are asked for."""
+    inner = space_of(option)
+    wanted = dict.fromkeys(pick.name for picks in asked for pick in picks)
+    known = {name: field for name in wanted if (field := k.field_at(option.fields, name)) is not None}
+    tried = [
+        _tried(field, [one for picks in asked for one in picks if one.name == name], inner.rules)
+        for name, field in known.items()
+    ]
+    edits = (dict(zip(known, chosen, strict=True)) for chosen in islice(product(*tried), MOST_COUNTS))
+    yield from (item for edit in edits if (item := inner.complete(edit)) is not None)
+
+
 def _tried(field: k.Field, picks: list[Pick], rules: Iterable[Rule] = ()) -> list[object]:
     """Return a valid value of each class by which items, and the rules in them, are told apart, and `ABSENT`."""
+    field = replace(field, name="x") if field.name.startswith(PATH) else field  # no rule in the object speaks of it
     about = [rule for rule in rules if field.name in fields_of(rule)]
     values = [value for pick in picks for value in pick.values]
     classes: dict[tuple[bool, ...], object] = {}
@@ -427,30 +455,35 @@ def most_counts(field: k.Field, rules: Iterable[Rule]) -> int:
 def _lists(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
     """Yield the shortest list of each combination of results that rules have by counting items.
 
-    Items are added one by one to lists with other numbers, each counted up to the last one that makes a difference.
+    Lists are made of so many of the first sort of items, then of the second one; of each combination of numbers, each
+    counted up to the last one that makes a difference, the shortest list is kept.
     """
     listed, counts = k.list_in(field.kind), counted(rules, field.name)
     if listed is None or not counts:
         return
     items, low = items_of(listed, counts), listed.min_items or 0
-    most = (*(numbers[-1] for numbers in counts.values()), low)
-    start = tuple(0 for _ in most)
-    reached: dict[tuple[int, ...], list[object]] = {start: []}
-    yielded = set[tuple[int, ...]]()
-    todo = [start]
-    for state in todo:
+    limits = [*counts.values(), (low,)]
+    most = tuple(numbers[-1] for numbers in limits)
+    reached: dict[tuple[int, ...], list[object]] = {tuple(0 for _ in most): []}
+    for met, item in items.items():
+        numbers = multiples([(*one, True) for one in items], limits, (*met, True))
+        for state, held in list(reached.items()):
+            for number in numbers[1:]:
+                longer = [*held, *[item] * number]
+                if listed.max_items is not None and len(longer) > listed.max_items:
+                    break
+                added = zip(state, (*met, True), most, strict=True)
+                following = tuple(min(count + number * one, end) for count, one, end in added)
+                if following not in reached or len(longer) < len(reached[following]):
+                    reached[following] = longer
+        if len(reached) > MOST_COUNTS:
+            break
+    shortest: dict[tuple[int, ...], list[object]] = {}
+    for state, held in sorted(reached.items(), key=lambda pair: len(pair[1])):
         told = tuple(bisect_right(numbers, number) for numbers, number in zip(counts.values(), state, strict=False))
-        if state[-1] == low and told not in yielded:
-            yielded.add(told)
-            yield reached[state]
-        if len(todo) > MOST_COUNTS or len(reached[state]) == listed.max_items:
-            continue
-        for met, item in items.items():
-            added = zip(state, (*met, True), most, strict=True)
-            following = tuple(min(number + one, end) for number, one, end in added)
-            if following not in reached:
-                reached[following] = [*reached[state], item]
-                todo.append(following)
+        if state[-1] == low:
+            shortest.setdefault(told, held)
+    yield from shortest.values()
 
 
 def of_length(kind: k.List, items: list[object], counts: Iterable[tuple[Pick, ...]]) -> list[object] | None:

@@ -128,11 +128,7 @@ def validate_value(kind: k.Kind, value: object, path: str, constraint: str) -> I
         case k.Group():
             yield from _validate_group(kind, value, path, constraint)
         case k.Either():
-            option = next((option for option in kind.options if json_type(value) in k.json_types(option)), None)
-            if option is None:
-                yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
-            else:
-                yield from validate_value(option, value, path, constraint)
+            yield from _validate_either(kind, value, path, constraint)
         case k.Simple():
             yield from _findings(fault(kind, value), path, constraint)
             if isinstance(kind, k.Media) and is_unlabelled(kind, value):
@@ -177,6 +173,37 @@ def _validate_group(kind: k.Group, value: object, path: str, constraint: str) ->
         if not is_json({name: given[name]}):
             yield Finding(Code.WRONG_TYPE, f"{path}.{name}", f"{constraint}/unknown")
     yield from validate_rules(scope)
+
+
+def _validate_either(kind: k.Either, value: object, path: str, constraint: str) -> Iterator[Finding]:
+    fitting = [option for option in kind.options if json_type(value) in k.json_types(option)]
+    if not fitting:
+        yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
+    elif len(fitting) == 1:
+        yield from validate_value(fitting[0], value, path, constraint)
+    elif len(kind.by) == 1:
+        yield from _validate_told(kind, cast("dict[str, object]", value), path, constraint)
+    else:
+        given = cast("dict[str, object]", value)
+        held = [name for name in kind.by if given.get(name) is not None]
+        if not held:
+            yield Finding(Code.MISSING_ONE_OF, f"{path}.{kind.by[0]}", f"{constraint}/told")
+        elif len(held) > 1:
+            yield from (Finding(Code.CONFLICT, f"{path}.{name}", f"{constraint}/told") for name in held[1:])
+        else:
+            yield from validate_value(k.objects(kind)[kind.by.index(held[0])], value, path, constraint)
+
+
+def _validate_told(kind: k.Either, given: dict[str, object], path: str, constraint: str) -> Iterator[Finding]:
+    """Yield the findings of the object that its member names; where it names none, that of the member alone."""
+    [name] = kind.by
+    told = {value: option for option in k.objects(kind) for value in k.told_by(option, name)}
+    said = given.get(name)
+    if isinstance(said, str) and said in told:
+        yield from validate_value(told[said], given, path, constraint)
+        return
+    field = k.Field(name=name, kind=k.Choice(values=tuple(told)), required=True)
+    yield from validate_fields(Scope(fields=(field,), rules=(), given=given, path=f"{path}.", constraint=constraint))
 
 
 def _validate_spellings(scope: Scope, field: k.Field, constraint: str) -> Iterator[Finding]:

@@ -89,10 +89,15 @@ class Scope:
 
 
 def picked(items: tuple[r.Pick, ...], item: object) -> bool:
-    """Return whether an item of a list has all of the values."""
-    held = cast("dict[str, object]", item) if isinstance(item, dict) else dict[str, object]()
-    asked = ((held.get(pick.name) if pick.name else cast("object", item), pick.values) for pick in items)
-    return all(any(same(value, one) for one in values) for value, values in asked)
+    """Return whether an item of a list has all of the values, and the members that are asked for."""
+    for pick in items:
+        value: object = item
+        for step in r.steps(pick.name) if pick.name else ():
+            value = cast("dict[str, object]", value).get(step) if isinstance(value, dict) else None
+        met = any(same(value, one) for one in pick.values) if pick.given is None else (value is not None) is pick.given
+        if not met:
+            return False
+    return True
 
 
 def literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:

@@ -148,7 +148,8 @@ def _media(kind: Media, value: object) -> Fault | None:
         return Fault(Code.TOO_LARGE, "size") if kind.max_bytes is not None and size > kind.max_bytes else None
     if "url" in kind.forms and is_https_url(value):
         return None
-    return None if "library" in kind.forms and LIBRARY.fullmatch(value) else _BAD_FORMAT
+    named = "library" in kind.forms and value.startswith(kind.scheme)
+    return None if named and LIBRARY.fullmatch(value.removeprefix(kind.scheme)) else _BAD_FORMAT
 
 
 def _not_a_text(value: object) -> Fault:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.ir.kinds import Duration, Either, Group, List, Media, Simple, Urls
+from capmatrix.ir.kinds import Duration, Either, Group, List, Media, Simple, Urls, objects, told_by
 from capmatrix.ir.prices import assumed, chosen, named_fields
 from capmatrix.ir.rules import Absent, Equals, HasItem, Present
 from capmatrix.semantics.verdict.rules import literals
@@ -29,13 +29,14 @@ def forms(fields: tuple[Field, ...]) -> str:
     return f"{{{', '.join(f'{name!r}: {form}' for name, form in written if form)}}}"
 
 
-def _form(kind: Kind) -> str:
-    """Return the expression of a form; empty if there is only one."""
+def _form(kind: Kind, told: str = "") -> str:
+    """Return the expression of a form; empty if there is only one. `told` is what tells it from other objects."""
     match kind:
         case Duration():
             return f"s.Seconds({kind.form!r}{', auto=True' if kind.auto else ''})"
         case Media():
-            return f"s.Media({kind.of!r}, {kind.forms!r}, {kind.max_bytes!r})"
+            scheme = f", {kind.scheme!r}" if kind.scheme else ""
+            return f"s.Media({kind.of!r}, {kind.forms!r}, {kind.max_bytes!r}{scheme})"
         case Urls():
             return f"s.Urls({'array=True' if kind.array else ''})"
         case List():
@@ -44,12 +45,20 @@ def _form(kind: Kind) -> str:
         case Group():
             inside = forms(kind.fields)
             plain = inside == "{}" and not any(field.aliases for field in kind.fields)
-            return "" if plain else f"s.Shape({spellings(kind.fields)!r}, {inside})"
+            return "" if plain else f"s.Shape({spellings(kind.fields)!r}, {inside}{told})"
         case Either():
-            written = [form for form in map(_form, kind.options) if form]
+            written = [form for option in kind.options if (form := _form(option, _told(kind, option)))]
             return f"s.Options(({', '.join(written)}))" if len(written) > 1 else "".join(written)
         case Simple():
             return ""
+
+
+def _told(kind: Either, option: Kind) -> str:
+    """Return the argument for what tells an object from the others that a value may be; empty where nothing does."""
+    if not kind.by or not isinstance(option, Group):
+        return ""
+    name = kind.by[0] if len(kind.by) == 1 else kind.by[objects(kind).index(option)]
+    return f", told=({name!r}, {told_by(option, name) if len(kind.by) == 1 else ()!r})"
 
 
 def pricing(model: Model) -> str:

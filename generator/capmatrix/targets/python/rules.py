@@ -81,7 +81,11 @@ class Variables:
 
     def count(self, name: str, items: tuple[rules.Pick, ...]) -> str:
         """Return the expression of how many items of a list have some values."""
-        return f"c.count({self.value(name)}, {tuple((pick.name, pick.values) for pick in items)!r})"
+        asked = tuple(
+            (rules.steps(pick.name) if pick.name else (), pick.values if pick.given is None else pick.given)
+            for pick in items
+        )
+        return f"c.count({self.value(name)}, {asked!r})"
 
 
 # Budget: one case for each kind of rule.

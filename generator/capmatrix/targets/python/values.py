@@ -75,7 +75,8 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
             return _duration(kind, place, constants)
         case k.Media():
             limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
-            return [f"c.media(found, {path}, {v}, {kind.of!r}, {kind.forms!r}{limit})"]
+            scheme = f", scheme={kind.scheme!r}" if kind.scheme else ""
+            return [f"c.media(found, {path}, {v}, {kind.of!r}, {kind.forms!r}{limit}{scheme})"]
         case k.Size():
             return _size(kind, place)
         case k.Urls():
@@ -202,13 +203,28 @@ def _list(kind: k.List, place: Place, constants: Constants) -> list[str]:
 def _either(kind: k.Either, place: Place, constants: Constants) -> list[str]:
     v = place.variable
     written: list[str] = []
-    for number, option in enumerate(kind.options):
-        types = sorted(k.json_types(option))
-        test = " or ".join(_is(v, name) for name in types)
-        inner = lines(option, place, constants) or ["pass"]
-        written += [f"{'if' if number == 0 else 'elif'} {test}:", *(f"    {line}" for line in inner)]
-    needed = " or ".join(_WORDS[name] for option in kind.options for name in sorted(k.json_types(option)))
+    apart = k.objects(kind) if kind.by else ()
+    tried = [(option, lines(option, place, constants)) for option in kind.options if option not in apart]
+    tried += [(apart[0], _told(kind, place))] if apart else []
+    for option, inner in tried:
+        test = " or ".join(_is(v, name) for name in sorted(k.json_types(option)))
+        written += [f"{'elif' if written else 'if'} {test}:", *(f"    {line}" for line in inner or ["pass"])]
+    needed = " or ".join(_WORDS[name] for option, _ in tried for name in sorted(k.json_types(option)))
     return [*written, "else:", f"    c.wrong_type(found, {place.path}, {needed!r}, {v})"]
+
+
+def _told(kind: k.Either, place: Place) -> list[str]:
+    """Return the lines that validate an object as the one that its members tell."""
+    objects, v, path = k.objects(kind), place.variable, place.path
+    if len(kind.by) == 1:
+        values = tuple(k.told_by(option, kind.by[0]) for option in objects)
+        written = [f"told = c.told(found, {path}, {v}, {kind.by[0]!r}, {values!r})"]
+    else:
+        written = [f"told = c.told_by_member(found, {path}, {v}, {kind.by!r})"]
+    for number, option in enumerate(objects):
+        call = f"{place.group}{module_name(option.name)}(found, {v}, {path} + '.')"
+        written += [f"{'elif' if number else 'if'} told == {number}:", f"    {call}"]
+    return written
 
 
 def _is(variable: str, name: str) -> str:
