@@ -85,6 +85,11 @@ def javascript_literal(value: Any) -> Text:
     return _made(json.dumps(value, allow_nan=False).replace('"__proto__":', '["__proto__"]:'))
 
 
+def jsdoc(text: str) -> Text:
+    """Return the inside of a comment of JavaScript between `/**` and `*/`, on one line; it holds no tag of JSDoc."""
+    return _made(_visible(text).replace("*/", "*\\/").replace("</", "<\\/").replace("@", "\\@"))
+
+
 def publishing(service: Service) -> dict[str, object]:
     """Return what the project files of each distribution say of its makers, as a part of a view."""
     package = service.package
