@@ -1,2 +1,5 @@
-/** Typed client for NanoGPT Video. Generated from the capability matrix: edit the spec instead. */
-export {};
+// Generated from the capability matrix: edit the spec instead.
+
+export { models, validate } from "./models.js";
+export type { Models, AnyModelRequest, RequestTo } from "./models.js";
+export type { Basis, Finding, Model, StandardSchema, Verdict } from "./runtime/types.js";

@@ -1,2 +1,3 @@
-/** Typed client for NanoGPT Video. Generated from the capability matrix: edit the spec instead. */
-export {};
+// Generated from the capability matrix: edit the spec instead.
+
+export { models, validate } from "./models.js";

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.typescript import package
+from capmatrix.targets.typescript import package, types, validators
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -16,4 +16,5 @@ __all__ = ["render"]
 
 def render(catalog: Catalog) -> Tree:
     """Return the npm package: plain modules of JavaScript, each with its declarations beside it."""
-    return merge(package.render(catalog), join("runtime", package.runtime()))
+    parts = (package.render(catalog), validators.render(catalog), types.render(catalog))
+    return merge(*parts, join("runtime", package.runtime()))
