@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.typescript import package, types, validators
+from capmatrix.targets.typescript import classic, package, types, validators
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -17,4 +17,5 @@ __all__ = ["render"]
 def render(catalog: Catalog) -> Tree:
     """Return the npm package: plain modules of JavaScript, each with its declarations beside it."""
     parts = (package.render(catalog), validators.render(catalog), types.render(catalog))
-    return merge(*parts, join("runtime", package.runtime()))
+    tree = merge(*parts, join("runtime", package.runtime()))
+    return merge(tree, classic.render(catalog, tree))

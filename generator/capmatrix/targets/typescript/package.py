@@ -65,6 +65,7 @@ def _project(catalog: Catalog) -> dict[str, object]:
         "exports": {
             ".": _export("./index"),
             **{f"./{folder}/*": _export(f"./{folder}/*") for folder in folders},
+            "./script.js": "./script.js",
             "./package.json": "./package.json",
         },
         "files": ["*.js", "*.d.ts", "LICENSE*", "runtime", *folders],
