@@ -36,7 +36,11 @@ def rendered(catalog: Catalog) -> Files:
     made = cases.cases_of
     with mock.patch.object(cases, "cases_of", lambda *of: islice(made(*of), FEW)):
         built = merge(*(join(name, render(catalog)) for name, render in BUILT.items()))
-    return {path: text for path, text in merge(render_all(catalog), built).items() if not any(part in path for part in BY_HAND)}
+    return {
+        path: text
+        for path, text in merge(render_all(catalog), built).items()
+        if not any(part in path for part in BY_HAND)
+    }
 
 
 class Unwritable(Exception):

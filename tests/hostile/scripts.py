@@ -14,7 +14,13 @@ _ACTS = frozenset(
     {
         *("import_statement", "export_statement", "function_declaration", "class_declaration", "lexical_declaration"),
         *("expression_statement", "if_statement", "for_statement", "return_statement", "call_expression"),
-        *("arrow_function", "assignment_expression", "new_expression", "interface_declaration", "template_substitution"),
+        *(
+            "arrow_function",
+            "assignment_expression",
+            "new_expression",
+            "interface_declaration",
+            "template_substitution",
+        ),
         *("type_alias_declaration", "regex"),
     }
 )
@@ -40,7 +46,9 @@ def script(text: str) -> tuple[frozenset[tuple[str, int]], frozenset[str]]:
     # A name that every object has is read by a function: both are one access to a property.
     acts = Counter(node.type for node in nodes if node.type in _ACTS and not _is_own(node))
     texts = {json.loads(_written(node)) for node in nodes if node.type == "string"}
-    return frozenset(acts.items()), frozenset(texts | {_written(node) for node in nodes if node.type == "property_identifier"})
+    return frozenset(acts.items()), frozenset(
+        texts | {_written(node) for node in nodes if node.type == "property_identifier"}
+    )
 
 
 def _is_own(node: Node) -> bool:

@@ -55,7 +55,12 @@ def answers(package: Path, lines: Iterable[str], *program: str) -> Iterator[Any]
     """Yield the answer to each line, of one process; `program` is another one than node."""
     command = [*(program or (str(NODE),)), str(ASK), str(package)]
     ended = subprocess.run(
-        command, input="".join(f"{one}\n" for one in lines), capture_output=True, text=True, encoding="utf-8", check=False
+        command,
+        input="".join(f"{one}\n" for one in lines),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     assert ended.returncode == 0, ended.stderr[-3000:]
     for answer in ended.stdout.split("\n")[:-1]:
@@ -74,7 +79,8 @@ class Judge:
 
     def ask(self, payload: object) -> Any:
         """Return the verdict on a payload."""
-        assert self._process.stdin and self._process.stdout
+        assert self._process.stdin
+        assert self._process.stdout
         self._process.stdin.write(f"{line(payload)}\n".encode())
         self._process.stdin.flush()
         verdict = json.loads(self._process.stdout.readline())

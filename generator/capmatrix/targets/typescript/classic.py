@@ -40,7 +40,9 @@ def render(catalog: Catalog, tree: Tree) -> Tree:
     _link("index.js", tree, modules, ())
     assert len({*map(_name, modules)}) == len(modules), "two modules have one name"
     view = {
-        "modules": tuple((templating.verbatim(_name(path)), templating.verbatim(module.text)) for path, module in modules.items()),
+        "modules": tuple(
+            (templating.verbatim(_name(path)), templating.verbatim(module.text)) for path, module in modules.items()
+        ),
         "offered": templating.identifier(type_name(catalog.service.package.distribution)),
         "index": templating.verbatim(_name("index.js")),
     }

@@ -89,7 +89,12 @@ def _models(catalog: Catalog, edition: Edition | None = None) -> str:
             module.take(f"models/{file}.js", name)
             rows[model.id] = f"{module.use('inEdition')}({name}, facts)" if edition else name
     removed = [
-        {"id": model.id, "names": [model.id, *model.formerly], "successor": model.lifecycle.successor, "basis": basis(model)}
+        {
+            "id": model.id,
+            "names": [model.id, *model.formerly],
+            "successor": model.lifecycle.successor,
+            "basis": basis(model),
+        }
         for model in catalog.models
         if model.lifecycle.stage == "removed"
     ]
