@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from capmatrix.cache import Cache
 from capmatrix.ir.editions import later, together
-from capmatrix.targets import cases, catalog, docs, editor, jsonschema, jsontext, openapi, python
+from capmatrix.targets import cases, catalog, docs, editor, jsonschema, jsontext, openapi, python, typescript
 from capmatrix.targets.python import known_types, package, type_generator
 from capmatrix.tree import join, merge
 
@@ -54,6 +54,7 @@ def render_all(
     trees.append(join("docs", docs.render(matrix, cache)))
     trees.append(join("editor", editor.render(matrix)))
     trees.append(join("tools", python.tools(matrix)))
+    trees.append(join("typescript", typescript.render(matrix)))
     return merge(*trees, join("python", python.render(matrix, data, typed)))
 
 

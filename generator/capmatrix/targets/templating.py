@@ -80,9 +80,18 @@ def json_literal(value: Any) -> Text:
 
 
 def javascript_literal(value: Any) -> Text:
-    """Return a JavaScript literal on one line, ASCII throughout: JSON's, but for the key that would set a prototype."""
-    # No string contains this: inside strings, quotes are escaped.
-    return _made(json.dumps(value, allow_nan=False).replace('"__proto__":', '["__proto__"]:'))
+    """Return a JavaScript literal on one line, ASCII throughout: JSON's, but for the key that would set a prototype.
+
+    No text in it ends a script or begins a comment of HTML.
+    """
+    # No string contains the first one: inside strings, quotes are escaped.
+    text = json.dumps(value, allow_nan=False).replace('"__proto__":', '["__proto__"]:')
+    return _made(text.replace("<", "\\u003c"))
+
+
+def jsdoc(text: str) -> Text:
+    """Return the inside of a comment of JavaScript between `/**` and `*/`, on one line; it holds no tag of JSDoc."""
+    return _made(_visible(text).replace("*/", "*\\/").replace("<", "&lt;").replace("@", "\\@"))
 
 
 def publishing(service: Service) -> dict[str, object]:

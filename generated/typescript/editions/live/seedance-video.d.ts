@@ -1,0 +1,2 @@
+// Generated from the capability matrix: edit the spec instead.
+export { SeedanceVideo } from "../../models/seedance-video.js";

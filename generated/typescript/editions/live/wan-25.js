@@ -1,0 +1,128 @@
+// Generated from the capability matrix: edit the spec instead.
+import { facts } from "../../editions/facts-live.js";
+import { flag, number, text, wrongType } from "../../runtime/checks.js";
+import { choice } from "../../runtime/choices.js";
+import { duration } from "../../runtime/durations.js";
+import { unlistedIn } from "../../runtime/editions.js";
+import { size, unlisted, unsupported } from "../../runtime/keys.js";
+import { media } from "../../runtime/media.js";
+import { model } from "../../runtime/model.js";
+import { differing, missing, redundant } from "../../runtime/rules.js";
+
+const ORIENTATION_ = ["landscape", "portrait"];
+const RESOLUTION_ = ["480p", "720p", "1080p"];
+const DURATION_ = { form: "plain", allowed: [5, 10] };
+
+/** A request to wan-25. */
+function check(payload, found) {
+  let known = payload.model === undefined ? 0 : 1;
+  const v_prompt = payload.prompt;
+  if (v_prompt != null) {
+    known++;
+    text(found, "prompt", v_prompt);
+  }
+  const before_v_imageDataUrl = known;
+  const v_imageDataUrl = payload.imageDataUrl;
+  if (v_imageDataUrl != null) {
+    known++;
+    media(found, "imageDataUrl", v_imageDataUrl, "image", "data", 4194304);
+  }
+  const v_image_data_url = payload.image_data_url;
+  if (v_image_data_url != null) {
+    known++;
+    media(found, "image_data_url", v_image_data_url, "image", "data", 4194304);
+  }
+  const v_image = payload.image;
+  if (v_image != null) {
+    known++;
+    media(found, "image", v_image, "image", "data", 4194304);
+  }
+  if (known - before_v_imageDataUrl > 1) redundant(found, "", [["imageDataUrl", v_imageDataUrl != null], ["image_data_url", v_image_data_url != null], ["image", v_image != null]], "imageDataUrl, image_data_url and image are one input: the first one given counts");
+  const v_imageUrl = payload.imageUrl;
+  if (v_imageUrl != null) {
+    known++;
+    media(found, "imageUrl", v_imageUrl, "image", "url");
+  }
+  const v_imageAttachmentId = payload.imageAttachmentId;
+  if (v_imageAttachmentId != null) {
+    known++;
+    media(found, "imageAttachmentId", v_imageAttachmentId, "image", "library");
+  }
+  const v_negative_prompt = payload.negative_prompt;
+  if (v_negative_prompt != null) {
+    known++;
+    text(found, "negative_prompt", v_negative_prompt);
+  }
+  const v_orientation = payload.orientation;
+  if (v_orientation != null) {
+    known++;
+    choice(found, "orientation", v_orientation, ORIENTATION_);
+  }
+  const before_v_camera_fixed = known;
+  const v_camera_fixed = payload.camera_fixed;
+  if (v_camera_fixed != null) {
+    known++;
+    flag(found, "camera_fixed", v_camera_fixed);
+  }
+  const v_camera_fix = payload.camera_fix;
+  if (v_camera_fix != null) {
+    known++;
+    flag(found, "camera_fix", v_camera_fix);
+  }
+  const v_cameraFixed = payload.cameraFixed;
+  if (v_cameraFixed != null) {
+    known++;
+    flag(found, "cameraFixed", v_cameraFixed);
+  }
+  if (known - before_v_camera_fixed > 1) differing(found, "", [["camera_fixed", v_camera_fixed], ["camera_fix", v_camera_fix], ["cameraFixed", v_cameraFixed]]);
+  const v_enable_prompt_expansion = payload.enable_prompt_expansion;
+  if (v_enable_prompt_expansion != null) {
+    known++;
+    flag(found, "enable_prompt_expansion", v_enable_prompt_expansion);
+  }
+  const v_seed = payload.seed;
+  if (v_seed != null) {
+    known++;
+    if (typeof v_seed === "number") {
+      number(found, "seed", v_seed);
+    } else if (typeof v_seed === "string") {
+      text(found, "seed", v_seed);
+    } else {
+      wrongType(found, "seed", "a number or a string", v_seed);
+    }
+  }
+  const before_v_resolution = known;
+  const v_resolution = payload.resolution;
+  if (v_resolution != null) {
+    known++;
+    choice(found, "resolution", v_resolution, RESOLUTION_);
+  }
+  const v_size = payload.size;
+  if (v_size != null) {
+    known++;
+    choice(found, "size", v_size, RESOLUTION_);
+  }
+  if (known - before_v_resolution > 1) differing(found, "", [["resolution", v_resolution], ["size", v_size]]);
+  const v_duration = payload.duration;
+  if (v_duration != null) {
+    known++;
+    duration(found, "duration", v_duration, DURATION_);
+  }
+  const v_conversationUUID = payload.conversationUUID;
+  if (v_conversationUUID != null) {
+    known++;
+    text(found, "conversationUUID", v_conversationUUID);
+  }
+  if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
+  if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["resolution", "size"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  unlistedIn(found, payload, "live", "2026-09-29", null, ["camera_fixed", "camera_fix", "cameraFixed"]);
+}
+
+/** Wan 2.5 */
+export const Wan25 = /* @__PURE__ */ model(facts, {
+  id: "wan-25",
+  basis: {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": false, "reviewed": true},
+  formerly: ["wan-wavespeed-25"],
+  check,
+});

@@ -1,0 +1,45 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Alibaba Wan 2.7 Image To Video Pro. Nobody published what goes in, so that every sort of input passes.
+ */
+export interface AlibabaWan27ImageToVideoPro {
+  model: "alibaba/wan-2.7/image-to-video-pro";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** The sound as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  audioDataUrl?: string;
+  /** The sound at an https address. an https URL. */
+  audioUrl?: string;
+  /** Size of the picture. */
+  resolution?: string;
+  /** Length of the clip. */
+  duration?: number | `${number}`;
+  /** Whether the clip is one shot or several. */
+  shot_type?: string;
+  /** Let the service expand the prompt. true or false. */
+  enable_prompt_expansion?: boolean;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. */
+  seed?: number | string;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const AlibabaWan27ImageToVideoPro: Model<AlibabaWan27ImageToVideoPro>;

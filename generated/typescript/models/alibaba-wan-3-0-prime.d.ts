@@ -1,0 +1,49 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Wan 3.0 Prime. Takes several sorts of input, together or alone.
+ */
+export interface AlibabaWan30Prime {
+  model: "alibaba/wan-3.0-prime";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** The sound as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  audioDataUrl?: string;
+  /** The sound at an https address. an https URL. */
+  audioUrl?: string;
+  /** The kind of job, where a model has several; auto follows the inputs. "auto", "text-to-video", "image-to-video" or "reference-to-video". Default: "auto". */
+  mode?: "auto" | "text-to-video" | "image-to-video" | "reference-to-video";
+  /** Size of the picture. "480p", "720p" or "1080p". Default: "720p". */
+  resolution?: "480p" | "720p" | "1080p";
+  /** Width to height of the clip. "16:9", "9:16", "1:1", "4:3" or "3:4". */
+  aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+  /** Length of the clip. whole seconds, between 2 and 30. Default: 5. */
+  duration?: number | `${number}`;
+  /** Let the model think about the prompt first. true or false. Default: false. */
+  thinking_mode?: boolean;
+  /** Make sound for the clip. true or false. Default: true. */
+  enable_audio?: boolean;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. between 0 and 2147483647. */
+  seed?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const AlibabaWan30Prime: Model<AlibabaWan30Prime>;

@@ -1,0 +1,23 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * FLUX.3 Edit Video. Works on a source video; a prompt may steer it.
+ */
+export interface BlackforestlabsFlux3EditVideo {
+  model: "blackforestlabs/flux-3/edit-video";
+  /** What the video should show. */
+  prompt?: string;
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** How much unsafe content passes; more is laxer. between 0 and 4. Default: 2. */
+  safety_tolerance?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const BlackforestlabsFlux3EditVideo: Model<BlackforestlabsFlux3EditVideo>;

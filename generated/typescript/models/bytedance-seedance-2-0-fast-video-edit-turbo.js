@@ -1,0 +1,86 @@
+// Generated from the capability matrix: edit the spec instead.
+import { facts } from "../facts.js";
+import { flag, text } from "../runtime/checks.js";
+import { choice } from "../runtime/choices.js";
+import { duration } from "../runtime/durations.js";
+import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { media } from "../runtime/media.js";
+import { model } from "../runtime/model.js";
+import { missing, redundant } from "../runtime/rules.js";
+import { urls } from "../runtime/urls.js";
+
+const RESOLUTION_ = ["720p", "1080p"];
+const DURATION_ = { form: "plain", low: 4, high: 15 };
+const ASPECT_RATIO_ = ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"];
+
+/** A request to bytedance-seedance-2-0-fast-video-edit-turbo. */
+function check(payload, found) {
+  let known = payload.model === undefined ? 0 : 1;
+  const v_prompt = payload.prompt;
+  if (v_prompt != null) {
+    known++;
+    text(found, "prompt", v_prompt);
+  }
+  if (v_prompt == null) missing(found, "prompt");
+  const before_v_video = known;
+  const v_video = payload.video;
+  if (v_video != null) {
+    known++;
+    media(found, "video", v_video, "video", "url data", 4194304);
+  }
+  const v_videoUrl = payload.videoUrl;
+  if (v_videoUrl != null) {
+    known++;
+    media(found, "videoUrl", v_videoUrl, "video", "url");
+  }
+  const v_videoDataUrl = payload.videoDataUrl;
+  if (v_videoDataUrl != null) {
+    known++;
+    media(found, "videoDataUrl", v_videoDataUrl, "video", "data", 4194304);
+  }
+  if (v_video == null && v_videoUrl == null && v_videoDataUrl == null) missing(found, "video");
+  if (known - before_v_video > 1) redundant(found, "", [["video", v_video != null], ["videoUrl", v_videoUrl != null], ["videoDataUrl", v_videoDataUrl != null]], "video, videoUrl and videoDataUrl are one input: the first one given counts");
+  const v_resolution = payload.resolution;
+  if (v_resolution != null) {
+    known++;
+    choice(found, "resolution", v_resolution, RESOLUTION_);
+  }
+  const v_duration = payload.duration;
+  if (v_duration != null) {
+    known++;
+    duration(found, "duration", v_duration, DURATION_);
+  }
+  const v_aspect_ratio = payload.aspect_ratio;
+  if (v_aspect_ratio != null) {
+    known++;
+    choice(found, "aspect_ratio", v_aspect_ratio, ASPECT_RATIO_);
+  }
+  const v_enable_web_search = payload.enable_web_search;
+  if (v_enable_web_search != null) {
+    known++;
+    flag(found, "enable_web_search", v_enable_web_search);
+  }
+  const v_reference_images = payload.reference_images;
+  if (v_reference_images != null) {
+    known++;
+    urls(found, "reference_images", v_reference_images, -Infinity, Infinity, true);
+  }
+  const v_reference_audios = payload.reference_audios;
+  if (v_reference_audios != null) {
+    known++;
+    urls(found, "reference_audios", v_reference_audios, -Infinity, Infinity, true);
+  }
+  const v_conversationUUID = payload.conversationUUID;
+  if (v_conversationUUID != null) {
+    known++;
+    text(found, "conversationUUID", v_conversationUUID);
+  }
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+}
+
+/** Seedance 2.0 Fast Video Edit Turbo */
+export const BytedanceSeedance20FastVideoEditTurbo = /* @__PURE__ */ model(facts, {
+  id: "bytedance-seedance-2-0-fast-video-edit-turbo",
+  basis: {"source": "live", "date": "2026-09-29", "unknown": [], "partial": false, "reviewed": true},
+  check,
+});

@@ -1,0 +1,29 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Seedance 2.0 Fast Video Extend. Works on a source video, as a prompt says.
+ */
+export interface BytedanceSeedance20FastVideoExtend {
+  model: "bytedance-seedance-2-0-fast-video-extend";
+  /** What the video should show. */
+  prompt: string;
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** Size of the picture. "480p", "720p" or "1080p". Default: "720p". */
+  resolution?: "480p" | "720p" | "1080p";
+  /** Length of the clip. whole seconds, between "4" and "15". Default: "5". */
+  duration?: number | `${number}`;
+  /** Let the model search the web for the prompt. true or false. Default: false. */
+  enable_web_search?: boolean;
+  /** The image to end with, at an https address. an https URL. */
+  last_image?: string;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const BytedanceSeedance20FastVideoExtend: Model<BytedanceSeedance20FastVideoExtend>;

@@ -1,0 +1,37 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Seedance 2.0 Spicy Image-to-Video. Animates an image; a prompt may steer it.
+ */
+export interface BytedanceSeedance20ImageToVideoSpicy {
+  model: "bytedance/seedance-2.0/image-to-video-spicy";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Size of the picture. "480p", "720p" or "1080p". Default: "720p". */
+  resolution?: "480p" | "720p" | "1080p";
+  /** Length of the clip. whole seconds, between "4" and "15". Default: "5". */
+  duration?: number | `${number}`;
+  /** Width to height of the clip. "16:9", "9:16", "4:3", "3:4", "1:1" or "21:9". Default: "16:9". */
+  aspect_ratio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
+  /** Make sound for the clip. true or false. Default: true. */
+  generateAudio?: boolean;
+  /** The image to end with, at an https address. an https URL. */
+  last_image?: string;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. between -1 and 2147483647. Default: -1. */
+  seed?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const BytedanceSeedance20ImageToVideoSpicy: Model<BytedanceSeedance20ImageToVideoSpicy>;

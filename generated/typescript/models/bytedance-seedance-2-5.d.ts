@@ -1,0 +1,45 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Seedance 2.5. Takes several sorts of input, together or alone.
+ */
+export interface BytedanceSeedance25 {
+  model: "bytedance/seedance-2.5";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** The sound as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  audioDataUrl?: string;
+  /** The sound at an https address. an https URL. */
+  audioUrl?: string;
+  /** The kind of job, where a model has several; auto follows the inputs. "auto", "text-to-video", "image-to-video", "video-edit" or "video-extend". Default: "auto". */
+  mode?: "auto" | "text-to-video" | "image-to-video" | "video-edit" | "video-extend";
+  /** Size of the picture. "480p", "720p", "1080p" or "4k". Default: "720p". */
+  resolution?: "480p" | "720p" | "1080p" | "4k";
+  /** Length of the clip. whole seconds, between "4" and "30". Default: "5". */
+  duration?: number | `${number}`;
+  /** Width to height of the clip. "21:9", "16:9", "4:3", "1:1", "3:4" or "9:16". Default: "16:9". */
+  aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+  /** Make sound for the clip. true or false. Default: true. */
+  generate_audio?: boolean;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const BytedanceSeedance25: Model<BytedanceSeedance25>;

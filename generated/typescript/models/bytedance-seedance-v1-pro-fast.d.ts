@@ -1,0 +1,39 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Seedance V1 Pro Fast. Makes a video from a prompt, from an image to start with, or from both. The camera can be locked.
+ */
+export interface BytedanceSeedanceV1ProFast {
+  model: "bytedance-seedance-v1-pro-fast";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Keep the camera still. true or false. */
+  camera_fixed?: boolean;
+  /** The same as camera_fixed. */
+  camera_fix?: boolean;
+  /** The same as camera_fixed. */
+  cameraFixed?: boolean;
+  /** Let the service expand the prompt. true or false. Default: false. */
+  enable_prompt_expansion?: boolean;
+  /** Size of the picture. "480p", "720p" or "1080p". */
+  resolution?: "480p" | "720p" | "1080p";
+  /** Length of the clip. whole seconds, between "2" and "12". */
+  duration?: number | `${number}`;
+  /** Width to height of the clip. "16:9", "9:16", "1:1", "3:4", "4:3" or "21:9". */
+  aspect_ratio?: "16:9" | "9:16" | "1:1" | "3:4" | "4:3" | "21:9";
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const BytedanceSeedanceV1ProFast: Model<BytedanceSeedanceV1ProFast>;

@@ -1,0 +1,41 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * FLUX.3. Takes a prompt, an image and a video, together or alone.
+ */
+export interface Flux3 {
+  model: "flux-3";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** Whether the clip is finished or a draft. "full" or "draft". Default: "full". */
+  quality?: "full" | "draft";
+  /** Size of the picture. "720p" or "1080p". Default: "720p". */
+  resolution?: "720p" | "1080p";
+  /** Length of the clip. whole seconds, between "5" and "20". Default: "5". */
+  duration?: number | `${number}`;
+  /** Width to height of the clip. "auto", "21:9", "2:1", "16:9", "4:3", "1:1", "3:4" or "9:16". Default: "auto". */
+  aspect_ratio?: "auto" | "21:9" | "2:1" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+  /** Make sound for the clip. true or false. Default: true. */
+  generateAudio?: boolean;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const Flux3: Model<Flux3>;

@@ -1,0 +1,57 @@
+// Generated from the capability matrix: edit the spec instead.
+import { facts } from "../facts.js";
+import { text } from "../runtime/checks.js";
+import { duration } from "../runtime/durations.js";
+import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { media } from "../runtime/media.js";
+import { model } from "../runtime/model.js";
+import { missing, redundant } from "../runtime/rules.js";
+
+const DURATION_ = { form: "plain", low: 2, high: 10 };
+
+/** A request to grok-imagine-video-extend. */
+function check(payload, found) {
+  let known = payload.model === undefined ? 0 : 1;
+  const v_prompt = payload.prompt;
+  if (v_prompt != null) {
+    known++;
+    text(found, "prompt", v_prompt);
+  }
+  if (v_prompt == null) missing(found, "prompt");
+  const before_v_video = known;
+  const v_video = payload.video;
+  if (v_video != null) {
+    known++;
+    media(found, "video", v_video, "video", "url data", 4194304);
+  }
+  const v_videoUrl = payload.videoUrl;
+  if (v_videoUrl != null) {
+    known++;
+    media(found, "videoUrl", v_videoUrl, "video", "url");
+  }
+  const v_videoDataUrl = payload.videoDataUrl;
+  if (v_videoDataUrl != null) {
+    known++;
+    media(found, "videoDataUrl", v_videoDataUrl, "video", "data", 4194304);
+  }
+  if (v_video == null && v_videoUrl == null && v_videoDataUrl == null) missing(found, "video");
+  if (known - before_v_video > 1) redundant(found, "", [["video", v_video != null], ["videoUrl", v_videoUrl != null], ["videoDataUrl", v_videoDataUrl != null]], "video, videoUrl and videoDataUrl are one input: the first one given counts");
+  const v_duration = payload.duration;
+  if (v_duration != null) {
+    known++;
+    duration(found, "duration", v_duration, DURATION_);
+  }
+  const v_conversationUUID = payload.conversationUUID;
+  if (v_conversationUUID != null) {
+    known++;
+    text(found, "conversationUUID", v_conversationUUID);
+  }
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+}
+
+/** Grok Imagine Extend Video */
+export const GrokImagineVideoExtend = /* @__PURE__ */ model(facts, {
+  id: "grok-imagine-video-extend",
+  basis: {"source": "live", "date": "2026-09-25", "unknown": [], "partial": false, "reviewed": true},
+  check,
+});

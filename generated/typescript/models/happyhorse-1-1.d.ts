@@ -1,0 +1,35 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * HappyHorse 1.1. Makes a video from a prompt, from an image to start with, or from both.
+ */
+export interface Happyhorse11 {
+  model: "happyhorse-1.1";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** The kind of job, where a model has several; auto follows the inputs. "auto" or "reference-to-video". Default: "auto". */
+  mode?: "auto" | "reference-to-video";
+  /** Size of the picture. "720p" or "1080p". Default: "720p". */
+  resolution?: "720p" | "1080p";
+  /** Width to height of the clip. "16:9", "9:16", "1:1", "4:3" or "3:4". Default: "16:9". */
+  aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+  /** Length of the clip. whole seconds, between "3" and "15". Default: "5". */
+  duration?: number | `${number}`;
+  /** Let the service expand the prompt. true or false or "true" or "false". Default: "true". */
+  enable_prompt_expansion?: boolean | "true" | "false";
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const Happyhorse11: Model<Happyhorse11>;

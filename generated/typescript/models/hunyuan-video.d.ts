@@ -1,0 +1,31 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Hunyuan Video. Makes a video from a prompt, with a choice of quality, frames and steps.
+ */
+export interface HunyuanVideo {
+  model: "hunyuan-video";
+  /** What the video should show. */
+  prompt: string;
+  /** Better quality at a higher price. true or false. Default: false. */
+  pro_mode?: boolean;
+  /** The same as pro_mode. */
+  pro?: boolean;
+  /** Size of the picture. "480p", "720p" or "1080p". */
+  resolution?: "480p" | "720p" | "1080p";
+  /** Number of frames to make. 65, 97 or 129. Default: 129. */
+  num_frames?: 65 | 97 | 129;
+  /** Steps of the diffusion; more take longer. between 10 and 50. Default: 20. */
+  num_inference_steps?: number;
+  /** Width to height of the clip. "16:9", "9:16", "1:1", "4:3" or "3:4". Default: "16:9". */
+  aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+  /** Allow explicit content, the opposite of the safety checker. true or false. Default: false. */
+  showExplicitContent?: boolean;
+  /** What the video should not show. */
+  negative_prompt?: string;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const HunyuanVideo: Model<HunyuanVideo>;

@@ -1,0 +1,21 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Kling Lip Sync (audio). Makes the person in a video speak a recording.
+ */
+export interface KlingLipsyncA2v {
+  model: "kling-lipsync-a2v";
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** The sound, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
+  audio: string;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const KlingLipsyncA2v: Model<KlingLipsyncA2v>;

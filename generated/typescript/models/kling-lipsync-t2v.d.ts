@@ -1,0 +1,29 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Kling Lip Sync (text). Makes the person in a video speak a text.
+ */
+export interface KlingLipsyncT2v {
+  model: "kling-lipsync-t2v";
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** What the video should show. */
+  prompt?: string;
+  /** The words to be spoken. */
+  text?: string;
+  /** Id of the voice. */
+  voice_id: string;
+  /** Language of the voice. "en" or "zh". */
+  voice_language?: "en" | "zh";
+  /** Speed of the voice, 1 is normal. between 0.8 and 2.0. */
+  voice_speed?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const KlingLipsyncT2v: Model<KlingLipsyncT2v>;

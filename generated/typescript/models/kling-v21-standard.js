@@ -1,0 +1,95 @@
+// Generated from the capability matrix: edit the spec instead.
+import { facts } from "../facts.js";
+import { number, text, wrongType } from "../runtime/checks.js";
+import { choice } from "../runtime/choices.js";
+import { duration } from "../runtime/durations.js";
+import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { media } from "../runtime/media.js";
+import { model } from "../runtime/model.js";
+import { missingOneOf, redundant } from "../runtime/rules.js";
+
+const DURATION_ = { form: "plain", allowed: [5] };
+const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
+
+/** A request to kling-v21-standard. */
+function check(payload, found) {
+  let known = payload.model === undefined ? 0 : 1;
+  const v_prompt = payload.prompt;
+  if (v_prompt != null) {
+    known++;
+    text(found, "prompt", v_prompt);
+  }
+  const before_v_imageDataUrl = known;
+  const v_imageDataUrl = payload.imageDataUrl;
+  if (v_imageDataUrl != null) {
+    known++;
+    media(found, "imageDataUrl", v_imageDataUrl, "image", "data", 4194304);
+  }
+  const v_image_data_url = payload.image_data_url;
+  if (v_image_data_url != null) {
+    known++;
+    media(found, "image_data_url", v_image_data_url, "image", "data", 4194304);
+  }
+  const v_image = payload.image;
+  if (v_image != null) {
+    known++;
+    media(found, "image", v_image, "image", "data", 4194304);
+  }
+  if (known - before_v_imageDataUrl > 1) redundant(found, "", [["imageDataUrl", v_imageDataUrl != null], ["image_data_url", v_image_data_url != null], ["image", v_image != null]], "imageDataUrl, image_data_url and image are one input: the first one given counts");
+  const v_imageUrl = payload.imageUrl;
+  if (v_imageUrl != null) {
+    known++;
+    media(found, "imageUrl", v_imageUrl, "image", "url");
+  }
+  const v_imageAttachmentId = payload.imageAttachmentId;
+  if (v_imageAttachmentId != null) {
+    known++;
+    media(found, "imageAttachmentId", v_imageAttachmentId, "image", "library");
+  }
+  const v_duration = payload.duration;
+  if (v_duration != null) {
+    known++;
+    duration(found, "duration", v_duration, DURATION_);
+  }
+  const v_negative_prompt = payload.negative_prompt;
+  if (v_negative_prompt != null) {
+    known++;
+    text(found, "negative_prompt", v_negative_prompt);
+  }
+  const v_seed = payload.seed;
+  if (v_seed != null) {
+    known++;
+    if (typeof v_seed === "number") {
+      number(found, "seed", v_seed);
+    } else if (typeof v_seed === "string") {
+      text(found, "seed", v_seed);
+    } else {
+      wrongType(found, "seed", "a number or a string", v_seed);
+    }
+  }
+  const v_aspect_ratio = payload.aspect_ratio;
+  if (v_aspect_ratio != null) {
+    known++;
+    choice(found, "aspect_ratio", v_aspect_ratio, ASPECT_RATIO_);
+  }
+  const v_cfg_scale = payload.cfg_scale;
+  if (v_cfg_scale != null) {
+    known++;
+    number(found, "cfg_scale", v_cfg_scale, 0, 1);
+  }
+  const v_conversationUUID = payload.conversationUUID;
+  if (v_conversationUUID != null) {
+    known++;
+    text(found, "conversationUUID", v_conversationUUID);
+  }
+  if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
+  if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["negative_prompt"], ["seed"], ["aspect_ratio"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts));
+}
+
+/** Kling 2.1 Standard */
+export const KlingV21Standard = /* @__PURE__ */ model(facts, {
+  id: "kling-v21-standard",
+  basis: {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": false, "reviewed": true},
+  check,
+});

@@ -1,0 +1,31 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Kling 3.0 Turbo Pro. Makes a video from a prompt, from prompts for each shot, or from an image to start with.
+ */
+export interface KlingV3TurboPro {
+  model: "kling-v3-turbo-pro";
+  /** What the video should show. */
+  prompt?: string;
+  /** A prompt for each shot, as JSON. */
+  multi_prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Length of the clip. whole seconds, between "3" and "15". Default: "5". */
+  duration?: number | `${number}`;
+  /** Width to height of the clip. "16:9", "9:16" or "1:1". Default: "16:9". */
+  aspect_ratio?: "16:9" | "9:16" | "1:1";
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const KlingV3TurboPro: Model<KlingV3TurboPro>;

@@ -1,0 +1,37 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Kling 3.0 Pro Motion Control. Moves what an image shows as a source video does; a prompt may steer it.
+ */
+export interface KlingV30ProMotionControl {
+  model: "kling-v30-pro-motion-control";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** Length of the clip. whole seconds, between "3" and "30". Default: "3". */
+  duration?: number | `${number}`;
+  /** Whether the figure looks as in the image or as in the video. "image" or "video". Default: "image". */
+  character_orientation?: "image" | "video";
+  /** Keep the sound of the source video. true or false. Default: true. */
+  keep_original_sound?: boolean;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const KlingV30ProMotionControl: Model<KlingV30ProMotionControl>;

@@ -1,0 +1,37 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Kling 3.0 Standard. Makes a video from a prompt, from an image to start with, or from both.
+ */
+export interface KlingV30Std {
+  model: "kling-v30-std";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Length of the clip. whole seconds, between "3" and "15". Default: "5". */
+  duration?: number | `${number}`;
+  /** Width to height of the clip. "16:9", "9:16" or "1:1". Default: "16:9". */
+  aspect_ratio?: "16:9" | "9:16" | "1:1";
+  /** Make sound for the clip. true or false. Default: false. */
+  sound?: boolean;
+  /** A prompt for each shot, as JSON. */
+  multi_prompt?: string;
+  /** Things to keep alike in every shot, as JSON. */
+  element_list?: string;
+  /** How closely to follow the prompt. between 0 and 1, in steps of 0.01. Default: 0.5. */
+  cfg_scale?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const KlingV30Std: Model<KlingV30Std>;

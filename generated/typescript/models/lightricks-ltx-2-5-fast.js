@@ -1,0 +1,124 @@
+// Generated from the capability matrix: edit the spec instead.
+import { facts } from "../facts.js";
+import { flag, integer, number, text } from "../runtime/checks.js";
+import { duration } from "../runtime/durations.js";
+import { size, unlisted } from "../runtime/keys.js";
+import { media } from "../runtime/media.js";
+import { model } from "../runtime/model.js";
+import { redundant } from "../runtime/rules.js";
+
+const DURATION_ = { form: "plain" };
+
+/** A request to lightricks/ltx-2.5/fast. */
+function check(payload, found) {
+  let known = payload.model === undefined ? 0 : 1;
+  const v_prompt = payload.prompt;
+  if (v_prompt != null) {
+    known++;
+    text(found, "prompt", v_prompt);
+  }
+  const before_v_imageDataUrl = known;
+  const v_imageDataUrl = payload.imageDataUrl;
+  if (v_imageDataUrl != null) {
+    known++;
+    media(found, "imageDataUrl", v_imageDataUrl, "image", "data", 4194304);
+  }
+  const v_image_data_url = payload.image_data_url;
+  if (v_image_data_url != null) {
+    known++;
+    media(found, "image_data_url", v_image_data_url, "image", "data", 4194304);
+  }
+  const v_image = payload.image;
+  if (v_image != null) {
+    known++;
+    media(found, "image", v_image, "image", "data", 4194304);
+  }
+  if (known - before_v_imageDataUrl > 1) redundant(found, "", [["imageDataUrl", v_imageDataUrl != null], ["image_data_url", v_image_data_url != null], ["image", v_image != null]], "imageDataUrl, image_data_url and image are one input: the first one given counts");
+  const v_imageUrl = payload.imageUrl;
+  if (v_imageUrl != null) {
+    known++;
+    media(found, "imageUrl", v_imageUrl, "image", "url");
+  }
+  const v_imageAttachmentId = payload.imageAttachmentId;
+  if (v_imageAttachmentId != null) {
+    known++;
+    media(found, "imageAttachmentId", v_imageAttachmentId, "image", "library");
+  }
+  const before_v_video = known;
+  const v_video = payload.video;
+  if (v_video != null) {
+    known++;
+    media(found, "video", v_video, "video", "url data", 4194304);
+  }
+  const v_videoUrl = payload.videoUrl;
+  if (v_videoUrl != null) {
+    known++;
+    media(found, "videoUrl", v_videoUrl, "video", "url");
+  }
+  const v_videoDataUrl = payload.videoDataUrl;
+  if (v_videoDataUrl != null) {
+    known++;
+    media(found, "videoDataUrl", v_videoDataUrl, "video", "data", 4194304);
+  }
+  if (known - before_v_video > 1) redundant(found, "", [["video", v_video != null], ["videoUrl", v_videoUrl != null], ["videoDataUrl", v_videoDataUrl != null]], "video, videoUrl and videoDataUrl are one input: the first one given counts");
+  const v_audioDataUrl = payload.audioDataUrl;
+  if (v_audioDataUrl != null) {
+    known++;
+    media(found, "audioDataUrl", v_audioDataUrl, "audio", "data", 4194304);
+  }
+  const v_audioUrl = payload.audioUrl;
+  if (v_audioUrl != null) {
+    known++;
+    media(found, "audioUrl", v_audioUrl, "audio", "url");
+  }
+  const v_generateAudio = payload.generateAudio;
+  if (v_generateAudio != null) {
+    known++;
+    flag(found, "generateAudio", v_generateAudio);
+  }
+  const v_resolution = payload.resolution;
+  if (v_resolution != null) {
+    known++;
+    text(found, "resolution", v_resolution);
+  }
+  const v_duration = payload.duration;
+  if (v_duration != null) {
+    known++;
+    duration(found, "duration", v_duration, DURATION_);
+  }
+  const v_fps = payload.fps;
+  if (v_fps != null) {
+    known++;
+    integer(found, "fps", v_fps);
+  }
+  const v_aspect_ratio = payload.aspect_ratio;
+  if (v_aspect_ratio != null) {
+    known++;
+    text(found, "aspect_ratio", v_aspect_ratio);
+  }
+  const v_camera_motion = payload.camera_motion;
+  if (v_camera_motion != null) {
+    known++;
+    text(found, "camera_motion", v_camera_motion);
+  }
+  const v_guidance_scale = payload.guidance_scale;
+  if (v_guidance_scale != null) {
+    known++;
+    number(found, "guidance_scale", v_guidance_scale);
+  }
+  const v_conversationUUID = payload.conversationUUID;
+  if (v_conversationUUID != null) {
+    known++;
+    text(found, "conversationUUID", v_conversationUUID);
+  }
+  if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
+  if (Number(v_audioDataUrl != null) + Number(v_audioUrl != null) > 1) redundant(found, "", [["audioDataUrl", v_audioDataUrl != null], ["audioUrl", v_audioUrl != null]], "audioDataUrl and audioUrl are one input: the first one given counts");
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["generateAudio"], ["resolution"], ["duration"], ["fps"], ["aspect_ratio"], ["camera_motion"], ["guidance_scale"], ["conversationUUID"]], [], null);
+}
+
+/** Lightricks Ltx 2.5 Fast */
+export const LightricksLtx25Fast = /* @__PURE__ */ model(facts, {
+  id: "lightricks/ltx-2.5/fast",
+  basis: {"source": "live", "date": "2026-09-29", "unknown": ["resolution", "duration", "fps", "aspect_ratio", "guidance_scale"], "partial": true, "reviewed": true},
+  check,
+});

@@ -1,0 +1,49 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Lightricks Ltx 2.5 Pro. Nobody published what goes in, so that every sort of input passes.
+ */
+export interface LightricksLtx25Pro {
+  model: "lightricks/ltx-2.5/pro";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** The sound as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  audioDataUrl?: string;
+  /** The sound at an https address. an https URL. */
+  audioUrl?: string;
+  /** Make sound for the clip. true or false. */
+  generateAudio?: boolean;
+  /** Size of the picture. */
+  resolution?: string;
+  /** Length of the clip. */
+  duration?: number | `${number}`;
+  /** Frames shown in a second. */
+  fps?: number;
+  /** Width to height of the clip. */
+  aspect_ratio?: string;
+  /** Name of a camera movement. */
+  camera_motion?: string;
+  /** How closely to follow the prompt. */
+  guidance_scale?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const LightricksLtx25Pro: Model<LightricksLtx25Pro>;

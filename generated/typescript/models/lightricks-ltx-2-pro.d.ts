@@ -1,0 +1,29 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * LTX-2 Pro. Makes a video from a prompt, from an image to start with, or from both.
+ */
+export interface LightricksLtx2Pro {
+  model: "lightricks-ltx-2-pro";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Length of the clip. "6", "8" or "10". */
+  duration?: "6" | 6 | "8" | 8 | "10" | 10;
+  /** Make sound for the clip. true or false. Default: false. */
+  generateAudio?: boolean;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const LightricksLtx2Pro: Model<LightricksLtx2Pro>;

@@ -1,0 +1,53 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Ltx 2.3 Quality. Nobody published what goes in, so that every sort of input passes.
+ */
+export interface Ltx23Quality {
+  model: "ltx-2.3-quality";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** The sound as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  audioDataUrl?: string;
+  /** The sound at an https address. an https URL. */
+  audioUrl?: string;
+  /** The kind of job, where a model has several; auto follows the inputs. */
+  mode?: string;
+  /** Size of the picture. */
+  resolution?: string;
+  /** Length of the clip. */
+  duration?: number | `${number}`;
+  /** Frames shown in a second. */
+  frames_per_second?: number;
+  /** Make sound for the clip. true or false. */
+  generateAudio?: boolean;
+  /** Strength of the LoRA at lora_url_1. */
+  lora_scale_1?: number;
+  /** Strength of the LoRA at lora_url_2. */
+  lora_scale_2?: number;
+  /** Strength of the LoRA at lora_url_3. */
+  lora_scale_3?: number;
+  /** How the source video is continued. */
+  extend_mode?: string;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const Ltx23Quality: Model<Ltx23Quality>;

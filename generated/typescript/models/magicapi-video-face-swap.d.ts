@@ -1,0 +1,19 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Video Face Swap. Replaces a face in a video.
+ */
+export interface MagicapiVideoFaceSwap {
+  model: "magicapi-video-face-swap";
+  /** An image of the new face. an https URL or a base64 data URL of at most 4 MiB. */
+  swapImage: string;
+  /** The video in which a face is to be replaced. an https URL or a base64 data URL of at most 4 MiB. */
+  targetVideo: string;
+  /** Which face, counted from 0. */
+  targetFaceIndex?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const MagicapiVideoFaceSwap: Model<MagicapiVideoFaceSwap>;

@@ -1,0 +1,25 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Midjourney Video. Animates an image, a little or a lot.
+ */
+export interface MidjourneyVideo {
+  model: "midjourney-video";
+  /** The image, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
+  image?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** How much movement there is (Midjourney); on LongStories a former group of settings. "low" or "high". */
+  motion?: "low" | "high";
+  /** What the video should show. */
+  prompt?: string;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const MidjourneyVideo: Model<MidjourneyVideo>;

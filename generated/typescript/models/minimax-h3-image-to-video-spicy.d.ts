@@ -1,0 +1,33 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * MiniMax H3 Spicy Image-to-Video. Animates an image; a prompt may steer it.
+ */
+export interface MinimaxH3ImageToVideoSpicy {
+  model: "minimax-h3/image-to-video-spicy";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Size of the picture. "480p" or "768p". Default: "480p". */
+  resolution?: "480p" | "768p";
+  /** Length of the clip. whole seconds, between "3" and "15". Default: "5". */
+  duration?: number | `${number}`;
+  /** The image to end with, at an https address. an https URL. */
+  last_image?: string;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. at least -1. Default: -1. */
+  seed?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const MinimaxH3ImageToVideoSpicy: Model<MinimaxH3ImageToVideoSpicy>;

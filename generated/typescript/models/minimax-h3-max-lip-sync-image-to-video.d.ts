@@ -1,0 +1,35 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * MiniMax H3 Max Lip Sync. Animates an image to a recording; a prompt may steer it.
+ */
+export interface MinimaxH3MaxLipSyncImageToVideo {
+  model: "minimax/h3-max/lip-sync/image-to-video";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** The sound as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  audioDataUrl?: string;
+  /** The sound at an https address. an https URL. */
+  audioUrl?: string;
+  /** Size of the picture. "480p", "768p", "1080p" or "2k". Default: "768p". */
+  resolution?: "480p" | "768p" | "1080p" | "2k";
+  /** Read the words of the recording first. true or false. Default: true. */
+  enable_transcription?: boolean;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. between -1 and 2147483647. Default: -1. */
+  seed?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const MinimaxH3MaxLipSyncImageToVideo: Model<MinimaxH3MaxLipSyncImageToVideo>;

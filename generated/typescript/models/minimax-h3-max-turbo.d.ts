@@ -1,0 +1,37 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * MiniMax H3 Max Turbo. Makes a video from a prompt, from an image to start with, or from both.
+ */
+export interface MinimaxH3MaxTurbo {
+  model: "minimax/h3-max-turbo";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Length of the clip. whole seconds, between "5" and "15". Default: "5". */
+  duration?: number | `${number}`;
+  /** Size of the picture. "480p", "768p" or "1080p". Default: "768p". */
+  resolution?: "480p" | "768p" | "1080p";
+  /** Width to height of the clip. "21:9", "16:9", "4:3", "1:1", "3:4" or "9:16". Default: "16:9". */
+  aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+  /** How far the service expands the prompt. "disabled", "balanced" or "quality". Default: "balanced". */
+  prompt_expansion_mode?: "disabled" | "balanced" | "quality";
+  /** Filter unsafe content. true or false. Default: true. */
+  enable_safety_checker?: boolean;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. between -1 and 2147483647. Default: -1. */
+  seed?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const MinimaxH3MaxTurbo: Model<MinimaxH3MaxTurbo>;

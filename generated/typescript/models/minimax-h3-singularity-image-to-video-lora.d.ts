@@ -1,0 +1,45 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * MiniMax H3 Singularity Image-to-Video LoRA. Animates an image; a prompt may steer it.
+ */
+export interface MinimaxH3SingularityImageToVideoLora {
+  model: "minimax-h3-singularity/image-to-video-lora";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Size of the picture. "480p", "540p", "768p" or "1080p". Default: "480p". */
+  resolution?: "480p" | "540p" | "768p" | "1080p";
+  /** Length of the clip. whole seconds, between "3" and "15". Default: "5". */
+  duration?: number | `${number}`;
+  /** The image to end with, at an https address. an https URL. */
+  last_image?: string;
+  /** A file with LoRA weights, at an https address. an https URL. */
+  lora_url_1?: string;
+  /** Strength of the LoRA at lora_url_1. in steps of 0.1. Default: 1. */
+  lora_scale_1?: number;
+  /** A file with LoRA weights, at an https address. an https URL. */
+  lora_url_2?: string;
+  /** Strength of the LoRA at lora_url_2. in steps of 0.1. Default: 1. */
+  lora_scale_2?: number;
+  /** A file with LoRA weights, at an https address. an https URL. */
+  lora_url_3?: string;
+  /** Strength of the LoRA at lora_url_3. in steps of 0.1. Default: 1. */
+  lora_scale_3?: number;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. at least -1. Default: -1. */
+  seed?: number;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const MinimaxH3SingularityImageToVideoLora: Model<MinimaxH3SingularityImageToVideoLora>;

@@ -1,0 +1,79 @@
+// Generated from the capability matrix: edit the spec instead.
+import { facts } from "../facts.js";
+import { flag, text } from "../runtime/checks.js";
+import { duration } from "../runtime/durations.js";
+import { unlistedIn } from "../runtime/editions.js";
+import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { media } from "../runtime/media.js";
+import { model } from "../runtime/model.js";
+import { missing, redundant } from "../runtime/rules.js";
+
+const DURATION_ = { form: "plain", allowed: [6, 10] };
+
+/** A request to minimax-hailuo-02. */
+function check(payload, found) {
+  let known = payload.model === undefined ? 0 : 1;
+  const v_prompt = payload.prompt;
+  if (v_prompt != null) {
+    known++;
+    text(found, "prompt", v_prompt);
+  }
+  const before_v_imageDataUrl = known;
+  const v_imageDataUrl = payload.imageDataUrl;
+  if (v_imageDataUrl != null) {
+    known++;
+    media(found, "imageDataUrl", v_imageDataUrl, "image", "data", 4194304);
+  }
+  const v_image_data_url = payload.image_data_url;
+  if (v_image_data_url != null) {
+    known++;
+    media(found, "image_data_url", v_image_data_url, "image", "data", 4194304);
+  }
+  const v_image = payload.image;
+  if (v_image != null) {
+    known++;
+    media(found, "image", v_image, "image", "data", 4194304);
+  }
+  if (known - before_v_imageDataUrl > 1) redundant(found, "", [["imageDataUrl", v_imageDataUrl != null], ["image_data_url", v_image_data_url != null], ["image", v_image != null]], "imageDataUrl, image_data_url and image are one input: the first one given counts");
+  const v_imageUrl = payload.imageUrl;
+  if (v_imageUrl != null) {
+    known++;
+    media(found, "imageUrl", v_imageUrl, "image", "url");
+  }
+  const v_imageAttachmentId = payload.imageAttachmentId;
+  if (v_imageAttachmentId != null) {
+    known++;
+    media(found, "imageAttachmentId", v_imageAttachmentId, "image", "library");
+  }
+  const v_enable_prompt_expansion = payload.enable_prompt_expansion;
+  if (v_enable_prompt_expansion != null) {
+    known++;
+    flag(found, "enable_prompt_expansion", v_enable_prompt_expansion);
+  }
+  const v_duration = payload.duration;
+  if (v_duration != null) {
+    known++;
+    duration(found, "duration", v_duration, DURATION_);
+  }
+  const v_prompt_optimizer = payload.prompt_optimizer;
+  if (v_prompt_optimizer != null) {
+    known++;
+    flag(found, "prompt_optimizer", v_prompt_optimizer);
+  }
+  const v_conversationUUID = payload.conversationUUID;
+  if (v_conversationUUID != null) {
+    known++;
+    text(found, "conversationUUID", v_conversationUUID);
+  }
+  if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
+  if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["prompt_optimizer"], ["conversationUUID"]], [], unsupported(facts));
+  unlistedIn(found, payload, "live", "2026-09-29", null, ["enable_prompt_expansion"]);
+}
+
+/** Hailuo 02 */
+export const MinimaxHailuo02 = /* @__PURE__ */ model(facts, {
+  id: "minimax-hailuo-02",
+  basis: {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": false, "reviewed": true},
+  check,
+});

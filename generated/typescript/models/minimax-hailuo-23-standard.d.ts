@@ -1,0 +1,29 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Hailuo 2.3 Standard. Makes a video from a prompt, from an image to start with, or from both. The prompt may be expanded first.
+ */
+export interface MinimaxHailuo23Standard {
+  model: "minimax-hailuo-23-standard";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Let the service expand the prompt. true or false. Default: false. */
+  enable_prompt_expansion?: boolean;
+  /** Length of the clip. "6" or "10". */
+  duration?: "6" | 6 | "10" | 10;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const MinimaxHailuo23Standard: Model<MinimaxHailuo23Standard>;

@@ -1,0 +1,47 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Pixverse 4.5. Makes a video from a prompt, from an image to start with, or from both. It has presets for style, effect, camera and sound.
+ */
+export interface PixverseV45 {
+  model: "pixverse-v45";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Name of a size preset of the provider. */
+  size?: string;
+  /** Length of the clip. "5" or "8". */
+  duration?: "5" | 5 | "8" | 8;
+  /** Name of a style preset. */
+  style?: string;
+  /** Kind of effect. */
+  effectType?: string;
+  /** Name of the effect. */
+  effect?: string;
+  /** Name of a camera movement. */
+  cameraMovement?: string;
+  /** Name of a motion mode. */
+  motionMode?: string;
+  /** Make sound effects. true or false. */
+  soundEffectSwitch?: boolean;
+  /** What the sound effects should be. */
+  soundEffectPrompt?: string;
+  /** What the video should not show. */
+  negative_prompt?: string;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. */
+  seed?: number | string;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const PixverseV45: Model<PixverseV45>;

@@ -1,0 +1,41 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Seedance. Makes a video from a prompt, from an image to start with, or from both. The camera can be locked.
+ */
+export interface SeedanceVideo {
+  model: "seedance-video";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** Keep the camera still. true or false. Default: false. */
+  camera_fixed?: boolean;
+  /** The same as camera_fixed. */
+  camera_fix?: boolean;
+  /** The same as camera_fixed. */
+  cameraFixed?: boolean;
+  /** Let the service expand the prompt. true or false. Default: false. */
+  enable_prompt_expansion?: boolean;
+  /** Size of the picture. "480p", "720p" or "1080p". */
+  resolution?: "480p" | "720p" | "1080p";
+  /** Width to height of the clip. "16:9", "1:1", "3:4", "9:16", "21:9", "9:21" or "4:3". */
+  aspect_ratio?: "16:9" | "1:1" | "3:4" | "9:16" | "21:9" | "9:21" | "4:3";
+  /** Length of the clip. "5" or "10". */
+  duration?: "5" | 5 | "10" | 10;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. */
+  seed?: number | string;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const SeedanceVideo: Model<SeedanceVideo>;

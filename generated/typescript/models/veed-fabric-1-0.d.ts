@@ -1,0 +1,31 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * VEED Fabric 1.0. Turns an image and a recording into a talking head.
+ */
+export interface VeedFabric10 {
+  model: "veed-fabric-1.0";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** The sound as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  audioDataUrl?: string;
+  /** The sound at an https address. an https URL. */
+  audioUrl?: string;
+  /** Size of the picture. "480p" or "720p". */
+  resolution?: "480p" | "720p";
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const VeedFabric10: Model<VeedFabric10>;

@@ -1,0 +1,39 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Veo 3.1. Makes a video from a prompt, from an image to start with, or from both. Every Veo takes a negative prompt and a seed.
+ */
+export interface Veo31Video {
+  model: "veo3-1-video";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** What the video should not show. */
+  negative_prompt?: string;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. */
+  seed?: number | string;
+  /** Length of the clip. "4", "6" or "8". */
+  duration?: "4" | 4 | "6" | 6 | "8" | 8;
+  /** Size of the picture. "720p" or "1080p". */
+  resolution?: "720p" | "1080p";
+  /** Width to height of the clip. "16:9" or "9:16". */
+  aspect_ratio?: "16:9" | "9:16";
+  /** Make sound for the clip. true or false. Default: false. */
+  generateAudio?: boolean;
+  /** Let the service rewrite the prompt (Veo 3). true or false. Default: false. */
+  enhancePrompt?: boolean;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const Veo31Video: Model<Veo31Video>;

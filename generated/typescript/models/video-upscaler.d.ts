@@ -1,0 +1,29 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Video Upscaler. Enlarges a video; there is nothing to prompt.
+ */
+export interface VideoUpscaler {
+  model: "video-upscaler";
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** Name of a size preset of the provider. */
+  size?: string;
+  /** Length of the source video as it should be billed. */
+  videoDuration?: number;
+  /** The same as videoDuration. */
+  billedDuration?: number;
+  /** Raise the frame rate along with the in-between frames. true or false. Default: false. */
+  adjust_fps_for_interpolation?: boolean;
+  /** Size to enlarge the picture to. "720p", "1080p", "2k" or "4k". */
+  target_resolution: "720p" | "1080p" | "2k" | "4k";
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const VideoUpscaler: Model<VideoUpscaler>;

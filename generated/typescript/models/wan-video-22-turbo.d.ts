@@ -1,0 +1,49 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Wan 2.2 Turbo. Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
+ */
+export interface WanVideo22Turbo {
+  model: "wan-video-22-turbo";
+  /** What the video should show. */
+  prompt?: string;
+  /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
+  imageDataUrl?: string;
+  /** The same as imageDataUrl. */
+  image_data_url?: string;
+  /** The same as imageDataUrl. */
+  image?: string;
+  /** The image at an https address. an https URL. */
+  imageUrl?: string;
+  /** The image by its id in the account's library. a library id. */
+  imageAttachmentId?: string;
+  /** What the video should not show. */
+  negative_prompt?: string;
+  /** Whether the clip is wide or tall. "landscape" or "portrait". */
+  orientation?: "landscape" | "portrait";
+  /** Keep the camera still. true or false. */
+  camera_fixed?: boolean;
+  /** The same as camera_fixed. */
+  camera_fix?: boolean;
+  /** The same as camera_fixed. */
+  cameraFixed?: boolean;
+  /** Let the service expand the prompt. true or false. Default: false. */
+  enable_prompt_expansion?: boolean;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. */
+  seed?: number | string;
+  /** Number of frames to make. Default: 81. */
+  num_frames?: number;
+  /** Steps of the diffusion; more take longer. between 1 and 50. Default: 30. */
+  num_inference_steps?: number;
+  /** Size of the picture. "480p", "580p" or "720p". */
+  resolution?: "480p" | "580p" | "720p";
+  /** Width to height of the clip. "auto", "16:9", "9:16" or "1:1". */
+  aspect_ratio?: "auto" | "16:9" | "9:16" | "1:1";
+  /** Filter unsafe content. true or false. */
+  enable_safety_checker?: boolean;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const WanVideo22Turbo: Model<WanVideo22Turbo>;

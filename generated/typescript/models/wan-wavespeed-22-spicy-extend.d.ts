@@ -1,0 +1,41 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Model } from "../runtime/types.js";
+
+/**
+ * Wan 2.2 Spicy Extend. Continues a video.
+ */
+export interface WanWavespeed22SpicyExtend {
+  model: "wan-wavespeed-22-spicy-extend";
+  /** What the video should show. */
+  prompt?: string;
+  /** What the video should not show. */
+  negative_prompt?: string;
+  /** Keep the camera still. true or false. */
+  camera_fixed?: boolean;
+  /** The same as camera_fixed. */
+  camera_fix?: boolean;
+  /** The same as camera_fixed. */
+  cameraFixed?: boolean;
+  /** Let the service expand the prompt. true or false. Default: false. */
+  enable_prompt_expansion?: boolean;
+  /** Start of the random numbers; the same seed may give the same clip, without guarantee. */
+  seed?: number | string;
+  /** Number of frames to make. Default: 81. */
+  num_frames?: number;
+  /** Steps of the diffusion; more take longer. between 1 and 50. Default: 30. */
+  num_inference_steps?: number;
+  /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
+  video?: string;
+  /** The same as video. */
+  videoUrl?: string;
+  /** The same as video. */
+  videoDataUrl?: string;
+  /** Size of the picture. "480p" or "720p". */
+  resolution?: "480p" | "720p";
+  /** Length of the clip. "5" or "8". */
+  duration?: "5" | 5 | "8" | 8;
+  /** A UUID of the caller's own, to find runs by. */
+  conversationUUID?: string;
+
+}
+export declare const WanWavespeed22SpicyExtend: Model<WanWavespeed22SpicyExtend>;

@@ -1,0 +1,62 @@
+/** The check of media fields: an https URL, a base64 data URL with its family and decoded size, or a library id. */
+import { add, late } from "./findings.js";
+import { isHttpsUrl, secure } from "./urls.js";
+import { quoted } from "./words.js";
+
+/** @typedef {import("./findings.js").Finding} Finding */
+
+const HEAD = /^data:((?:[\w!#$&^.+-]+\/[\w!#$&^.+-]+)?)(?:;[\w!#$&^.+-]+=[!-+\--:<-~]+)*;base64,/i;
+const LIBRARY_ID = /^[^\0- \x7f\ud800-\udfff]+$/u;
+/** @type {Record<string, string>} */
+const FORMS = {
+  url: "an https URL",
+  data: "a base64 data URL",
+  base64: "base64 without a data URL around it",
+  library: "a library id",
+};
+
+/**
+ * Check a text that stands for an image, a sound or a video, in one of some forms (names with blanks between).
+ * @param {Finding[]} found
+ * @param {string} path
+ * @param {unknown} value
+ * @param {string} of
+ * @param {string} forms
+ * @param {number} [most]
+ */
+export function media(found, path, value, of, forms, most = Infinity) {
+  if (typeof value !== "string") {
+    return late(found, "wrong_type", path, value, () => [`${quoted(value)} is not a string: ${inWords(forms)}`, null]);
+  }
+  if (forms.includes("url") && isHttpsUrl(value)) return;
+  const head = forms.includes("data") ? HEAD.exec(value) : null;
+  const bytes = head ? decoded(value.slice(head[0].length)) : 0;
+  const type = bytes && head ? /** @type {string} */ (head[1]).toLowerCase() : null;
+  const bare = forms.includes("base64") ? decoded(value) : 0;
+  const unlabelled = type === "" || type === "application/octet-stream";
+  if (bare || unlabelled || type?.startsWith(`${of}/`)) {
+    const held = bare || bytes;
+    if (held > most) add(found, "too_large", path, `holds ${held} bytes once decoded, more than ${most}`);
+    if (unlabelled && !bare) {
+      const message = `does not say what it holds; begin it with a media type: data:${of}/…`;
+      add(found, "unlabelled_media", path, message);
+    }
+  } else if (!(forms.includes("library") && LIBRARY_ID.test(value))) {
+    if (type) add(found, "bad_format", path, `holds ${type}, but the field takes ${of} data`);
+    else late(found, "bad_format", path, value, () => [`${quoted(value)} is not ${inWords(forms)}`, forms.includes("url") ? secure(value) : null]);
+  }
+}
+
+/** @param {string} forms */
+function inWords(forms) {
+  return forms.split(" ").map((form) => FORMS[form]).join(" or ");
+}
+
+/**
+ * Return how many bytes base64 with padding holds; 0 for any other text.
+ * @param {string} body
+ */
+function decoded(body) {
+  if (body.length % 4 || !/^[A-Za-z\d+/]+={0,2}$/.test(body)) return 0;
+  return (body.length / 4) * 3 - (body.endsWith("==") ? 2 : body.endsWith("=") ? 1 : 0);
+}

@@ -1,0 +1,143 @@
+"""The npm package around models and runtime: its project files, its tables of all models and its index."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from capmatrix.ir.catalog import terms_by_name
+from capmatrix.ir.editions import elsewhere, later
+from capmatrix.naming import UNION
+from capmatrix.targets import jsontext, templating
+from capmatrix.targets.typescript.expressions import Module, js, key
+from capmatrix.targets.typescript.validators import basis, called, facts_path, file_name, imports
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Catalog, Edition, Service
+    from capmatrix.tree import Tree
+
+_TEMPLATES = "typescript/templates/"
+_RUNTIME = Path(__file__).parent / "runtime"
+_NODE = ">=20"
+
+
+def render(catalog: Catalog) -> Tree:
+    """Return the project files, the index, and what holds all models, of each edition."""
+    view = _view(catalog)
+    tree = {
+        "package.json": jsontext.text(_project(catalog)),
+        "README.md": templating.render(f"{_TEMPLATES}readme.md.jinja", view),
+        "index.js": templating.render(f"{_TEMPLATES}index.js.jinja", view),
+        "index.d.ts": templating.render(f"{_TEMPLATES}index.d.ts.jinja", view),
+        "facts.js": templating.render(f"{_TEMPLATES}facts.js.jinja", view),
+        "models.js": _models(catalog),
+        "models.d.ts": templating.render(f"{_TEMPLATES}models.d.ts.jinja", view),
+        **templating.license_file(catalog.service),
+    }
+    for edition in later(catalog):
+        changed = templating.verbatim(js({"edition": edition.id, "follows": True}))
+        tree[facts_path(edition.id)] = templating.render(f"{_TEMPLATES}edition_facts.js.jinja", {"edition": changed})
+        tree[f"editions/{edition.id}.js"] = _models(catalog, edition)
+        tree[f"editions/{edition.id}.d.ts"] = templating.render(f"{_TEMPLATES}edition.d.ts.jinja", {})
+    return tree
+
+
+def runtime() -> Tree:
+    """Return the hand-written runtime, byte for byte."""
+    files = sorted(path for path in _RUNTIME.rglob("*") if path.suffix in (".js", ".ts"))
+    return {path.relative_to(_RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in files}
+
+
+def _project(catalog: Catalog) -> dict[str, object]:
+    """Return package.json."""
+    service, package = catalog.service, catalog.service.package
+    repository = {"repository": {"type": "git", "url": f"git+{package.repository}.git"}} if package.repository else {}
+    folders = ("models", *(("editions",) if later(catalog) else ()))
+    return {
+        "name": package.distribution,
+        "version": package.version,
+        "description": f"Typed client for {service.title}",
+        "license": service.license,
+        **repository,
+        "type": "module",
+        "sideEffects": False,
+        "engines": {"node": _NODE},
+        "exports": {
+            ".": _export("./index"),
+            **{f"./{folder}/*": _export(f"./{folder}/*") for folder in folders},
+            "./script.js": "./script.js",
+            "./package.json": "./package.json",
+        },
+        "files": ["*.js", "*.d.ts", "LICENSE*", "runtime", *folders],
+    }
+
+
+def _export(path: str) -> dict[str, str]:
+    return {"types": f"{path}.d.ts", "default": f"{path}.js"}
+
+
+def _models(catalog: Catalog, edition: Edition | None = None) -> str:
+    """Return the module of all models, as an edition has them."""
+    module, rows, root = Module(), dict[str, str](), "../" if edition else "./"
+    module.take(facts_path(edition.id if edition else ""), "facts")
+    module.take("runtime/judge.js", "judge")
+    for model in called(catalog):
+        name, file = model.names.type, file_name(model)
+        if edition and elsewhere(catalog, model.id):
+            rows[model.id] = module.take(f"editions/{edition.id}/{file}.js", name)
+        else:
+            module.take(f"models/{file}.js", name)
+            rows[model.id] = f"{module.use('inEdition')}({name}, facts)" if edition else name
+    removed = [
+        {
+            "id": model.id,
+            "names": [model.id, *model.formerly],
+            "successor": model.lifecycle.successor,
+            "basis": basis(model),
+        }
+        for model in catalog.models
+        if model.lifecycle.stage == "removed"
+    ]
+    view = {
+        "imports": imports(module, root),
+        "rows": tuple(templating.verbatim(f"{_row_key(id_)}: {row}") for id_, row in rows.items()),
+        "removed": templating.verbatim(js(removed)),
+    }
+    return templating.render(f"{_TEMPLATES}models.js.jinja", view)
+
+
+def _row_key(id_: str) -> str:
+    return f"[{js(id_)}]" if id_ == "__proto__" else js(id_)
+
+
+def _view(catalog: Catalog) -> dict[str, object]:
+    service, package = catalog.service, catalog.service.package
+    return {
+        "heading": templating.inline(service.title),
+        "distribution": templating.verbatim(package.distribution),
+        "key": templating.jsdoc(service.discriminator),
+        "discriminator": templating.verbatim(js(service.discriminator)),
+        "union": templating.identifier(UNION),
+        "rows": tuple(
+            templating.verbatim(f'{key(model.id)}: import("./models/{file_name(model)}.js").{model.names.type}')
+            for model in called(catalog)
+        ),
+        "facts": tuple(
+            templating.verbatim(f"{name}: {js(value)}") for name, value in _facts(catalog, service).items() if value
+        ),
+        "terms": tuple(
+            templating.verbatim(js([name, int(term.media), *([term.name] if name != term.name else []), *term.instead]))
+            for name, term in sorted(terms_by_name(catalog.vocabulary).items())
+        ),
+    }
+
+
+def _facts(catalog: Catalog, service: Service) -> dict[str, object]:
+    return {
+        "vendor": service.package.distribution,
+        "key": service.discriminator,
+        "fallback": service.default_model,
+        "refuses": service.unknown_fields == "refused",
+        "asOf": catalog.as_of,
+        "edition": catalog.editions[0].id if catalog.editions else None,
+    }

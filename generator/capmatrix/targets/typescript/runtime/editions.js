@@ -1,0 +1,81 @@
+/** What one edition of the matrix knows of another. */
+import { add, Finding } from "./findings.js";
+import { own } from "./keys.js";
+import { quoted } from "./words.js";
+
+/** @typedef {import("./types.d.ts").Model<any>} Model */
+
+const WARNINGS = [
+  "deprecated_model",
+  "deprecated_field",
+  "unsupported_field",
+  "unknown_field",
+  "redundant_media",
+  "unlabelled_media",
+  "unlisted",
+];
+const REFUSED = [
+  "wrong_type",
+  "not_allowed",
+  "out_of_range",
+  "bad_format",
+  "too_large",
+  "unsupported_field",
+  "unsupported_media",
+  "unknown_field",
+];
+
+/**
+ * Return a model that an edition has as the first one has it.
+ * @template {Model} T
+ * @param {T} model
+ * @param {import("./model.js").Facts} facts
+ * @returns {T}
+ */
+export function inEdition(model, { edition, follows }) {
+  return { ...model, validate: (payload) => ({ ...model.validate(payload), edition, follows }) };
+}
+
+/**
+ * Report what is right, but unknown to the source of an edition; say of what is refused that the edition takes it.
+ *
+ * `key` is the discriminator where the source does not know the model, `lacks` are keys that it does not know; `check`
+ * validates the keys `compared` as the edition has them.
+ * @param {Finding[]} found
+ * @param {Record<string, any>} payload
+ * @param {string} edition
+ * @param {string} date
+ * @param {string | null} key
+ * @param {readonly string[]} lacks
+ * @param {(payload: any, found: Finding[]) => void} [check]
+ * @param {readonly string[]} [compared]
+ */
+export function unlistedIn(found, payload, edition, date, key, lacks, check, compared = []) {
+  const told = (/** @type {string} */ name) => found.some((one) => one.code === "unlisted" && one.field === name);
+  if (key !== null && !told(key)) add(found, "unlisted", key, `is not in the list of ${date}: it may be gone`);
+  /** @type {Finding[]} */
+  const theirs = [];
+  check?.(payload, theirs);
+  for (const name of [...lacks, ...compared]) {
+    const value = own(payload, name);
+    if (value == null) continue;
+    const wrong = theirs.find((one) => isAt(one, name));
+    const ours = found.filter((one) => isAt(one, name));
+    const refused = ours.filter((one) => REFUSED.includes(one.code));
+    if (!wrong && !lacks.includes(name)) {
+      const hint = `the list of ${date} has it: use the edition '${edition}'`;
+      for (const one of refused) found[found.indexOf(one)] = new Finding(one.code, one.field, () => [one.message, hint]);
+    } else if (!refused.length && ours.every((one) => WARNINGS.includes(one.code)) && !told(name)) {
+      const message = `${wrong ? `${quoted(value)} is` : "is"} not in the list of ${date}: the service may ignore it and charge`;
+      add(found, "unlisted", name, message, wrong?.hint);
+    }
+  }
+}
+
+/**
+ * @param {Finding} finding
+ * @param {string} name
+ */
+function isAt({ field }, name) {
+  return field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`);
+}

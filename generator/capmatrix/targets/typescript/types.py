@@ -1,0 +1,126 @@
+"""Models and groups → interfaces: what any edition takes, with wire names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capmatrix.ir import kinds as k
+from capmatrix.ir import prose
+from capmatrix.ir.editions import elsewhere, later, together
+from capmatrix.schema.model import records_of
+from capmatrix.targets import templating
+from capmatrix.targets.typescript.expressions import js, key
+from capmatrix.targets.typescript.validators import called, file_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from capmatrix.ir.catalog import Catalog, Model
+    from capmatrix.ir.json_values import Json
+    from capmatrix.tree import Tree
+
+_TEMPLATES = "typescript/templates/"
+_OPEN = "(string & {})"
+"""Any text, in a form that keeps editors offering the texts beside it."""
+
+
+def render(catalog: Catalog) -> Tree:
+    """Return the declarations of each model's module, those of later editions, and those of all groups."""
+    whole = together(catalog)
+    tree = {f"models/{file_name(model)}.d.ts": _model(model, catalog) for model in called(whole)}
+    for edition in later(catalog):
+        for model in called(catalog):
+            if elsewhere(catalog, model.id):
+                view = {"name": templating.identifier(model.names.type), "file": templating.verbatim(file_name(model))}
+                path = f"editions/{edition.id}/{file_name(model)}.d.ts"
+                tree[path] = templating.render(f"{_TEMPLATES}edition_model.d.ts.jinja", view)
+    groups = records_of(tuple(field for model in called(whole) for field in model.fields))
+    view = {"groups": tuple(_view(group.name, group.name, group.fields) | {"open": group.open} for group in groups)}
+    return {**tree, "parts.d.ts": templating.render(f"{_TEMPLATES}parts.d.ts.jinja", view)}
+
+
+def _model(model: Model, catalog: Catalog) -> str:
+    service = catalog.service
+    ids = " | ".join(js(id_) for id_ in (model.id, *model.formerly))
+    parts = {group.name for field in model.fields for group in k.groups(field.kind)}
+    view = _view(model.names.type, f"{model.title}. {model.doc}" if model.doc else model.title, model.fields, "parts.")
+    view |= {
+        "parts": bool(parts),
+        "deprecated": model.lifecycle.stage == "deprecated",
+        "key": templating.verbatim(f"{key(service.discriminator)}{'?' if service.default_model == model.id else ''}"),
+        "ids": templating.verbatim(ids),
+    }
+    return templating.render(f"{_TEMPLATES}model.d.ts.jinja", view)
+
+
+def _view(name: str, doc: str, fields: Iterable[k.Field], prefix: str = "") -> dict[str, object]:
+    return {
+        "name": templating.identifier(name),
+        "doc": templating.jsdoc(doc),
+        "fields": tuple(row for field in fields for row in _rows(field, prefix)),
+    }
+
+
+def _rows(field: k.Field, prefix: str) -> Iterator[dict[str, object]]:
+    """Yield the lines of a field and of its other spellings, of which none is required alone."""
+    needed = field.required and not field.aliases
+    for spelling in (field.name, *field.aliases):
+        kind = _type(field.kind_of(spelling), prefix)
+        null = " | null" if field.nullable and "null" not in k.json_types(field.kind) else ""
+        yield {
+            "doc": templating.jsdoc(_doc(field, spelling)),
+            "deprecated": templating.jsdoc(f"use {field.replaced_by}") if field.replaced_by else False,
+            "line": templating.verbatim(f"{key(spelling)}{'' if needed else '?'}: {kind}{null}"),
+        }
+
+
+def _doc(field: k.Field, spelling: str) -> str:
+    """Return what editors show of a field."""
+    if spelling != field.name:
+        return f"The same as {field.name}."
+    domain = () if field.unpublished else prose.domain(field.kind)
+    parts = [field.doc or field.title, prose.plain(domain)]
+    if field.default is not None:
+        parts.append(f"Default: {prose.plain(prose.value(field.default.value))}")
+    told = " ".join(f"{part.rstrip('.')}." for part in parts if part)
+    return told or f"{prose.plain(prose.type_of(field.kind)).capitalize()}."
+
+
+# Budget: one case for each kind.
+def _type(kind: k.Kind, prefix: str) -> str:
+    match kind:
+        case k.Text() | k.Media() | k.Urls() | k.Url():
+            return "string"
+        case k.Size():
+            return _union((*kind.words, *("`${number}x${number}`",)), len(kind.words))
+        case k.Integer() | k.Number():
+            return _union(kind.values, len(kind.values)) if kind.values else "number"
+        case k.Flag():
+            return "boolean"
+        case k.Choice():
+            return " | ".join([*map(js, kind.values), *([_OPEN] if kind.open else [])])
+        case k.Duration():
+            return _seconds(kind)
+        case k.List():
+            item = _type(kind.item, prefix)
+            return f"readonly ({item})[]" if "|" in item or " " in item else f"readonly {item}[]"
+        case k.Group():
+            return f"{prefix}{kind.name}"
+        case k.Either():
+            return " | ".join(dict.fromkeys(_type(option, prefix) for option in kind.options))
+        case k.Anything():
+            return "unknown"
+
+
+def _union(values: Iterable[Json], literals: int) -> str:
+    """Return a union whose first members are literals, the others types."""
+    return " | ".join(js(value) if at < literals else str(value) for at, value in enumerate(values))
+
+
+def _seconds(kind: k.Duration) -> str:
+    more = (k.AUTO,) if kind.auto else ()
+    if kind.values:
+        held = (k.canonical(kind, seconds) for seconds in (*kind.values, *more))
+        return " | ".join(js(text) for value in held for text in k.accepted_literals(kind, value))
+    forms = {"number": "number", "suffixed": "`${number}s`", "text": "`${number}`"}
+    return forms.get(kind.form, "number | `${number}`")
