@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import os
 import signal
@@ -12,6 +13,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
@@ -26,6 +28,7 @@ from tests.chaos.judges import Name
 from tests.chaos.worker import Orders
 
 ROOT = Path(__file__).resolve().parents[2]
+PYTHON = (sys.executable, "-m", "tests.chaos.worker")
 LIVES = (0.0, 0.8)
 """Seconds on the wall that a process lives at least and at most after its first submission, where some are killed."""
 
@@ -44,21 +47,20 @@ class Crew:
     ended: set[int] = field(default_factory=set[int])
     lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def work(self, numbers: tuple[int, ...]) -> None:
-        """Let one process after another submit these numbers, each once."""
+    def work(self, numbers: tuple[int, ...], program: Sequence[str]) -> None:
+        """Let one process after another submit these numbers, each once; `program` is that of its worker."""
         while left := tuple(number for number in numbers if number not in self.began):
-            if not self._life(replace(self.orders, numbers=left)):
+            if not self._life(replace(self.orders, numbers=left), program):
                 break
         with self.lock:
             self.outcome.books.interrupted |= set(numbers) & self.began - self.ended
 
-    def _life(self, orders: Orders) -> bool:
+    def _life(self, orders: Orders, program: Sequence[str]) -> bool:
         """Run a process to its end, or to its death; return whether it did anything."""
-        command = [sys.executable, "-m", "tests.chaos.worker"]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         before = len(self.began)
         with subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            program, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             start_new_session=True,
         ) as process:  # fmt: skip
             assert process.stdin
@@ -136,10 +138,11 @@ def processes(
     fork: bool = False,
     full: bool = False,
     careless: bool = False,
+    programs: Sequence[Sequence[str]] = (PYTHON,),
 ) -> Outcome:
     """Run a campaign of processes on one ledger; its problems are those of `campaign`.
 
-    Careless processes keep no ledger: the books must notice.
+    Careless processes keep no ledger: the books must notice. The workers run the `programs` in turn.
     """
     outcome, started = Outcome(), time.monotonic()
     with (
@@ -151,7 +154,10 @@ def processes(
         orders = Orders(judge, service.base_url, "" if careless else str(ledger), form, seed, chance, (), fork, full)
         crew = Crew(outcome, orders, kills, Random(seed))
         shares = [tuple(range(submissions))[start::workers] for start in range(workers)]
-        threads = [threading.Thread(target=crew.work, args=(share,)) for share in shares]
+        threads = [
+            threading.Thread(target=crew.work, args=(share, program))
+            for share, program in zip(shares, itertools.cycle(programs), strict=False)
+        ]
         for thread in threads:
             thread.start()
         for thread in threads:

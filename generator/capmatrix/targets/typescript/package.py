@@ -64,6 +64,7 @@ def _project(catalog: Catalog) -> dict[str, object]:
         "engines": {"node": _NODE},
         "exports": {
             ".": _export("./index"),
+            "./client": _export("./client"),
             **{f"./{folder}/*": _export(f"./{folder}/*") for folder in folders},
             "./package.json": "./package.json",
         },
@@ -87,9 +88,7 @@ def _models(catalog: Catalog, edition: Edition | None = None) -> str:
         else:
             module.take(f"models/{file}.js", name)
             rows[model.id] = f"{module.use('inEdition')}({name}, facts)" if edition else name
-    removed = [
-        [model.id, model.lifecycle.successor] for model in catalog.models if model.lifecycle.stage == "removed"
-    ]
+    removed = [[model.id, model.lifecycle.successor] for model in catalog.models if model.lifecycle.stage == "removed"]
     view = {
         "imports": imports(module, root),
         "rows": tuple(templating.verbatim(f"{_row_key(id_)}: {row}") for id_, row in rows.items()),

@@ -1,0 +1,8 @@
+/** What a program needs besides the generated facts. */
+
+export { Budget } from "./budgets.js";
+export { Client, Job } from "./client.js";
+export * from "./errors.js";
+export { Ledger } from "./ledger/ledger.js";
+export { memoryStore } from "./ledger/memory.js";
+export { Limits } from "./limits.js";
