@@ -1,7 +1,8 @@
 /** What a program needs besides the generated facts. */
 
 export { Budget } from "./budgets.js";
-export { Client, Job } from "./client.js";
+export { Client } from "./client.js";
+export { Job } from "./client_job.js";
 export * from "./errors.js";
 export { Ledger } from "./ledger/ledger.js";
 export { memoryStore } from "./ledger/memory.js";
