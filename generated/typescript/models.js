@@ -366,4 +366,4 @@ export const models = {
 };
 
 /** Return the verdict on a payload: the JSON object that would be posted. Nothing is changed, and nothing is thrown. */
-export const validate = /* @__PURE__ */ judge(facts, models, [["promptchan-video", null]]);
+export const validate = /* @__PURE__ */ judge(facts, models, [{"id": "promptchan-video", "names": ["promptchan-video"], "successor": null, "basis": {"source": "reference", "date": "2025-11-06", "unknown": [], "partial": false, "reviewed": true}}]);

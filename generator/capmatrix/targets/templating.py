@@ -91,7 +91,7 @@ def javascript_literal(value: Any) -> Text:
 
 def jsdoc(text: str) -> Text:
     """Return the inside of a comment of JavaScript between `/**` and `*/`, on one line; it holds no tag of JSDoc."""
-    return _made(_visible(text).replace("*/", "*\\/").replace("</", "<\\/").replace("@", "\\@"))
+    return _made(_visible(text).replace("*/", "*\\/").replace("<", "&lt;").replace("@", "\\@"))
 
 
 def publishing(service: Service) -> dict[str, object]:

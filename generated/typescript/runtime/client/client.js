@@ -12,8 +12,9 @@ import { Part } from "./part.js";
 import { claimFrom, handleOf, judged, prepare } from "./prepare.js";
 import { estimate } from "./price.js";
 import { quote } from "./quoting.js";
+import { drop, givesResults } from "./results.js";
 import * as submission from "./submission.js";
-import { checkPath, fileTarget, streamTarget } from "./targets.js";
+import { checkPath, fileTarget, makeFolder, streamTarget } from "./targets.js";
 import * as waiting from "./waiting.js";
 
 /**
@@ -258,14 +259,15 @@ export class Client {
   async downloadAll(job, folder, how = {}) {
     const handle = handleOf(job);
     const outcome = await this.#run(download.statusOfRun(this.#context, handle), how);
-    const { mkdir } = await import("node:fs/promises");
-    await mkdir(folder, { recursive: true });
+    download.fileUrl(this.#context, outcome, handle.model ?? null, 0); // a job without files must not leave an empty folder
+    await makeFolder(folder);
     const paths = [];
     for (let index = 0; index < Math.max(1, outcome.urls.length); index++) {
       const name = outcome.urls.length > 1 ? `${handle.runId}-${index + 1}` : handle.runId;
       const fetched = (/** @type {Part} */ part) => download.fetchFile(this.#context, handle, outcome, index, part);
       paths.push(await this.#save(folder, name, how, fetched));
     }
+    if (givesResults(this.#context)) await drop(this.#context, handle.runId);
     return paths;
   }
 

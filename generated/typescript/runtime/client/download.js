@@ -94,13 +94,16 @@ export function* statusOfRun(context, job) {
 }
 
 /**
+ * Return the address of the file of a completed job with a number, counted from 0.
+ *
  * @param {Context} context
  * @param {Status} outcome
  * @param {string | null} model
  * @param {number} number
  * @returns {string}
+ * @throws {DownloadError} Where there is none.
  */
-function fileUrl(context, outcome, model, number) {
+export function fileUrl(context, outcome, model, number) {
   if (number < outcome.urls.length) {
     const url = outcome.urls[number];
     return isData(url) ? url : allowedUrl(context, url);

@@ -6,7 +6,7 @@ import { ending } from "./media_types.js";
 /** @typedef {import("./part.js").Target} Target */
 
 /**
- * Return a check that a path can be written, so that nothing is paid for a file without a place.
+ * Check that a path can be written, so that nothing is paid for a file without a place.
  *
  * @param {string} path
  * @returns {Promise<void>}
@@ -23,6 +23,22 @@ export async function checkPath(path) {
     fs.accessSync(folder, fs.constants.W_OK);
   } catch {
     throw new ConfigurationError(`cannot write in ${folder}: permission denied`);
+  }
+}
+
+/**
+ * Make a folder unless it exists.
+ *
+ * @param {string} folder
+ * @returns {Promise<void>}
+ * @throws {DownloadError} Where that fails.
+ */
+export async function makeFolder(folder) {
+  const { mkdir } = await import("node:fs/promises");
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new DownloadError(`cannot make the folder ${folder}: ${/** @type {Error} */ (error).message}`);
   }
 }
 

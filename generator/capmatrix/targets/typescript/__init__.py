@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.typescript import package, tables, types, validators
+from capmatrix.targets.typescript import classic, package, tables, types, validators
 from capmatrix.targets.typescript.tables import Tables
 from capmatrix.tree import join, merge
 
@@ -21,4 +21,5 @@ def render(catalog: Catalog, shared: Tables) -> Tree:
     `shared` are the tables that it has in common with the Python client.
     """
     parts = (package.render(catalog), validators.render(catalog), types.render(catalog), tables.render(catalog, shared))
-    return merge(*parts, join("runtime", package.runtime()))
+    tree = merge(*parts, join("runtime", package.runtime()))
+    return merge(tree, classic.render(catalog, tree))

@@ -10,7 +10,7 @@ from capmatrix.ir.editions import elsewhere, later
 from capmatrix.naming import UNION
 from capmatrix.targets import jsontext, templating
 from capmatrix.targets.typescript.expressions import Module, js, key
-from capmatrix.targets.typescript.validators import called, facts_path, file_name, imports
+from capmatrix.targets.typescript.validators import basis, called, facts_path, file_name, imports
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Edition, Service
@@ -66,6 +66,7 @@ def _project(catalog: Catalog) -> dict[str, object]:
             ".": _export("./index"),
             "./client": _export("./client"),
             **{f"./{folder}/*": _export(f"./{folder}/*") for folder in folders},
+            "./script.js": "./script.js",
             "./package.json": "./package.json",
         },
         "files": ["*.js", "*.d.ts", "LICENSE*", "runtime", *folders],
@@ -88,7 +89,11 @@ def _models(catalog: Catalog, edition: Edition | None = None) -> str:
         else:
             module.take(f"models/{file}.js", name)
             rows[model.id] = f"{module.use('inEdition')}({name}, facts)" if edition else name
-    removed = [[model.id, model.lifecycle.successor] for model in catalog.models if model.lifecycle.stage == "removed"]
+    removed = [
+        {"id": model.id, "names": [model.id, *model.formerly], "successor": model.lifecycle.successor, "basis": basis(model)}
+        for model in catalog.models
+        if model.lifecycle.stage == "removed"
+    ]
     view = {
         "imports": imports(module, root),
         "rows": tuple(templating.verbatim(f"{_row_key(id_)}: {row}") for id_, row in rows.items()),

@@ -106,7 +106,7 @@ def _module(
         "functions": tuple(functions),
         "title": templating.jsdoc(model.title),
         "name": templating.identifier(model.names.type),
-        "told": _told(model, catalog),
+        "told": _told(model),
     }
     return templating.render(f"{_TEMPLATES}model.js.jinja", view)
 
@@ -131,19 +131,22 @@ def _function(name: str, doc: str, lines: list[str]) -> dict[str, object]:
     }
 
 
-def _told(model: Model, catalog: Catalog) -> tuple[templating.Text, ...]:
-    """Return the lines that tell of a model."""
-    life = model.lifecycle
-    deprecated = f"{model.id} is {prose.dated('deprecated', life.deprecated, life.sunset)}"
+def basis(model: Model) -> dict[str, object] | None:
+    """Return what is known of a model; None where no source says."""
     unknown = [field.name for field in model.fields if field.unpublished]
     known = {"source": model.source or None, "date": model.as_of or None, "unknown": unknown, "partial": model.partial}
-    told: dict[str, object] = {"id": model.id}
-    if any(known.values()):
-        told["basis"] = {**known, "reviewed": True}
+    return {**known, "reviewed": True} if any(known.values()) else None
+
+
+def _told(model: Model) -> tuple[templating.Text, ...]:
+    """Return the lines that tell of a model."""
+    life, told = model.lifecycle, dict[str, object](id=model.id)
+    if (known := basis(model)) is not None:
+        told["basis"] = known
     if model.formerly:
         told["formerly"] = [*model.formerly]
     if life.stage == "deprecated":
-        told["deprecated"] = deprecated
+        told["deprecated"] = f"{model.id} is {prose.dated('deprecated', life.deprecated, life.sunset)}"
     if life.successor is not None:
         told["successor"] = life.successor
     return tuple(templating.joined([templating.identifier(name), templating.verbatim(js(value))], ": ") for name, value in told.items())

@@ -28,7 +28,7 @@ export function choice(found, path, value, allowed) {
  */
 function close(value, allowed) {
   const wanted = folded(value).trim();
-  return allowed.findLast((one) => folded(one) === wanted) ?? closest(value, allowed, 0.5);
+  return allowed.findLast((one) => folded(one) === wanted) || closest(value, allowed, 0.5);
 }
 
 /** @param {string} value */

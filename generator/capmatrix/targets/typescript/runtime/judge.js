@@ -5,25 +5,24 @@ import { isObject, quoted } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {import("./types.d.ts").Model<any>} Model */
+/** @typedef {import("./types.d.ts").Basis} Basis */
 /** @typedef {import("./types.d.ts").Verdict} Verdict */
+/** @typedef {{ id: string, names: readonly string[], successor: string | null, basis: Basis | null }} Removed */
 
 const SHORT = 4;
 
 /**
- * Return the function that judges any payload. `removed` are models that are gone, each with its successor.
+ * Return the function that judges any payload. `removed` are the models that are gone.
  * @param {import("./model.js").Facts} facts
  * @param {Record<string, Model>} models
- * @param {readonly (readonly [id: string, successor: string | null])[]} removed
+ * @param {readonly Removed[]} removed
  * @returns {(payload: unknown) => Verdict}
  */
 export function judge(facts, models, removed) {
   /** @type {Map<unknown, Model> | undefined} */
   let byName;
-  const known = () => {
-    const held = Object.values(models);
-    byName ??= new Map(held.flatMap((one) => [one.id, ...one.formerly].map((name) => [name, one])));
-    return byName;
-  };
+  const known = () =>
+    (byName ??= new Map(Object.values(models).flatMap((one) => [one.id, ...one.formerly].map((name) => [name, one]))));
   return (payload) => {
     /** @type {Finding[]} */
     const found = [];
@@ -34,11 +33,11 @@ export function judge(facts, models, removed) {
     const name = named(facts, payload);
     const model = known().get(name);
     if (model) return model.validate(payload);
-    const gone = removed.find(([id]) => id === name);
-    if (gone) add(found, "removed_model", facts.key, `${gone[0]} has been removed`, gone[1]);
+    const gone = removed.find(({ names }) => names.includes(/** @type {any} */ (name)));
+    if (gone) add(found, "removed_model", facts.key, `${gone.id} has been removed`, gone.successor);
     else if (typeof name === "string" && name) late(found, "unknown_model", facts.key, name, () => words(facts, known(), name));
     else add(found, "unknown_model", facts.key, name == null ? "must name a model" : `${quoted(name)} names no model`);
-    return verdict(facts, found);
+    return verdict(facts, found, gone?.basis);
   };
 }
 

@@ -17,7 +17,7 @@ import { numeral, quoted } from "./words.js";
  * @param {readonly string[]} [shown]
  */
 export function steps(found, path, value, low, high, step, whole, shown) {
-  if (!(whole ? isWhole(value) : isFinite_(value))) {
+  if (!isFinite_(value) || (whole && !isWhole(value))) {
     return wrongType(found, path, whole ? "a whole number" : "a number", value);
   }
   const say = (/** @type {number} */ one) => as(shown, one);

@@ -6,6 +6,7 @@ import { quoted, span } from "./words.js";
 /** @typedef {import("./findings.js").Finding} Finding */
 
 const LONGEST = 300;
+const PLAIN = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]+(?:\/[!-[\]-~]*)?$/;
 const URL_ = /^https:\/\/(?:[^/?#\\@[\]]*@)?(?:\[([\d:.a-f]*)(?:%25(?:[\w.~-]|%[\da-f]{2})+)?\]|([^:[\]/?#\\@]+))(?::(\d{0,5}))?(?:[/?#][^\\]*)?$/i;
 const BLANK = /[\0- \x7f-\xa0\u1680\u2000-\u200f\u2027-\u202f\u205f-\u206f\u3000\ud800-\udfff]/u;
 const HIDDEN = /[\x80-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ud800-\uf8ff\ufeff-\uffff]/u;
@@ -19,6 +20,7 @@ const V4_LAST = new RegExp(`(^|:)${OCTET}(?:\\.${OCTET}){3}$`);
  * @param {string} text
  */
 export function isHttpsUrl(text) {
+  if (PLAIN.test(text)) return true; // most of them
   const parts = URL_.exec(text);
   if (!parts || BLANK.test(text) || Number(parts[3] ?? 0) > 0xffff) return false;
   const host = parts[2];

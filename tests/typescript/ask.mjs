@@ -1,0 +1,33 @@
+// Answers with verdicts. node ask.mjs FOLDER: FOLDER is a generated npm package. Each line of the input is JSON: a payload, perhaps an
+// edition, and a `model` where its own module shall judge; a large text is `{"$text": [[piece, times], …]}`. Each line of the output is
+// the verdict, or the texts of what was thrown.
+import { createInterface } from "node:readline";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const folder = resolve(process.argv[2]);
+const load = (name) => import(pathToFileURL(join(folder, name)));
+const { validate, models } = await load("index.js");
+const editions = {};
+const long = (value) => value.$text.map(([piece, times]) => piece.repeat(times)).join("");
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  const { payload, edition, model } = JSON.parse(line);
+  if (typeof payload === "object" && payload && !Array.isArray(payload)) {
+    for (const [name, value] of Object.entries(payload)) if (value?.$text) payload[name] = long(value);
+  }
+  let judge = model === undefined ? validate : models[model].validate;
+  if (edition) {
+    const path = `editions/${edition}.js`;
+    editions[edition] ??= existsSync(join(folder, path)) ? (await load(path)).validate : validate;
+    judge = editions[edition];
+  }
+  let answer;
+  try {
+    answer = judge(payload);
+  } catch (error) {
+    answer = { thrown: `${error.stack}` };
+  }
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
