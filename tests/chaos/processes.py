@@ -15,6 +15,7 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -46,6 +47,8 @@ class Crew:
     began: set[int] = field(default_factory=set[int])
     ended: set[int] = field(default_factory=set[int])
     lock: threading.Lock = field(default_factory=threading.Lock)
+    films: dict[str, str] = field(default_factory=dict[str, str])
+    """Run → SHA-256 of the film that a worker fetched of it."""
 
     def work(self, numbers: tuple[int, ...], program: Sequence[str]) -> None:
         """Let one process after another submit these numbers, each once; `program` is that of its worker."""
@@ -121,6 +124,8 @@ class Crew:
                 self.ended.add(told["refused"])
                 books.refused[told["refused"]] = told["why"]
                 self.outcome.full += told["why"].startswith("ConfigurationError")
+            elif "film" in told:
+                self.films[told["run"]] = told["sha256"]
             elif "told" in told:
                 books.told.append(told["told"])
 
@@ -168,6 +173,10 @@ def processes(
         paid = service.paid()
         outcome.problems += outcome.books.problems(paid, at_the_end=True, ledger=True)
         outcome.problems += service.problems()
+        for run_id, digest in crew.films.items():
+            if digest not in [sha256(film).hexdigest() for film in service.films(run_id)]:
+                outcome.problems.append(f"what was fetched of {run_id} is not its film")
+        outcome.ends["fetched"] = len(crew.films)
         outcome.charged, outcome.struck, outcome.killed = len(paid), Counter(service.struck), crew.killed
     outcome.seconds = time.monotonic() - started
     return outcome

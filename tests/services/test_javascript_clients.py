@@ -13,10 +13,10 @@ import yaml
 from tests.services.fakes.frame import FILES, Fake, serving
 from tests.services.test_clients import AT_ONCE, ROWS, WAITED, Row, generated
 from tests.support import packages
-from tests.typescript_client.javascript import node
+from tests.typescript_client.javascript import HERE, node
 
 __all__ = ["generated"]  # a fixture
-STEPS = Path(__file__).with_name("steps.mjs")
+STEPS = HERE / "steps.mjs"
 
 
 class Client(NamedTuple):

@@ -216,8 +216,8 @@ def downloads() -> Iterator[Script]:
     urls = (
         "/api/files/a", "/files/a", "files/a", "//cdn.test/a", "http://cdn.test/a", "https://service.test/api/a", "https://[bad",
         "https://service.test:444/api/a", "https://service.test/other", "data:video/mp4;base64," + base64.b64encode(FILM).decode(),
-        "data:video/mp4,abc", "data:video/mp4;base64,@@@", "https://service.test@evil.test/a", "https://evil.test\\@service.test/",
-        "", "   ", "https:///a", "javascript:alert(1)", "https://SERVICE.test/api/../api/a", "https://service.test/api/%2e%2e/a",
+        "data:video/mp4,abc", "data:video/mp4;base64,@@@", "https://service.test@evil.test/a",
+        "", "   ", "javascript:alert(1)",
     )  # fmt: skip
     for url in urls:
         yield {**base, "answers": {"GET": [done(url), film()]}}

@@ -125,7 +125,8 @@ class Performer {
    * @param {Effect} effect
    */
   stop(effect) {
-    if (this.signal?.aborted && !RECORDS.includes(effect.kind)) throw this.signal.reason;
+    const records = RECORDS.includes(effect.kind) && !(effect.kind === "recordOrder" && effect.state === "posted");
+    if (this.signal?.aborted && !records) throw this.signal.reason;
   }
 
   /**

@@ -19,7 +19,7 @@ import { modelOf, named } from "./service.js";
  */
 
 const LONGEST = 1e9;
-const TOKEN = /^(\d{1,300})s?$/;
+const TOKEN = /^(0|[1-9][0-9]{0,298})s?$/;
 
 /**
  * Return a payload as its model writes it: canonical names, its form of durations, files as data URLs.

@@ -30,7 +30,7 @@ const [EARLIEST, SAFEST, LOOKS, LATEST, MANY] = [2.12, 3.1, 45, 3, 100];
 const [LEVEL, STEEPNESS, LEAST, STEP] = [1.15, 0.3, 0.6, 0.2];
 const [USUAL, WEIGHT, APART, EXCEPTION] = [0.25, 2, 0.5, 16];
 const [NEWEST, CHANGED, SHORTEST] = [3, 2, 0.1];
-const TOKEN = /^(\d+)(s?)$/;
+const TOKEN = /^(0|[1-9][0-9]{0,298})s?$/;
 
 /**
  * Return the length that a request asks for, in whole seconds where it can be read, as text.

@@ -1,23 +1,26 @@
 /**
  * Call methods of a generated client in JavaScript, one after another, and write what each gave.
  *
- * Reads `{"root", "settings", "steps": [[method, …arguments]]}`. An argument `"$0"` is what the first step gave. A call
- * that throws gives `{"raises": …}`, and the next one follows.
+ * Reads `{"root", "settings", "steps": [[method, …arguments]], "patient"}`. An argument `"$0"` is what the first step gave,
+ * a `budget` is an object of its own. A call that throws gives `{"raises": …}`, and the next one follows. Unless it is
+ * patient, no pause takes any time.
  */
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const { root, settings, steps } = JSON.parse(readFileSync(0, "utf8"));
-const { createClient } = await import(pathToFileURL(`${root}/client.js`).href);
+const { root, settings, steps, patient = false } = JSON.parse(readFileSync(0, "utf8"));
+const { createClient, Budget } = await import(pathToFileURL(`${root}/client.js`).href);
 const heard = [];
 const hear = (line) => heard.push(line);
-const client = createClient({ ...settings, log: { debug: hear, info: hear, warn: hear }, clock: { sleep: async () => undefined } });
+const clock = patient ? {} : { sleep: async () => undefined };
+const client = createClient({ ...settings, log: { debug: hear, info: hear, warn: hear }, clock });
 const given = [];
 const told = [];
 
 function filled(value) {
   if (typeof value === "string" && /^\$\d+$/.test(value)) return given[Number(value.slice(1))];
+  if (typeof value?.budget === "object") return { ...value, budget: new Budget(value.budget.limit, value.budget) };
   return value;
 }
 
