@@ -56,7 +56,7 @@ class Orders:
     """Whether its files may not grow any more now and then, as on a full disk."""
 
     def as_json(self) -> str:
-        """Return what a worker reads: its orders, and their requests, which a worker in another language cannot draw."""
+        """Return what a worker reads: its orders, and the requests, which one in another language cannot draw."""
         return json.dumps({**asdict(self), "payloads": {number: wanted(self, number) for number in self.numbers}})
 
 

@@ -95,7 +95,8 @@ def test_a_wrong_key_is_refused_in_the_vendors_words(client: Client):
 )
 def test_refused_content_is_told_from_a_wrong_request(client: Client, phase: str):
     client.fake.fault(phase, "content")
-    told = [one for one in client.does(client.submits(), ["wait", "$0", {"timeout": 30}]) if "raises" in one][0]
+    steps = client.does(client.submits(), ["wait", "$0", {"timeout": 30}])
+    told = next(one for one in steps if "raises" in one)
     assert told["raises"] == "ContentPolicyError"
     assert "does not say why" not in told["message"]
 
@@ -114,7 +115,9 @@ def test_a_lost_answer_is_paid_once_and_never_sent_again(client: Client, fault: 
 @EACH
 def test_what_was_certainly_not_processed_is_sent_again(client: Client, tmp_path: Path):
     client.fake.fault("submit", "429")
-    *_, saved = client.does(client.submits(), ["wait", "$0", {"timeout": 30}], ["download", "$0", str(tmp_path / "film")])
+    *_, saved = client.does(
+        client.submits(), ["wait", "$0", {"timeout": 30}], ["download", "$0", str(tmp_path / "film")]
+    )
     assert "gives" in saved, saved
     assert len(client.fake.charges) == 1
     assert client.posts == 2

@@ -16,10 +16,21 @@ from tests.support.node_tools import environment, install
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "generator/capmatrix/targets/typescript/runtime/client"
 OPTIONS = {
-    "allowJs": True, "checkJs": True, "strict": True, "declaration": True, "emitDeclarationOnly": True, "outDir": "out",
-    "rootDir": "in", "target": "es2024", "module": "nodenext", "moduleResolution": "nodenext", "newLine": "lf",
-    "lib": ["es2024", "dom", "dom.iterable", "dom.asynciterable"], "types": ["node"], "skipLibCheck": True,
-}  # fmt: skip
+    "allowJs": True,
+    "checkJs": True,
+    "strict": True,
+    "declaration": True,
+    "emitDeclarationOnly": True,
+    "outDir": "out",
+    "rootDir": "in",
+    "target": "es2024",
+    "module": "nodenext",
+    "moduleResolution": "nodenext",
+    "newLine": "lf",
+    "lib": ["es2024", "dom", "dom.iterable", "dom.asynciterable"],
+    "types": ["node"],
+    "skipLibCheck": True,
+}
 
 
 def emitted() -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Drive flows of the Python client by scripts of answers, and write down what they asked for and how they ended.
 
-A script names a flow, its arguments and the answers by method: `{"flow": "submit", "payload": …, "answers": {"POST": […]}}`.
-An answer is `{"status", "headers", "body"}` with the body in base64, `{"sent": bool}` where none comes, or
+A script names a flow, its arguments and the answers by method: `{"flow": "submit", "payload": …, "answers": {"POST":
+[…]}}`. An answer is `{"status", "headers", "body"}` with the body in base64, `{"sent": bool}` where none comes, or
 `"interrupted"`; the last one is given again. `flows.mjs` does the same with the client in JavaScript.
 """
 
@@ -55,7 +55,8 @@ def _context(kit: Kit, now: Now) -> Context:
     )
 
 
-def _flow(context: Context, one: Script, target: Path) -> Generator[Any, Any, Any]:
+# Budget: one case for each flow.
+def _flow(context: Context, one: Script, target: Path) -> Generator[Any, Any, Any]:  # noqa: C901, PLR0912
     def job() -> Handle:
         return Handle(run_id=one["run_id"], model=one.get("model"))
 
@@ -63,9 +64,13 @@ def _flow(context: Context, one: Script, target: Path) -> Generator[Any, Any, An
         case "submit":
             terms = Terms(max_cost=one.get("max_cost"))
             return budgets.submit(
-                context, one["payload"], terms, settle=one.get("settle"), repeat=one.get("repeat", False),
+                context,
+                one["payload"],
+                terms,
+                settle=one.get("settle"),
+                repeat=one.get("repeat", False),
                 timeout=one.get("timeout"),
-            )  # fmt: skip
+            )
         case "settle":
             return submission.settle(context, read_claim(one["claim"]), one.get("timeout"))
         case "settle_all":
@@ -102,10 +107,18 @@ def _money(value: Decimal | None) -> float | None:
 
 def _status(one: Status) -> dict[str, Any]:
     return {
-        "run_id": one.run_id, "state": one.state, "word": one.word, "known": one.known, "urls": list(one.urls),
-        "progress": _round(one.progress), "cost": _money(one.cost), "error": one.error, "user_error": one.user_error,
-        "flagged": one.flagged, "refund": one.refund,
-    }  # fmt: skip
+        "run_id": one.run_id,
+        "state": one.state,
+        "word": one.word,
+        "known": one.known,
+        "urls": list(one.urls),
+        "progress": _round(one.progress),
+        "cost": _money(one.cost),
+        "error": one.error,
+        "user_error": one.user_error,
+        "flagged": one.flagged,
+        "refund": one.refund,
+    }
 
 
 def _shown(value: Any) -> Any:
@@ -114,21 +127,29 @@ def _shown(value: Any) -> Any:
             return _status(value)
         case Receipt():
             return {
-                "run_id": value.run_id, "model": value.model, "cost": _money(value.cost), "currency": value.currency,
+                "run_id": value.run_id,
+                "model": value.model,
+                "cost": _money(value.cost),
+                "currency": value.currency,
                 "balance": _money(value.balance),
-            }  # fmt: skip
+            }
         case Run():
             names = ("run_id", "model", "word", "created", "uuid")
             return {name: getattr(value, name) for name in names}
         case Quote():
             return {
-                "amount": _money(value.amount), "currency": value.currency, "offer": value.offer, "expires": value.expires
-            }  # fmt: skip
+                "amount": _money(value.amount),
+                "currency": value.currency,
+                "offer": value.offer,
+                "expires": value.expires,
+            }
         case Balance():
             return {
-                "amount": _money(value.amount), "currency": value.currency, "other": _money(value.other),
+                "amount": _money(value.amount),
+                "currency": value.currency,
+                "other": _money(value.other),
                 "other_currency": value.other_currency,
-            }  # fmt: skip
+            }
         case dict() if all(isinstance(one, Receipt) for one in cast("dict[str, Any]", value).values()):
             return {key: _shown(one) for key, one in cast("dict[str, Any]", value).items()}
         case list() | tuple():
@@ -144,15 +165,24 @@ def _error(error: BaseException) -> dict[str, Any]:
     assert isinstance(error, ClientError)
     findings = getattr(error, "findings", None)
     return {
-        "raises": type(error).__name__, "status": error.status, "retry_safe": error.retry_safe,
-        "transient": error.transient, "retry_after": error.retry_after, "code": error.code,
-        "type": getattr(error, "type", None), "request_id": error.request_id, "refund": getattr(error, "refund", None),
-        "claimed": claim and claim.uuid, "job": error.job and error.job.run_id, "sent": getattr(error, "sent", None),
-        "user_message": getattr(error, "user_message", None), "daily_cap": getattr(error, "daily_cap", None),
+        "raises": type(error).__name__,
+        "status": error.status,
+        "retry_safe": error.retry_safe,
+        "transient": error.transient,
+        "retry_after": error.retry_after,
+        "code": error.code,
+        "type": getattr(error, "type", None),
+        "request_id": error.request_id,
+        "refund": getattr(error, "refund", None),
+        "claimed": claim and claim.uuid,
+        "job": error.job and error.job.run_id,
+        "sent": getattr(error, "sent", None),
+        "user_message": getattr(error, "user_message", None),
+        "daily_cap": getattr(error, "daily_cap", None),
         "required_balance": _money(getattr(error, "required_balance", None)),
         "findings": None if findings is None else [[one.code, one.field] for one in findings],
         "asked": None if error.request is None else error.request["method"],
-    }  # fmt: skip
+    }
 
 
 # Budget: one case for each effect.
@@ -167,10 +197,17 @@ def _perform(effect: Any, one: Script, now: Now, trace: list[Any]) -> Any:  # no
             return None
         case effects.RecordOrder():
             facts = effect.facts
-            trace.append([
-                "record", effect.order.operation, effect.state, effect.run_id, effect.adopted, _money(facts.get("cost")),
-                facts.get("currency"),
-            ])  # fmt: skip
+            trace.append(
+                [
+                    "record",
+                    effect.order.operation,
+                    effect.state,
+                    effect.run_id,
+                    effect.adopted,
+                    _money(facts.get("cost")),
+                    facts.get("currency"),
+                ]
+            )
             return effect.state not in one.get("held", [])
         case effects.FindFreeRuns():
             trace.append(["free", list(effect.run_ids)])

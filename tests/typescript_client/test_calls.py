@@ -22,7 +22,7 @@ from tests.support.node_tools import Unreachable
 from tests.typescript_client import declarations
 from tests.typescript_client.javascript import GENERATED, HERE, node
 
-PAYLOAD = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
+PAYLOAD: Any = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
 KEY = "test-key-of-the-calls"
 TODAY = 1_800_000_000.0
 
@@ -86,7 +86,11 @@ def requests() -> Iterator[dict[str, Any]]:
         pricing = KIT.pricing(model)
         rows = pricing.rows if pricing else ()
         choices = {(field, value) for row in rows for field, values in row.equal.items() for value in values}
-        choices |= {("duration", value) for value in ("-1", "5", "5s", 5, 10, "8", "15s", "4")} if pricing and pricing.seconds else set()
+        choices |= (
+            {("duration", value) for value in ("-1", "5", "5s", 5, 10, "8", "15s", "4")}
+            if pricing and pricing.seconds
+            else set()
+        )
         for field, value in sorted(choices, key=repr):
             yield {**example, field: value}
 
@@ -104,11 +108,21 @@ def test_both_clients_expect_the_same_cost():
             continue
         amounts = [None if theirs[name] is None else Decimal(theirs[name]) for name in ("amount", "low")]
         facts = [theirs[name] for name in ("currency", "basis", "source", "date", "days", "old")]
-        assert (*amounts, *facts) == (ours.amount, ours.low, ours.currency, ours.basis, ours.source, ours.date, ours.days, ours.old), payload
+        assert (*amounts, *facts) == (
+            ours.amount,
+            ours.low,
+            ours.currency,
+            ours.basis,
+            ours.source,
+            ours.date,
+            ours.days,
+            ours.old,
+        ), payload
         known += ours.amount is not None
     assert known > 150
 
 
+# Budget: a table of input.
 def friendly(tmp_path: Path) -> list[tuple[dict[str, Any], dict[str, Any]]]:
     """Return friendly input as Python has it, and as JavaScript has it in JSON."""
     png, film = FILES["png"], FILES["mp4"]
@@ -119,18 +133,36 @@ def friendly(tmp_path: Path) -> list[tuple[dict[str, Any], dict[str, Any]]]:
         for model in islice((one for one, info in KIT.models.items() if info.stage == "active"), 0, None, 5):
             payload = {"model": model, "prompt": "x", "duration": duration, "seconds": duration}
             found.append((payload, payload))
-    files: list[tuple[Any, Any]] = [
-        (png, {"$bytes": base64.b64encode(png).decode()}), (png, {"$blob": base64.b64encode(png).decode()}),
-        (path, {"$file": str(path)}), (film, {"$bytes": base64.b64encode(film).decode()}), (b"", {"$bytes": ""}),
-        (b"words", {"$bytes": base64.b64encode(b"words").decode()}), ("https://a.test/b.png",) * 2, ("library-id",) * 2,
-        (tmp_path / "none.png", {"$file": str(tmp_path / "none.png")}), ("data:image/png;base64,AAAA",) * 2,
+    files: Any = [
+        (png, {"$bytes": base64.b64encode(png).decode()}),
+        (png, {"$blob": base64.b64encode(png).decode()}),
+        (path, {"$file": str(path)}),
+        (film, {"$bytes": base64.b64encode(film).decode()}),
+        (b"", {"$bytes": ""}),
+        (b"words", {"$bytes": base64.b64encode(b"words").decode()}),
+        ("https://a.test/b.png",) * 2,
+        ("library-id",) * 2,
+        (tmp_path / "none.png", {"$file": str(tmp_path / "none.png")}),
+        ("data:image/png;base64,AAAA",) * 2,
         (bytes(5_000_000), {"$bytes": base64.b64encode(bytes(5_000_000)).decode()}),
-    ]  # fmt: skip
-    names = ("image", "imageUrl", "imageDataUrl", "image_data_url", "video", "videoUrl", "audio", "audioUrl", "last_image")
+    ]
+    names = (
+        "image",
+        "imageUrl",
+        "imageDataUrl",
+        "image_data_url",
+        "video",
+        "videoUrl",
+        "audio",
+        "audioUrl",
+        "last_image",
+    )
     for model in islice((one for one, info in KIT.models.items() if info.stage == "active"), 0, None, 9):
         for name in names:
             for ours, theirs in files[: 4 if name != "image" else None]:
-                found.append(({"model": model, "prompt": "x", name: ours}, {"model": model, "prompt": "x", name: theirs}))
+                found.append(
+                    ({"model": model, "prompt": "x", name: ours}, {"model": model, "prompt": "x", name: theirs})
+                )
     return found
 
 
@@ -144,7 +176,9 @@ def test_both_clients_write_friendly_input_alike(tmp_path: Path):
         plain = {name: "file" if isinstance(value, (bytes, Path)) else value for name, value in ours.payload.items()}
         assert theirs["payload"] == plain, payload
         assert theirs["unusable"] == [[one.code, one.field] for one in ours.unusable], payload
-        files += any(isinstance(value, str) and value.startswith("data:") and len(value) > 90 for value in plain.values())
+        files += any(
+            isinstance(value, str) and value.startswith("data:") and len(value) > 90 for value in plain.values()
+        )
     assert files > 20
 
 
@@ -184,7 +218,10 @@ def test_every_module_is_typed_strictly_and_its_declarations_are_those_of_the_co
         wanted = declarations.emitted()
     except Unreachable as reason:
         pytest.skip(str(reason))
-    held = {path.relative_to(declarations.SOURCE).as_posix(): path.read_text("utf-8") for path in declarations.SOURCE.rglob("*.d.ts")}
+    held = {
+        path.relative_to(declarations.SOURCE).as_posix(): path.read_text("utf-8")
+        for path in declarations.SOURCE.rglob("*.d.ts")
+    }
     assert held == wanted, "python -m tests.typescript_client.declarations writes them anew"
 
 

@@ -6,7 +6,6 @@ import json
 import os
 import sqlite3
 import threading
-
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +19,8 @@ from tests.fake.server import Fake, serving
 from tests.fake.settings import Settings
 from tests.typescript_client.javascript import GENERATED, HERE, node
 
-PAYLOAD = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
+PAYLOAD: Any = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
+LONGER: Any = {**PAYLOAD, "duration": "8s"}
 PRICE = Decimal("3.40")
 KEY = "test-key-of-the-ledgers"
 
@@ -70,7 +70,9 @@ def test_both_clients_make_the_same_file(fake: Fake, tmp_path: Path):
         client.submit(PAYLOAD)
     assert shape(theirs) == shape(ours)
     own = ("id", "uuid", "created", "changed", "sent_at", "run_id")
-    (first,), (second,) = ([{name: cell for name, cell in row.items() if name not in own} for row in rows(path)] for path in (theirs, ours))
+    (first,), (second,) = (
+        [{name: cell for name, cell in row.items() if name not in own} for row in rows(path)] for path in (theirs, ours)
+    )
     assert first == second
     if os.name == "posix":
         assert theirs.stat().st_mode & 0o777 == 0o600
@@ -123,11 +125,11 @@ def test_both_clients_count_under_one_cap(fake: Fake, tmp_path: Path, first: str
         (told,) = javascript(fake, str(ledger), ["submit", PAYLOAD], dailyCap=cap)
         assert "gives" in told
         with python(fake, ledger, daily_cap=cap) as client, pytest.raises(BudgetExceeded):
-            client.submit({**PAYLOAD, "duration": "8s"})
+            client.submit(LONGER)
     else:
         with python(fake, ledger, daily_cap=cap) as client:
             client.submit(PAYLOAD)
-        (told,) = javascript(fake, str(ledger), ["submit", {**PAYLOAD, "duration": "8s"}], dailyCap=cap)
+        (told,) = javascript(fake, str(ledger), ["submit", LONGER], dailyCap=cap)
         assert (told["raises"], told["retrySafe"]) == ("BudgetExceeded", True)
     (spent,) = javascript(fake, str(ledger), ["spent", {"today": True}])
     with python(fake, ledger) as client:
@@ -206,9 +208,11 @@ def test_durations_that_one_client_learned_the_other_reads(fake: Fake, tmp_path:
     ledger = tmp_path / "ledger"
     fake.settings.working = 1.2
     given = {
-        "root": str(GENERATED), "settings": {"apiKey": KEY, "baseURL": fake.base_url, "ledger": str(ledger)},
-        "steps": [["submit", PAYLOAD], ["wait", "$0"]], "patient": True,
-    }  # fmt: skip
+        "root": str(GENERATED),
+        "settings": {"apiKey": KEY, "baseURL": fake.base_url, "ledger": str(ledger)},
+        "steps": [["submit", PAYLOAD], ["wait", "$0"]],
+        "patient": True,
+    }
     *_, waited = json.loads(node(HERE / "steps.mjs", given=json.dumps(given)))["told"]
     assert waited["gives"]["state"] == "completed"
     with python(fake, ledger) as client:
@@ -223,8 +227,19 @@ def test_orders_are_kept_wherever_the_caller_wants(fake: Fake, tmp_path: Path, l
     program = HERE / "store.mjs" if ledger == "own" else HERE / "steps.mjs"
     fake.plan.script("submit", "", "reset charged=1")
     fake.plan.script("recover", "none-listed")
-    made = {"apiKey": KEY, "baseURL": fake.base_url, "ledger": str(tmp_path / "store.json") if ledger == "own" else ledger}
-    steps = [["submit", PAYLOAD], ["submit", PAYLOAD, {"settle": 0}], ["unsettled"], ["settleAll"], ["unsettled"], ["spent"]]
+    made = {
+        "apiKey": KEY,
+        "baseURL": fake.base_url,
+        "ledger": str(tmp_path / "store.json") if ledger == "own" else ledger,
+    }
+    steps = [
+        ["submit", PAYLOAD],
+        ["submit", PAYLOAD, {"settle": 0}],
+        ["unsettled"],
+        ["settleAll"],
+        ["unsettled"],
+        ["spent"],
+    ]
     given = {"root": str(GENERATED), "settings": made, "steps": steps}
     first, second, open_claims, settled, left, spent = json.loads(node(program, given=json.dumps(given)))["told"]
     assert second["raises"] == "SubmissionUnknown"
@@ -233,4 +248,3 @@ def test_orders_are_kept_wherever_the_caller_wants(fake: Fake, tmp_path: Path, l
     runs = [first["gives"]["run_id"], settled["gives"][0]["job"]["run_id"]]
     assert [charge.run_id for charge in fake.charges] == runs
     assert spent == {"gives": {} if ledger is False else {"USD": "0.1"}} or spent["gives"]["USD"] in ("0.10", "0.1")
-

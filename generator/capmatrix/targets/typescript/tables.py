@@ -1,7 +1,8 @@
 """The tables of the Python client as values of JSON: both clients have the same facts, because they are made once.
 
-The Python target writes them as expressions of the classes in `runtime/service.py`. They are parsed, never run: an object
-of a class becomes an object of JSON with the fields of the class, those that are not written with their usual values.
+The Python target writes them as expressions of the classes in `runtime/service.py`. They are parsed, never run: an
+object of a class becomes an object of JSON with the fields of the class, those that are not written with their usual
+values.
 """
 
 from __future__ import annotations
