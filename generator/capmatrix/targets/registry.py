@@ -54,7 +54,7 @@ def render_all(
     trees.append(join("docs", docs.render(matrix, cache)))
     trees.append(join("editor", editor.render(matrix)))
     trees.append(join("tools", python.tools(matrix)))
-    trees.append(join("typescript", typescript.render(matrix)))
+    trees.append(join("typescript", typescript.render(matrix, typescript.Tables(*python.shared_tables(matrix)))))
     return merge(*trees, join("python", python.render(matrix, data, typed)))
 
 

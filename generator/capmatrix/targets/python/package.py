@@ -132,6 +132,11 @@ def _tables(service: Service) -> list[str]:
     return sorted(usual + ["Idempotency"] * any(operation.idempotency for operation in service.operations))
 
 
+def service(catalog: Catalog) -> str:
+    """Return the expression of the facts of the service."""
+    return f"Service({chr(10).join(_service_lines(catalog))})"
+
+
 def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
     service = catalog.service
     values: dict[str, Any] = {

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.typescript import classic, package, types, validators
+from capmatrix.targets.typescript import classic, package, tables, types, validators
+from capmatrix.targets.typescript.tables import Tables
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
-__all__ = ["render"]
+__all__ = ["Tables", "render"]
 
 
-def render(catalog: Catalog) -> Tree:
-    """Return the npm package: plain modules of JavaScript, each with its declarations beside it."""
-    parts = (package.render(catalog), validators.render(catalog), types.render(catalog))
+def render(catalog: Catalog, shared: Tables) -> Tree:
+    """Return the npm package: plain modules of JavaScript, each with its declarations beside it.
+
+    `shared` are the tables that it has in common with the Python client.
+    """
+    parts = (package.render(catalog), validators.render(catalog), types.render(catalog), tables.render(catalog, shared))
     tree = merge(*parts, join("runtime", package.runtime()))
     return merge(tree, classic.render(catalog, tree))

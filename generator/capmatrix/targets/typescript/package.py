@@ -64,6 +64,7 @@ def _project(catalog: Catalog) -> dict[str, object]:
         "engines": {"node": _NODE},
         "exports": {
             ".": _export("./index"),
+            "./client": _export("./client"),
             **{f"./{folder}/*": _export(f"./{folder}/*") for folder in folders},
             "./script.js": "./script.js",
             "./package.json": "./package.json",
