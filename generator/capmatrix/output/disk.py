@@ -7,6 +7,8 @@ import hashlib
 import json
 import os
 import re
+import shutil
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -240,6 +242,32 @@ def lay(texts: Mapping[str, str], folder: Path) -> None:
     make_parents(places.values())
     for path, place in places.items():
         place.write_bytes(texts[path].encode())
+
+
+def lay_whole(texts: Mapping[str, str], folder: Path) -> None:
+    """Write texts into a folder that is new or empty: one that is new has all of them at once, or is not there.
+
+    Into an empty folder, which may be a mount point or the working directory, they are moved one by one.
+    Raises `OSError`; what was written beside the folder is then removed.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    part = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=PART, dir=folder.parent))
+    try:
+        lay(texts, part)
+        part.chmod(0o777 & ~_umask())
+        if folder.exists():
+            for held in sorted(part.iterdir()):
+                os.replace(held, folder / held.name)
+        else:
+            os.replace(part, folder)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
 
 
 def put(text: str | bytes, place: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -98,6 +98,20 @@ _BEGUN = {
     "parsing a block collection": "the list begins here",
 }
 """What the reader was doing → what began there, for the writer of a spec."""
+
+
+def events_of(text: str, fault: Callable[[str, int, int], Exception]) -> Iterator[tuple[str, Any]]:
+    """Yield the events of a document that is no spec, each with the name of its kind.
+
+    A text that is not YAML ends with the exception that `fault` makes of what is wrong, the line and the column.
+    """
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            yield type(event).__name__, event
+    except yaml.YAMLError as error:
+        mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
+        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise fault(str(problem or getattr(error, "reason", "") or "cannot be read"), *place) from error
 
 
 def flow(node: Node) -> str:

@@ -1,0 +1,1 @@
+"""Schemas of a document → kinds, fields, objects and rules of the language."""
