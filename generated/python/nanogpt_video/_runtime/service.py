@@ -108,6 +108,8 @@ class Operation(NamedTuple):
     """The parameters in the path."""
     shares: bool = False
     """Whether its answers state progress from 0 to 1."""
+    makes: tuple[str, ...] = ()
+    """The media types of what a submission makes; none: a film."""
 
     def takes(self, payload: Mapping[str, Any], model: object) -> bool:
         """Return whether it is the submission of a request."""
