@@ -28,7 +28,7 @@ class Files(BuildHookInterface):
 
 
 class Extras(MetadataHookInterface):
-    """Sets the extras: those of pyproject.toml, and two for simulator and probe, a distribution of their own."""
+    """Sets the extras: those of pyproject.toml, and one for each of the tools, a distribution of their own."""
 
     def update(self, metadata: dict[str, Any]) -> None:
         """Add the extras to the metadata of the project.
@@ -38,5 +38,5 @@ class Extras(MetadataHookInterface):
         beside = Path(self.root).parent / "tools"
         installing = "PIP_BUILD_TRACKER" in os.environ and (beside / "pyproject.toml").is_file()
         found = f" @ {beside.as_uri()}" if installing else f"=={metadata['version']}"
-        tools = ["nanogpt-video-tools" + found]
-        metadata["optional-dependencies"] = {**self.config["extras"], "probe": tools, "simulator": tools}
+        tools = {name: [f"nanogpt-video-tools[{name}]{found}"] for name in ("mcp", "probe", "simulator")}
+        metadata["optional-dependencies"] = {**self.config["extras"], **tools}

@@ -11,6 +11,7 @@ FILES = {
     "CHANGELOG.md": "nanogpt_video/_runtime/simulator/CHANGELOG.md",
     "python/nanogpt_video/_runtime/simulator": "nanogpt_video/_runtime/simulator",
     "python/nanogpt_video/_runtime/probe": "nanogpt_video/_runtime/probe",
+    "python/nanogpt_video/_runtime/mcp": "nanogpt_video/_runtime/mcp",
     "python/nanogpt_video/_runtime/cli/probe_run.py": "nanogpt_video/_runtime/cli/probe_run.py",
     "python/nanogpt_video/data/service.json": "nanogpt_video/data/service.json",
     "python/nanogpt_video/simulator.py": "nanogpt_video/simulator.py",

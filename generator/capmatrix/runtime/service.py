@@ -143,6 +143,8 @@ class Operation(NamedTuple):
     """Whether its answers state progress from 0 to 1."""
     idempotency: Idempotency | None = None
     """How it is sent again where its outcome is not known; None: only where it was certainly not processed."""
+    makes: tuple[str, ...] = ()
+    """The media types of what a submission makes; none: a film."""
 
     def takes(self, payload: Mapping[str, Any], model: object) -> bool:
         """Return whether it is the submission of a request."""

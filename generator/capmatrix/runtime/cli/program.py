@@ -55,6 +55,7 @@ COMMANDS: Mapping[str, Row] = {
     "run": Row("run", judges=True, asks=True),
     "probe": Row("probe", frozenset({"submit", "status", "recover"})),
     "simulate": Row("simulate", judges=True),
+    "mcp": Row("mcp", frozenset({"submit", "status"}), judges=True),
 }
 """Every command by its name, which is that of its function, in the order of the help."""
 

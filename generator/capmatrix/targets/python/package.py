@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 _TEMPLATES = "python/templates/"
 _RUNTIME = Path(__file__).parents[2] / "runtime"
 
-TOOLS = ("_runtime/simulator", "_runtime/probe", "_runtime/cli/probe_run.py", "data/service.json", "simulator.py")
-"""Parts of the package that are a distribution of their own: the simulator for tests, and the probe."""
+TOOLS = (
+    "_runtime/simulator", "_runtime/probe", "_runtime/mcp", "_runtime/cli/probe_run.py", "data/service.json",
+    "simulator.py",
+)  # fmt: skip
+"""Parts of the package that are a distribution of their own: simulator, probe, and the server for agents."""
 
 CLIENT = ("Job", "AsyncJob", "Status")
 """Public names of the runtime's client besides the client classes."""
@@ -65,7 +68,7 @@ def project(catalog: Catalog) -> Tree:
 
 
 def tools(catalog: Catalog) -> Tree:
-    """Return the project of simulator and probe, whose modules stand beside it in the package of the client."""
+    """Return the project of the tools, whose modules stand beside it in the package of the client."""
     view, module = _view(catalog), catalog.service.package.module
     files = {f"python/{module}/{path}": f"{module}/{path}" for path in TOOLS}
     return {
@@ -96,8 +99,10 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "distribution": templating.verbatim(package.distribution),
         "version": templating.verbatim(package.version),
         "description": templating.toml_literal(f"Typed client for {service.title}"),
-        "tool_description": templating.toml_literal(f"Simulator and probe of {service.title}, for its typed client"),
-        "tools": literal(f"{package.distribution}-tools"),
+        "tool_description": templating.toml_literal(
+            f"Simulator, MCP server and probe of {service.title}, for its typed client"
+        ),
+        "tools": templating.verbatim(f"{package.distribution}-tools"),
         "tool_paths": tuple(templating.toml_literal(f"/{package.module}/{path}") for path in TOOLS),
         **templating.publishing(service),
         "environment": templating.verbatim(package.environment),
@@ -266,6 +271,7 @@ def _calling(operation: Operation, service: Service, records: Mapping[str, tuple
         "absent": operation.when_absent,
         "path_names": tuple(field.name for field in operation.path_fields),
         "shares": _shares(operation, service, records),
+        "makes": operation.makes,
     }
     arguments = (
         [f"does={operation.does or ''!r}", f"parts={{{', '.join(parts)}}}"]

@@ -1,0 +1,75 @@
+"""`mcp`: serve agents over the Model Context Protocol."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ...client.errors import ConfigurationError
+from ..connection import PLACEHOLDER_KEY, Connection
+from ..options import amount
+from ..terminal import print_error
+
+
+# Budget: one option per parameter.
+def mcp(  # noqa: PLR0913
+    *,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="Save files here, and nowhere else.")
+    ] = Path(),
+    inputs: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Let media fields name files of this folder.")
+    ] = None,
+    session_cap: Annotated[
+        str | None, typer.Option(metavar="AMOUNT", help="The most to spend until it ends; without it, nothing.")
+    ] = None,
+    daily_cap: Annotated[
+        str | None, typer.Option(metavar="AMOUNT", help="The most to spend in a day; by default, the session's.")
+    ] = None,
+    ask_above: Annotated[
+        str | None, typer.Option(metavar="AMOUNT", help="Above it, ask a person, or refuse where none can be asked.")
+    ] = None,
+    http: Annotated[
+        int | None, typer.Option(metavar="PORT", min=0, max=65535, help="Serve on loopback, not on standard input.")
+    ] = None,
+    connection: Connection,
+) -> None:
+    """Serve agents (MCP): they find models, check requests, and buy within limits.
+
+    Over standard input and output; with --http on loopback, for clients with the token in …_MCP_TOKEN (else a new one,
+    which is printed).
+    """
+    service = connection.kit.service
+    here = __name__.rpartition(".cli.")[0]
+    if any(find_spec(name) is None for name in (f"{here}.mcp", "mcp")):
+        raise ConfigurationError(f"the server is missing: pip install '{service.distribution}[cli,mcp]'")
+    import anyio
+
+    from ...mcp.serving import Limits, open_desk, over_http, over_stdio
+
+    caps = {"session": session_cap, "ask_above": ask_above}
+    daily_cap = daily_cap if daily_cap is not None else os.environ.get(f"{service.environment}_DAILY_CAP") or None
+    amounts = {name: None if text is None else amount(text) for name, text in {**caps, "day": daily_cap}.items()}
+    key = bool(os.environ.get(f"{service.environment}_API_KEY", "").strip())
+    given: dict[str, Any] = {} if key else {"api_key": PLACEHOLDER_KEY}
+    settings = connection.settings(ledger_required=True, **given)
+    desk = open_desk(connection.kit, settings, Limits(folder=output, inputs=inputs, **amounts), key=key)
+    if http is None:
+        anyio.run(over_stdio, desk)
+        return
+    token = os.environ.get(f"{service.environment}_MCP_TOKEN", "").strip() or secrets.token_urlsafe(24)
+
+    def ready(address: str) -> None:
+        connection.printer.result({"url": address, "token": token}, f"{address}\nAuthorization: Bearer {token}")
+
+    try:
+        anyio.run(over_http, desk, http, token, ready)
+    except OSError as error:
+        raise ConfigurationError(f"cannot listen on port {http}: {error.strerror or error}") from None
+    except KeyboardInterrupt:
+        print_error("stopped")

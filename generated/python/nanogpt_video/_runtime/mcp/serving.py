@@ -1,0 +1,106 @@
+"""Serve a desk: over standard input and output, or over HTTP on loopback for whoever has the token."""
+
+from __future__ import annotations
+
+import hmac
+import json
+import secrets
+from collections.abc import Awaitable, Callable, MutableMapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from ..client.errors import ConfigurationError
+from ..service import Kit
+from .desk import Desk
+from .purchases import Buyer, allowance
+from .server import serve
+
+Message: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+App: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
+HOST, PATH = "127.0.0.1", "/mcp"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What an agent may spend and touch."""
+
+    session: Decimal | None = None
+    day: Decimal | None = None
+    ask_above: Decimal | None = None
+    folder: Path = Path()
+    inputs: Path | None = None
+
+
+def open_desk(kit: Kit, settings: dict[str, Any], limits: Limits, *, key: bool) -> Desk:
+    """Return the desk of a new session; `settings` are those of a client, `key` is whether there is a real key.
+
+    Raises `ConfigurationError` where the ledger or a folder cannot be used.
+    """
+    for folder in (limits.folder, limits.inputs):
+        if folder is not None and not folder.is_dir():
+            raise ConfigurationError(f"there is no folder {folder}; make it, or name another one")
+    may = allowance(
+        f"mcp-{secrets.token_hex(8)}", session=limits.session, day=limits.day, ask_above=limits.ask_above, key=key
+    )
+    kind: type[Buyer] = type("ServiceBuyer", (Buyer,), {"_kit": kit})
+    client = kind(**settings, daily_cap=may.day)
+    if client.ledger is None:
+        raise ConfigurationError(
+            "the server needs a ledger, which keeps what was spent; name a file with --ledger FILE"
+        )
+    inputs = None if limits.inputs is None else limits.inputs.absolute()
+    return Desk(client, client.ledger, may, limits.folder.absolute(), inputs=inputs)
+
+
+async def over_stdio(desk: Desk) -> None:
+    """Serve one client over standard input and output until it closes them."""
+    from mcp.server.stdio import stdio_server
+
+    server = serve(desk)
+    try:
+        async with stdio_server() as (reading, writing):
+            await server.run(reading, writing, server.create_initialization_options())
+    finally:
+        await _closed(desk)
+
+
+async def over_http(desk: Desk, port: int, token: str, ready: Callable[[str], None]) -> None:
+    """Serve clients that send the token over HTTP on loopback; `ready` is called with the address."""
+    import uvicorn
+
+    inner = serve(desk).streamable_http_app(streamable_http_path=PATH, host=HOST)
+    config = uvicorn.Config(guarded(inner, token), host=HOST, port=port, log_level="warning", lifespan="on")
+    server = uvicorn.Server(config)
+    sockets = [config.bind_socket()]
+    ready(f"http://{HOST}:{sockets[0].getsockname()[1]}{PATH}")
+    try:
+        await server.serve(sockets=sockets)
+    finally:
+        await _closed(desk)
+
+
+def guarded(inner: App, token: str) -> App:
+    """Return an app that answers 401 to requests without `Authorization: Bearer TOKEN`."""
+    wanted = f"Bearer {token}".encode()
+
+    async def app(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            given = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
+            if not hmac.compare_digest(given, wanted):
+                body = json.dumps({"error": "send the token that the server has: Authorization: Bearer …"}).encode()
+                headers = [(b"content-type", b"application/json"), (b"www-authenticate", b"Bearer")]
+                await send({"type": "http.response.start", "status": 401, "headers": headers})
+                await send({"type": "http.response.body", "body": body})
+                return
+        await inner(scope, receive, send)
+
+    return app
+
+
+async def _closed(desk: Desk) -> None:
+    await desk.studio.close()
+    await desk.client.close()
