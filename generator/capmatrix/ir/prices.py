@@ -9,10 +9,10 @@ The last row has no condition, so every payload has a price or is explicitly unk
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.json_values import same
 from capmatrix.ir.kinds import Duration, canonical
 from capmatrix.ir.rules import Equals

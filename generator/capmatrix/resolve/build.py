@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -14,6 +15,7 @@ from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.resolve.listing import build_listing
 from capmatrix.resolve.models import build_model
+from capmatrix.resolve.remembered import Remembered, beside
 from capmatrix.resolve.rules import build_rules
 from capmatrix.resolve.service import build_service, discriminator_of
 from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
@@ -36,12 +38,13 @@ MANY = 1_000
 
 def build(document: Document, report: Report) -> Catalog:
     """Build the catalog; problems are added to the report, and then the catalog only serves further checks."""
-    scope = scope_of(document, report)
-    records = _records(document.objects, scope)
-    vocabulary = tuple(_term(entry, scope) for entry in document.terms if entry.flag("wire", default=True))
-    service = build_service(document.service, scope)
-    common = _common(document, scope)
-    models, editions = _models(document, common, scope)
+    scope, known = scope_of(document, report), beside(document)
+    records = known.take(report, "records", lambda: _records(document.objects, scope))
+    scope.groups |= {record.kind.name: record.kind for record in records if isinstance(record.kind, kinds.Group)}
+    vocabulary = known.take(report, "vocabulary", lambda: _vocabulary(document, scope))
+    service = known.take(report, "service", lambda: build_service(document.service, scope))
+    common = known.take(report, "common", lambda: _common(document, scope))
+    models, editions = _models(document, common, scope, known)
     return Catalog(
         service=service,
         vocabulary=vocabulary,
@@ -112,6 +115,10 @@ def _record(entry: Entry, scope: Scope, sizes: dict[str, int]) -> Record:
     return Record(kind=group, doc=entry.text("says"), evidence=evidence, decisions=entry.strings("decision"))
 
 
+def _vocabulary(document: Document, scope: Scope) -> tuple[Term, ...]:
+    return tuple(_term(entry, scope) for entry in document.terms if entry.flag("wire", default=True))
+
+
 def _term(entry: Entry, scope: Scope) -> Term:
     field = build_field(entry, scope)
     for name in entry.texts("instead"):
@@ -128,13 +135,13 @@ def _term(entry: Entry, scope: Scope) -> Term:
 
 
 def _models(
-    document: Document, common: tuple[Entry, ...], scope: Scope
+    document: Document, common: tuple[Entry, ...], scope: Scope, known: Remembered
 ) -> tuple[tuple[Model, ...], tuple[Edition, ...]]:
     """Return the models, and the editions with what they have otherwise."""
     families = {entry.name.text: entry for entry in document.families}
     service = document.service
     key = discriminator_of(service).text("name")
-    partial = service.doubtful or len(common) < len(service.texts("common"))
+    doubtful = service.doubtful or len(common) < len(service.texts("common"))
     built: list[Model] = []
     apart: dict[str, list[Model]] = {}
     for entry in document.models:
@@ -144,9 +151,10 @@ def _models(
                 hint = did_you_mean(name.text, families) or "families are files of families/"
                 scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {name.text!r}", name.span, hint)
         extended = tuple(families[name] for name in wanted if name in families)
-        unsure = partial or len(extended) < len(wanted) or any(part.doubtful for part in (entry, *extended))
+        unsure = doubtful or len(extended) < len(wanted) or any(part.doubtful for part in (entry, *extended))
         others = [name for name in scope.names if name != key] if unsure else []
-        model, editions = build_model(entry, extended, (common, others), scope)
+        made = partial(build_model, entry, extended, (common, others), scope)
+        model, editions = known.take(scope.report, "model", made, entry, *extended)
         built.append(model)
         for name, other in editions.items():
             apart.setdefault(name, []).append(other)
