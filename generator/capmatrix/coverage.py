@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds
 
 if TYPE_CHECKING:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import get_close_matches
 from enum import Enum
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from capmatrix.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -176,6 +178,11 @@ class Report:
         self.more += other.more
         self._failed = self._failed or other.failed
         self.lines.update(other.lines)
+
+    @property
+    def count(self) -> int:
+        """Return how many diagnostics were added, those that were dropped included."""
+        return len(self.items) + self.more
 
     @property
     def full(self) -> bool:

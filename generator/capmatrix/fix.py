@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import LANGUAGE
 from capmatrix.ir.stored import dump
 from capmatrix.lint import lint

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report
+from capmatrix.frozen import dataclass
 from capmatrix.listing.changes import changes, present
 from capmatrix.listing.otherwise import old_prices, otherwise
 from capmatrix.listing.plan import Plan, Spec, plan, with_listed_prices

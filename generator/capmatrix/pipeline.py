@@ -6,11 +6,11 @@ Reading and checking report every problem of a spec at once; with an error, noth
 from __future__ import annotations
 
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Report
+from capmatrix.frozen import dataclass
 from capmatrix.output.disk import OutputError
 from capmatrix.output.stamp import digest, fresh, recall, stamp
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from capmatrix.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

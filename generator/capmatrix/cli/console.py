@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import gc
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -13,6 +12,7 @@ import typer
 
 from capmatrix import pipeline
 from capmatrix.diagnostics import Code, visible
+from capmatrix.frozen import dataclass
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
@@ -89,7 +89,7 @@ def load(spec: Path) -> pipeline.Loaded:
 def refuse(refused: pipeline.Refused) -> NoReturn:
     """Print why a spec or an output folder is refused, and end the program."""
     print(refused, file=sys.stderr)
-    count = len(refused.report.items) + refused.report.more
+    count = refused.report.count
     begun = any(item.code is Code.UNFINISHED for item in refused.report.items)
     print(f"{count} problem{'s' if count != 1 else ''}{'' if begun else ', nothing written'}", file=sys.stderr)
     output = all(item.code.id.startswith("O") for item in refused.report.items)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,6 +11,7 @@ import typer
 
 from capmatrix.cli.console import CANNOT_WRITE, REFUSED, Side, app, keep_everything, side_at
 from capmatrix.diagnostics import Report, visible
+from capmatrix.frozen import dataclass
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Approval, Catalog

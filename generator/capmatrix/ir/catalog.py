@@ -7,10 +7,11 @@ Approvals are here too, though they are no part of the matrix: they approve brea
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.json_values import is_day
 
 if TYPE_CHECKING:

@@ -3,10 +3,11 @@
 # Budget: the union, its members and what every kind answers.
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.json_values import EVERY_TYPE, JsonType
 
 if TYPE_CHECKING:

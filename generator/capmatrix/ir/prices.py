@@ -13,10 +13,10 @@ The last row has no condition, so every payload has a price or is explicitly unk
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import sizes
 from capmatrix.ir.json_values import same
 from capmatrix.ir.kinds import Choice, Duration, Either, Group, Integer, Number, Size, Text, canonical, list_in

@@ -9,8 +9,9 @@ exactly.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from capmatrix.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,11 +7,12 @@ import math
 import re
 import types
 from collections.abc import Callable
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import catalog, kinds, prices, rules
 from capmatrix.ir.calls import with_tasks
 from capmatrix.ir.catalog import LANGUAGE, Catalog, ErrorRow, Model

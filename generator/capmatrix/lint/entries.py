@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from capmatrix.diagnostics import Label
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Group, Kind, finite
 from capmatrix.ir.rules import Rule

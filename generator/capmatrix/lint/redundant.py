@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
+from capmatrix.frozen import dataclass
 from capmatrix.ir.rules import PATH, Forbid, Require, Rule, fields_of
 from capmatrix.lint.entries import Part, Spec, action_span
 from capmatrix.resolve.rules import targets_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Diagnostic, Edit
+from capmatrix.frozen import dataclass
 from capmatrix.lint.entries import Spec
 from capmatrix.source import Mapping, Node, Scalar, Sequence
 from capmatrix.spec import keys

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.spec.records import GONE, Fact, Record, Unlistable, dump, parameter_names
 
 if TYPE_CHECKING:

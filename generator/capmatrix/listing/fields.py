@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.listing.yaml_text import Bare, Data, alone
 from capmatrix.spec import keys
 from capmatrix.spec.records import Fact, Record, Unexplained, parameter_names

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from capmatrix.diagnostics import Report
+from capmatrix.frozen import dataclass
 from capmatrix.listing.models import field_lines, part_lines, text_of
 from capmatrix.source import Mapping as Tree
 from capmatrix.source import Node, content

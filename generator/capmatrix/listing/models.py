@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.listing.fields import Listed, Notes, fields_of, lengths, shown, unpublished
 from capmatrix.listing.prices import pricing_of, shape_of
 from capmatrix.listing.yaml_text import Bare, Data, alone, lines, sentence

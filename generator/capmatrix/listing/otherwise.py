@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import islice, product
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds
 from capmatrix.ir.editions import in_edition
 from capmatrix.ir.rules import Equals, Present

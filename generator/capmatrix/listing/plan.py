@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from capmatrix.diagnostics import Report
+from capmatrix.frozen import dataclass
 from capmatrix.listing.changes import guard, present, renames
 from capmatrix.listing.merge import State, merge, with_part, with_price_day
 from capmatrix.listing.models import Maker, apart, taken_by, text_of

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_UP, Decimal
 from itertools import product
 from typing import TYPE_CHECKING, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.listing.rows import NOTHING, Row, by_the_second, fewer, joined, price, until_unconditional
 from capmatrix.listing.yaml_text import Data, alone
 from capmatrix.spec.listing import UNKNOWN

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.diagnostics import visible
+from capmatrix.frozen import dataclass
 from capmatrix.listing.changes import SORTS, Change, Sort
 from capmatrix.listing.otherwise import POINTS, OldPrice, Otherwise
 from capmatrix.review.show.annotations import Annotation, Rule

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
+
+from capmatrix.frozen import dataclass
 
 Data: TypeAlias = "None | bool | int | Decimal | str | Bare | Sequence[Data] | Mapping[str, Data]"
 

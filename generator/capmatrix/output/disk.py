@@ -11,11 +11,12 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import cast
 
 from capmatrix.diagnostics import Code, Diagnostic
+from capmatrix.frozen import dataclass
 from capmatrix.source import Span, conflict_markers
 from capmatrix.tree import TreeError, safe_path
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from capmatrix.diagnostics import Code, Diagnostic
+from capmatrix.frozen import dataclass
 from capmatrix.output.disk import ELSEWHERE, MANIFEST, OWN, Disk, observe, sha256, unusable
 from capmatrix.source import Span
 from capmatrix.tree import Tree, safe_path

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -15,6 +16,7 @@ from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.resolve.listing import build_listing
 from capmatrix.resolve.models import build_model
 from capmatrix.resolve.objects import build_records
+from capmatrix.resolve.remembered import Remembered, beside
 from capmatrix.resolve.service import build_service, discriminator_of
 from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
 from capmatrix.spec.listing import FILE
@@ -34,12 +36,12 @@ _TAKEN = frozenset({"models", "request", "catalog", "schema", "listing"})
 
 def build(document: Document, report: Report) -> Catalog:
     """Build the catalog; problems are added to the report, and then the catalog only serves further checks."""
-    scope = scope_of(document, report)
+    scope, known = scope_of(document, report), beside(document)
     records = build_records(document, scope)
-    vocabulary = tuple(_term(entry, scope) for entry in document.terms if entry.flag("wire", default=True))
-    service = build_service(document.service, scope)
-    common = _common(document, scope)
-    models, editions = _models(document, common, scope)
+    vocabulary = known.take(report, "vocabulary", lambda: _vocabulary(document, scope))
+    service = known.take(report, "service", lambda: build_service(document.service, scope))
+    common = known.take(report, "common", lambda: _common(document, scope))
+    models, editions = _models(document, common, scope, known)
     return Catalog(
         service=service,
         vocabulary=vocabulary,
@@ -74,6 +76,10 @@ def scope_of(document: Document, report: Report) -> Scope:
     )
 
 
+def _vocabulary(document: Document, scope: Scope) -> tuple[Term, ...]:
+    return tuple(_term(entry, scope) for entry in document.terms if entry.flag("wire", default=True))
+
+
 def _term(entry: Entry, scope: Scope) -> Term:
     field = build_field(entry, scope)
     for name in entry.texts("instead"):
@@ -90,13 +96,13 @@ def _term(entry: Entry, scope: Scope) -> Term:
 
 
 def _models(
-    document: Document, common: tuple[Entry, ...], scope: Scope
+    document: Document, common: tuple[Entry, ...], scope: Scope, known: Remembered
 ) -> tuple[tuple[Model, ...], tuple[Edition, ...]]:
     """Return the models, and the editions with what they have otherwise."""
     families = {entry.name.text: entry for entry in document.families}
     service = document.service
     key = discriminator_of(service).text("name")
-    partial = service.doubtful or len(common) < len(service.texts("common"))
+    doubtful = service.doubtful or len(common) < len(service.texts("common"))
     built: list[Model] = []
     apart: dict[str, list[Model]] = {}
     for entry in document.models:
@@ -106,9 +112,10 @@ def _models(
                 hint = did_you_mean(name.text, families) or "families are files of families/"
                 scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {name.text!r}", name.span, hint)
         extended = tuple(families[name] for name in wanted if name in families)
-        unsure = partial or len(extended) < len(wanted) or any(part.doubtful for part in (entry, *extended))
+        unsure = doubtful or len(extended) < len(wanted) or any(part.doubtful for part in (entry, *extended))
         others = [name for name in scope.names if name != key] if unsure else []
-        model, editions = build_model(entry, extended, (common, others), scope)
+        made = partial(build_model, entry, extended, (common, others), scope)
+        model, editions = known.take(scope.report, "model", made, entry, *extended)
         built.append(model)
         for name, other in editions.items():
             apart.setdefault(name, []).append(other)

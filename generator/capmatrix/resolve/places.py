@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds
 from capmatrix.resolve.objects import members_of
 from capmatrix.resolve.references import Part, Place, at, joined_span, keys_of, line_span, marks, texts_of

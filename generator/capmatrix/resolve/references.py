@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import LENGTH, Approval
 from capmatrix.source import Mapping, Node, Scalar, Sequence
 from capmatrix.spec.parse import unbracketed, unbracketed_problem

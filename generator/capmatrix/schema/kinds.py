@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import Scalar
 from capmatrix.schema.media_patterns import WS, any_case, array_pattern, lines_pattern, media_pattern

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.kinds import Duration, Either, Field, Integer, Kind, Number

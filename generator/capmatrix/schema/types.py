@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.schema.kinds import Ref, Schema
 from capmatrix.schema.model import closed_record, closed_schema, group_of, record_schema, records_of

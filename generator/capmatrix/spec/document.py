@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, TypedDict
 
+from capmatrix.frozen import dataclass
 from capmatrix.naming import slug
 from capmatrix.source import Mapping, Scalar, Sequence, content
 

@@ -3,11 +3,11 @@
 # Budget: the language itself, one table to read from top to bottom.
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import CAUSES, ROLES, TASKS, AuthForm, Encoding, KeyForm, UnknownFields
 from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm, MediaType, Unit
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Mapping_
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from capmatrix.frozen import dataclass
 from capmatrix.source import Mapping
 
 FILE = "listing.yaml"

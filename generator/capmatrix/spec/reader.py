@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -13,6 +12,7 @@ from capmatrix.diagnostics import Code, Diagnostic, Label, Report
 from capmatrix.source import Mapping, Node, Scalar, Sequence, Span, conflict_markers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 MAX_DEPTH = 32
@@ -67,7 +67,7 @@ def parse(text: str, name: str, report: Report) -> Node | None:
     if _in_conflict(lines, name, report) or _hidden_characters(lines, name, report):
         return None
     try:
-        return _document(_Events(yaml.parse("\n".join(lines), Loader=_Loader), name), report)
+        return _Reader(yaml.parse("\n".join(lines), Loader=_Loader), name, report).document()
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         span = Span(name, mark.line + 1, mark.column + 1) if mark else Span(name)
@@ -144,7 +144,7 @@ def _in_conflict(lines: list[str], name: str, report: Report) -> bool:
 def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:
     found = False
     for number, line in enumerate(lines, 1):
-        match = _HIDDEN.search(line)
+        match = None if line.isprintable() else _HIDDEN.search(line)  # what is hidden cannot be printed
         if not match:
             continue
         found = True
@@ -162,91 +162,77 @@ def _syntax_hint(lines: list[str], span: Span) -> str:
     )
 
 
-class _Events:
-    """The event stream of one file."""
+class _Reader:
+    """Reads the event stream of one file; a large spec has tens of thousands of nodes."""
 
-    def __init__(self, events: Iterator[Any], name: str) -> None:
-        self._events = events
-        self.name = name
-        self.values = 0
-        self.current: Any = next(events)
+    __slots__ = ("_following", "_name", "_report", "_values")
 
-    def advance(self) -> Any:
-        """Return the current event and step to the next."""
-        event = self.current
-        self.current = next(self._events, None)
-        return event
+    def __init__(self, events: Iterator[Any], name: str, report: Report) -> None:
+        self._following: Callable[[], Any] = events.__next__
+        self._name, self._report = name, report
+        self._values = 0
 
-    def span(self, event: Any) -> Span:
+    def document(self) -> Node | None:
+        """Return the tree of the file, which holds one document."""
+        self._following()  # the stream begins
+        if isinstance(self._following(), yaml.StreamEndEvent):
+            self._report.add(Code.SYNTAX, "is empty", Span(self._name), "a spec file holds one mapping")
+            return None
+        node = self._node(self._following(), 0)
+        self._following()  # the document ends
+        event = self._following()
+        if not isinstance(event, yaml.StreamEndEvent):
+            hint = "one file, one document: remove the ---"
+            self._report.add(Code.FORBIDDEN_YAML, "holds several documents in one file", self._span(event), hint)
+        return node
+
+    def _span(self, event: Any) -> Span:
         """Return the place of an event, limited to one line."""
         start, end = event.start_mark, event.end_mark
-        length = end.column - start.column if end.line == start.line else 1
-        return Span(self.name, start.line + 1, start.column + 1, max(1, length))
+        line, column = start.line, start.column
+        length = end.column - column if end.line == line else 1
+        return Span(self._name, line + 1, column + 1, max(1, length))
 
+    def _node(self, event: Any, depth: int) -> Node:
+        span = self._span(event)
+        self._values += 1
+        if self._values > MAX_VALUES:
+            self._report.add(Code.UNREADABLE, f"holds more than {MAX_VALUES} values", span, "split the file")
+            raise _Stop
+        if depth > MAX_DEPTH:
+            self._report.add(Code.TOO_DEEP, f"nests deeper than {MAX_DEPTH} levels", span)
+            raise _Stop
+        if event.anchor and isinstance(event, yaml.AliasEvent):
+            self._forbid(f"uses the alias *{event.anchor}", span, "write the value out")
+            return Scalar("", span)
+        if event.anchor:
+            self._forbid(f"sets the anchor &{event.anchor}", span, "share rows through families/ and extends:")
+        if event.tag and event.tag != "!":
+            self._forbid("uses a tag", span, "remove it; the field's kind reads the text")
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, span, not event.style)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items: list[Node] = []
+            while not isinstance(following := self._following(), yaml.SequenceEndEvent):
+                items.append(self._node(following, depth + 1))
+            return Sequence(tuple(items), span)
+        return self._mapping(depth, span)
 
-def _document(events: _Events, report: Report) -> Node | None:
-    events.advance()
-    if isinstance(events.current, yaml.StreamEndEvent):
-        report.add(Code.SYNTAX, "is empty", Span(events.name), "a spec file holds one mapping")
-        return None
-    events.advance()
-    node = _node(events, report, 0)
-    events.advance()
-    if not isinstance(events.current, yaml.StreamEndEvent):
-        _refuse("several documents in one file", events, report, "one file, one document: remove the ---")
-    return node
+    def _mapping(self, depth: int, span: Span) -> Mapping:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        while not isinstance(following := self._following(), yaml.MappingEndEvent):
+            key = self._node(following, depth + 1)
+            value = self._node(self._following(), depth + 1)
+            if not isinstance(key, Scalar):
+                self._report.add(Code.SYNTAX, "has a list or mapping for a key", key.span, "keys are texts")
+            elif key.text == "<<" and key.plain:
+                self._forbid("merges with <<", key.span, "share rows through families/ and extends:")
+            elif key.text in entries:
+                message = f"has {key.text!r} twice, first in line {entries[key.text][0].span.line}"
+                self._report.add(Code.DUPLICATE_KEY, message, key.span, "keep one of them")
+            else:
+                entries[key.text] = (key, value)
+        return Mapping(tuple(entries.values()), span)
 
-
-def _node(events: _Events, report: Report, depth: int) -> Node:
-    event = events.advance()
-    span = events.span(event)
-    events.values += 1
-    if events.values > MAX_VALUES:
-        report.add(Code.UNREADABLE, f"holds more than {MAX_VALUES} values", span, "split the file")
-        raise _Stop
-    if depth > MAX_DEPTH:
-        report.add(Code.TOO_DEEP, f"nests deeper than {MAX_DEPTH} levels", span)
-        raise _Stop
-    if isinstance(event, yaml.AliasEvent):
-        report.add(Code.FORBIDDEN_YAML, f"uses the alias *{event.anchor}", span, "write the value out")
-        return Scalar("", span)
-    if event.anchor:
-        report.add(
-            Code.FORBIDDEN_YAML, f"sets the anchor &{event.anchor}", span, "share rows through families/ and extends:"
-        )
-    if event.tag and event.tag != "!":
-        report.add(Code.FORBIDDEN_YAML, "uses a tag", span, "remove it; the field's kind reads the text")
-    if isinstance(event, yaml.ScalarEvent):
-        return Scalar(event.value, span, plain=not event.style)
-    if isinstance(event, yaml.SequenceStartEvent):
-        items: list[Node] = []
-        while not isinstance(events.current, yaml.SequenceEndEvent):
-            items.append(_node(events, report, depth + 1))
-        events.advance()
-        return Sequence(tuple(items), span)
-    return _mapping(events, report, depth, span)
-
-
-def _mapping(events: _Events, report: Report, depth: int, span: Span) -> Mapping:
-    entries: dict[str, tuple[Scalar, Node]] = {}
-    while not isinstance(events.current, yaml.MappingEndEvent):
-        key = _node(events, report, depth + 1)
-        value = _node(events, report, depth + 1)
-        if not isinstance(key, Scalar):
-            report.add(Code.SYNTAX, "has a list or mapping for a key", key.span, "keys are texts")
-        elif key.text == "<<" and key.plain:
-            report.add(Code.FORBIDDEN_YAML, "merges with <<", key.span, "share rows through families/ and extends:")
-        elif key.text in entries:
-            first = entries[key.text][0].span
-            report.add(
-                Code.DUPLICATE_KEY, f"has {key.text!r} twice, first in line {first.line}", key.span, "keep one of them"
-            )
-        else:
-            entries[key.text] = (key, value)
-    events.advance()
-    return Mapping(tuple(entries.values()), span)
-
-
-def _refuse(what: str, events: _Events, report: Report, hint: str) -> None:
-    event = events.current
-    report.add(Code.FORBIDDEN_YAML, f"holds {what}", events.span(event) if event else Span(events.name), hint)
+    def _forbid(self, message: str, span: Span, hint: str) -> None:
+        self._report.add(Code.FORBIDDEN_YAML, message, span, hint)

@@ -10,10 +10,10 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.json_values import is_day
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds as k
 from capmatrix.ir import sizes
 from capmatrix.ir.catalog import Catalog, Model

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from capmatrix.diagnostics import visible
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Approval, Catalog
 from capmatrix.review.release.signatures import Alike, SignatureChange, grouped, listed, signature_changes
 from capmatrix.review.release.version import Bump, bump

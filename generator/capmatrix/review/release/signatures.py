@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias, get_args
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.editions import together
 from capmatrix.schema.signature import Argument, Home, ListOf, Signature, Type, Value, annotation, covers, signatures

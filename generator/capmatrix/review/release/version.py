@@ -7,11 +7,11 @@ zero, and any other change the part after it, so 0.3.1 becomes 0.4.0 or 0.3.2, a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from packaging.version import InvalidVersion, Version
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog
 from capmatrix.review.release.signatures import SignatureChange, grouped, listed
 from capmatrix.semantics.diff.classes import ChangeClass, Severity

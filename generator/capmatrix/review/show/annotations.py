@@ -7,10 +7,11 @@ import json
 import posixpath
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from capmatrix.diagnostics import Code, Diagnostic, Label, Report, visible
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog
 from capmatrix.resolve.places import places
 from capmatrix.review.release.impact import approved

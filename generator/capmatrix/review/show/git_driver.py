@@ -5,11 +5,11 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
 from capmatrix.diagnostics import visible
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog
 from capmatrix.review.show.terminal import text
 from capmatrix.semantics.diff.compare import diff, for_readers

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 
 from capmatrix.diagnostics import visible
+from capmatrix.frozen import dataclass
 from capmatrix.review.release.impact import Impact, declaration
 from capmatrix.review.release.signatures import grouped, listed
 from capmatrix.review.show.terminal import effect, headline, scope, worst

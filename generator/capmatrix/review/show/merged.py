@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from capmatrix.diagnostics import Report
+from capmatrix.frozen import dataclass
 from capmatrix.resolve.build import scope_of
 from capmatrix.resolve.models import fields_of, rules_of
 from capmatrix.source import Scalar, Span, content

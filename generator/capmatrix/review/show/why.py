@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from capmatrix.diagnostics import frame, visible
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
 from capmatrix.resolve.places import Grounds, grounds

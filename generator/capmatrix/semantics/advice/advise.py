@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher, get_close_matches
 from typing import Literal, TypeAlias, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model, terms_by_name
 from capmatrix.ir.json_values import same
 from capmatrix.semantics.advice.repair import Repair, Repaired, Validate, model_validator, repair_object

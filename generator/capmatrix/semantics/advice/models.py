@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 from itertools import combinations
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import (
     Duration,

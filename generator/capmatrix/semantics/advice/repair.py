@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from heapq import heappop, heappush
 from itertools import count
 from typing import TypeAlias, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from dataclasses import fields as attributes
+from dataclasses import replace
 from typing import Any, TypeAlias, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import catalog as c
 from capmatrix.ir.kinds import Field, Group
 from capmatrix.ir.policy import STATUSES, caution, outcome

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Literal, TypeAlias, get_args
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Approval
 from capmatrix.semantics.verdict.interpret import Finding
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.editions import first, in_edition, later
 from capmatrix.semantics.diff.attributes import MODEL, attribute_changes
 from capmatrix.semantics.diff.calls import call_changes
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness, without_shadows
 from capmatrix.semantics.diff.lifecycle import announced, another, end_of
-from capmatrix.semantics.diff.models import Known, ModelDiff, diff_models, ordered, unlisted_changes
+from capmatrix.semantics.diff.models import Known, ModelDiff, diff_models, ordered, unchanged, unlisted_changes
 from capmatrix.semantics.diff.renames import id_changes, renamed, with_new_ids
 from capmatrix.semantics.diff.witness import Pair, clean_payload, level, shrink
 from capmatrix.semantics.payloads.equivalence import verdict_key
@@ -140,10 +141,12 @@ def _in_one(old: Catalog, new: Catalog, told: Catalog, renames: Mapping[str, str
 
 def _paired(old: Catalog, new: Catalog, before: Model, after: Model, known: Known) -> ModelDiff:
     """Return the changes of a model of both versions; one that comes, goes or is another now is told in a word."""
+    if unchanged(old, new, before, after):
+        return ModelDiff(id=before.id, changes=())
     stages = [side.lifecycle.stage == "removed" for side in (before, after)]
     lost, won = Pair(old, new, before, before), Pair(old, new, after, after)
     same = replace(before, lifecycle=after.lifecycle)
-    reason = "" if before is after or all(stages) else another(before, after)
+    reason = "" if all(stages) else another(before, after)
     if stages[0] and not stages[1]:
         other = reason or ("with other fields or rules than before" if verdict_key(same) != verdict_key(after) else "")
         says = f"can be called again{f', as another model: {other}' if reason else f', {other}' if other else ''}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from dataclasses import fields as attributes
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import LENGTH, Approval, Catalog, Model
 from capmatrix.ir.rules import Rule

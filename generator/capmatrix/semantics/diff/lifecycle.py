@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Operation
 from capmatrix.ir.kinds import Field, Media, Urls, media_of
 from capmatrix.semantics.diff.classes import Change, ChangeClass

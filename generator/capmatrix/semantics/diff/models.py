@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model, terms_by_name
 from capmatrix.semantics.diff.attributes import attribute_changes, describe, explain, outermost
 from capmatrix.semantics.diff.classes import LESS, MORE, Change, ChangeClass, Witness
@@ -73,17 +74,23 @@ Known: TypeAlias = dict[str, tuple[Mapping[Sort, Witness], bool]]
 """Parts in which models differ, as text → what payloads showed there, and whether every class was validated."""
 
 
+def unchanged(old: Catalog, new: Catalog, before: Model, after: Model) -> bool:
+    """Return whether two versions have one model word for word, named by the same field of a request."""
+    same_key = old.service.discriminator == new.service.discriminator
+    return same_key and (before is after or repr(before) == repr(after))
+
+
 def diff_models(old: Catalog, new: Catalog, before: Model, after: Model, known: Known | None = None) -> ModelDiff:
     """Return the effects on the callers of a model when `after` replaces `before`.
 
     `known` carries what payloads showed of a change from one model to the next that has the same change.
     """
-    same_key = old.service.discriminator == new.service.discriminator
-    if same_key and (before is after or repr(before) == repr(after)):
+    if unchanged(old, new, before, after):
         return ModelDiff(id=before.id, changes=())
     before, after = (replace(model, formerly=()) for model in (before, after))  # told apart: `renames`
-    if same_key and repr(before) == repr(after):
+    if unchanged(old, new, before, after):
         return ModelDiff(id=before.id, changes=())
+    same_key = old.service.discriminator == new.service.discriminator
     two, changes, exact = pair(old, new, before, after), list(attribute_changes(before, after)), True
     verdicts_differ, prices_differ = (
         not same_key or verdict_key(before) != verdict_key(after),

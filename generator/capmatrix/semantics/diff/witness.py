@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import islice, product
 from typing import TypeAlias, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import is_json

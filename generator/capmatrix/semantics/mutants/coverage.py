@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.semantics.mutants.kill import Outcome, kill
 from capmatrix.semantics.mutants.mutate import Mutant, mutants

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal, TypeAlias, TypeVar
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.catalog import Model

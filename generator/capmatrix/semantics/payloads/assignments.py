@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.rules import connected
 
 ABSENT: Final = object()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, product
 from math import prod
 from typing import TypeAlias, TypeVar
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names
 from capmatrix.ir.kinds import Field, Group, Media, Simple, Text, groups, map_groups, untried
 from capmatrix.ir.rules import MOST_COUNTS, Origin, Rule, connected_fields, fields_of

@@ -6,12 +6,13 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import islice, product
 from random import Random
 from typing import Protocol, TypeVar, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import string
-from dataclasses import dataclass
 from functools import lru_cache
+
+from capmatrix.frozen import dataclass
 
 _ALNUM = frozenset(string.ascii_letters + string.digits)
 _DIGITS = frozenset(string.digits)

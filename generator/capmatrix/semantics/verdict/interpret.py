@@ -6,9 +6,10 @@ All other validators are tested against it, so it is written to be read: nothing
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Term
 from capmatrix.ir.editions import elsewhere

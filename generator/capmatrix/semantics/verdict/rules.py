@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import TypeAlias, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import rules as r
 from capmatrix.ir.json_values import Scalar, same
 from capmatrix.ir.kinds import AUTO, Anything, Duration, Either, Field, Kind, accepted_literals, field_at

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir.json_values import is_json, is_number, is_text
 from capmatrix.ir.kinds import (
     AUTO,

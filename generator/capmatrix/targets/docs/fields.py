@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.kinds import Field, Flag, Group, List, groups

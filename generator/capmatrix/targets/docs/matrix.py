@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.editions import holding

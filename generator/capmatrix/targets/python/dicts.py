@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import keyword
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeGuard
+
+from capmatrix.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping

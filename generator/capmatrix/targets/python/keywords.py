@@ -8,9 +8,9 @@ import re
 import textwrap
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from capmatrix.frozen import dataclass
 from capmatrix.targets.python.dicts import NULLS, Source, class_name, fields_of, is_open, typed_dictionary, wire_name
 
 if TYPE_CHECKING:

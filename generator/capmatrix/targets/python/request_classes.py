@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from capmatrix.frozen import dataclass
 from capmatrix.targets.python import classes, dicts, keywords
 
 if TYPE_CHECKING:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from capmatrix.frozen import dataclass
 from capmatrix.ir import prose, rules
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.kinds import AUTO, Duration, Field, Flag, canonical

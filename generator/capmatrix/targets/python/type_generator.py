@@ -8,9 +8,10 @@ from __future__ import annotations
 import builtins
 import gc
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
+from capmatrix.frozen import dataclass
 from capmatrix.targets.python import classes, dicts, keywords, request_classes
 from capmatrix.targets.python.request_classes import Request, RequestClass, read
 

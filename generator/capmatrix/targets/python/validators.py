@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import keyword
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from capmatrix.frozen import dataclass
 from capmatrix.ir import prose
 from capmatrix.ir.editions import elsewhere, later, otherwise, together
 from capmatrix.ir.kinds import Duration, Group, field_at, is_media
