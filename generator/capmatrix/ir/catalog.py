@@ -37,6 +37,8 @@ ROLES: tuple[Role, ...] = get_args(Role)
 Encoding: TypeAlias = Literal["json", "form", "multipart"]
 UnknownFields: TypeAlias = Literal["ignored", "refused"]
 AuthForm: TypeAlias = Literal["key", "basic", "jwt"]
+Scheme: TypeAlias = Literal["standard", "hmac", "ed25519"]
+SignatureEncoding: TypeAlias = Literal["hex", "base64"]
 KeyForm: TypeAlias = Literal["uuid", "free"]
 MISMATCH = 422
 """The usual HTTP status for another request with an idempotency key that is known."""
@@ -313,6 +315,47 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """How a webhook is signed."""
+
+    scheme: Scheme
+    """`standard`: Standard Webhooks (HMAC-SHA256); `hmac`: HMAC-SHA256; `ed25519`: with a public key."""
+    header: str
+    encoding: SignatureEncoding = "hex"
+    mark: str = ""
+    """What stands before each signature of the header."""
+    timestamp: str = ""
+    """The header of the time, or its mark where it ends with `=`; empty: the time is not signed."""
+    signed: str = "{body}"
+    tolerance: int = 300
+    keys: str = ""
+    """The address of the public keys."""
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """What the service sends when a run is over."""
+
+    record: str
+    dialect: str
+    field: str = ""
+    """The field of a request that names the address; empty: it is set for the account."""
+    header: str = ""
+    """The header of a submission in which that field travels; empty: where fields do."""
+    event: tuple[str, ...] = ()
+    """Paths of the name of what happened."""
+    events: tuple[tuple[str, State], ...] = ()
+    signature: Signature | None = None
+    """None: it is not signed."""
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dialect:
     """Where an answer keeps what every client needs.
 
@@ -470,6 +513,8 @@ class Service:
     """What prices are in besides money."""
     default_model: str | None = None
     """The model that a request asks for where it names none; None: such a request is refused."""
+    webhook: Webhook | None = None
+    """What it sends when a run is over; None: nothing."""
     unknown_fields: UnknownFields = "ignored"
     """What it does with keys that it does not know, or that a model does not list."""
     notes: tuple[str, ...] = ()

@@ -28,6 +28,7 @@ from capmatrix.resolve import values
 from capmatrix.resolve.calls.auth import build_auth
 from capmatrix.resolve.calls.headers import HEADER, constant_headers
 from capmatrix.resolve.calls.operations import build_operations
+from capmatrix.resolve.calls.webhooks import build_webhook
 from capmatrix.source import Scalar
 from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
@@ -88,6 +89,7 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         default_model=key.text("default") or None,
         auth=build_auth(entry, report),
         operations=operations,
+        webhook=build_webhook(entry, {dialect.name.text for dialect in entry.entries("dialects")}, scope),
         dialects=tuple(_dialect(dialect, report) for dialect in entry.entries("dialects")),
         statuses=_statuses(entry, report),
         errors=tuple(_error(error, report) for error in entry.entries("errors")),

@@ -90,6 +90,40 @@ class Idempotency(NamedTuple):
     """The HTTP status for another request with the same key."""
 
 
+class Signature(NamedTuple):
+    """How a webhook is signed."""
+
+    scheme: Literal["standard", "hmac", "ed25519"]
+    header: str
+    encoding: Literal["hex", "base64"] = "hex"
+    mark: str = ""
+    """What stands before each signature of the header."""
+    timestamp: str = ""
+    """The header of the time, or its mark where it ends with `=`; empty: the time is not signed."""
+    signed: str = "{body}"
+    """What is signed, with `{body}`, `{sha256}`, `{timestamp}` or the name of a header."""
+    tolerance: int = 300
+    """Seconds by which the time may differ from now."""
+    keys: str = ""
+    """The address of the public keys."""
+
+
+class Webhook(NamedTuple):
+    """What the service sends when a run is over."""
+
+    record: str
+    dialect: str
+    field: str = ""
+    """The field of a request that names the address; empty: it is set for the account."""
+    header: str = ""
+    """The header of a submission in which that field travels."""
+    event: tuple[Path, ...] = ()
+    """Where the name of what happened stands."""
+    events: Mapping[str, State] = _NOTHING
+    signature: Signature | None = None
+    """None: it is not signed."""
+
+
 class Part(NamedTuple):
     """A parameter of a call that a client gives: the run, the model and so on."""
 
@@ -224,6 +258,8 @@ class Service(NamedTuple):
     """The model of a request that names none; None: such a request is refused."""
     refuses_unknown: bool = False
     """Whether the service refuses fields that it does not take, and does not ignore them."""
+    webhook: Webhook | None = None
+    """What the service sends when a run is over; None: nothing."""
 
     def doing(self, task: str) -> Operation | None:
         """Return the operation for a task, the first if there are several; None where the service has none."""

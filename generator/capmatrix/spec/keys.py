@@ -8,7 +8,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.frozen import dataclass
-from capmatrix.ir.catalog import CAUSES, ROLES, TASKS, AuthForm, Encoding, KeyForm, UnknownFields
+from capmatrix.ir.catalog import (
+    CAUSES,
+    ROLES,
+    TASKS,
+    AuthForm,
+    Encoding,
+    KeyForm,
+    Scheme,
+    SignatureEncoding,
+    UnknownFields,
+)
 from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm, MediaType, Unit
 
 if TYPE_CHECKING:
@@ -369,6 +379,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "request_id": _text("Header of answers with the id of the call (default: `x-request-id`)."),
             "auth": _entries("auth", "Ways to authenticate, the first one is used.", required=True),
             "operations": _entries("operation", "Its calls.", required=True),
+            "webhook": Key(Shape.ENTRY, "What it sends when a run is over.", "webhook"),
             "dialects": _entries("dialect", "Where answers keep what a client needs."),
             "statuses": Key(Shape.ENTRY, "The words for each state.", "statuses"),
             "errors": _rows("error", "Error answers, tried in order."),
@@ -467,6 +478,35 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
                 "What else the answer holds, as the simulator writes it; `{offer}` and `{digest}` stand for the id of "
                 "the offer and the digest of the request. A text that is a path with `{offer}` is an address there.",
             ),
+            "says": _SAYS,
+            **_GROUNDS,
+        },
+        "webhook": {
+            "field": _text("The field of a request that names the address (default: it is set for the account)."),
+            "header": _text("The header of a submission in which that field travels."),
+            "record": _text("The object of objects.yaml that is sent.", required=True),
+            "dialect": _text("The dialect of what is sent.", required=True),
+            "event": _texts("Where it names what happened: paths, tried in order."),
+            "events": Key(Shape.MAP, "What may have happened: event → the state of the run that it means."),
+            "signature": Key(Shape.ENTRY, "How it is signed (default: not at all).", "signature"),
+            "says": _SAYS,
+            **_GROUNDS,
+        },
+        "signature": {
+            "scheme": _text(
+                "`standard`: Standard Webhooks; else what is signed, and where the signature stands, is said here.",
+                required=True,
+                choices=get_args(Scheme),
+            ),
+            "header": _text("The header of the signature."),
+            "encoding": _text("How it is written (default: hex).", choices=get_args(SignatureEncoding)),
+            "mark": _text("What stands before each signature, such as `v1=`; others are ignored."),
+            "timestamp": _text("The header of the time, or its mark in the header of the signature, such as `t=`."),
+            "signed": _text(
+                "What is signed: a text with `{body}`, `{sha256}` (of the body), `{timestamp}`, or `{Name-Of-Header}`."
+            ),
+            "tolerance": _text("Seconds by which the time may differ from now (default: 300)."),
+            "keys": _text("The address of its public keys, as a JSON Web Key Set (ed25519)."),
             "says": _SAYS,
             **_GROUNDS,
         },

@@ -25,7 +25,7 @@ INPUT = {"type": "object", "properties": {"type": one("video", "audio"), "url": 
 INPUT |= {"additionalProperties": False}
 BODY = {
     "type": "object",
-    "properties": {"model": one(*MODELS), "input": items(INPUT), "requestKey": {"type": "string"}},
+    "properties": {"model": one(*MODELS), "input": items(INPUT), "requestKey": {"type": "string"}, "webhookUrl": URL},
     "required": ["model", "input"],
     "additionalProperties": False,
 }

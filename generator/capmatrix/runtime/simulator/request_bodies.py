@@ -33,6 +33,9 @@ def payload_of(service: ServiceState, operation: Operation, request: Request, bo
     if not isinstance(payload, dict):
         return cast("object", payload)
     found = cast("dict[str, Any]", payload)
+    webhook = service.kit.service.webhook
+    if webhook is not None and webhook.header and webhook.header in request.headers:
+        found[webhook.field] = request.headers[webhook.header]
     if named is not None:
         found[key] = given.get(named.name, "")
     elif key in texts:

@@ -58,6 +58,12 @@ class Settings:
     faults: tuple[Fault, ...] = ()
     state: Path | None = None
     """An SQLite file that keeps jobs and charges for the next simulator that is started with it."""
+    webhook_secret: str = ""
+    """What webhooks are signed with: a secret, or the 32 bytes of a private key in hex (ed25519), or any text where the
+    service signs nothing; empty: none are sent. They are sent by a simulator that listens.
+    """
+    webhook_url: str = ""
+    """Where webhooks are sent, whatever a request says; empty: to the address that it names."""
     now: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     """How faults wait."""

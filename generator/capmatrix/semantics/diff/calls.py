@@ -415,6 +415,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "default_model": Row(ADDED, CALL, DANGER),
         "unknown_fields": every(SERVICE),
         "auth": Row(ADDED, CALL, SERVICE, "id"),
+        "webhook": Row(ADDED, CALL, CALL),
         "operations": _operations,
         "dialects": every(DOC, "id"),
         "statuses": _statuses,
@@ -462,6 +463,14 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "quote": Row(ADDED, CALL, DANGER),
         "found_by": Row(SERVICE, DANGER, DANGER),
         "idempotency": Row(SERVICE, DANGER, DANGER),
+    },
+    c.Webhook: {
+        "record": _object(answer_changes, ADDED, ANSWER), "dialect": _dialect, "field": every(CALL),
+        "header": every(CALL), "event": every(ANSWER), "events": every(ANSWER), "signature": every(ANSWER), **_TOLD,
+    },
+    c.Signature: {
+        **dict.fromkeys(("scheme", "header", "encoding", "mark", "timestamp", "signed"), every(ANSWER)),
+        "tolerance": every(SERVICE), "keys": every(SERVICE), **_TOLD,
     },
     c.Idempotency: {
         **dict.fromkeys(("header", "field", "lifetime"), every(DANGER)),

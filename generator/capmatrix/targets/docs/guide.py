@@ -11,7 +11,7 @@ from capmatrix.targets import examples
 from capmatrix.targets.templating import code, identifier, inline, joined, keyword_arguments, literal, render, verbatim
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Edition, Idempotency, Operation, Package
+    from capmatrix.ir.catalog import Catalog, Edition, Idempotency, Operation, Package, Webhook
     from capmatrix.targets.templating import Text
     from capmatrix.tree import Tree
 
@@ -57,6 +57,7 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "dict": identifier(f"{model.names.type}Dict"),
         "media": any(isinstance(field.kind, Media) for item in catalog.models for field in item.fields),
         "urls": any(isinstance(field.kind, Urls) for item in catalog.models for field in item.fields),
+        **_webhook(catalog.service.webhook),
         "pair": catalog.service.auth[0].pair,
         "tokens": catalog.service.auth[0].form == "jwt",
         "ways": joined([code(way.id) for way in catalog.service.auth]),
@@ -92,6 +93,21 @@ def _keys(keyed: Idempotency | None) -> dict[str, Text | None]:
     return {"keyed": code(keyed.header or keyed.field), "lifetime": literal(keyed.lifetime), "but_keys": told}
 
 
+def _webhook(webhook: Webhook | None) -> dict[str, Any]:
+    """Return how webhooks are asked for and verified, for their page."""
+    if webhook is None:
+        return {}
+    signature = webhook.signature
+    return {
+        "signature": signature is not None,
+        "field": code(webhook.field) if webhook.field else None,
+        "field_name": literal(webhook.field),
+        "tolerance": literal(signature.tolerance) if signature and signature.timestamp else None,
+        "keys": literal(signature.keys) if signature and signature.keys else None,
+        "ed25519": signature is not None and signature.scheme == "ed25519",
+    }
+
+
 def _names_of(package: Package) -> dict[str, Text]:
     """Return how the client is installed, imported, called and set."""
     return {
@@ -104,6 +120,7 @@ def _names_of(package: Package) -> dict[str, Text]:
 
 def _names(catalog: Catalog) -> tuple[str, ...]:
     more = {"editions": bool(catalog.editions), "newer": catalog.reads_list}
+    more["webhooks"] = catalog.service.webhook is not None
     return (*PAGES, *(name for name, wanted in more.items() if wanted))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from capmatrix.ir import prose
 from capmatrix.ir.calls import sent_again, token
-from capmatrix.ir.catalog import Answer, Auth, Catalog, Idempotency, Model, Operation
+from capmatrix.ir.catalog import Answer, Auth, Catalog, Idempotency, Model, Operation, Webhook
 from capmatrix.ir.editions import in_edition, later
 from capmatrix.ir.kinds import Field
 from capmatrix.naming import UNION
@@ -63,6 +64,8 @@ def _document(catalog: Catalog, made: dict[int, Schema]) -> str:
             "schemas": _schemas(catalog, made),
         },
     }
+    if service.webhook is not None:
+        document["webhooks"] = {"run-over": {"post": _webhook(service.webhook)}}
     return jsontext.text(document)
 
 
@@ -97,6 +100,22 @@ def _operation(operation: Operation, catalog: Catalog) -> Schema:
             "content": {_MEDIA_TYPES[operation.encoding]: {"schema": {"$ref": _REF(name)}}},
         }
     return found | {"responses": _answers(operation.answers)}
+
+
+def _webhook(webhook: Webhook) -> Schema:
+    """Return what a service sends, with the headers of its signature."""
+    signature, names = webhook.signature, list[str]()
+    if signature is not None:
+        inside = re.findall(r"\{([^{}]*)\}", signature.signed)
+        own = {"body", "sha256", "timestamp"}
+        stamp = "" if signature.timestamp.endswith("=") else signature.timestamp
+        names = [name for name in dict.fromkeys([*inside, stamp, signature.header]) if name and name not in own]
+    parameters = [{"name": name, "in": "header", "required": True, "schema": {"type": "string"}} for name in names]
+    found: Schema = {"summary": "A run is over", **_described(webhook.doc)}
+    if parameters:
+        found["parameters"] = parameters
+    body = {"required": True, "content": {_JSON: {"schema": {"$ref": _REF(webhook.record)}}}}
+    return found | {"requestBody": body, "responses": {"200": {"description": "It was received."}}}
 
 
 def _key(keyed: Idempotency) -> Schema:

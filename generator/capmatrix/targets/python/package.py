@@ -17,7 +17,18 @@ from capmatrix.targets.templating import Text, identifier, literal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from capmatrix.ir.catalog import Auth, Catalog, Dialect, Idempotency, Model, Operation, Parameter, Service
+    from capmatrix.ir.catalog import (
+        Auth,
+        Catalog,
+        Dialect,
+        Idempotency,
+        Model,
+        Operation,
+        Parameter,
+        Service,
+        Signature,
+        Webhook,
+    )
     from capmatrix.ir.kinds import Field
     from capmatrix.tree import Tree
 
@@ -50,6 +61,8 @@ def render(catalog: Catalog) -> Tree:
         "_bases.py": "bases",
         "simulator.py": "simulator",
     }
+    if catalog.service.webhook is not None:
+        files["_webhooks.py"] = "webhooks"
     return {path: templating.render(f"{_TEMPLATES}{name}.py.jinja", view) for path, name in files.items()} | {
         "py.typed": "\n"
     }
@@ -111,6 +124,9 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "errors": tuple(map(identifier, _errors())),
         "extras": tuple(map(identifier, CLIENT)),
         "constants": _service_lines(catalog),
+        "webhook": catalog.service.webhook is not None,
+        "signed": catalog.service.webhook is not None and catalog.service.webhook.signature is not None,
+        "public": _is_public(catalog.service.webhook),
         "pair": catalog.service.auth[0].pair,
         "tokens": any(way.form == "jwt" for way in catalog.service.auth),
         "tables": templating.joined([identifier(name) for name in _tables(catalog.service)]),
@@ -125,6 +141,11 @@ def _view(catalog: Catalog) -> dict[str, object]:
     }
 
 
+def _is_public(webhook: Webhook | None) -> bool:
+    """Return whether a webhook is verified by a public key."""
+    return webhook is not None and webhook.signature is not None and webhook.signature.scheme == "ed25519"
+
+
 def _errors() -> tuple[str, ...]:
     """Return the names of the runtime's error classes, parsed from its source, which is not imported."""
     source = (_RUNTIME / "client/errors.py").read_text(encoding="utf-8")
@@ -134,7 +155,12 @@ def _errors() -> tuple[str, ...]:
 def _tables(service: Service) -> list[str]:
     """Return the classes of the runtime that the tables of a service are made of."""
     usual = ["Asking", "Auth", "ErrorRow", "Operation", "Parameter", "Part", "RateLimit", "Service"]
-    return sorted(usual + ["Idempotency"] * any(operation.idempotency for operation in service.operations))
+    more = {
+        "Idempotency": any(operation.idempotency for operation in service.operations),
+        "Webhook": service.webhook is not None,
+        "Signature": service.webhook is not None and service.webhook.signature is not None,
+    }
+    return sorted(usual + [name for name, wanted in more.items() if wanted])
 
 
 def service(catalog: Catalog) -> str:
@@ -172,11 +198,31 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
     if service.default_model is not None:
         values["default_model"] = service.default_model
     lines = [f"{name}={value!r}," for name, value in values.items()]
+    lines += [f"webhook={_webhook(service.webhook)},"] if service.webhook else []
     tables = {"auth": "()", "operations": "{}", "errors": "()", "limits": "()"}
     records = {group.name: group.fields for group in map(group_of, catalog.records)}
     for (name, (start, end)), rows in zip(tables.items(), _service_tables(service, records), strict=True):
         lines += [f"{name}={start}", *rows, f"{end},"]
     return tuple(map(templating.verbatim, lines))
+
+
+def _webhook(webhook: Webhook) -> str:
+    """Return what is sent when a run is over as an expression, usual values left out."""
+    found: dict[str, object] = {
+        "field": webhook.field,
+        "header": webhook.header,
+        "event": tuple(map(path_steps, webhook.event)),
+        "events": dict(webhook.events),
+    }
+    rest = "".join(f", {name}={value!r}" for name, value in found.items() if value)
+    signature = f", signature={_signature(webhook.signature)}" if webhook.signature else ""
+    return f"Webhook({webhook.record!r}, {webhook.dialect!r}{rest}{signature})"
+
+
+def _signature(signature: Signature) -> str:
+    names = ("encoding", "mark", "timestamp", "signed", "tolerance", "keys")
+    known = ", ".join(f"{name}={getattr(signature, name)!r}" for name in names if getattr(signature, name))
+    return f"Signature({signature.scheme!r}, {signature.header!r}, {known})"
 
 
 def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) -> tuple[list[str], ...]:

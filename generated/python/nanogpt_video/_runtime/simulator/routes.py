@@ -33,6 +33,7 @@ from .request_validation import (
     request_validator,
 )
 from .service_state import JsonAnswer, Refused, ServiceState, headers_of, parameters_of
+from .serving.webhooks import send_later, signed, target, written
 from .store import Outcome, Task
 from .world import World
 
@@ -220,7 +221,25 @@ async def _started(  # noqa: PLR0913
         return JsonAnswer({**body, **service.bodies.write("error", None, required)}, status)
     if key is not None:
         service.world.keep(account, *key, task)
+    _tell_later(service, task, request)
     return await _answer(service, operation, task, request, balance=service.world.balance(account), valid=valid)
+
+
+def _tell_later(service: ServiceState, task: Task, request: Request) -> None:
+    """Let a webhook be sent when a job is over, if the service sends any and the settings want it."""
+    webhook, settings = service.kit.service.webhook, service.world.settings
+    url = target(webhook, settings.webhook_url, settings.webhook_secret, task)
+    if webhook is None or not url:
+        return
+
+    async def made() -> tuple[dict[str, str], bytes]:
+        urls = await service.file_urls(request, task, {}) if service.world.progress(task)[0] == "completed" else ""
+        facts = {**_status_facts(service.world, task, {}, urls), "created": json_time(task.started)}
+        body = written(webhook, service.bodies.write(webhook.dialect, webhook.record, facts), str(facts["status"]))
+        ids = {"run": task.run_id, "account": task.account}
+        return signed(webhook.signature, body, settings.webhook_secret, settings.now(), ids), body
+
+    send_later(url, max(0.0, service.world.end(task) - settings.now()), settings.sleep, made)
 
 
 # Budget: what is answered, and to what.

@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any
+from urllib.parse import quote
 
 from ...service import Operation
 from .. import retry
@@ -133,10 +134,14 @@ def _posting(context: Context, operation: Operation, body: Mapping[str, Any], mo
     """Return the call that submits a request: what its path and query take stands there, all else in the body."""
     apart = {name: body[name] for name in (*operation.path_names, *operation.query) if name in body}
     inside = {name: value for name, value in body.items() if name not in apart}
+    webhook, told = context.kit.service.webhook, dict[str, str]()
+    if webhook is not None and webhook.header and isinstance(address_of := inside.pop(webhook.field, None), str):
+        told = {webhook.header: quote(address_of, safe=":/?#[]@!$&'()*+,;=%-._~")}
     if (part := operation.parts.get("model")) is not None:
         inside.pop(context.kit.service.discriminator, None)
         apart[part.name] = model
-    return request(context, operation, address(context, operation, in_query(apart)), inside)
+    send = request(context, operation, address(context, operation, in_query(apart)), inside)
+    return send._replace(headers={**send.headers, **told}) if told else send
 
 
 def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
