@@ -163,7 +163,7 @@ def test_what_was_certainly_not_taken_is_sent_again_or_refused(desk, tmp_path):
 
 
 def test_what_cannot_be_paid_is_not_made_longer(desk):
-    _, service, job = made(desk, balance=Decimal("0.15"), price_usd=Decimal("0.10"))
+    _, service, job = made(desk, balance=Decimal("0.15"), price=Decimal("0.10"))
     with pytest.raises(InsufficientBalanceError) as caught:
         desk(job.extend, 0)
     assert caught.value.required_balance == Decimal("0.1")

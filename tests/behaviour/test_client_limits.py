@@ -24,7 +24,7 @@ TAKEN = json_answer(202, {"runId": "vid_1", "status": "pending"})
 
 
 def opened(time: Together, **settings: object) -> Service:
-    known = {"now": lambda: time.at, "limits": documented_limits, "price_usd": Decimal("0.10")}
+    known = {"now": lambda: time.at, "limits": documented_limits, "price": Decimal("0.10")}
     return Service(KIT, Settings(**{**known, **settings}))
 
 

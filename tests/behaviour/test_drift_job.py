@@ -96,7 +96,7 @@ def answering() -> Iterator[str]:
 
 
 def test_the_spec_follows_what_the_service_lists_and_the_next_run_finds_nothing(spec: Path):
-    with serve(KIT, settings=Settings(price_usd=Decimal("0.07"))) as service:
+    with serve(KIT, settings=Settings(price=Decimal("0.07"))) as service:
         state, room = job(spec, service.base_url + PATH)
         assert state in ("changed", "kept")
         assert "**Prices**" in (room / "drift.md").read_text("utf-8")

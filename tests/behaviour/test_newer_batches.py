@@ -65,7 +65,7 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def served() -> Iterator[Served]:
-    with serve(KIT, settings=Settings(speed=10_000, balance=Decimal(100), price_usd=PRICE)) as made:
+    with serve(KIT, settings=Settings(speed=10_000, balance=Decimal(100), price=PRICE)) as made:
         yield made
 
 
@@ -221,7 +221,7 @@ def test_an_estimate_is_judged_by_the_record_and_has_no_price(desk: Desk) -> Non
 
 
 def test_run_makes_the_film_of_a_newer_model(desk: Desk, tmp_path) -> None:
-    _, service = desk.simulated(price_usd=PRICE)
+    _, service = desk.simulated(price=PRICE)
     client = desk.member(service, kit=OLDER, newer="ask", limits=False)
     with pytest.raises(ConfigurationError, match="give max_cost"):
         desk(client.run, ORDER, path=tmp_path / "a.mp4")

@@ -84,7 +84,7 @@ def test_of_a_model_that_the_list_lacks_too_it_says_so(desk: Desk) -> None:
 
 
 def test_nothing_is_bought_without_a_bound_and_a_quote_within_it(desk: Desk) -> None:
-    _, service = desk.simulated(price_usd=Decimal("0.80"))
+    _, service = desk.simulated(price=Decimal("0.80"))
     client = desk.member(service, **ASK)
     with pytest.raises(ConfigurationError, match="give max_cost"):
         desk(client.submit, ORDER)

@@ -163,7 +163,7 @@ def test_its_films_are_as_its_own_fields_ask(package: Any, tmp_path: Path, order
     settings = importlib.import_module("easel_client._runtime.simulator.settings")
     kit = importlib.import_module("easel_client._kit").KIT
     with (
-        simulator.serve(kit, settings=settings.Settings(speed=1000, price_usd=Decimal(1))) as served,
+        simulator.serve(kit, settings=settings.Settings(speed=1000, price=Decimal(1))) as served,
         package.Easel(api_key="test-key", base_url=served.base_url) as client,
     ):
         job = client.submit(order)

@@ -78,7 +78,7 @@ def test_a_cancelled_job_is_spelled_as_the_document_of_each_call_does():
     ],
 )
 def test_a_price_is_told_without_a_key_and_nothing_is_charged(payload, amount):
-    with doors(price_usd=None) as at:
+    with doors(price=None) as at:
         del at.client.headers["x-api-key"]
         answer = at.client.post("/generate-video", json=payload, headers={"X-x402": "true"})
         body = answer.json()

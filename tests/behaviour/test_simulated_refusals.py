@@ -264,7 +264,7 @@ def offer(at) -> httpx.Response:
 
 
 def test_an_offer_has_what_clients_of_offers_read():
-    with doors(price_usd=None) as at:
+    with doors(price=None) as at:
         body = offer(at).json()
         payment = body["payment"]
         (way,) = body["accepts"]

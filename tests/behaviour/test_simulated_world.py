@@ -68,7 +68,7 @@ def test_what_is_given_back_is_what_was_charged_whatever_it_costs_today():
     with doors(outcome=lambda _: Outcome(state="failed")) as at:
         run_id = at.done()
         world = at.service.world
-        world.settings = replace(world.settings, price_usd=Decimal(9))
+        world.settings = replace(world.settings, price=Decimal(9))
         at.status(run_id)
         assert [(line.entry, line.amount, line.balance) for line in world.charges] == [
             ("charged", Decimal("0.10"), Decimal("99.90")),

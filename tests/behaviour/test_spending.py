@@ -129,7 +129,7 @@ def test_a_submission_whose_outcome_is_open_keeps_its_reservation(desk):
 
 def test_an_amount_is_assumed_where_the_budget_names_one(desk):
     budget = Budget("1.00", unknown="0.60")
-    client, _ = desk.simulated(price_usd=Decimal("0.50"))
+    client, _ = desk.simulated(price=Decimal("0.50"))
     desk(client.submit, UNPRICED, budget=budget)
     assert budget.left == Decimal("0.50")
     with pytest.raises(BudgetExceeded):

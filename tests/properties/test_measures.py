@@ -210,23 +210,7 @@ def reading(priced: Priced, payload: dict[str, Any], n: int, d: int) -> Ends:
     found: dict[str, Ends] = {}
     for name, measure in priced.measures.items():
         row = next(row for row in measure.rows if holds(row.when))
-        sums: list[Ends] = []
-        for factors in filter(None, (row.factors, row.added)):
-            product: Ends = (Fraction(1), Fraction(1))
-            for of, held in factors:
-                if of == "range":
-                    one: Ends = (Fraction(held[0]), None if held[1] is None else Fraction(held[1]))
-                elif of == "measure":
-                    one = found[held]
-                else:
-                    number = Fraction(held) if of == "constant" else Fraction(counted[of, held])
-                    one = (number, number)
-                product = times(product, one)
-            sums.append(product)
-        tops = [high for _, high in sums if high is not None]
-        top = sum(tops, Fraction(0)) if len(tops) == len(sums) else None
-        ends = [None if end is None else number_of(measure, end) for end in (sum(low for low, _ in sums), top)]
-        found[name] = (ends[0] or Fraction(0), ends[1])
+        found[name] = many(measure, row, found, counted)
     amount, per, minimum, _ = next(row for row in priced.rows if holds(row[3]))
     low = high = Fraction(amount)
     endless = False
@@ -235,6 +219,25 @@ def reading(priced: Priced, payload: dict[str, Any], n: int, d: int) -> Ends:
         low, endless = low + one[0], endless or one[1] is None
         high += one[1] or 0
     return max(low, Fraction(minimum)), None if endless else max(high, Fraction(minimum))
+
+
+def many(measure: Measure, row: Row, found: dict[str, Ends], counted: dict[tuple[str, str], Any]) -> Ends:
+    sums: list[Ends] = []
+    for factors in filter(None, (row.factors, row.added)):
+        product: Ends = (Fraction(1), Fraction(1))
+        for of, held in factors:
+            if of == "range":
+                one: Ends = (Fraction(held[0]), None if held[1] is None else Fraction(held[1]))
+            elif of == "measure":
+                one = found[held]
+            else:
+                one = (Fraction(held if of == "constant" else counted[of, held]),) * 2
+            product = times(product, one)
+        sums.append(product)
+    tops = [high for _, high in sums if high is not None]
+    top = sum(tops, Fraction(0)) if len(tops) == len(sums) else None
+    low = sum((low for low, _ in sums), Fraction(0))
+    return number_of(measure, low), None if top is None else number_of(measure, top)
 
 
 def number_of(measure: Measure, product: Fraction) -> Fraction:

@@ -61,7 +61,7 @@ def judging(service: str, out: Path) -> Iterator[Judges]:
     written = forms.forms(catalog, out)
     del written["JSON Schema, fastjsonschema"]  # it knows draft 7 alone, and passes over keywords of ours
     kit = package.module("_kit").KIT
-    settings = package.module("_runtime.simulator.settings").Settings(price_usd=Decimal("0.01"))
+    settings = package.module("_runtime.simulator.settings").Settings(price=Decimal("0.01"))
     fake = FAKES[service]()
     fake.key = "test-key"
 

@@ -60,7 +60,7 @@ def doors(time: Time | None = None, **settings: Any) -> Iterator[Doors]:
 
     service = Service(
         KIT,
-        Settings(**{"now": lambda: clock.at, "sleep": sleep, "keys": (KEY, "second"), "price_usd": PRICE, **settings}),
+        Settings(**{"now": lambda: clock.at, "sleep": sleep, "keys": (KEY, "second"), "price": PRICE, **settings}),
     )
     with httpx.Client(transport=Transport(service), base_url=BASE, headers={"x-api-key": KEY}) as client:
         yield Doors(client, service, clock)
@@ -125,7 +125,7 @@ class Caller:
 
 def caller(desk: Desk, **settings: Any) -> Caller:
     """Return a caller of a fresh simulator, in the form of a desk and on its clock."""
-    _, service = desk.simulated(**{"price_usd": PRICE, "keys": (KEY, "second"), **settings})
+    _, service = desk.simulated(**{"price": PRICE, "keys": (KEY, "second"), **settings})
     named: dict[str, Any] = {"base_url": BASE, "headers": {"x-api-key": KEY}, "timeout": 10.0}
     if desk.portal is None:
         client: Any = httpx.Client(transport=Transport(service), **named)

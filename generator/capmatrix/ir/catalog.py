@@ -98,6 +98,8 @@ class Model:
     families: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
     """Its inputs, in the order `text`, `image`, `audio`, `video`; derived from its fields."""
+    makes: tuple[str, ...] = ()
+    """Media types of what it makes, the usual one first, where that is not what its submission makes."""
     fields: tuple[Field, ...]
     """Service-wide fields come last. The discriminator (`model`) is not among them."""
     rules: tuple[Rule, ...] = ()

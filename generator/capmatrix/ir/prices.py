@@ -19,7 +19,20 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from capmatrix.frozen import dataclass
 from capmatrix.ir import sizes
 from capmatrix.ir.json_values import same
-from capmatrix.ir.kinds import Choice, Duration, Either, Group, Integer, Number, Size, Text, canonical, list_in
+from capmatrix.ir.kinds import (
+    Choice,
+    Duration,
+    Either,
+    Group,
+    Integer,
+    List,
+    Number,
+    Simple,
+    Size,
+    Text,
+    canonical,
+    list_in,
+)
 from capmatrix.ir.rules import Equals
 
 if TYPE_CHECKING:
@@ -232,7 +245,7 @@ def _has_size(kind: Kind) -> bool:
             return all(any(_is_whole(one, name) for one in kind.fields) for name in ("width", "height"))
         case Either():
             return any(map(_has_size, kind.options))
-        case _:
+        case Simple() | List():
             return False
 
 

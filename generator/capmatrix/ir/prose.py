@@ -3,6 +3,7 @@
 A sentence is a tuple of tokens. `plain` renders it for a terminal, `targets.templating.markdown` as Markdown.
 """
 
+# Budget: one sentence for each thing of a matrix, which readers compare with one another.
 from __future__ import annotations
 
 import json

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from capmatrix.spec.document import Document
     from capmatrix.spec.listing import Listing as Mapping
 
-_FACTS = ("id", "title", "provider", "inputs", "parameters", "names")
+_FACTS = ("id", "title", "provider", "inputs", "parameters", "names", "price")
 """Facts of a record that judging needs."""
 
 

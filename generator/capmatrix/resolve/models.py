@@ -14,6 +14,7 @@ from capmatrix.ir.editions import widened
 from capmatrix.ir.json_values import is_day
 from capmatrix.ir.kinds import Field
 from capmatrix.resolve import values
+from capmatrix.resolve.calls.operations import media_types
 from capmatrix.resolve.fields import UNREAD, Scope, build_field, is_unread, merged
 from capmatrix.resolve.prices import build_pricing
 from capmatrix.resolve.rules import build_rules
@@ -57,6 +58,7 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
         doc=entry.text("says") or " ".join(owner.text("says") for owner in families if owner.text("says")),
         families=tuple(owner.name.text for owner in families),
         inputs=_inputs(fields, _terms(entry, families), scope),
+        makes=media_types(entry, scope.report),
         fields=fields,
         rules=build_rules(rules_of(entry, families), fields, id_, scope.report),
         lifecycle=_lifecycle(entry, scope.report),

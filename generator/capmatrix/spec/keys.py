@@ -260,6 +260,7 @@ _IDENTITY: dict[str, Key] = {
 _ROW: dict[str, Key] = {
     "says": _SAYS,
     "extends": _texts("The families whose fields and rules it shares."),
+    "makes": _texts("Media types of what it makes, where that is not what its submission makes."),
     "fields": _entries("listed", "The fields it takes, in reading order."),
     "rules": _rows("rule", "What links them."),
     "editions": _entries("overlay", "What other editions say of it."),

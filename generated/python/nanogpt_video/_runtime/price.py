@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, Self, cast
 
 from .checks import is_auto, same
-from .measures import EXACT, Ends, at_least, counts, has_items, plus, possible_counts, shown, times
+from .money.measures import EXACT, Ends, at_least, counts, has_items, plus, possible_counts, shown, times
 from .service import Kit, MeasureRow, Pricing, Row, Scalar
 from .validation import validate
 

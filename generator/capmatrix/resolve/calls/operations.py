@@ -139,8 +139,13 @@ def _of_submission(entry: Entry, key: str, does: Task | None, report: Report) ->
 
 
 def _makes(entry: Entry, does: Task | None, report: Report) -> tuple[str, ...]:
-    """Return the media types of what a submission makes, and report what is none."""
+    """Return the media types of what a submission makes."""
     _of_submission(entry, "makes", does, report)
+    return media_types(entry, report)
+
+
+def media_types(entry: Entry, report: Report) -> tuple[str, ...]:
+    """Return the media types of what a submission makes, and report what is none."""
     for node in entry.texts("makes"):
         if not _MEDIA_TYPE.fullmatch(node.text):
             report.add(Code.BAD_VALUE, f"{node.text!r} is not a media type", node.span, "such as image/png")

@@ -55,9 +55,13 @@ class Service(ServiceState):
         found = [Route("/files/{name}", self._file, methods=["GET"]), Route(LOGIN, self._login)]
         found += [Route(path, routes.unpaid(self), methods=["GET", "POST"]) for path in self.catalog.offer_paths()]
         served = [operation for operation in self.kit.service.operations.values() if operation.does in ENDPOINTS]
+        served += [one for one in self.kit.service.operations.values() if one.does not in ENDPOINTS]
         # The first route that fits is taken: one whose parameter spans several steps comes last.
         for operation in sorted(served, key=lambda one: len(spanning(one))):
-            path, made = self.prefix + route_path(operation), ENDPOINTS[operation.does](self, operation)
+            path, made = (
+                self.prefix + route_path(operation),
+                ENDPOINTS.get(operation.does, routes.unserved)(self, operation),
+            )
             found.append(Route(path, made, methods=[operation.method], name=operation.id))
             if not operation.path_names:
                 self._endpoints.setdefault((operation.method, path), made)

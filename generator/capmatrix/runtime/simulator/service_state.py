@@ -232,7 +232,8 @@ class ServiceState:
             return faulty
         service = self.kit.service
         submission = service.submission(task.payload, task.model)
-        said = [*self.catalog.makes(submission.id)] if submission else []
+        said = [*self.catalog.model(task.model).get("makes", ())]
+        said += self.catalog.makes(submission.id) if submission else ()
         files = [one for one in (submission, service.doing("content")) if one is not None]
         said += [self.catalog.media_type(one.id, one.success) for one in files]
         media_type = "image/png" if variant else next((kind for kind in said if kind in SUFFIXES), "video/mp4")

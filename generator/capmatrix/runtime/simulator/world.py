@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
 from heapq import heappop, heappush
 from random import Random
 from typing import Any
 
-from ..price import quote
+from ..price import estimate, quote
 from ..service import Kit, State
+from .catalog import content
 from .settings import Settings
 from .store import Charge, Entry, Kept, Outcome, Store, Task
 
 NOMINAL = Decimal("0.10")
 """Price of a request without a price in the matrix."""
-USUAL_CURRENCY = "USD"
-"""Currency of that price, and of one in the settings."""
+NAMELESS = "credits"
+"""What accounts hold where the matrix has no price at all."""
+MONEY, UNITS = Decimal(100), Decimal(100_000)
+"""What an account holds at first, of a currency and of another unit."""
+
+
+def unit_of(kit: Kit) -> str:
+    """Return the unit of most prices of a package; of a package without prices, one that its service names."""
+    models: list[dict[str, Any]] = content(kit.resource)["models"]
+    units = Counter(model["pricing"]["currency"] for model in models if "pricing" in model)
+    named = [*(unit for unit, _ in units.most_common(1)), *kit.service.units]
+    told = (unit for operation in kit.service.operations.values() for unit in [operation.units.get("balance")] if unit)
+    return next(iter(named), None) or next(told, NAMELESS)
 
 
 class World:
@@ -28,6 +41,9 @@ class World:
         self.leaks: list[str] = []
         """URLs of another origin that a key was sent to."""
         self._kit = kit
+        self.unit = unit_of(kit)
+        """What accounts hold: the unit of most prices of the matrix."""
+        self.initial = settings.balance if settings.balance is not None else MONEY if self.unit.isupper() else UNITS
         self._store = Store(settings.state)
         self.charges, self.tasks = self._store.charges, self._store.tasks
         """Every charge, refund and refusal, and every job by its run id, in order; entries are never changed."""
@@ -46,7 +62,7 @@ class World:
 
     def balance(self, account: str) -> Decimal:
         """Return the balance of an account."""
-        return self.balances.get(account, self.settings.balance)
+        return self.balances.get(account, self.initial)
 
     def price(self, payload: Mapping[str, Any], *, valid: bool = False) -> Decimal:
         """Return the price of a request: of the settings, else of the matrix in its currency, else a nominal price.
@@ -60,8 +76,12 @@ class World:
         return self._priced(payload, valid=valid)[1]
 
     def _priced(self, payload: Mapping[str, Any], *, valid: bool) -> tuple[Decimal, str]:
-        known = quote(self._kit, dict(payload), valid=valid) if self.settings.price_usd is None else None
-        return (known.amount, known.currency) if known else (self._nominal_price(), USUAL_CURRENCY)
+        if self.settings.price is not None:
+            return self.settings.price, self.unit
+        if (known := quote(self._kit, dict(payload), valid=valid)) is not None:
+            return known.amount, known.currency
+        told = estimate(self._kit, dict(payload))
+        return max(NOMINAL, told.low or NOMINAL), told.currency or self.unit
 
     # Budget: who pays, what for, what is known of it, and how it ends.
     def start(
@@ -201,7 +221,7 @@ class World:
         self._store.close()
 
     def _nominal_price(self) -> Decimal:
-        return NOMINAL if self.settings.price_usd is None else self.settings.price_usd
+        return NOMINAL if self.settings.price is None else self.settings.price
 
     def _refund_later(self, task: Task) -> None:
         self._to_refund[task.run_id] = task

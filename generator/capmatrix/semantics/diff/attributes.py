@@ -28,6 +28,7 @@ MODEL: Mapping[str, ChangeClass | None] = {
     "doc": ChangeClass.DOCUMENTATION,
     "families": ChangeClass.DOCUMENTATION,
     "inputs": ChangeClass.DOCUMENTATION,
+    "makes": ChangeClass.SERVICE,
     "fields": JUDGED,
     "rules": JUDGED,
     "pricing": ChangeClass.PRICE,

@@ -59,7 +59,10 @@ def simulate(  # noqa: PLR0913
     price: Annotated[
         str | None, typer.Option(metavar="AMOUNT", help="Price of every job instead of the known prices.")
     ] = None,
-    balance: Annotated[str, typer.Option(metavar="AMOUNT", help="Initial balance of an account.")] = "100",
+    balance: Annotated[
+        str | None,
+        typer.Option(metavar="AMOUNT", help="Initial balance of an account: 100, or 100,000 where it is no money."),
+    ] = None,
     seed: Annotated[
         int | None, typer.Option(metavar="NUMBER", help="Vary speeds and chances; the same number varies them alike.")
     ] = None,
@@ -85,8 +88,8 @@ def simulate(  # noqa: PLR0913
 
     settings = Settings(
         speed=speed,
-        price_usd=None if price is None else amount(price),
-        balance=amount(balance),
+        price=None if price is None else amount(price),
+        balance=None if balance is None else amount(balance),
         seed=seed,
         state=state,
         faults=read_faults(kit, faults) if faults else (),

@@ -77,18 +77,22 @@ def read(context: Context, plan: Plan, reply: Reply) -> Receipt:
     model = answers.name(answers.facts(service, dialect, "model", body))
     if model is not None and model != plan.order.model:
         context.watch.log.warning("a request for %s was answered for %s", plan.order.model, context.redact.text(model))
-    asked = (plan.operation, *(service.doing(task) for task in ("status", "result")))
-    unit = next((known for one in asked if one is not None and (known := one.units.get("cost"))), None)
     return Receipt(
         run_id=run_id,
         model=model or plan.order.model or None,
         cost=answers.money(answers.facts(service, dialect, "cost", body)),
-        currency=answers.text(answers.facts(service, dialect, "currency", body)) or unit,
+        currency=answers.text(answers.facts(service, dialect, "currency", body)) or _unit(context, plan),
         balance=answers.money(answers.facts(service, dialect, "balance", body)),
         since=context.clock.now(),
         length=plan.order.length,
         result=result,
     )
+
+
+def _unit(context: Context, plan: Plan) -> str | None:
+    """Return the unit of costs where the answer of a submission or of a look at it documents one."""
+    asked = (plan.operation, *(context.kit.service.doing(task) for task in ("status", "result")))
+    return next((unit for one in asked if one is not None and (unit := one.units.get("cost"))), None)
 
 
 def _result(context: Context, plan: Plan, reply: Reply, body: Any, run_id: str | None) -> Status | None:

@@ -165,6 +165,7 @@ class Figures:
                     for number, key in enumerate(keys)][-ROWS_MOST:]  # fmt: skip
         return {
             "service": kit.service.title,
+            "unit": world.unit,
             "settings": self._settings(),
             "call": [*exports(kit, origin + self._service.prefix, OWN_KEY), *self._calls],
             "accounts": {"total": len(keys), "last": accounts},
@@ -214,7 +215,7 @@ class Figures:
             rows.append({
                 "key": task.run_id, "run_id": task.run_id, "model": task.model, "state": state,
                 "progress": int(done * 100), "age": world.settings.now() - task.started, "cost": f"{task.cost:f}",
-                "film": self._service.sealed_path(task) if state == "completed" else None,
+                "file": self._service.sealed_path(task) if state == "completed" else None,
                 "request": self._requests[task.run_id],
             })  # fmt: skip
         return rows

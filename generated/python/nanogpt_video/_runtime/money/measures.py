@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow
 from typing import Any, TypeAlias, cast
 
-from .checks import is_auto, same
-from .service import Factor, HasItem, Measure, MeasureRow, Scalar
+from ..checks import is_auto, same
+from ..service import Factor, HasItem, Measure, MeasureRow, Scalar
 
 Ends: TypeAlias = "tuple[Decimal, Decimal | None]"
 """At least and at most; None: without an end."""

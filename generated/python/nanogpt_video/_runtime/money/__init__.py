@@ -1,0 +1,1 @@
+"""What a request costs is counted by: measures of characters, pictures, pixels and tokens."""
