@@ -137,7 +137,7 @@ def nodes(parts: Parts, *, newer: bool) -> list[Node]:
     return found
 
 
-def _inner(path: Path, one: Shape) -> Iterator[tuple[Path, Parts]]:
+def _inner(path: Path, one: Shape, inside: int = 0) -> Iterator[tuple[Path, Parts]]:
     for name, parts in one.properties.items():
         if name.lower() not in ECHOES and not {*name} & {*".[]"}:
             yield (*path, name), parts
@@ -145,16 +145,17 @@ def _inner(path: Path, one: Shape) -> Iterator[tuple[Path, Parts]]:
         yield (*path, 0), one.items
     for choice in one.choices:
         for option in choice.options:
-            yield from _inner_of_option(path, option)
+            yield from _inner_of_option(path, option, inside + 1)
 
 
-def _inner_of_option(path: Path, option: Parts) -> Iterator[tuple[Path, Parts]]:
-    """Yield an option as if it stood in place of the choice."""
+def _inner_of_option(path: Path, option: Parts, inside: int) -> Iterator[tuple[Path, Parts]]:
+    """Yield an option as if it stood in place of the choice; choices in choices, as far as `DEEPEST`."""
     try:
         one = shape(option, newer=True)
     except Dangling:
         return
-    yield from _inner(path, one)
+    if inside < DEEPEST:
+        yield from _inner(path, one, inside)
 
 
 def written(path: Path) -> str:

@@ -13,7 +13,7 @@ from capmatrix.vendor.document import Document
 from capmatrix.vendor.examples import candidates, tried
 from capmatrix.vendor.folder import REPORT, Folder, Wish, readme, start_of_report
 from capmatrix.vendor.losses import Losses, cell
-from capmatrix.vendor.models import Offer, Undecided, files, offer, told_apart
+from capmatrix.vendor.models import Offer, Undecided, files, named_apart, offer, told_apart
 from capmatrix.vendor.schemas.kinds import Objects
 from capmatrix.vendor.schemas.unions import Entry
 from capmatrix.vendor.service import Building, known_words, refusals, service
@@ -63,7 +63,7 @@ def begin(document: Document, wish: Wish) -> Begun:
     for name, dialect in refusals(made):
         cast("dict[str, Data]", entry.setdefault("dialects", {}))[name] = dialect
     _only_known_words(answers, known_words(made))
-    taken = {naming.type_name(id_).casefold() for id_ in models}
+    taken = {naming.type_name(one).casefold() for one in (*models, *named_apart(models).values())}
     _rename((requests, answers), taken, [entry, *(one for fields, _ in models.values() for one, _ in fields.values())])
     names = {id_: one.name for one in offers for id_ in one.ids}
     parts = files(models, names)

@@ -50,6 +50,11 @@ class Call:
         """Return the names of the parameters in the path."""
         return tuple(_HOLE.findall(self.path))
 
+    @property
+    def steps(self) -> list[str]:
+        """Return the steps of the path that are no parameters."""
+        return [step for step in self.path.split("/") if step and "{" not in step]
+
     @cached_property
     def parameters(self) -> tuple[Part, ...]:
         """Return the parameters of the path item and of the operation, each once; dangling ones are left out."""

@@ -157,7 +157,7 @@ def _file(single: str, data: Mapping[str, Data], table: str) -> str:
     else:
         for name, entry in data.items():
             rows += _lines(name, ordered(entry, table) if isinstance(entry, Mapping) else entry, 0)
-    return "\n".join(rows) + "\n"
+    return "\n".join(rows or ["{}"]) + "\n"
 
 
 def _lines(key: str, data: Data, indent: int) -> list[str]:

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from capmatrix.diagnostics import visible
+
 Sort: TypeAlias = Literal["missing", "guessed", "unsaid"]
 TITLES: dict[Sort, str] = {
     "missing": "To be filled in",
@@ -111,4 +113,4 @@ class Losses:
 
 def cell(text: str) -> str:
     """Return a text as it stands in a table of Markdown."""
-    return " ".join(text.replace("|", "\\|").replace("`", "'").split())
+    return visible(" ".join(text.replace("|", "\\|").replace("`", "'").split()))

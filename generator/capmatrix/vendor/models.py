@@ -25,6 +25,9 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}", re.ASCII)
 _DEFAULT = re.compile(r"[Dd]efaults? (?:to|is|value is) [`'\"]([^`'\"]+)[`'\"]")
 
 
+_DERIVED = (naming.module_name, naming.type_name, naming.anchor)
+
+
 class Undecided(Exception):
     """Something that the person who starts the spec has to say; the message says how."""
 
@@ -220,8 +223,8 @@ def _ids(made: Offer, named: Shape | None, wanted: Sequence[str], objects: Objec
     """Return the models that a call takes; raise `Undecided` where nobody says which there are."""
     call, losses = made.start.call, objects.losses
     if named is None and not made.names_model:
-        steps = [step for step in call.path.split("/") if step and "{" not in step]
-        id_ = (wanted[0] if len(wanted) == 1 else "") or naming.slug(steps[-1] if steps else call.id) or "model"
+        steps = [step for step in call.steps if not re.fullmatch(r"v[0-9]+", step)]
+        id_ = (wanted[0] if len(wanted) == 1 else "") or "/".join(naming.slug(step) for step in steps) or "model"
         says = f"no field names a model: it is called after its path, and the client sends `model: {id_}` each time"
         losses.add(
             "missing",
@@ -468,7 +471,26 @@ def files(models: dict[str, tuple[Fields, list[Entry]]], names: dict[str, str]) 
         for id_ in ids:
             made.models[id_] = {"extends": family} if family else row
     made.models = {id_: made.models[id_] for id_ in models}
+    for id_, name in named_apart(models).items():
+        made.models[id_] = {"name": name, **made.models[id_]}
     return made
+
+
+def _derived(name: str) -> set[str]:
+    return {f"{make.__name__} {make(name)}".casefold() for make in _DERIVED}
+
+
+def named_apart(ids: Iterable[str]) -> dict[str, str]:
+    """Return a name for each id of which module, type or anchor would be those of an earlier one."""
+    taken: set[str] = set()
+    found: dict[str, str] = {}
+    for id_ in ids:
+        names = (id_, *(f"{naming.slug(id_)}-{number}" for number in range(2, 10_000)))
+        name = next(one for one in names if not _derived(one) & taken)
+        taken |= _derived(name)
+        if name != id_:
+            found[id_] = name
+    return found
 
 
 def _free(name: str, taken: Iterable[str]) -> str:

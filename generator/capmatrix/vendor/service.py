@@ -484,7 +484,8 @@ def _answers(made: Building, call: Call) -> Entry:
         types = [how for how in types if _MEDIA_TYPE.fullmatch(how)]
         files = [how for how in types if how.startswith(("audio/", "video/", "image/", "application/octet-stream"))]
         if schema is not None and schema.value is not None and not (files and status.startswith("2")):
-            kind = made.objects.entry((schema,), f"{call.id} answer") or {}
+            named = call.part.text("operationId") or " ".join(call.steps[-1:])
+            kind = made.objects.entry((schema,), f"{named} answer") or {}
             if kind.get("kind") == "group":
                 entry["record"] = kind["record"]
             elif kind.get("kind") not in ("anything", None):

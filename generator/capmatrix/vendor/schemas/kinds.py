@@ -52,6 +52,7 @@ class Objects:
     """Object that does not say whether it takes other keys → its place."""
     _known: dict[tuple[str, ...], tuple[str, _Kept]] = field(default_factory=dict[tuple[str, ...], "tuple[str, _Kept]"])
     _guessed: bool = False
+    _choosing: list[str] = field(default_factory=list[str])
     _inside: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
 
     def fields(self, found: Shape) -> Fields:
@@ -102,7 +103,7 @@ class Objects:
                 self.guess(found.null_by_word, says, "remove `nullable` if the service refuses null")
         if not self.answers:
             self._default(found, made)
-        if says := guesses.sentence(found.text("description"), found.text("title")):
+        if says := _says(found):
             made["says"] = says
         if not self._inside and not self._guessed:
             made["evidence"] = cited(parts[0].place)
@@ -187,7 +188,7 @@ class Objects:
         if media := self._media(found, name):
             return media
         made: Entry = {"kind": "text"}
-        low, high = found.number("minLength"), found.number("maxLength")
+        low, high = self._span(found, "minLength", "maxLength")
         if low is not None or high is not None:
             made["length"] = _range(low, high)
             if re.search(r"utf-?16", found.text("description"), re.IGNORECASE):
@@ -199,6 +200,16 @@ class Objects:
                 says = f"`{key}: {guesses.one_line(str(found.keys[key]), 60)}` is not said"
                 self._unsaid(found.at[key], says, "the service still judges it; tell callers in `says`")
         return made
+
+    def _span(self, found: Shape, least: str, most: str) -> tuple[int | Decimal | None, int | Decimal | None]:
+        """Return the ends of a length; one that holds nothing, or that nobody could count, is reported."""
+        low, high = found.number(least), found.number(most)
+        if any(end is not None and (end < 0 or end > _LARGEST) for end in (low, high)) or (
+            low is not None and high is not None and low > high
+        ):
+            self._unsaid(found.place, f"no length is from {low} to {high}", "correct it")
+            return None, None
+        return low, high
 
     def _choice(self, texts: list[str], name: str) -> Entry:
         """Return a choice; of lengths in texts, the seconds."""
@@ -221,7 +232,9 @@ class Objects:
         said, form = found.text("description"), found.text("format")
         coded = form == "byte" or found.text("contentEncoding") == "base64"
         address = form in ("uri", "url", "iri", "uri-reference") or guesses.is_address(name)
-        of = guesses.medium(found.text("contentMediaType").partition("/")[0], name, found.text("title"), said)
+        above = self.losses.path()[-2:-1] if guesses.flat(name) in ("url", "uri", "data", "src") else ()
+        stated = found.text("contentMediaType").partition("/")[0]
+        of = guesses.medium(stated, name, *above, found.text("title"), said)
         bare = guesses.is_bare_medium(name) and bool(
             re.search(r"ur[il]\b", said, re.IGNORECASE) or guesses.takes_data(said)
         )
@@ -262,7 +275,7 @@ class Objects:
             self._end(found, kind, "maximum"),
             found.number("multipleOf"),
         )
-        if step is not None and not self.answers:
+        if step is not None and 0 < step < _LARGEST and not self.answers:
             low = _first_step(low, step)
             made["step"] = int(step) if step == int(step) else step
         if low is not None and high is not None and low > high:
@@ -306,7 +319,7 @@ class Objects:
                         inner.place, "its items may be null; here they may not", "the service still takes null"
                     )
         made: Entry = {"kind": "list", "item": item}
-        low, high = found.number("minItems"), found.number("maxItems")
+        low, high = self._span(found, "minItems", "maxItems")
         if (low is not None or high is not None) and not self.answers:
             made["items"] = _range(low, high)
         return made
@@ -338,7 +351,7 @@ class Objects:
 
     def _make(self, record: str, found: Shape, fields: Fields, rules: Sequence[Entry]) -> None:
         made: Entry = {}
-        if says := guesses.sentence(found.text("description"), found.text("title")):
+        if says := _says(found):
             made["says"] = says
         if self.answers or found.extra or not fields:
             made["open"] = True
@@ -387,6 +400,10 @@ class Objects:
     def options(self, found: Shape, choice: Choice) -> list[Shape]:
         """Return the forms of a choice, each with what holds beside it."""
         shapes: list[Shape] = []
+        if choice.place in self._choosing:
+            self._unsaid(choice.place, "is one of its own forms", "describe it as far as you need it")
+            return shapes
+        self._choosing.append(choice.place)
         for parts in choice.options:
             try:
                 one = shape(parts, newer=self.newer)
@@ -406,6 +423,7 @@ class Objects:
                 self._nested(one, shapes)
             else:
                 shapes.append(one)
+        self._choosing.pop()
         return shapes
 
     def _nested(self, one: Shape, shapes: list[Shape]) -> None:
@@ -513,6 +531,12 @@ def _only(found: Shape, type_: str) -> Shape:
         if not kept:
             del keys["enum"]
     return replace(found, types=frozenset({type_}), keys=keys, choices=[])
+
+
+def _says(found: Shape) -> str:
+    """Return what a description, or a title in words, says."""
+    title = found.text("title")
+    return guesses.sentence(found.text("description"), title if " " in title else "")
 
 
 def _range(low: int | Decimal | None, high: int | Decimal | None) -> Bare:

@@ -124,7 +124,7 @@ def _rules(
             continue
         own, given = one.fields[name]
         if given and not required:
-            if conditions:
+            if conditions and name not in _names(conditions.get("when_given")):
                 yield {"require": [name], **conditions}
             lost = lost or not conditions
         if same_values(own, entry):
@@ -137,6 +137,10 @@ def _rules(
     if lost:
         says = "differs between the forms, and is said as wide as all of them"
         losses.add("unsaid", place, says, "write rules that tell the forms apart")
+
+
+def _names(value: Data) -> list[Data]:
+    return list(value) if isinstance(value, list) else []
 
 
 def _domain(entry: Entry) -> Data:
