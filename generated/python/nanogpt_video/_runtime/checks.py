@@ -368,13 +368,47 @@ def narrowed(found: Findings, path: str, counting: str, message: str, hint: str 
         found.add("condition", path, message, hint)
 
 
-def count(value: object, wanted: tuple[tuple[str, tuple[object, ...]], ...]) -> int:
-    """Return how many items of a list have one of the values in each field; without a name the item itself is meant."""
+def told(
+    found: Findings, path: str, value: dict[str, Any], name: str, values: tuple[tuple[str, ...], ...]
+) -> int | None:
+    """Return the place of the values of which a member has one; None, and a finding, where it has none of them."""
+    said = value.get(name)
+    if said is None:
+        missing(found, f"{path}.{name}")
+        return None
+    for place, some in enumerate(values):
+        if isinstance(said, str) and said in some:
+            return place
+    choice(found, f"{path}.{name}", said, tuple(one for some in values for one in some))
+    return None
+
+
+def told_by_member(found: Findings, path: str, value: dict[str, Any], names: tuple[str, ...]) -> int | None:
+    """Return the place of the only member that is given of those which tell objects apart; else None, and findings."""
+    held = [name for name in names if value.get(name) is not None]
+    if len(held) == 1:
+        return names.index(held[0])
+    says = f"exactly one of {_listed(names)} is given: it tells what the object is"
+    if not held:
+        found.add("missing_one_of", f"{path}.{names[0]}", says, f"{path}.{names[0]}")
+    for name in held[1:]:
+        found.add("conflict", f"{path}.{name}", says)
+    return None
+
+
+def count(value: object, wanted: tuple[tuple[tuple[str, ...], tuple[object, ...] | bool], ...]) -> int:
+    """Return how many items of a list have one of the values at each path, or have something there, or nothing.
+
+    Without a path the item itself is meant.
+    """
     items = cast("list[object]", value) if isinstance(value, list) else []
-    return sum(
-        all(any(same(inside(item, (name,)) if name else item, one) for one in values) for name, values in wanted)
-        for item in items
-    )
+    return sum(all(_meets(inside(item, path), values) for path, values in wanted) for item in items)
+
+
+def _meets(value: object, values: tuple[object, ...] | bool) -> bool:
+    if isinstance(values, bool):
+        return (value is not None) is values
+    return any(same(value, one) for one in values)
 
 
 def counted(

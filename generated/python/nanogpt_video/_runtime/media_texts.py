@@ -161,14 +161,20 @@ def url(found: Findings, path: str, value: object) -> None:
         found.late("bad_format", path, value, lambda: (f"{quoted(value)} is not an https URL", hint))
 
 
-def media(
-    found: Findings, path: str, value: object, of: str, forms: tuple[str, ...], max_bytes: int | None = None
+# Budget: what a field of media takes; all calls are generated.
+def media(  # noqa: PLR0913
+    found: Findings,
+    path: str,
+    value: object,
+    of: str,
+    forms: tuple[str, ...],
+    max_bytes: int | None = None,
+    scheme: str = "",
 ) -> None:
-    """Check an https URL, a base64 data URL with its family and decoded size, or a library id."""
+    """Check an https URL, a base64 data URL with its family and decoded size, or a library id after its scheme."""
     if not isinstance(value, str):
-        found.late(
-            "wrong_type", path, value, lambda: (f"{quoted(value)} is not a string: {forms_in_words(forms)}", None)
-        )
+        needed = forms_in_words(forms, scheme)
+        found.late("wrong_type", path, value, lambda: (f"{quoted(value)} is not a string: {needed}", None))
         return
     if "url" in forms and is_https_url(value):
         return
@@ -179,19 +185,20 @@ def media(
             found.add("too_large", path, f"holds {bare} bytes once decoded, more than {max_bytes}")
     elif data is not None and (data.media_type in UNLABELLED or data.media_type.startswith(f"{of}/")):
         _data(found, path, data, of, max_bytes)
-    elif "library" in forms and _LIBRARY_ID.fullmatch(value):
+    elif "library" in forms and value.startswith(scheme) and _LIBRARY_ID.fullmatch(value, len(scheme)):
         return
     elif data is not None:
         found.add("bad_format", path, f"holds {data.media_type}, but the field takes {of} data")
     else:
         plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
         hint = f"https://{value[7:]}" if plain else None
-        found.late("bad_format", path, value, lambda: (f"{quoted(value)} is not {forms_in_words(forms)}", hint))
+        found.late("bad_format", path, value, lambda: (f"{quoted(value)} is not {forms_in_words(forms, scheme)}", hint))
 
 
-def forms_in_words(forms: tuple[str, ...]) -> str:
+def forms_in_words(forms: tuple[str, ...], scheme: str = "") -> str:
     """Return the forms that a media field takes: `an https URL or a library id`."""
-    return " or ".join(_FORMS[form] for form in forms)
+    after = f" after {quoted(scheme)}" if scheme else ""
+    return " or ".join(_FORMS[form] + (after if form == "library" else "") for form in forms)
 
 
 def _data(found: Findings, path: str, data: DataUrl, of: str, max_bytes: int | None) -> None:

@@ -186,7 +186,7 @@ class _Work:
                 return value
             case Shape():
                 inner = value.to_payload() if hasattr(value, "to_payload") else value
-                if not isinstance(inner, Mapping):
+                if not isinstance(inner, Mapping) or not form.fits(cast("Mapping[str, Any]", inner)):
                     return value
                 return self.object(cast("Mapping[str, Any]", inner), form, f"{path}.")
 
@@ -230,7 +230,7 @@ class _Work:
             return value
         bare = "data" not in form.forms and "base64" in form.forms
         if not bare and "data" not in form.forms:
-            needed = forms_in_words(form.forms)
+            needed = forms_in_words(form.forms, form.scheme)
             self.unusable.append(Finding("bad_format", path, f"takes no file; give {needed}"))
             return value
         try:

@@ -258,6 +258,8 @@ def _named(value: Any, form: Form | None) -> Any:
             return value
         case Shape() if isinstance(value, dict):
             given, names = cast("dict[str, Any]", value), form.spellings
+            if not form.fits(given):
+                return given
             # Spellings are in the order in which they count; null never counts.
             first = ((names[name], given[name]) for name in reversed([*names]) if given.get(name) is not None)
             counting = {name: _named(inner, form.forms.get(name)) for name, inner in first}

@@ -250,6 +250,8 @@ class Media(NamedTuple):
     """Some of `url` (https), `data` (base64 data URL), `base64` (the same, bare) and `library` (an id)."""
     max_bytes: int | None = None
     """The most bytes that base64 may hold, decoded."""
+    scheme: str = ""
+    """What an id of the library begins with."""
 
 
 class Urls(NamedTuple):
@@ -280,6 +282,16 @@ class Shape(NamedTuple):
     """Field → its form, for fields whose values can be written in more than one way."""
     length: tuple[str, ...] = ()
     """Wire names of the fields that decide how long the result plays."""
+    told: tuple[str, tuple[str, ...]] | None = None
+    """Of one of several objects: the member that tells it, and its values there; none where the member alone does."""
+
+    def fits(self, given: Mapping[str, Any]) -> bool:
+        """Return whether an object is this one, as far as it is told from others."""
+        if self.told is None:
+            return True
+        name, values = self.told
+        said = given.get(name)
+        return said in values if values and isinstance(said, str) else said is not None and not values
 
 
 Form: TypeAlias = Seconds | Media | Urls | Items | Options | Shape

@@ -104,7 +104,8 @@ def file_or_text(text: str, kind: Part) -> Any:
     if re.match(r"(?:https?|data):", text, re.IGNORECASE):
         return text
     path = Path(text).expanduser()
-    return text if "library" in kind["forms"] and not path.is_file() else path
+    named = "library" in kind["forms"] and text.startswith(kind.get("scheme", ""))
+    return text if named and not path.is_file() else path
 
 
 def fields_of(entry: Part, taken: Iterable[str]) -> tuple[Field, ...]:

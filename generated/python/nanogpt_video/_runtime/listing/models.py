@@ -126,7 +126,7 @@ def _form(kind: Json) -> Form | None:
         case "duration":
             return Seconds(kind["form"], auto=bool(kind.get("auto")))
         case "media":
-            return Media(kind["of"], tuple(kind["forms"]), kind.get("max_bytes"))
+            return Media(kind["of"], tuple(kind["forms"]), kind.get("max_bytes"), kind.get("scheme", ""))
         case "urls":
             return Urls(array=bool(kind.get("array")))
         case "list":
@@ -214,7 +214,8 @@ def value_check(kind: Json) -> Check:  # noqa: C901, PLR0912
             auto = bool(kind.get("auto"))
             return partial(checks.duration, form=kind["form"], allowed=values, low=low, high=high, auto=auto)
         case "media":
-            return partial(checks.media, of=kind["of"], forms=tuple(kind["forms"]), max_bytes=kind.get("max_bytes"))
+            limits = {"max_bytes": kind.get("max_bytes"), "scheme": kind.get("scheme", "")}
+            return partial(checks.media, of=kind["of"], forms=tuple(kind["forms"]), **limits)
         case "urls":
             low, high, array = kind.get("min_items"), kind.get("max_items"), bool(kind.get("array"))
             return partial(checks.urls, low=low, high=high, array=array)

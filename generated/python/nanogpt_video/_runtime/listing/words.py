@@ -77,7 +77,8 @@ def _wire(kind: Json, seconds: Any) -> Any:
 
 
 def _forms(kind: Json) -> str:
-    most, texts = kind.get("max_bytes"), {form: forms_in_words((form,)) for form in kind["forms"]}
+    most, scheme = kind.get("max_bytes"), kind.get("scheme", "")
+    texts = {form: forms_in_words((form,), scheme) for form in kind["forms"]}
     if most is not None and "data" in texts:
         size = next(
             (f"{most // size} {unit}" for unit, size in _SIZES if most >= size and most % size == 0), f"{most} bytes"

@@ -156,7 +156,9 @@ def _values(kind: Kind, about: list[Condition], field: Field) -> Iterator[Any]: 
         case "number":
             yield from _numbers(kind, named, whole=False)
         case "media":
-            yield from (_SAMPLES[form].format(kind["of"]) for form in kind["forms"])
+            scheme = kind.get("scheme", "")
+            samples = _SAMPLES | {"library": f"{scheme}{_SAMPLES['library']}"}
+            yield from (samples[form].replace("{}", kind["of"]) for form in kind["forms"])
         case "urls":
             several = [_SAMPLES["url"].format(kind["of"])] * max(1, kind.get("min_items") or 0)
             yield json.dumps(several) if kind.get("array") else "\n".join(several)

@@ -72,7 +72,7 @@ def _of_value(kind: Mapping[str, Any], value: Any, path: str) -> Iterator[Proble
             for index, item in enumerate(cast("list[Any]", value)):
                 yield from _of_value(kind["item"], item, f"{path}[{index}]")
         case "either":
-            for option in kind["options"]:
+            for option in _told(kind, value):
                 yield from _of_value(option, value, path)
         case "integer" | "number" | "duration" if isinstance(value, int) and abs(value) >= _INFINITE:
             yield path, "is a number of more digits than a service reads"
@@ -82,6 +82,19 @@ def _of_value(kind: Mapping[str, Any], value: Any, path: str) -> Iterator[Proble
                 yield path, f"lies between two steps of {kind['step']}"
         case _:
             return
+
+
+def _told(kind: Mapping[str, Any], value: Any) -> list[Mapping[str, Any]]:
+    """Return the options of a kind that a value may be: of several objects the one that its members tell."""
+    by: list[str] = kind.get("by", [])
+    objects = [option for option in kind["options"] if option["kind"] == "group"]
+    if not (by and isinstance(value, dict)):
+        return list(kind["options"])
+    given = cast("dict[str, Any]", value)
+    if len(by) > 1:
+        return [option for name, option in zip(by, objects, strict=True) if given.get(name) is not None]
+    members = [{field["name"]: field["kind"].get("values", ()) for field in option["fields"]} for option in objects]
+    return [option for option, known in zip(objects, members, strict=True) if given.get(by[0]) in known.get(by[0], ())]
 
 
 def _of_size(kind: Mapping[str, Any], text: str) -> Iterator[str]:
