@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+import sqlite3
+
 import httpx
 import pytest
-from nanogpt_video import DownloadError, Status, ValidationError
+from nanogpt_video import AsyncNanoGPT, DownloadError, Status, ValidationError
+from nanogpt_video._runtime.client.batch.report import Outcome
 
 from tests.support.desk import in_turn, json_answer
 from tests.support.files import FILE as FILM
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
+PICTURE = "data:image/png;base64,iVBORw0KGgo="
 FOUR = [f"https://cdn.example.com/{number}.mp4" for number in range(4)]
 
 
@@ -180,3 +186,36 @@ def test_the_simulated_service_gives_its_variants(desk, urls, tmp_path):
     assert desk(job.content, tmp_path).suffix == ".mp4"
     assert desk(job.download_all, tmp_path)[0].read_bytes()[4:8] == b"ftyp"
     assert service.world.leaks == []
+
+
+@pytest.mark.filterwarnings("ignore::nanogpt_video.UnlistedWarning")
+def test_a_batch_saves_every_output_and_brings_back_one_that_is_gone(tmp_path):
+    asked: list[str] = []
+
+    def service(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return json_answer(200, {"runId": "vid_1", "status": "pending", "model": "midjourney-video"})
+        if "status" in request.url.path:
+            return status_of(output={"videoUrls": FOUR})
+        asked.append(request.url.path)
+        return films(request)
+
+    file, out, ledger = tmp_path / "requests.jsonl", tmp_path / "films", tmp_path / "ledger.sqlite3"
+    file.write_text(json.dumps({"model": "midjourney-video", "prompt": "a mill", "imageDataUrl": PICTURE}) + "\n")
+
+    async def run() -> Outcome:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(service))
+        async with AsyncNanoGPT("sk-batch-77aa", http_client=http, ledger=ledger, limits=False) as client:
+            return await client.batch(file, out).run()
+
+    names = ["001-midjourney-video-vid_1.mp4", *(f"001-midjourney-video-vid_1--{place}.mp4" for place in (2, 3, 4))]
+    assert asyncio.run(run()).complete
+    assert sorted(path.name for path in out.glob("*.mp4")) == sorted(names)
+    assert [(out / name).read_bytes() for name in names] == [FILM + f"/{place}.mp4".encode() for place in range(4)]
+    with sqlite3.connect(ledger) as read:
+        assert read.execute("select state, film, files from orders").fetchall() == [("fetched", str(out / names[0]), 4)]
+    (out / names[2]).unlink()
+    asked.clear()
+    assert asyncio.run(run()).complete
+    assert asked == ["/2.mp4"]
+    assert sorted(path.name for path in out.glob("*.mp4")) == sorted(names)

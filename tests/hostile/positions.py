@@ -166,7 +166,9 @@ def _under(value: Scalar | Sequence | Node, table: str, key: str, spec: Key, of:
             elif key not in keys.TABLES["kind"] and key != "default":
                 of = ""
             yield from _texts(value, f"{table}.{key}{of}")
-        case Shape.ENTRY:
+        case Shape.NAMED if isinstance(value, Scalar):
+            yield _place(value, f"{spec.table}.name")
+        case Shape.ENTRY | Shape.NAMED:
             assert isinstance(value, Node)
             yield from _entry(value, spec.table)
         case Shape.ENTRIES:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field, finite, list_in
-from capmatrix.ir.rules import Rule, counted, fields_of
+from capmatrix.ir.rules import PATH, Rule, constrained_fields, counted, fields_of, root
 from capmatrix.lint.entries import Part, Spec, value_list
 from capmatrix.semantics.payloads.assignments import Undecided
 from capmatrix.semantics.payloads.search import Space
@@ -62,6 +62,9 @@ def _dead_groups(part: Part, field: Field, base: Mapping[str, object]) -> Iterat
     if list_in(field.kind) is not None and counted(part.space.rules, field.name):
         return  # lists that a count refuses are what it is for
     for core, values in dead.values():
+        led = [name for rule in core for name in constrained_fields(rule) if name.startswith(PATH)]
+        if field.name in map(root, led):
+            continue  # an object is shared; what a model takes of it is said by such a rule
         what = (
             value_list(field.kind, values)
             if finite(field.kind)

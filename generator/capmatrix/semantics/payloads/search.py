@@ -369,10 +369,8 @@ def along(field: k.Field, rules: Sequence[Rule]) -> dict[str, list[object]]:
         return {}
     inner, found = space_of(field.kind), dict[str, list[object]]()
     for name in _through(field, rules):
-        end = replace(inner.field(_within(name)), name=name, aliases=())
-        tried = [
-            value for value in (*_constants(name, rules), *inner.tries(_within(name))) if not _is_wrong(end, value)
-        ]
+        end, points = replace(inner.field(_within(name)), name=name, aliases=()), [*_constants(name, rules)]
+        tried = [value for value in (*points, *_pool(end.kind, points)) if not _is_wrong(end, value)]
         classes: dict[tuple[bool, ...], object] = {}
         for value in tried:
             classes.setdefault(_compared(replace(end, name="x"), name, rules, value), value)

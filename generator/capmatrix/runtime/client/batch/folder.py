@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import re
@@ -123,8 +124,8 @@ class Folder:
                 if isinstance(row, dict):
                     yield cast("dict[str, Any]", row)
 
-    def film(self, number: int | None, model: str, run_id: str, url: str | None) -> Path:
-        """Return the path for the film of a run: a unique name that any file system accepts."""
+    def film(self, number: int | None, model: str, run_id: str, url: str | None, place: int = 0) -> Path:
+        """Return the path for a film of a run, by its place from 0: a unique name that any file system accepts."""
         if is_data(url or ""):
             end = ending((url or "")[5:100].partition(",")[0].partition(";")[0].strip().lower())
         else:
@@ -132,11 +133,15 @@ class Folder:
             end = found[0] if found else ".mp4"
         parts = ([] if number is None else [f"{number:03}"]) + [model, run_id]
         named = "-".join(re.sub(r"[^A-Za-z0-9._]+", "-", part)[:80].strip("-.") for part in parts)
-        return self.path / f"{named}{end}"
+        # No other name has two hyphens together.
+        return self.path / f"{named}{f'--{place + 1}' if place else ''}{end}"
 
-    def has(self, film: str | None) -> bool:
-        """Return whether a saved film is still in the folder, which may have been moved since."""
-        return film is not None and (self.path / Path(film).name).is_file()
+    def has(self, film: str | None, files: int | None = None) -> bool:
+        """Return whether a saved film, and each further file, is still in the folder, which may have been moved."""
+        if film is None or not (self.path / Path(film).name).is_file():
+            return False
+        first = glob.escape(Path(film).stem)
+        return all(any(self.path.glob(f"{first}--{number}.*")) for number in range(2, (files or 1) + 1))
 
     def close(self) -> None:
         """Close the log."""

@@ -16,6 +16,8 @@ from . import leases
 from .state import Job, Work, some
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 
 CHUNK = 500
@@ -48,7 +50,7 @@ class Follower:
 
     def _gone(self, order: Order) -> bool:
         """Return whether the film of a request in the file was deleted; without its line it may be."""
-        return order.id in self._work.index and not self._work.folder.has(order.film)
+        return order.id in self._work.index and not self._work.folder.has(order.film, order.files)
 
     async def _taken(self, found: list[Order]) -> list[Job]:
         if not found:
@@ -145,9 +147,13 @@ class Follower:
             if job.status is None:
                 flow = waiting.status(work.context, job.handle.run_id, job.handle.model)
                 job.status = cast("Status", await work.perform(flow))
-            target = work.folder.film(entry.number, entry.model, job.handle.run_id, job.status.url)
             source = job.status if job.status.urls else job.handle
-            entry.file = await work.perform(download.fetch(work.context, source, target))
+
+            def place(url: str | None, number: int) -> Path:
+                return work.folder.film(entry.number, entry.model, job.handle.run_id, url, number)
+
+            entry.file, *others = await work.perform(download.fetch_each(work.context, source, place))
+            entry.others = tuple(others)
         except (ClientError, OSError) as error:
             entry.state = "done"
             if isinstance(error, OSError):

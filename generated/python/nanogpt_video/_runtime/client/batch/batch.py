@@ -135,6 +135,7 @@ def _orders_of_log(folder: Folder, place: str) -> Iterator[Order]:
             currency=row.get("currency"),
             budget=f"batch {folder.identity.id}",
             film=row.get("file"),
+            files=1 + len(row.get("others") or ()) if row.get("file") else None,
         )
 
 

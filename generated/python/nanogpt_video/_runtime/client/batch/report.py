@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -51,12 +52,16 @@ class Entry:
     cost: Decimal | None = None
     currency: str | None = None
     file: Path | None = None
+    """Its first file."""
+    others: tuple[Path, ...] = ()
+    """Its further files, where it made several."""
     error: ClientError | OSError | None = None
 
     def as_dict(self) -> dict[str, object]:
         """Return all fields but the order and the error."""
         names = ("state", "model", "run_id", "cost", "currency", "file")
-        return {"request": self.number, **{name: getattr(self, name) for name in names}}
+        others = {"others": [os.fspath(path) for path in self.others]} if self.others else {}
+        return {"request": self.number, **{name: getattr(self, name) for name in names}, **others}
 
 
 Watcher: TypeAlias = Callable[[Event, Entry], None]

@@ -67,17 +67,36 @@ def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flo
     for number, name in enumerate(names):
         path = yield from _save_output(context, outcome, model, folder, name, number)
         paths.append(path)
-    yield from _fetched(context, outcome.run_id, paths[0], every=True)
+    yield from _fetched(context, outcome.run_id, paths[0], every=True, files=count)
     return tuple(paths)
 
 
-def _fetched(context: Context, run_id: str, path: Path, *, every: bool) -> Flow[None]:
+def fetch_each(
+    context: Context, job: Handle | Status | str, place: Callable[[str | None, int], Path]
+) -> Flow[tuple[Path, ...]]:
+    """Download every file of a completed job to its `place`, by its address and number from 0.
+
+    Of several files, those that are there already are kept: each is saved whole or not at all.
+    """
+    outcome, model = yield from _resolve(context, job)
+    targets = [place(url, number) for number, url in enumerate(outcome.urls or (None,))]
+    paths: list[Path] = []
+    for number, target in enumerate(targets):
+        if len(targets) > 1 and (yield from run_blocking(target.is_file)):
+            paths.append(target)
+        else:
+            paths.append((yield from _save_output(context, outcome, model, target, outcome.run_id, number)))
+    yield from _fetched(context, outcome.run_id, paths[0], every=True, files=len(paths))
+    return tuple(paths)
+
+
+def _fetched(context: Context, run_id: str, path: Path, *, every: bool, files: int = 1) -> Flow[None]:
     """Record where a run's files are; a path that is not Unicode is written with escapes.
 
     A result that came with an answer is kept until `every` file of it is saved.
     """
     film = str(path.absolute()).encode("utf-8", "backslashreplace").decode()
-    yield RecordRun(run_id, "fetched", {"film": film})
+    yield RecordRun(run_id, "fetched", {"film": film, "files": files})
     if every and gives_results(context):
         yield from run_blocking(lambda: drop(context, run_id))
 
