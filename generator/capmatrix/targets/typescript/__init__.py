@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 __all__ = ["render"]
 
 
-def render(catalog: Catalog) -> Tree:
-    """Return the npm package: plain modules of JavaScript, each with its declarations beside it."""
-    parts = (package.render(catalog), validators.render(catalog), types.render(catalog))
+def render(catalog: Catalog, schemas: Tree | None = None) -> Tree:
+    """Return the npm package: plain modules of JavaScript, each with its declarations beside it.
+
+    `schemas` are the JSON Schemas of the models, by the names of their modules.
+    """
+    parts = (package.render(catalog, schemas or {}), validators.render(catalog), types.render(catalog))
     tree = merge(*parts, join("runtime", package.runtime()))
     return merge(tree, classic.render(catalog, tree))
