@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import os
 import signal
@@ -12,7 +13,9 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -26,6 +29,7 @@ from tests.chaos.judges import Name
 from tests.chaos.worker import Orders
 
 ROOT = Path(__file__).resolve().parents[2]
+PYTHON = (sys.executable, "-m", "tests.chaos.worker")
 LIVES = (0.0, 0.8)
 """Seconds on the wall that a process lives at least and at most after its first submission, where some are killed."""
 
@@ -43,22 +47,23 @@ class Crew:
     began: set[int] = field(default_factory=set[int])
     ended: set[int] = field(default_factory=set[int])
     lock: threading.Lock = field(default_factory=threading.Lock)
+    films: dict[str, str] = field(default_factory=dict[str, str])
+    """Run → SHA-256 of the film that a worker fetched of it."""
 
-    def work(self, numbers: tuple[int, ...]) -> None:
-        """Let one process after another submit these numbers, each once."""
+    def work(self, numbers: tuple[int, ...], program: Sequence[str]) -> None:
+        """Let one process after another submit these numbers, each once; `program` is that of its worker."""
         while left := tuple(number for number in numbers if number not in self.began):
-            if not self._life(replace(self.orders, numbers=left)):
+            if not self._life(replace(self.orders, numbers=left), program):
                 break
         with self.lock:
             self.outcome.books.interrupted |= set(numbers) & self.began - self.ended
 
-    def _life(self, orders: Orders) -> bool:
+    def _life(self, orders: Orders, program: Sequence[str]) -> bool:
         """Run a process to its end, or to its death; return whether it did anything."""
-        command = [sys.executable, "-m", "tests.chaos.worker"]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         before = len(self.began)
         with subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            program, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             start_new_session=True,
         ) as process:  # fmt: skip
             assert process.stdin
@@ -119,6 +124,8 @@ class Crew:
                 self.ended.add(told["refused"])
                 books.refused[told["refused"]] = told["why"]
                 self.outcome.full += told["why"].startswith("ConfigurationError")
+            elif "film" in told:
+                self.films[told["run"]] = told["sha256"]
             elif "told" in told:
                 books.told.append(told["told"])
 
@@ -136,10 +143,11 @@ def processes(
     fork: bool = False,
     full: bool = False,
     careless: bool = False,
+    programs: Sequence[Sequence[str]] = (PYTHON,),
 ) -> Outcome:
     """Run a campaign of processes on one ledger; its problems are those of `campaign`.
 
-    Careless processes keep no ledger: the books must notice.
+    Careless processes keep no ledger: the books must notice. The workers run the `programs` in turn.
     """
     outcome, started = Outcome(), time.monotonic()
     with (
@@ -151,7 +159,10 @@ def processes(
         orders = Orders(judge, service.base_url, "" if careless else str(ledger), form, seed, chance, (), fork, full)
         crew = Crew(outcome, orders, kills, Random(seed))
         shares = [tuple(range(submissions))[start::workers] for start in range(workers)]
-        threads = [threading.Thread(target=crew.work, args=(share,)) for share in shares]
+        threads = [
+            threading.Thread(target=crew.work, args=(share, program))
+            for share, program in zip(shares, itertools.cycle(programs), strict=False)
+        ]
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -162,6 +173,10 @@ def processes(
         paid = service.paid()
         outcome.problems += outcome.books.problems(paid, at_the_end=True, ledger=True)
         outcome.problems += service.problems()
+        for run_id, digest in crew.films.items():
+            if digest not in [sha256(film).hexdigest() for film in service.films(run_id)]:
+                outcome.problems.append(f"what was fetched of {run_id} is not its film")
+        outcome.ends["fetched"] = len(crew.films)
         outcome.charged, outcome.struck, outcome.killed = len(paid), Counter(service.struck), crew.killed
     outcome.seconds = time.monotonic() - started
     return outcome

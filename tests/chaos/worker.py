@@ -56,8 +56,8 @@ class Orders:
     """Whether its files may not grow any more now and then, as on a full disk."""
 
     def as_json(self) -> str:
-        """Return what a worker reads."""
-        return json.dumps(asdict(self))
+        """Return what a worker reads: its orders, and the requests, which one in another language cannot draw."""
+        return json.dumps({**asdict(self), "payloads": {number: wanted(self, number) for number in self.numbers}})
 
 
 def tell(**line: Any) -> None:
@@ -172,6 +172,7 @@ def asynchronous(orders: Orders, way: Way) -> None:
 def main() -> int:
     """Do what the input says."""
     told = json.loads(sys.stdin.readline())
+    del told["payloads"]
     orders = Orders(**{**told, "numbers": tuple(told["numbers"])})
     log, ear = logging.getLogger("nanogpt_video"), Ear()
     log.addHandler(ear)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
-__all__ = ["render", "tools"]
+__all__ = ["render", "shared_tables", "tools"]
 
 
 def render(catalog: Catalog, data: Tree, typed: Callable[[], Tree]) -> Tree:
@@ -33,3 +33,13 @@ def tools(catalog: Catalog) -> Tree:
     from capmatrix.targets.python import package
 
     return package.tools(catalog)
+
+
+def shared_tables(catalog: Catalog) -> tuple[str, dict[str, str], dict[str, str]]:
+    """Return the expressions of the tables that clients of other languages share.
+
+    They are the facts of the service, model → the forms of its fields, and model → its prices.
+    """
+    from capmatrix.targets.python import package, validators
+
+    return package.service(catalog), validators.forms(catalog), validators.prices(catalog)

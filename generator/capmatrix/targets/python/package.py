@@ -123,6 +123,11 @@ def _errors() -> tuple[str, ...]:
     return tuple(re.findall(r"^class ([A-Z]\w*)\(", source, re.MULTILINE))
 
 
+def service(catalog: Catalog) -> str:
+    """Return the expression of the facts of the service."""
+    return f"Service({chr(10).join(_service_lines(catalog))})"
+
+
 def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
     service = catalog.service
     values: dict[str, Any] = {

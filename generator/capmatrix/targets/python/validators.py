@@ -110,6 +110,21 @@ def _models(called: list[Model], catalog: Catalog) -> str:
     )
 
 
+def forms(catalog: Catalog) -> dict[str, str]:
+    """Return model → the expression of the forms of its fields, in any edition."""
+    called = [model for model in together(catalog).models if model.lifecycle.stage != "removed"]
+    return {
+        model.id: f"s.Shape({expressions.spellings(model.fields)!r}, {expressions.forms(model.fields)}{_length(model)})"
+        for model in called
+    }
+
+
+def prices(catalog: Catalog) -> dict[str, str]:
+    """Return model → the expression of its prices, where they are known."""
+    called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    return {model.id: expressions.pricing(model) for model in called if model.pricing is not None}
+
+
 def _row(names: dict[str, str]) -> str:
     return ", ".join(f"{id_!r}: {name}" for id_, name in names.items())
 

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.typescript import classic, package, types, validators
+from capmatrix.targets.typescript import classic, package, tables, types, validators
+from capmatrix.targets.typescript.tables import Tables
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
-__all__ = ["render"]
+__all__ = ["Tables", "render"]
 
 
-def render(catalog: Catalog, schemas: Tree | None = None) -> Tree:
+def render(catalog: Catalog, shared: Tables, schemas: Tree | None = None) -> Tree:
     """Return the npm package: plain modules of JavaScript, each with its declarations beside it.
 
-    `schemas` are the JSON Schemas of the models, by the names of their modules.
+    `shared` are the tables that it has in common with the Python client, `schemas` the JSON Schemas of the models, by
+    the names of their modules.
     """
-    parts = (package.render(catalog, schemas or {}), validators.render(catalog), types.render(catalog))
+    modules = (validators.render(catalog), types.render(catalog), tables.render(catalog, shared))
+    parts = (package.render(catalog, schemas or {}), *modules)
     tree = merge(*parts, join("runtime", package.runtime()))
     return merge(tree, classic.render(catalog, tree))

@@ -82,6 +82,7 @@ def _project(catalog: Catalog) -> dict[str, object]:
         "engines": {"node": _NODE},
         "exports": {
             ".": _export("./index"),
+            "./client": _export("./client"),
             **{f"./{folder}/*": _export(f"./{folder}/*") for folder in folders},
             "./schemas/*": {"types": "./schemas/schema.d.ts", "default": "./schemas/*.js"},
             "./script.js": {"types": "./script.d.ts", "default": "./script.js"},

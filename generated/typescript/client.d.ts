@@ -1,0 +1,11 @@
+// Generated from the capability matrix: edit the spec instead.
+import type { Client, Settings } from "./runtime/client/client.js";
+import type { Kit } from "./runtime/client/service.js";
+
+export * from "./runtime/client/index.js";
+
+/** The tables and functions of this package that its client uses. */
+export declare const KIT: Kit;
+
+/** Return a client of NanoGPT Video. */
+export declare function createClient(settings?: Settings): Client;

@@ -1,0 +1,23 @@
+// Generated from the capability matrix: edit the spec instead.
+import { facts } from "./facts.js";
+import { validate } from "./models.js";
+import { Client } from "./runtime/client/client.js";
+import { MODELS, OUTCOMES, PRICES, SERVICE, SHAPES } from "./service.js";
+
+export * from "./runtime/client/index.js";
+
+/** The tables and functions of this package that its client uses. */
+export const KIT = /* @__PURE__ */ Object.freeze({
+  service: SERVICE,
+  outcomes: OUTCOMES,
+  models: MODELS,
+  terms: /* @__PURE__ */ Object.fromEntries(facts.terms.map(([name, media, ...instead]) => [name, [Boolean(media), instead]])),
+  shapes: SHAPES,
+  prices: PRICES,
+  validate,
+});
+
+/** Return a client of NanoGPT Video. */
+export function createClient(settings = {}) {
+  return new Client(KIT, settings);
+}

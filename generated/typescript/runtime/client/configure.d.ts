@@ -1,0 +1,72 @@
+/**
+ * Return what a client is made of, from its settings, else the environment, else the service's defaults.
+ *
+ * @param {Kit} kit
+ * @param {Settings} settings
+ * @returns {{context: Context, transport: Transport, ready: () => Promise<void>}}
+ */
+export function configure(kit: Kit, settings: Settings): {
+    context: Context;
+    transport: Transport;
+    ready: () => Promise<void>;
+};
+export type Call = import("./context.js").Call;
+export type Clock = import("./context.js").Clock;
+export type Context = import("./context.js").Context;
+export type Log = import("./context.js").Log;
+export type Money = import("./decimal.js").Money;
+export type Store = import("./ledger/ledger.js").Store;
+export type Kit = import("./service.js").Kit;
+export type Settings = {
+    /**
+     * Else `…_API_KEY` of the environment. A page must not have one: give it `baseURL`.
+     */
+    apiKey?: string | undefined;
+    /**
+     * Else `…_BASE_URL` of the environment, else that of the service. In a page, the address of your own proxy, which adds
+     * the key: the client then has none.
+     */
+    baseURL?: string | undefined;
+    /**
+     * The id of another way to authenticate.
+     */
+    auth?: string | undefined;
+    /**
+     * Where orders are recorded: the path of a file, which Python's client may share; true, the usual, for the file in the
+     * state folder; "memory"; a store of your own; false for none.
+     */
+    ledger?: string | boolean | import("./ledger/ledger.js").Store | undefined;
+    /**
+     * The most that all orders of a day (UTC) may cost together at this base URL.
+     */
+    dailyCap?: import("./decimal.js").Money | undefined;
+    /**
+     * The documented limits of the service; false for none; clients may share one.
+     */
+    limits?: boolean | Limits | undefined;
+    /**
+     * Seconds without an answer after which a call counts as failed.
+     */
+    timeout?: number | undefined;
+    fetch?: typeof fetch | undefined;
+    /**
+     * Aborts every call of the client.
+     */
+    signal?: AbortSignal | undefined;
+    /**
+     * Whether files may be fetched from http addresses, without the key.
+     */
+    insecureResults?: boolean | undefined;
+    onRequest?: ((call: Call) => void) | undefined;
+    onResponse?: ((call: Call) => void) | undefined;
+    /**
+     * The usual log warns on the console and says nothing else.
+     */
+    log?: Partial<import("./context.js").Log> | undefined;
+    /**
+     * For tests.
+     */
+    clock?: Partial<import("./context.js").Clock> | undefined;
+};
+import { Transport } from "./driver.js";
+import { Limits } from "./limits.js";

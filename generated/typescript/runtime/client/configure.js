@@ -1,0 +1,170 @@
+/** The settings of a client, from its arguments, else the environment, else the service's defaults. */
+
+import { Transport } from "./driver.js";
+import { ConfigurationError } from "./errors.js";
+import { Ledger } from "./ledger/ledger.js";
+import { memoryStore } from "./ledger/memory.js";
+import { Orders } from "./ledger/order_store.js";
+import { amountOf } from "./ledger/spending.js";
+import { Limits } from "./limits.js";
+import { Durations } from "./pace.js";
+import { Redactor } from "./redact.js";
+import { policy } from "./retry.js";
+
+/**
+ * @typedef {import("./context.js").Call} Call
+ * @typedef {import("./context.js").Clock} Clock
+ * @typedef {import("./context.js").Context} Context
+ * @typedef {import("./context.js").Log} Log
+ * @typedef {import("./decimal.js").Money} Money
+ * @typedef {import("./ledger/ledger.js").Store} Store
+ * @typedef {import("./service.js").Kit} Kit
+ *
+ * @typedef {object} Settings
+ * @property {string} [apiKey] Else `…_API_KEY` of the environment. A page must not have one: give it `baseURL`.
+ * @property {string} [baseURL]
+ *   Else `…_BASE_URL` of the environment, else that of the service. In a page, the address of your own proxy, which adds
+ *   the key: the client then has none.
+ * @property {string} [auth] The id of another way to authenticate.
+ * @property {string | boolean | Store} [ledger]
+ *   Where orders are recorded: the path of a file, which Python's client may share; true, the usual, for the file in the
+ *   state folder; "memory"; a store of your own; false for none.
+ * @property {Money} [dailyCap] The most that all orders of a day (UTC) may cost together at this base URL.
+ * @property {Limits | boolean} [limits] The documented limits of the service; false for none; clients may share one.
+ * @property {number} [timeout] Seconds without an answer after which a call counts as failed.
+ * @property {typeof globalThis.fetch} [fetch]
+ * @property {AbortSignal} [signal] Aborts every call of the client.
+ * @property {boolean} [insecureResults] Whether files may be fetched from http addresses, without the key.
+ * @property {(call: Call) => void} [onRequest]
+ * @property {(call: Call) => void} [onResponse]
+ * @property {Partial<Log>} [log] The usual log warns on the console and says nothing else.
+ * @property {Partial<Clock>} [clock] For tests.
+ */
+
+/**
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+function environment(name) {
+  try {
+    return globalThis.process?.env?.[name] || undefined;
+  } catch {
+    return undefined; // Deno without the permission to read it
+  }
+}
+
+/**
+ * Return what a client is made of, from its settings, else the environment, else the service's defaults.
+ *
+ * @param {Kit} kit
+ * @param {Settings} settings
+ * @returns {{context: Context, transport: Transport, ready: () => Promise<void>}}
+ */
+export function configure(kit, settings) {
+  const { service } = kit;
+  const isPage = typeof (/** @type {any} */ (globalThis).document) === "object";
+  const proxied = settings.baseURL ?? environment(`${service.environment}_BASE_URL`);
+  const baseUrl = checkedUrl(proxied ?? service.base_url);
+  const key = keyOf(kit, settings, isPage, proxied !== undefined);
+  const way = settings.auth === undefined ? service.auth[0] : service.auth.find((one) => one.id === settings.auth);
+  if (way === undefined) {
+    const ways = service.auth.map((one) => one.id).join(", ");
+    throw new ConfigurationError(`auth ${settings.auth} is not a way to authenticate; use one of ${ways}`);
+  }
+  const numbers = policy(service.timings);
+  const timeout = settings.timeout ?? null;
+  if (timeout !== null && !(timeout >= 0)) throw new ConfigurationError(`timeout is ${timeout}; give a number of seconds, 0 or more`);
+  const nothing = () => undefined;
+  /** @type {Log} */
+  const log = { debug: nothing, info: nothing, warn: (line) => console.warn(`${service.distribution}: ${line}`), ...settings.log };
+  const dailyCap = settings.dailyCap ?? environment(`${service.environment}_DAILY_CAP`);
+  const given = settings.ledger ?? true;
+  const orders = new Orders(null, baseUrl, log.warn, given !== true);
+  /** @type {Context} */
+  const context = {
+    kit, baseUrl, log, orders,
+    keyHeaders: key === null ? {} : { [way.header]: `${way.prefix}${key}` },
+    policy: numbers,
+    clock: {
+      now: () => performance.now() / 1000, today: () => Date.now() / 1000, random: Math.random,
+      uuid: () => crypto.randomUUID(), sleep: null, ...settings.clock,
+    },
+    redact: new Redactor(...(key === null ? [] : [key])),
+    onRequest: settings.onRequest ?? null,
+    onResponse: settings.onResponse ?? null,
+    limits: settings.limits instanceof Limits ? settings.limits : new Limits(settings.limits === false ? [] : service.limits),
+    dailyCap: dailyCap === undefined ? null : amountOf(dailyCap, "dailyCap"),
+    insecureResults: settings.insecureResults ?? false,
+    durations: new Durations(),
+    unsaved: new Map(),
+  };
+  /** @type {Promise<void> | null} */
+  let opening = null;
+  const ready = () => {
+    opening ??= ledgerFor(context, given, isPage).then((ledger) => {
+      orders.ledger = ledger;
+    });
+    return opening;
+  };
+  const seconds = timeout ?? numbers.connectTimeout + 2 * numbers.readTimeout;
+  return { context, transport: new Transport(settings.fetch ?? globalThis.fetch, seconds), ready };
+}
+
+/**
+ * Return the ledger of a client; null where it has none.
+ *
+ * @param {Context} context
+ * @param {string | boolean | Store} given
+ * @param {boolean} isPage
+ * @returns {Promise<Ledger | null>}
+ */
+async function ledgerFor(context, given, isPage) {
+  const { kit, log } = context;
+  if (given === false) return null;
+  /** @param {Store} store */
+  const made = (store) => new Ledger(store, kit.outcomes, log.warn);
+  if (typeof given === "object") return made(given);
+  if (given === "memory" || (given === true && isPage)) return made(memoryStore());
+  try {
+    const { defaultPath, sqliteStore } = await import("./ledger/sqlite.js");
+    return made(await sqliteStore(given === true ? defaultPath(kit.service.distribution) : given));
+  } catch (error) {
+    if (given !== true) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warn(`${reason}; orders are kept in memory: name another file as the ledger, or give a store of your own`);
+    return made(memoryStore());
+  }
+}
+
+/**
+ * @param {Kit} kit
+ * @param {Settings} settings
+ * @param {boolean} isPage
+ * @param {boolean} proxied
+ * @returns {string | null}
+ */
+function keyOf({ service }, settings, isPage, proxied) {
+  const variable = `${service.environment}_API_KEY`;
+  const key = (settings.apiKey ?? environment(variable) ?? "").trim();
+  if (isPage) {
+    if (key) throw new ConfigurationError("a page must not hold an API key, which everyone can read there: give baseURL, your proxy");
+    if (!proxied) throw new ConfigurationError("a page needs baseURL: the address of your own proxy, which adds the API key");
+    return null;
+  }
+  if (!key) throw new ConfigurationError(`no API key: ${variable} is not set; set it, or give apiKey`);
+  if (!/^[!-~]+$/.test(key)) throw new ConfigurationError("the API key holds characters that no header can carry");
+  return key;
+}
+
+/** @param {string} url */
+function checkedUrl(url) {
+  const text = url.trim();
+  const parts = URL.canParse(text) ? new URL(text) : null;
+  const isHttp = parts !== null && ["http:", "https:"].includes(parts.protocol);
+  if (!isHttp || parts.username || parts.password || parts.search || parts.hash) {
+    throw new ConfigurationError(`baseURL ${text.split("?")[0]} is not an http(s) URL without user and query`);
+  }
+  return text.replace(/\/+$/, "");
+}
+
+

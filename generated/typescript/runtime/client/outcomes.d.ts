@@ -1,0 +1,26 @@
+/**
+ * Return the outcome of an observation in a phase: a name in the table's `seen`, or an HTTP status other than 2xx.
+ *
+ * For submissions, a row of the service's error table can make the outcome of a status more cautious, never less.
+ *
+ * @param {Kit} kit
+ * @param {Phase} phase
+ * @param {string | number} seen
+ * @returns {Outcome}
+ */
+export function outcome(kit: Kit, phase: Phase, seen: string | number): Outcome;
+/** What was charged, by what was seen of a call: the table that clients of all languages share. */
+/**
+ * @typedef {import("./service.js").Kit} Kit
+ * @typedef {"submit" | "extend" | "quote" | "settle" | "status" | "wait" | "download" | "account"} Phase
+ * @typedef {"nothing_left" | "not_processed" | "refused" | "unknown" | "paid"} Outcome
+ * @typedef {"waiting" | "claimed" | "posted" | "unknown" | "running" | "done" | "fetched" | "refused" | "failed" | "given_back"} OrderState
+ */
+/** @type {readonly OrderState[]} States in which the outcome of the submission is not known. */
+export const OPEN: readonly OrderState[];
+/** @type {readonly Outcome[]} Outcomes that are certainly not charged, so that the call can be made again. */
+export const FREE: readonly Outcome[];
+export type Kit = import("./service.js").Kit;
+export type Phase = "submit" | "extend" | "quote" | "settle" | "status" | "wait" | "download" | "account";
+export type Outcome = "nothing_left" | "not_processed" | "refused" | "unknown" | "paid";
+export type OrderState = "waiting" | "claimed" | "posted" | "unknown" | "running" | "done" | "fetched" | "refused" | "failed" | "given_back";

@@ -1,0 +1,357 @@
+/** The shape of the tables that a generated package fills in: the facts of a service, its models, forms and prices. */
+/**
+ * @typedef {readonly (string | number)[]} Path Keys and indexes from the root of a JSON body.
+ *
+ * @typedef {object} Auth
+ * @property {string} id
+ * @property {string} header The header that carries the key after `prefix`.
+ * @property {string} prefix
+ *
+ * @typedef {object} Parameter
+ * @property {"text" | "integer" | "number" | "choice" | "flag" | "other"} kind
+ * @property {boolean} required
+ * @property {readonly unknown[]} values
+ * @property {number | null} minimum
+ * @property {number | null} maximum
+ *
+ * @typedef {object} Asking
+ * @property {string} header
+ * @property {string} value
+ * @property {number} status The HTTP status of the answer with the price.
+ * @property {string} dialect
+ * @property {string | null} currency
+ *
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {boolean} raw Whether its slashes separate steps of the path.
+ * @property {number} segments How many steps of the value are given; 0: all of it.
+ *
+ * @typedef {object} Operation
+ * @property {string} id
+ * @property {string} method
+ * @property {string} path
+ * @property {string | null} dialect
+ * @property {string | null} found_by
+ * @property {readonly string[]} query
+ * @property {readonly string[]} models
+ * @property {Readonly<Record<string, Parameter>>} parameters
+ * @property {Readonly<Record<string, string>>} units
+ * @property {boolean} auth
+ * @property {number} success
+ * @property {Asking | null} quote
+ * @property {string} does
+ * @property {Readonly<Record<string, Part>>} parts
+ * @property {Readonly<Record<string, string>>} headers
+ * @property {string} encoding
+ * @property {boolean} gives_result
+ * @property {readonly string[]} given
+ * @property {readonly string[]} any_of
+ * @property {readonly string[]} absent
+ * @property {readonly string[]} path_names
+ * @property {boolean} shares
+ *
+ * @typedef {object} ErrorRow
+ * @property {string} kind
+ * @property {readonly number[]} statuses
+ * @property {readonly string[]} types
+ * @property {string | null} outcome
+ * @property {readonly string[]} words
+ *
+ * @typedef {object} RateLimit
+ * @property {string} operation
+ * @property {number} requests
+ * @property {number} seconds
+ * @property {string} per
+ *
+ * @typedef {object} Service
+ * @property {string} title
+ * @property {string} distribution
+ * @property {string} package
+ * @property {string} version
+ * @property {string} environment
+ * @property {string} base_url
+ * @property {string} discriminator
+ * @property {readonly Auth[]} auth
+ * @property {Readonly<Record<string, Operation>>} operations
+ * @property {Readonly<Record<string, Readonly<Record<string, readonly Path[]>>>>} dialects
+ * @property {Readonly<Record<string, string>>} states
+ * @property {readonly ErrorRow[]} errors
+ * @property {readonly RateLimit[]} limits
+ * @property {Readonly<Record<string, number>>} timings
+ * @property {string} request_id
+ * @property {string | null} default_model
+ *
+ * @typedef {object} ModelInfo
+ * @property {string} id
+ * @property {string} stage
+ * @property {readonly string[]} formerly
+ *
+ * @typedef {{form: "seconds", written: string, auto: boolean}} SecondsForm
+ * @typedef {{form: "media", of: string, forms: readonly string[], max_bytes: number | null}} MediaForm
+ * @typedef {{form: "urls", array: boolean}} UrlsForm
+ * @typedef {{form: "items", item: Form}} ItemsForm
+ * @typedef {{form: "options", forms: readonly Form[]}} OptionsForm
+ * @typedef {{form: "shape", spellings: Readonly<Record<string, string>>, forms: Readonly<Record<string, Form>>, length: readonly string[]}} Shape
+ * @typedef {SecondsForm | MediaForm | UrlsForm | ItemsForm | OptionsForm | Shape} Form
+ *
+ * @typedef {object} PriceRow
+ * @property {Readonly<Record<string, readonly unknown[]>>} equal
+ * @property {readonly string[]} given
+ * @property {readonly string[]} absent
+ * @property {string | null} amount
+ * @property {string} per_second
+ * @property {number} included
+ *
+ * @typedef {object} Pricing
+ * @property {string} currency
+ * @property {Readonly<Record<string, readonly string[]>>} spellings
+ * @property {Readonly<Record<string, readonly unknown[]>>} defaults
+ * @property {string | null} seconds
+ * @property {readonly PriceRow[]} rows
+ * @property {string | null} source
+ * @property {string | null} date
+ * @property {Readonly<Record<string, readonly unknown[]>>} chosen
+ *
+ * @typedef {object} Finding
+ * @property {string} code
+ * @property {string} field
+ * @property {string} message
+ * @property {string | null} [hint]
+ *
+ * @typedef {object} Verdict
+ * @property {boolean} valid
+ * @property {readonly Finding[]} errors
+ * @property {readonly Finding[]} warnings
+ *
+ * @typedef {object} Outcomes
+ * @property {Readonly<Record<string, any>>} phases
+ * @property {Readonly<Record<string, {next: readonly string[], open?: boolean, held?: boolean, free?: boolean}>>} states
+ *
+ * @typedef {object} Kit
+ * @property {Service} service
+ * @property {Outcomes} outcomes
+ * @property {Readonly<Record<string, ModelInfo>>} models
+ * @property {Readonly<Record<string, readonly [boolean, readonly string[]]>>} terms
+ * @property {Readonly<Record<string, Shape>>} shapes
+ * @property {Readonly<Record<string, Pricing>>} prices
+ * @property {(payload: unknown) => Verdict} validate
+ */
+/**
+ * Return the operation for a task, the first if there are several; null where the service has none.
+ *
+ * @param {Service} service
+ * @param {string} task
+ * @returns {Operation | null}
+ */
+export function doing(service: Service, task: string): Operation | null;
+/**
+ * Return the operation that submits a request for a model; null where the service has none.
+ *
+ * @param {Service} service
+ * @param {Readonly<Record<string, unknown>>} payload
+ * @param {unknown} model
+ * @returns {Operation | null}
+ */
+export function submission(service: Service, payload: Readonly<Record<string, unknown>>, model: unknown): Operation | null;
+/**
+ * Return what a payload has in place of a model's id; the default model where it has nothing.
+ *
+ * @param {Kit} kit
+ * @param {Readonly<Record<string, unknown>>} payload
+ * @returns {unknown}
+ */
+export function named(kit: Kit, payload: Readonly<Record<string, unknown>>): unknown;
+/**
+ * Return the model that has an id, or had it; null if none has.
+ *
+ * @param {Kit} kit
+ * @param {unknown} name
+ * @returns {ModelInfo | null}
+ */
+export function modelOf(kit: Kit, name: unknown): ModelInfo | null;
+/**
+ * Return whether the types and the words of a row of the error table fit an answer, whatever the status.
+ *
+ * @param {ErrorRow} row
+ * @param {readonly string[]} types
+ * @param {string} reason
+ * @returns {boolean}
+ */
+export function rowMatches(row: ErrorRow, types: readonly string[], reason: string): boolean;
+/**
+ * Keys and indexes from the root of a JSON body.
+ */
+export type Path = readonly (string | number)[];
+export type Auth = {
+    id: string;
+    /**
+     * The header that carries the key after `prefix`.
+     */
+    header: string;
+    prefix: string;
+};
+export type Parameter = {
+    kind: "text" | "integer" | "number" | "choice" | "flag" | "other";
+    required: boolean;
+    values: readonly unknown[];
+    minimum: number | null;
+    maximum: number | null;
+};
+export type Asking = {
+    header: string;
+    value: string;
+    /**
+     * The HTTP status of the answer with the price.
+     */
+    status: number;
+    dialect: string;
+    currency: string | null;
+};
+export type Part = {
+    name: string;
+    /**
+     * Whether its slashes separate steps of the path.
+     */
+    raw: boolean;
+    /**
+     * How many steps of the value are given; 0: all of it.
+     */
+    segments: number;
+};
+export type Operation = {
+    id: string;
+    method: string;
+    path: string;
+    dialect: string | null;
+    found_by: string | null;
+    query: readonly string[];
+    models: readonly string[];
+    parameters: Readonly<Record<string, Parameter>>;
+    units: Readonly<Record<string, string>>;
+    auth: boolean;
+    success: number;
+    quote: Asking | null;
+    does: string;
+    parts: Readonly<Record<string, Part>>;
+    headers: Readonly<Record<string, string>>;
+    encoding: string;
+    gives_result: boolean;
+    given: readonly string[];
+    any_of: readonly string[];
+    absent: readonly string[];
+    path_names: readonly string[];
+    shares: boolean;
+};
+export type ErrorRow = {
+    kind: string;
+    statuses: readonly number[];
+    types: readonly string[];
+    outcome: string | null;
+    words: readonly string[];
+};
+export type RateLimit = {
+    operation: string;
+    requests: number;
+    seconds: number;
+    per: string;
+};
+export type Service = {
+    title: string;
+    distribution: string;
+    package: string;
+    version: string;
+    environment: string;
+    base_url: string;
+    discriminator: string;
+    auth: readonly Auth[];
+    operations: Readonly<Record<string, Operation>>;
+    dialects: Readonly<Record<string, Readonly<Record<string, readonly Path[]>>>>;
+    states: Readonly<Record<string, string>>;
+    errors: readonly ErrorRow[];
+    limits: readonly RateLimit[];
+    timings: Readonly<Record<string, number>>;
+    request_id: string;
+    default_model: string | null;
+};
+export type ModelInfo = {
+    id: string;
+    stage: string;
+    formerly: readonly string[];
+};
+export type SecondsForm = {
+    form: "seconds";
+    written: string;
+    auto: boolean;
+};
+export type MediaForm = {
+    form: "media";
+    of: string;
+    forms: readonly string[];
+    max_bytes: number | null;
+};
+export type UrlsForm = {
+    form: "urls";
+    array: boolean;
+};
+export type ItemsForm = {
+    form: "items";
+    item: Form;
+};
+export type OptionsForm = {
+    form: "options";
+    forms: readonly Form[];
+};
+export type Shape = {
+    form: "shape";
+    spellings: Readonly<Record<string, string>>;
+    forms: Readonly<Record<string, Form>>;
+    length: readonly string[];
+};
+export type Form = SecondsForm | MediaForm | UrlsForm | ItemsForm | OptionsForm | Shape;
+export type PriceRow = {
+    equal: Readonly<Record<string, readonly unknown[]>>;
+    given: readonly string[];
+    absent: readonly string[];
+    amount: string | null;
+    per_second: string;
+    included: number;
+};
+export type Pricing = {
+    currency: string;
+    spellings: Readonly<Record<string, readonly string[]>>;
+    defaults: Readonly<Record<string, readonly unknown[]>>;
+    seconds: string | null;
+    rows: readonly PriceRow[];
+    source: string | null;
+    date: string | null;
+    chosen: Readonly<Record<string, readonly unknown[]>>;
+};
+export type Finding = {
+    code: string;
+    field: string;
+    message: string;
+    hint?: string | null | undefined;
+};
+export type Verdict = {
+    valid: boolean;
+    errors: readonly Finding[];
+    warnings: readonly Finding[];
+};
+export type Outcomes = {
+    phases: Readonly<Record<string, any>>;
+    states: Readonly<Record<string, {
+        next: readonly string[];
+        open?: boolean;
+        held?: boolean;
+        free?: boolean;
+    }>>;
+};
+export type Kit = {
+    service: Service;
+    outcomes: Outcomes;
+    models: Readonly<Record<string, ModelInfo>>;
+    terms: Readonly<Record<string, readonly [boolean, readonly string[]]>>;
+    shapes: Readonly<Record<string, Shape>>;
+    prices: Readonly<Record<string, Pricing>>;
+    validate: (payload: unknown) => Verdict;
+};

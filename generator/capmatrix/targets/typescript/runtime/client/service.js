@@ -1,0 +1,212 @@
+/** The shape of the tables that a generated package fills in: the facts of a service, its models, forms and prices. */
+
+/**
+ * @typedef {readonly (string | number)[]} Path Keys and indexes from the root of a JSON body.
+ *
+ * @typedef {object} Auth
+ * @property {string} id
+ * @property {string} header The header that carries the key after `prefix`.
+ * @property {string} prefix
+ *
+ * @typedef {object} Parameter
+ * @property {"text" | "integer" | "number" | "choice" | "flag" | "other"} kind
+ * @property {boolean} required
+ * @property {readonly unknown[]} values
+ * @property {number | null} minimum
+ * @property {number | null} maximum
+ *
+ * @typedef {object} Asking
+ * @property {string} header
+ * @property {string} value
+ * @property {number} status The HTTP status of the answer with the price.
+ * @property {string} dialect
+ * @property {string | null} currency
+ *
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {boolean} raw Whether its slashes separate steps of the path.
+ * @property {number} segments How many steps of the value are given; 0: all of it.
+ *
+ * @typedef {object} Operation
+ * @property {string} id
+ * @property {string} method
+ * @property {string} path
+ * @property {string | null} dialect
+ * @property {string | null} found_by
+ * @property {readonly string[]} query
+ * @property {readonly string[]} models
+ * @property {Readonly<Record<string, Parameter>>} parameters
+ * @property {Readonly<Record<string, string>>} units
+ * @property {boolean} auth
+ * @property {number} success
+ * @property {Asking | null} quote
+ * @property {string} does
+ * @property {Readonly<Record<string, Part>>} parts
+ * @property {Readonly<Record<string, string>>} headers
+ * @property {string} encoding
+ * @property {boolean} gives_result
+ * @property {readonly string[]} given
+ * @property {readonly string[]} any_of
+ * @property {readonly string[]} absent
+ * @property {readonly string[]} path_names
+ * @property {boolean} shares
+ *
+ * @typedef {object} ErrorRow
+ * @property {string} kind
+ * @property {readonly number[]} statuses
+ * @property {readonly string[]} types
+ * @property {string | null} outcome
+ * @property {readonly string[]} words
+ *
+ * @typedef {object} RateLimit
+ * @property {string} operation
+ * @property {number} requests
+ * @property {number} seconds
+ * @property {string} per
+ *
+ * @typedef {object} Service
+ * @property {string} title
+ * @property {string} distribution
+ * @property {string} package
+ * @property {string} version
+ * @property {string} environment
+ * @property {string} base_url
+ * @property {string} discriminator
+ * @property {readonly Auth[]} auth
+ * @property {Readonly<Record<string, Operation>>} operations
+ * @property {Readonly<Record<string, Readonly<Record<string, readonly Path[]>>>>} dialects
+ * @property {Readonly<Record<string, string>>} states
+ * @property {readonly ErrorRow[]} errors
+ * @property {readonly RateLimit[]} limits
+ * @property {Readonly<Record<string, number>>} timings
+ * @property {string} request_id
+ * @property {string | null} default_model
+ *
+ * @typedef {object} ModelInfo
+ * @property {string} id
+ * @property {string} stage
+ * @property {readonly string[]} formerly
+ *
+ * @typedef {{form: "seconds", written: string, auto: boolean}} SecondsForm
+ * @typedef {{form: "media", of: string, forms: readonly string[], max_bytes: number | null}} MediaForm
+ * @typedef {{form: "urls", array: boolean}} UrlsForm
+ * @typedef {{form: "items", item: Form}} ItemsForm
+ * @typedef {{form: "options", forms: readonly Form[]}} OptionsForm
+ * @typedef {{form: "shape", spellings: Readonly<Record<string, string>>, forms: Readonly<Record<string, Form>>, length: readonly string[]}} Shape
+ * @typedef {SecondsForm | MediaForm | UrlsForm | ItemsForm | OptionsForm | Shape} Form
+ *
+ * @typedef {object} PriceRow
+ * @property {Readonly<Record<string, readonly unknown[]>>} equal
+ * @property {readonly string[]} given
+ * @property {readonly string[]} absent
+ * @property {string | null} amount
+ * @property {string} per_second
+ * @property {number} included
+ *
+ * @typedef {object} Pricing
+ * @property {string} currency
+ * @property {Readonly<Record<string, readonly string[]>>} spellings
+ * @property {Readonly<Record<string, readonly unknown[]>>} defaults
+ * @property {string | null} seconds
+ * @property {readonly PriceRow[]} rows
+ * @property {string | null} source
+ * @property {string | null} date
+ * @property {Readonly<Record<string, readonly unknown[]>>} chosen
+ *
+ * @typedef {object} Finding
+ * @property {string} code
+ * @property {string} field
+ * @property {string} message
+ * @property {string | null} [hint]
+ *
+ * @typedef {object} Verdict
+ * @property {boolean} valid
+ * @property {readonly Finding[]} errors
+ * @property {readonly Finding[]} warnings
+ *
+ * @typedef {object} Outcomes
+ * @property {Readonly<Record<string, any>>} phases
+ * @property {Readonly<Record<string, {next: readonly string[], open?: boolean, held?: boolean, free?: boolean}>>} states
+ *
+ * @typedef {object} Kit
+ * @property {Service} service
+ * @property {Outcomes} outcomes
+ * @property {Readonly<Record<string, ModelInfo>>} models
+ * @property {Readonly<Record<string, readonly [boolean, readonly string[]]>>} terms
+ * @property {Readonly<Record<string, Shape>>} shapes
+ * @property {Readonly<Record<string, Pricing>>} prices
+ * @property {(payload: unknown) => Verdict} validate
+ */
+
+/**
+ * Return the operation for a task, the first if there are several; null where the service has none.
+ *
+ * @param {Service} service
+ * @param {string} task
+ * @returns {Operation | null}
+ */
+export function doing(service, task) {
+  return Object.values(service.operations).find((operation) => operation.does === task) ?? null;
+}
+
+/**
+ * Return the operation that submits a request for a model; null where the service has none.
+ *
+ * @param {Service} service
+ * @param {Readonly<Record<string, unknown>>} payload
+ * @param {unknown} model
+ * @returns {Operation | null}
+ */
+export function submission(service, payload, model) {
+  /** @param {string} name */
+  const has = (name) => Object.hasOwn(payload, name);
+  /** @param {Operation} one */
+  const takes = (one) =>
+    one.does === "submit" &&
+    (!one.models.length || one.models.includes(/** @type {string} */ (model))) &&
+    (!one.any_of.length || one.any_of.some(has)) &&
+    one.given.every(has) &&
+    !one.absent.some(has);
+  return Object.values(service.operations).find(takes) ?? null;
+}
+
+/**
+ * Return what a payload has in place of a model's id; the default model where it has nothing.
+ *
+ * @param {Kit} kit
+ * @param {Readonly<Record<string, unknown>>} payload
+ * @returns {unknown}
+ */
+export function named(kit, payload) {
+  const key = kit.service.discriminator;
+  return Object.hasOwn(payload, key) ? payload[key] : kit.service.default_model;
+}
+
+/**
+ * Return the model that has an id, or had it; null if none has.
+ *
+ * @param {Kit} kit
+ * @param {unknown} name
+ * @returns {ModelInfo | null}
+ */
+export function modelOf(kit, name) {
+  if (typeof name !== "string") return null;
+  if (Object.hasOwn(kit.models, name)) return kit.models[name];
+  return Object.values(kit.models).find((model) => model.formerly.includes(name)) ?? null;
+}
+
+/**
+ * Return whether the types and the words of a row of the error table fit an answer, whatever the status.
+ *
+ * @param {ErrorRow} row
+ * @param {readonly string[]} types
+ * @param {string} reason
+ * @returns {boolean}
+ */
+export function rowMatches(row, types, reason) {
+  const folded = reason.toLowerCase();
+  const said = !row.words.length || row.words.some((word) => folded.includes(word));
+  /** @param {string} own */
+  const names = (own) => types.some((found) => found === own || (own.endsWith("*") && found.startsWith(own.slice(0, -1))));
+  return said && (!row.types.length || row.types.some(names));
+}

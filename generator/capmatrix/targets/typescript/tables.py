@@ -1,0 +1,125 @@
+"""The tables of the Python client as values of JSON: both clients have the same facts, because they are made once.
+
+The Python target writes them as expressions of the classes in `runtime/service.py`. They are parsed, never run: an
+object of a class becomes an object of JSON with the fields of the class, those that are not written with their usual
+values.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from capmatrix.targets import templating
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.tree import Tree
+
+_RUNTIME = Path(__file__).parents[2] / "runtime"
+_FORMS = frozenset({"Seconds", "Media", "Urls", "Items", "Options", "Shape"})
+"""Classes that stand for one another, so that their objects say in `form` which they are."""
+_RENAMED = {("Seconds", "form"): "written"}
+
+
+class Tables(NamedTuple):
+    """The expressions of the Python client's tables."""
+
+    service: str
+    shapes: Mapping[str, str]
+    """Model → the forms of its fields."""
+    prices: Mapping[str, str]
+    """Model → its prices, where they are known."""
+
+
+def render(catalog: Catalog, tables: Tables) -> Tree:
+    """Return the client of the package, and the facts that it needs: of the service, of the models, of their prices."""
+    models = {
+        model.id: {"id": model.id, "stage": model.lifecycle.stage, "formerly": model.formerly}
+        for model in catalog.models
+    }
+    outcomes = json.loads((_RUNTIME / "outcomes.json").read_text(encoding="utf-8"))
+    held = {
+        "SERVICE": value(tables.service),
+        "OUTCOMES": {name: outcomes[name] for name in ("phases", "states")},
+        "MODELS": models,
+        "SHAPES": {model: value(text) for model, text in tables.shapes.items()},
+        "PRICES": {model: value(text) for model, text in tables.prices.items()},
+    }
+    rows = tuple(
+        {"name": templating.identifier(name), "lines": tuple(map(_line, table.items()))} for name, table in held.items()
+    )
+    title = {"title": templating.jsdoc(catalog.service.title)}
+    return {
+        "service.js": templating.render("typescript/templates/service.js.jinja", {"tables": rows}),
+        "client.js": templating.render("typescript/templates/client.js.jinja", title),
+        "client.d.ts": templating.render("typescript/templates/client.d.ts.jinja", title),
+    }
+
+
+def _line(pair: tuple[str, object]) -> templating.Text:
+    name, found = pair
+    return templating.verbatim(str(templating.javascript_literal({name: found}))[1:-1])
+
+
+def value(expression: str) -> Any:
+    """Return the value of an expression of the Python client's tables."""
+    return _value(ast.parse(expression, mode="eval").body)
+
+
+def _value(node: ast.expr) -> Any:
+    if isinstance(node, ast.Call):
+        return _made(node)
+    if isinstance(node, ast.Dict):
+        keys = (_value(key) for key in node.keys if key is not None)
+        return dict(zip(keys, map(_value, node.values), strict=True))
+    if isinstance(node, ast.Tuple | ast.List):
+        return [_value(item) for item in node.elts]
+    if isinstance(node, ast.Name):
+        assert node.id == "_NOTHING", node.id
+        return {}
+    return ast.literal_eval(node)
+
+
+def _made(node: ast.Call) -> dict[str, Any]:
+    """Return an object of a class with all of its fields."""
+    name = (
+        node.func.attr
+        if isinstance(node.func, ast.Attribute)
+        else node.func.id
+        if isinstance(node.func, ast.Name)
+        else ""
+    )
+    fields = _classes()[name]
+    given = dict(zip(fields, map(_value, node.args), strict=False))
+    given |= {keyword.arg or "": _value(keyword.value) for keyword in node.keywords}
+    missing = [field for field, usual in fields.items() if usual is None and field not in given]
+    assert given.keys() <= fields.keys(), (name, given.keys() - fields.keys())
+    assert not missing, (name, missing)
+    found = {
+        field: given[field] if field in given else _value(usual)
+        for field, usual in fields.items()
+        if usual or field in given
+    }
+    named = {_RENAMED.get((name, field), field): inner for field, inner in found.items()}
+    return {"form": name.lower(), **named} if name in _FORMS else named
+
+
+@cache
+def _classes() -> dict[str, dict[str, ast.expr | None]]:
+    """Return class → field → its usual value, of the runtime's tables."""
+    module = ast.parse((_RUNTIME / "service.py").read_text(encoding="utf-8"))
+    return {
+        node.name: {
+            line.target.id: line.value
+            for line in node.body
+            if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name)
+        }
+        for node in module.body
+        if isinstance(node, ast.ClassDef)
+    }

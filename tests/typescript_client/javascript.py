@@ -1,0 +1,36 @@
+"""Run programs of JavaScript with the generated client, in the Node of the environment of Python."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.support.node_tools import environment
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+GENERATED = ROOT / "generated" / "typescript"
+OLDEST = (22, 13)
+"""The version of Node from which on it has `node:sqlite` without a flag."""
+
+
+def node_program() -> str:
+    """Return the path of Node; skip the test where none is installed that is new enough."""
+    found = shutil.which("node", path=environment()["PATH"])
+    if found is None:
+        pytest.skip("Node is not installed: `make tools` installs it")
+    told = subprocess.run([found, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    if tuple(map(int, told.removeprefix("v").split(".")[:2])) < OLDEST:
+        pytest.skip(f"the client needs Node {'.'.join(map(str, OLDEST))} or later, and this is {told}")
+    return found
+
+
+def node(program: Path, *arguments: str, given: str = "", timeout: float = 120.0) -> str:
+    """Return what a program writes to its output; fail with what it writes to its error output."""
+    command = [node_program(), "--no-warnings", str(program), *arguments]
+    made = subprocess.run(command, input=given, capture_output=True, text=True, timeout=timeout, check=False)
+    assert made.returncode == 0, made.stderr[-3000:]
+    return made.stdout

@@ -1,0 +1,51 @@
+"""Processes of Node in the campaign of kills: what was accepted is charged once, nothing is lost, and Python agrees."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chaos.campaign import Outcome
+from tests.chaos.processes import PYTHON, processes
+from tests.chaos.test_campaign import eventful, noticed
+from tests.typescript_client.javascript import HERE, node_program
+
+pytestmark = pytest.mark.slow
+
+
+def program() -> tuple[str, ...]:
+    """Return the command of a worker of Node."""
+    return (node_program(), "--no-warnings", str(HERE / "worker.mjs"))
+
+
+def test_processes_of_node_that_are_killed_leave_every_run_in_the_ledger():
+    eventful(
+        lambda seed: processes(60, seed=seed, form="sync", judge="fake", kills=4, programs=[program()]),
+        lambda outcome: outcome.killed,
+        lambda outcome: outcome.books.interrupted,
+        lambda outcome: len(outcome.books.jobs) > 10,
+    )
+
+
+def test_processes_of_both_languages_share_one_ledger():
+    eventful(
+        lambda seed: processes(60, seed=seed, form="sync", judge="fake", kills=2, programs=[PYTHON, program()]),
+        lambda outcome: outcome.killed,
+        lambda outcome: len(outcome.books.jobs) > 10,
+    )
+
+
+def test_what_is_fetched_in_the_storm_is_the_film():
+    eventful(
+        lambda seed: processes(80, seed=seed, form="sync", judge="fake", programs=[program()]),
+        lambda outcome: outcome.ends["fetched"],
+        lambda outcome: len(outcome.struck) > 20,
+        lambda outcome: outcome.books.refused,
+        lambda outcome: outcome.books.open,
+    )
+
+
+def test_processes_of_node_that_keep_no_ledger_are_noticed():
+    def careless(seed: int) -> Outcome:
+        return processes(60, seed=seed, form="sync", judge="fake", kills=6, careless=True, programs=[program()])
+
+    assert noticed(careless, "nothing tells of its run")
