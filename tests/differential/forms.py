@@ -16,7 +16,7 @@ import pydantic
 
 from capmatrix.ir.catalog import Catalog
 from tests.differential.readable import is_json
-from tests.support import packages
+from tests.support import npm_package, packages
 from tests.support.packages import Package
 
 Said: TypeAlias = tuple[tuple[str, str], ...]
@@ -45,6 +45,7 @@ def forms(catalog: Catalog, out: Path) -> dict[str, Judge]:
     request = _read(out / "jsonschema" / "request.json")
     client = package(catalog, out)
     return {
+        **_npm(out),
         "validators": _validators(client),
         "request classes": _classes(catalog, client),
         "JSON Schema of the request class, jsonschema-rs": _class_schemas(catalog, client),
@@ -71,6 +72,23 @@ def _validators(client: Package) -> Judge:
         return Opinion(valid=verdict.valid, said=_said((*verdict.errors, *verdict.warnings)))
 
     return judge
+
+
+def _npm(out: Path) -> dict[str, Judge]:
+    """Return the judge of the npm package, where it was generated and node can run it."""
+    if npm_package.NODE is None or not (out / "typescript").exists():
+        return {}
+    asked = npm_package.judge(out / "typescript")
+
+    def judge(payload: Any) -> Opinion | None:
+        if not npm_package.is_sent(payload):
+            return None
+        verdict = asked.ask(payload)
+        findings = [*verdict["errors"], *verdict["warnings"]]
+        assert all(one["message"] for one in findings), payload
+        return Opinion(valid=verdict["valid"], said=tuple(sorted({(one["code"], one["field"]) for one in findings})))
+
+    return {"npm package": judge}
 
 
 def _types(catalog: Catalog, client: Package) -> dict[str, Any]:

@@ -25,6 +25,8 @@ Group: TypeAlias = tuple[Position, ...]
 Files: TypeAlias = Mapping[str, str]
 
 
+BY_HAND = ("/_runtime/", "typescript/runtime/", "typescript/script.js")
+"""Parts of paths of what is copied, or put together of files that are judged one by one."""
 FEW = 40
 """Boundary cases made for each model: one line of code writes them all, and they would take most of the time."""
 
@@ -34,7 +36,11 @@ def rendered(catalog: Catalog) -> Files:
     made = cases.cases_of
     with mock.patch.object(cases, "cases_of", lambda *of: islice(made(*of), FEW)):
         built = merge(*(join(name, render(catalog)) for name, render in BUILT.items()))
-    return {path: text for path, text in merge(render_all(catalog), built).items() if "/_runtime/" not in path}
+    return {
+        path: text
+        for path, text in merge(render_all(catalog), built).items()
+        if not any(part in path for part in BY_HAND)
+    }
 
 
 class Unwritable(Exception):
@@ -188,6 +194,9 @@ class Bench:
 def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) -> str:
     *folders, file = path.split("/")
     stem, dot, suffix = file.rpartition(".")
-    if folders and folders[-1] == "models":
+    if folders[:1] == ["typescript"] and folders[1:]:
+        name, dot, suffix = file.partition(".")
+        stem = modules.get(name.replace("-", "_"), name).replace("_", "-")
+    elif folders and folders[-1] == "models":
         stem = modules.get(stem, stem)
     return "/".join((*(package.get(part, part) for part in folders), f"{stem}{dot}{suffix}"))

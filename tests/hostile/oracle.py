@@ -17,6 +17,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from tests.hostile import scripts
 from tests.hostile.programs import PROGRAMS, program
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
@@ -265,6 +266,8 @@ def _fence(token: Token) -> Hashable:
         return ("python", _arguments(_python(token.content, flags).shape))
     if token.info == "toml":
         return ("toml", _toml(token.content).shape)
+    if token.info == "ts":
+        return ("ts", _script(token.content).shape)
     if token.info in PROGRAMS:
         return (token.info, program(token.info, token.content))
     if token.info != "sh":
@@ -287,6 +290,16 @@ def _arguments(shape: Any) -> Hashable:
     return (shape[0], tuple(sorted((_arguments(inner) for inner in shape[1]), key=repr)))
 
 
+def _script(text: str) -> Facts:
+    try:
+        acts, held = scripts.script(text)
+    except scripts.Broken as error:
+        raise Unparsable(str(error)) from error
+    if re.search(r"</|<!--|[\u2028\u2029]", text):
+        raise Injected("inside HTML, it would end its script or hide its rest")
+    return Facts(acts, held)
+
+
 def _untyped(text: str) -> Facts:
     if text.strip():
         raise Injected("a file without a type must be empty")
@@ -296,6 +309,8 @@ def _untyped(text: str) -> Facts:
 READERS: Mapping[str, Callable[[str], Facts]] = {
     ".py": _python,
     ".pyi": _python,
+    ".js": _script,
+    ".ts": _script,
     ".json": _json,
     ".jsonl": _jsonl,
     ".toml": _toml,

@@ -51,9 +51,7 @@ class Variables:
     def equals(self, name: str, values: tuple[Scalar, ...]) -> str:
         """Return the test that a field has one of some values, in any wire spelling."""
         kind, value = self.fields[name].kind, self.value(name)
-        wanted = (
-            values if isinstance(kind, Flag) else tuple(text for item in values for text in literals(kind, item))
-        )
+        wanted = values if isinstance(kind, Flag) else tuple(text for item in values for text in literals(kind, item))
         return f"{value} === {js(wanted[0])}" if len(wanted) == 1 else f"{array(wanted)}.includes({value})"
 
     def holds(self, when: tuple[rules.Atom, ...]) -> str:

@@ -79,7 +79,7 @@ def _first(model: Model, catalog: Catalog) -> str:
             calls.append(_unlisted(other, fields, edition, catalog, name, module))
     lines = [*_check(model, catalog, module), *calls]
     functions.append(_function("check", f"A request to {model.id}.", lines))
-    return _module(model, catalog, module, functions, "../")
+    return _module(model, module, functions)
 
 
 def _later(model: Model, edition: Edition, catalog: Catalog) -> str:
@@ -87,21 +87,14 @@ def _later(model: Model, edition: Edition, catalog: Catalog) -> str:
     module = Module()
     calls = [_unlisted(model, (), edition, catalog, None, module)]
     lines = [*_check(model, catalog, module), *calls]
-    return _module(model, catalog, module, [_function("check", f"A request to {model.id}.", lines)], "../../", edition.id)
+    return _module(model, module, [_function("check", f"A request to {model.id}.", lines)], edition.id)
 
 
-def _module(
-    model: Model,
-    catalog: Catalog,
-    module: Module,
-    functions: list[dict[str, object]],
-    root: str,
-    edition: str = "",
-) -> str:
+def _module(model: Model, module: Module, functions: list[dict[str, object]], edition: str = "") -> str:
     module.take(facts_path(edition), "facts")
     module.use("model")
     view = {
-        "imports": imports(module, root),
+        "imports": imports(module, "../../" if edition else "../"),
         "constants": _constants(module),
         "functions": tuple(functions),
         "title": templating.jsdoc(model.title),
@@ -149,7 +142,10 @@ def _told(model: Model) -> tuple[templating.Text, ...]:
         told["deprecated"] = f"{model.id} is {prose.dated('deprecated', life.deprecated, life.sunset)}"
     if life.successor is not None:
         told["successor"] = life.successor
-    return tuple(templating.joined([templating.identifier(name), templating.verbatim(js(value))], ": ") for name, value in told.items())
+    return tuple(
+        templating.joined([templating.identifier(name), templating.verbatim(js(value))], ": ")
+        for name, value in told.items()
+    )
 
 
 def _unlisted(
@@ -175,9 +171,7 @@ def _compared(fields: tuple[Field, ...], module: Module) -> list[str]:
     return lines
 
 
-def _value(
-    field: Field, spelling: str, variable: str, path: str, module: Module, *, counted: bool = True
-) -> list[str]:
+def _value(field: Field, spelling: str, variable: str, path: str, module: Module, *, counted: bool = True) -> list[str]:
     """Return the statements that read a key and validate its value."""
     place = values.Place(variable=variable, path=path, name=variable.removeprefix("v_"))
     checks = values.lines(field.kind_of(spelling), place, module)
@@ -211,7 +205,9 @@ def _groups(groups: tuple[Group, ...], catalog: Catalog) -> str:
         report = "null" if group.open else module.use("refused" if refused else "unknown")
         scope = _Scope(fields=group.fields, rules=group.rules, start="0", prefix="prefix", report=report)
         functions.append(
-            _function(values.part_name(group), f"The object {group.name}; `prefix` starts its paths.", _body(scope, module))
+            _function(
+                values.part_name(group), f"The object {group.name}; `prefix` starts its paths.", _body(scope, module)
+            )
         )
     module.imports.pop("parts.js", None)
     view = {
@@ -248,7 +244,8 @@ def _body(scope: _Scope, module: Module) -> list[str]:
         out += rules.lines(rule, held)
     listed = [[field.name, *field.aliases] for field in scope.fields]
     nullable = [name for field in scope.fields if field.takes_null for name in (field.name, *field.aliases)]
-    call = f"{module.use('unlisted')}(found, payload, {scope.prefix or js('')}, {js(listed)}, {js(nullable)}, {scope.report});"
+    given = f"found, payload, {scope.prefix or js('')}, {js(listed)}, {js(nullable)}, {scope.report}"
+    call = f"{module.use('unlisted')}({given});"
     return [*out, f"if (known !== {module.use('size')}(payload)) {call}"]
 
 

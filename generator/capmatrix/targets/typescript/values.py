@@ -29,7 +29,7 @@ class Place:
 
 
 # Budget: one case for each kind.
-def lines(kind: k.Kind, place: Place, module: Module) -> list[str]:  # noqa: C901
+def lines(kind: k.Kind, place: Place, module: Module) -> list[str]:  # noqa: C901, PLR0912
     """Return the statements that report the findings of a value that is not null."""
     at = f"found, {place.path}, {place.variable}"
     match kind:
@@ -60,7 +60,7 @@ def lines(kind: k.Kind, place: Place, module: Module) -> list[str]:  # noqa: C90
         case k.Group():
             part = module.take("parts.js", part_name(kind))
             return [
-                f"if ({module.use('isObject')}({place.variable})) {part}(found, {place.variable}, {place.path} + \".\");",
+                f'if ({module.use("isObject")}({place.variable})) {part}(found, {place.variable}, {place.path} + ".");',
                 f'else {module.use("wrongType")}(found, {place.path}, "an object", {place.variable});',
             ]
         case k.Either():
