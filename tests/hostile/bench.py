@@ -194,7 +194,7 @@ class Bench:
 def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) -> str:
     *folders, file = path.split("/")
     stem, dot, suffix = file.rpartition(".")
-    if folders[:2] in (["typescript", "models"], ["typescript", "editions"]):
+    if folders[:1] == ["typescript"] and folders[1:]:
         name, dot, suffix = file.partition(".")
         stem = modules.get(name.replace("-", "_"), name).replace("_", "-")
     elif folders and folders[-1] == "models":

@@ -19,6 +19,7 @@ from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.json_values import DEEPEST
 from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.targets import python, typescript
+from capmatrix.tree import Tree
 from tests.support.node_tools import BIN
 
 ASK = Path(__file__).parents[1] / "typescript" / "ask.mjs"
@@ -26,9 +27,14 @@ NODE = shutil.which("node", path=f"{os.environ['PATH']}{os.pathsep}{BIN}")
 NEEDED = pytest.mark.skipif(NODE is None, reason="there is no node here: `make tools` installs one")
 
 
+def rendered(catalog: Catalog) -> Tree:
+    """Return the npm package of a catalog, without JSON Schemas."""
+    return typescript.render(catalog, typescript.Tables(*python.shared_tables(catalog)))
+
+
 def written(catalog: Catalog, folder: Path) -> Path:
     """Write the npm package of a catalog alone into a folder, and return the folder."""
-    for path, text in typescript.render(catalog, typescript.Tables(*python.shared_tables(catalog))).items():
+    for path, text in rendered(catalog).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     return folder

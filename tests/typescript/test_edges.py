@@ -11,7 +11,6 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog, Names, Term
 from capmatrix.ir.kinds import Anything, Choice, Field, Flag, Integer, Kind, Number, Text, Url
-from capmatrix.targets import typescript
 from tests.support import browser, npm_package, small
 from tests.support.npm_package import answers, written
 
@@ -96,7 +95,7 @@ def catalog_of_hostile_texts() -> Catalog:
 
 def test_no_text_of_a_spec_ends_a_text_a_comment_or_a_script(tmp_path: Path) -> None:
     catalog = catalog_of_hostile_texts()
-    tree = typescript.render(catalog)
+    tree = npm_package.rendered(catalog)
     assert not [path for path, text in tree.items() if re.search(r"</script|<!--|[\u2028\u2029]", text)]
     payload = {"model": HOSTILE, HOSTILE: f"{HOSTILE}?", "other": "a"}
     (verdict,) = answers(written(catalog, tmp_path), [json.dumps({"payload": payload})])
@@ -109,7 +108,7 @@ def test_no_text_of_a_spec_ends_a_text_a_comment_or_a_script(tmp_path: Path) -> 
 def test_a_page_opened_from_a_file_judges_by_the_classic_script(tmp_path: Path) -> None:
     """The script stands inside the page, where a text of the spec could end it."""
     catalog = catalog_of_hostile_texts()
-    script = typescript.render(catalog)["script.js"]
+    script = npm_package.rendered(catalog)["script.js"]
     payload = {"model": HOSTILE, HOSTILE: "c", "other": 5}
     asked = json.dumps(payload).replace("<", "\\u003c")
     page = f"""<!doctype html><meta charset="utf-8"><title>whole</title><pre></pre><script>

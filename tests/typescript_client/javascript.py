@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.node_tools import environment
+from tests.support.node_tools import Unreachable, environment, install
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -26,6 +26,15 @@ def node_program() -> str:
     if tuple(map(int, told.removeprefix("v").split(".")[:2])) < OLDEST:
         pytest.skip(f"the client needs Node {'.'.join(map(str, OLDEST))} or later, and this is {told}")
     return found
+
+
+def other_program(name: str) -> tuple[str, ...]:
+    """Return the command of Deno or Bun before that of a program; skip the test where they cannot be installed."""
+    try:
+        found = install() / "node_modules/.bin" / name
+    except Unreachable as reason:
+        pytest.skip(str(reason))
+    return (str(found), "run", "--allow-all", "--quiet") if name == "deno" else (str(found),)
 
 
 def node(program: Path, *arguments: str, given: str = "", timeout: float = 120.0) -> str:

@@ -48,13 +48,15 @@ def render_all(
     data["schema.json"] = jsontext.compact(jsonschema.union(matrix, schemas))
     data |= catalog.listing_for_client(matrix)
     data |= {f"{edition.id}.json": _edited(matrix, edition, data) for edition in later(matrix)}
-    trees.append(join("jsonschema", jsonschema.render(matrix, schemas)))
-    del schemas
+    files = jsonschema.render(matrix, schemas)
+    trees.append(join("jsonschema", files))
+    of_models = {path[7:-5]: text for path, text in files.items() if path.startswith("models/")}
+    trees.append(join("typescript", typescript.render(matrix, typescript.Tables(*python.shared_tables(matrix)), of_models)))
+    del schemas, files, of_models
     trees.append(join("openapi", openapi.render(matrix)))
     trees.append(join("docs", docs.render(matrix, cache)))
     trees.append(join("editor", editor.render(matrix)))
     trees.append(join("tools", python.tools(matrix)))
-    trees.append(join("typescript", typescript.render(matrix, typescript.Tables(*python.shared_tables(matrix)))))
     return merge(*trees, join("python", python.render(matrix, data, typed)))
 
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 __all__ = ["Tables", "render"]
 
 
-def render(catalog: Catalog, shared: Tables) -> Tree:
+def render(catalog: Catalog, shared: Tables, schemas: Tree | None = None) -> Tree:
     """Return the npm package: plain modules of JavaScript, each with its declarations beside it.
 
-    `shared` are the tables that it has in common with the Python client.
+    `shared` are the tables that it has in common with the Python client, `schemas` the JSON Schemas of the models, by
+    the names of their modules.
     """
-    parts = (package.render(catalog), validators.render(catalog), types.render(catalog), tables.render(catalog, shared))
+    modules = (validators.render(catalog), types.render(catalog), tables.render(catalog, shared))
+    parts = (package.render(catalog, schemas or {}), *modules)
     tree = merge(*parts, join("runtime", package.runtime()))
     return merge(tree, classic.render(catalog, tree))

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from capmatrix.naming import type_name
 from capmatrix.targets import templating
+from capmatrix.targets.typescript.package import offered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def render(catalog: Catalog, tree: Tree) -> Tree:
         "modules": tuple(
             (templating.verbatim(_name(path)), templating.verbatim(module.text)) for path, module in modules.items()
         ),
-        "offered": templating.identifier(type_name(catalog.service.package.distribution)),
+        "offered": templating.identifier(offered(catalog)),
         "index": templating.verbatim(_name("index.js")),
     }
     return {"script.js": templating.render("typescript/templates/script.js.jinja", view)}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capmatrix.ir.catalog import terms_by_name
 from capmatrix.ir.editions import elsewhere, later
-from capmatrix.naming import UNION
-from capmatrix.targets import jsontext, templating
+from capmatrix.naming import UNION, type_name
+from capmatrix.targets import examples, jsontext, templating
 from capmatrix.targets.typescript.expressions import Module, js, key
 from capmatrix.targets.typescript.validators import basis, called, facts_path, file_name, imports
 
@@ -21,11 +22,13 @@ _RUNTIME = Path(__file__).parent / "runtime"
 _NODE = ">=20"
 
 
-def render(catalog: Catalog) -> Tree:
-    """Return the project files, the index, and what holds all models, of each edition."""
+def render(catalog: Catalog, schemas: Tree) -> Tree:
+    """Return the project files, the index, the schemas, and what holds all models, of each edition."""
     view = _view(catalog)
     tree = {
         "package.json": jsontext.text(_project(catalog)),
+        "script.d.ts": templating.render(f"{_TEMPLATES}script.d.ts.jinja", view),
+        **_schemas(schemas),
         "README.md": templating.render(f"{_TEMPLATES}readme.md.jinja", view),
         "index.js": templating.render(f"{_TEMPLATES}index.js.jinja", view),
         "index.d.ts": templating.render(f"{_TEMPLATES}index.d.ts.jinja", view),
@@ -42,10 +45,25 @@ def render(catalog: Catalog) -> Tree:
     return tree
 
 
+def offered(catalog: Catalog) -> str:
+    """Return the name under which the classic script offers what the index exports."""
+    return type_name(catalog.service.package.distribution)
+
+
 def runtime() -> Tree:
     """Return the hand-written runtime, byte for byte."""
     files = sorted(path for path in _RUNTIME.rglob("*") if path.suffix in (".js", ".ts"))
     return {path.relative_to(_RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in files}
+
+
+def _schemas(schemas: Tree) -> Tree:
+    """Return a module for each schema, and the type of all of them."""
+    view = {name: {"schema": templating.verbatim(js(json.loads(text)))} for name, text in schemas.items()}
+    modules = {
+        f"schemas/{name.replace('_', '-')}.js": templating.render(f"{_TEMPLATES}schema.js.jinja", held)
+        for name, held in view.items()
+    }
+    return {**modules, "schemas/schema.d.ts": templating.render(f"{_TEMPLATES}schema.d.ts.jinja", {})}
 
 
 def _project(catalog: Catalog) -> dict[str, object]:
@@ -66,10 +84,13 @@ def _project(catalog: Catalog) -> dict[str, object]:
             ".": _export("./index"),
             "./client": _export("./client"),
             **{f"./{folder}/*": _export(f"./{folder}/*") for folder in folders},
-            "./script.js": "./script.js",
+            "./schemas/*": {"types": "./schemas/schema.d.ts", "default": "./schemas/*.js"},
+            "./script.js": {"types": "./script.d.ts", "default": "./script.js"},
             "./package.json": "./package.json",
         },
-        "files": ["*.js", "*.d.ts", "LICENSE*", "runtime", *folders],
+        "unpkg": "./script.js",
+        "jsdelivr": "./script.js",
+        "files": ["*.js", "*.d.ts", "LICENSE*", "runtime", "schemas", *folders],
     }
 
 
@@ -116,8 +137,17 @@ def _view(catalog: Catalog) -> dict[str, object]:
     return {
         "heading": templating.inline(service.title),
         "distribution": templating.verbatim(package.distribution),
+        "example": _example(catalog),
+        "environment": templating.verbatim(package.environment),
+        "base_url": _in_code(service.servers[0].url),
+        "findable": any(operation.found_by for operation in service.operations),
+        "key_header": _in_code(service.auth[0].header),
+        "key_prefix": _in_code(service.auth[0].prefix) if service.auth[0].prefix else None,
+        "editions": templating.joined([templating.code(edition.id) for edition in later(catalog)]),
+        "discriminator_name": templating.code(service.discriminator),
         "key": templating.jsdoc(service.discriminator),
         "discriminator": templating.verbatim(js(service.discriminator)),
+        "offered": templating.identifier(offered(catalog)),
         "union": templating.identifier(UNION),
         "rows": tuple(
             templating.verbatim(f'{key(model.id)}: import("./models/{file_name(model)}.js").{model.names.type}')
@@ -130,6 +160,24 @@ def _view(catalog: Catalog) -> dict[str, object]:
             templating.verbatim(js([name, int(term.media), *([term.name] if name != term.name else []), *term.instead]))
             for name, term in sorted(terms_by_name(catalog.vocabulary).items())
         ),
+    }
+
+
+def _in_code(text: str) -> templating.Text:
+    """Return a text as a literal of JavaScript in a block of code, which no backtick of it ends."""
+    return templating.verbatim(js(text).replace("`", "\\u0060"))
+
+
+def _example(catalog: Catalog) -> dict[str, object] | None:
+    """Return the call that the read-me shows; None where no model has an example."""
+    model = examples.shortest(catalog)
+    if model is None:
+        return None
+    return {
+        "name": templating.identifier(model.names.type),
+        "file": templating.verbatim(file_name(model)),
+        "id": templating.verbatim(js(model.id)),
+        "request": templating.verbatim(js({catalog.service.discriminator: model.id, **model.examples[0]})),
     }
 
 
