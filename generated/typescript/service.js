@@ -24,6 +24,7 @@ export const SERVICE = /** @type {const} */ ({
   "request_id": "x-request-id",
   "default_model": null,
   "refuses_unknown": false,
+  "webhook": null,
 });
 
 export const OUTCOMES = /** @type {const} */ ({

@@ -42,7 +42,7 @@ OFFER_SECONDS = 600
 """Seconds that the price in a quote is valid."""
 OTHERS = 12
 """Runs of other accounts in the list of runs: more than its default length."""
-NO_CONTENT = 204
+NO_CONTENT, NOT_IMPLEMENTED = 204, 501
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _VISIBLE = re.compile(r"[\x21-\x7e]{1,255}")
 UNKNOWN_WORD = "SIMMERING"
@@ -478,20 +478,29 @@ def balance(service: ServiceState, operation: Operation) -> Endpoint:
     return endpoint
 
 
+def unserved(service: ServiceState, operation: Operation) -> Endpoint:
+    """Return the endpoint of an operation that clients do not use: it says that it is not simulated."""
+
+    async def endpoint(_: Request) -> Response:
+        body = service.error("api", f"{operation.method} {operation.path} is not simulated")[1]
+        return JsonAnswer(body, NOT_IMPLEMENTED)
+
+    return endpoint
+
+
 def catalogue(service: ServiceState, operation: Operation) -> Endpoint:
     """Return the endpoint that lists the models: a flag in the query adds details."""
-    record = service.catalog.record_of(operation.id, operation.success)
     flag = next((f for f in service.catalog.query(operation.id) if f["kind"]["kind"] == "flag"), None)
-    settings = service.world.settings
+    price = service.world.settings.price
 
     @cache
-    def entries(*, detailed: bool) -> list[dict[str, Any]]:
-        return model_list(service.kit, service.catalog, record=record, price=settings.price_usd, detailed=detailed)
+    def answer(*, detailed: bool) -> dict[str, Any]:
+        fixed = None if price is None else (price, service.world.unit)
+        return model_list(service.kit, service.catalog, operation, price=fixed, detailed=detailed)
 
     async def endpoint(request: Request) -> Response:
         service.checked_account(request, operation)
-        found = entries(detailed=flag is None or query_value(flag, request.query_params) is not False)
-        meta = {"count": len(found), "generated_at": json_time(settings.now())}
-        return JsonAnswer({"object": "list", "data": found, "meta": meta}, operation.success)
+        detailed = flag is None or query_value(flag, request.query_params) is not False
+        return JsonAnswer(answer(detailed=detailed), operation.success)
 
     return endpoint

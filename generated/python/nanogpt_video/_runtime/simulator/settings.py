@@ -25,11 +25,11 @@ class Settings:
 
     Where the service takes pairs of keys, `key:secret`; without a secret it is `serving.accounts.SECRET`.
     """
-    balance: Decimal = Decimal(100)
-    """Initial balance of every account."""
-    balance_other: Decimal = Decimal("26.71801147")
-    """Balance of every account in the second currency of the service; nothing is paid from it."""
-    price_usd: Decimal | None = None
+    balance: Decimal | None = None
+    """Initial balance of every account; None: 100 of a currency, 100,000 of another unit of prices."""
+    balance_other: Decimal = Decimal(10)
+    """Balance of every account in the second currency of a service that has one; nothing is paid from it."""
+    price: Decimal | None = None
     """Price of every request, instead of the prices in the matrix; without either, a request costs `NOMINAL`."""
     queue_seconds: float = 2.0
     run_seconds: float = 6.0

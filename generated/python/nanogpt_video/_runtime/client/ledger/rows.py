@@ -57,6 +57,8 @@ class Order:
     budget: str | None = None
     film: str | None = None
     """The path of its first saved file."""
+    files: int | None = None
+    """How many files of it were saved, the first among them."""
     reason: str | None = None
     """Why it was refused, failed or is unknown."""
     idempotency_key: str | None = None
@@ -103,7 +105,7 @@ TABLE: Mapping[str, str] = {
     "fresh": "integer not null", "findable": "integer not null", "state": "text not null", "created": "real not null",
     "changed": "real not null", "sent_at": "real", "owner": "text", "attempt": "integer not null default 0",
     "boot": "text", "post_before": "real", "run_id": "text", "cost": "text", "currency": "text", "reserved": "text",
-    "budget": "text", "film": "text", "reason": "text", "idempotency_key": "text",
+    "budget": "text", "film": "text", "files": "integer", "reason": "text", "idempotency_key": "text",
     "key_until": "real", "sent": "text",
     "length": "text", "took": "real",
 }  # fmt: skip
@@ -116,7 +118,7 @@ INDEXES = (
     "orders_by_time on orders (sent_at) where sent_at is not null",
     "orders_by_length on orders (place, model, length, sent_at) where took is not null",
 )
-FACTS = frozenset({"run_id", "cost", "currency", "film", "reason", "model", "reserved", "took"})
+FACTS = frozenset({"run_id", "cost", "currency", "film", "files", "reason", "model", "reserved", "took"})
 """Facts that can be recorded after an order was posted."""
 
 
@@ -216,6 +218,7 @@ _PARSERS: Mapping[str, _Parser] = {
     "str": (str, None, ""),
     "str | None": ((str, NoneType), None, None),
     "int": (int, None, 0),
+    "int | None": ((int, NoneType), None, None),
     "float": ((int, float), None, 0.0),
     "float | None": ((int, float, NoneType), None, None),
     "bool": (int, bool, False),
