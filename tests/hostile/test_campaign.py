@@ -31,6 +31,7 @@ UNTRIED = {
     ),
     *(f"{table}.words" for table in ("error", "field", "kind", "term")),
     *(f"field.{key}" for key in ("is", "raw", "segments", "without")),
+    "idempotency.field",
     *(f"operation.{key}" for key in ("makes", "when_absent", "when_any", "when_given")),
     *(f"rule.{key}" for key in ("count", "when_item", "when_no_item")),
 }
