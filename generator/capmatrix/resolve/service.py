@@ -44,7 +44,6 @@ ERROR_KINDS = (
 """The error classes that every generated client has."""
 
 _URL = re.compile(rf"https?://[A-Za-z0-9.-]+(:[0-9]+)?{values.STEPS}")
-_PATH = re.compile(r"[^.\[\]]+(\[[0-9]+\])*(\.[^.\[\]]+(\[[0-9]+\])*)*")
 _MODULE = re.compile(r"[a-z][a-z0-9_]*")
 _DISTRIBUTION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -146,7 +145,7 @@ def _free(entry: Entry, key: str, taken: AbstractSet[str], report: Report) -> No
 def _dialect(entry: Entry, report: Report) -> Dialect:
     for fact in keys.FACTS:
         for path in entry.texts(fact):
-            if not _PATH.fullmatch(path.text):
+            if not values.PATH.fullmatch(path.text):
                 report.add(Code.BAD_VALUE, f"{path.text!r} is not a path", path.span, "such as data.videos[0].url")
     return Dialect(
         id=entry.name.text,
