@@ -40,7 +40,54 @@ SUBMIT = ("tests/behaviour/test_submit_once.py",)
 SPEND = ("tests/behaviour/test_spending.py",)
 PARTS = ("tests/unit/runtime/client/files/test_partial_file.py", "tests/behaviour/test_resuming.py")
 
+KEYS, AUTH = ("tests/services/test_keys.py",), ("tests/services/test_auth.py",)
+WEBHOOKS = ("tests/services/test_webhooks.py",)
+
 BUGS: tuple[Bug, ...] = (
+    # ------------------------------------------------------------------------- idempotency keys, tokens and webhooks
+    Bug(
+        "keys-a-refused-repetition-is-believed",
+        SUBMISSION,
+        'plan = replace(plan, phase="repeat", caps=())',
+        "plan = replace(plan, caps=())",
+        KEYS,
+    ),
+    Bug(
+        "keys-any-request-is-sent-again",
+        SUBMISSION,
+        "if plan is not None and plan.order.sent == order.sent",
+        "if plan is not None",
+        KEYS,
+    ),
+    Bug("keys-hold-for-ever", "runtime/client/ledger/keys.py", "<= now < order.key_until", "<= now", KEYS),
+    Bug(
+        "auth-the-log-shows-the-key",
+        "runtime/client/transport/httpx_adapter.py",
+        "found._shown = str(url)",
+        "found._shown = str(url.copy_with(query=query))",
+        AUTH,
+    ),
+    Bug(
+        "auth-a-token-is-sent-after-its-end",
+        "runtime/client/system/credentials.py",
+        "<= now < self._made_at + self.way.lifetime - left",
+        "<= now",
+        AUTH,
+    ),
+    Bug(
+        "webhooks-of-tomorrow-are-taken",
+        "runtime/client/webhooks/signatures.py",
+        "abs(now - float(stamp))",
+        "(now - float(stamp))",
+        WEBHOOKS,
+    ),
+    Bug(
+        "webhooks-the-first-secret-alone-counts",
+        "runtime/client/webhooks/signatures.py",
+        "for key in keys for one in candidates]",
+        "for key in keys[:1] for one in candidates]",
+        WEBHOOKS,
+    ),
     # ------------------------------------------------------------------------------------- the checks of the client
     Bug(
         "checks-upper-end-exclusive",
@@ -551,7 +598,7 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "submit-interruption-unrecorded",
         SUBMISSION,
-        '            yield RecordOrder(order, "unknown", facts={"reason": "interrupted"})\n',
+        '            yield RecordOrder(order, "unknown", facts={"reason": f"interrupted{keys.told(order)}"})\n',
         "",
         SUBMIT,
     ),

@@ -17,10 +17,11 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import httpx
 import nacl.signing
@@ -31,6 +32,7 @@ from standardwebhooks import Webhook
 from capmatrix.pipeline import generate
 from tests.support import packages
 
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 SPECS = Path(__file__).parent / "specs"
 NOW = 1_790_000_000
 MODULES = {
@@ -340,31 +342,19 @@ def port() -> int:
         return found.getsockname()[1]
 
 
-@pytest.mark.parametrize("name", PAYLOADS)
-def test_the_receiver_of_the_guide_takes_what_the_simulator_sends(
-    homes: Callable[[str], Path],
-    package: Callable[[str], Any],
-    name: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-):
-    """The program of the page, as it stands there, in a process of its own."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    # The spec of OpenAI's videos has no examples, and so no guide: its receiver is that of another service.
+@contextmanager
+def receiving(homes: Callable[[str], Path], name: str, secret: str) -> Iterator[tuple[str, IO[str]]]:
+    """Run the program of the page, as it stands there, in a process of its own; give its address and what it prints.
+
+    The spec of OpenAI's videos has no examples, and so no guide: its receiver is that of another service.
+    """
     page = (homes("sync_so" if name == "openai_videos" else name) / "docs" / "guide" / "webhooks.md").read_text("utf-8")
     (program,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
-    program = program.replace("sync_lips", MODULES[name])
-    environment = re.search(r'"(\w+)_WEBHOOK_SECRET"', program)
-    assert environment
-    where, (private, public) = port(), SECRETS[name]
-    own = {f"{environment[1]}_WEBHOOK_SECRET": public, "PORT": str(where), "PYTHONPATH": str(homes(name) / "python")}
-    receiver = subprocess.Popen(
-        [sys.executable, "-c", program],
-        env={**os.environ, **own},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
+    environment, where = re.findall(r'"(\w+)_WEBHOOK_SECRET"', program)[0], port()
+    own = {f"{environment}_WEBHOOK_SECRET": secret, "PORT": str(where), "PYTHONPATH": str(homes(name) / "python")}
+    command = [sys.executable, "-c", program.replace("sync_lips", MODULES[name])]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    receiver = subprocess.Popen(command, env={**os.environ, **own}, text=True, **pipes)
     try:
         url = f"http://127.0.0.1:{where}/"
         for _ in range(200):
@@ -373,21 +363,34 @@ def test_the_receiver_of_the_guide_takes_what_the_simulator_sends(
                 break
             except httpx.ConnectError:
                 time.sleep(0.05)
-        module = package(name)
-        simulator = packages.package(MODULES[name], homes(name) / "python").module("simulator")
-        kind = next(getattr(module, one) for one in module.__all__ if f"Async{one}" in module.__all__)
-        asked = {ADDRESSES[name]: "https://example.com/hook"} if name in ADDRESSES else {}
-        serving = simulator.serving(speed=100, webhook_secret=private, webhook_url=url)
-        with serving as served, kind(api_key="test-key", base_url=served.base_url) as client:
-            job = client.submit(PAYLOADS[name] | asked)
-            assert receiver.stdout is not None
-            line = receiver.stdout.readline().split()
-        assert line[:2] == [job.run_id, "completed"]
-        answer = httpx.post(url, content=b"{}", timeout=5)
-        assert (answer.status_code, "no signature" in answer.text) == (400, True)
+        assert receiver.stdout is not None
+        yield url, receiver.stdout
     finally:
         receiver.kill()
         receiver.communicate()
+
+
+@pytest.mark.parametrize("name", PAYLOADS)
+def test_the_receiver_of_the_guide_takes_what_the_simulator_sends(
+    homes: Callable[[str], Path],
+    package: Callable[[str], Any],
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    private, public = SECRETS[name]
+    module = package(name)
+    simulator = packages.package(MODULES[name], homes(name) / "python").module("simulator")
+    kind = next(getattr(module, one) for one in module.__all__ if f"Async{one}" in module.__all__)
+    asked = {ADDRESSES[name]: "https://example.com/hook"} if name in ADDRESSES else {}
+    with receiving(homes, name, public) as (url, printed):
+        serving = simulator.serving(speed=100, webhook_secret=private, webhook_url=url)
+        with serving as served, kind(api_key="test-key", base_url=served.base_url) as client:
+            job = client.submit(PAYLOADS[name] | asked)
+            assert printed.readline().split()[:2] == [job.run_id, "completed"]
+        answer = httpx.post(url, content=b"{}", timeout=5)
+        assert (answer.status_code, "no signature" in answer.text) == (400, True)
 
 
 def test_nothing_is_sent_where_nobody_asked(package: Callable[[str], Any], homes: Callable[[str], Path]):

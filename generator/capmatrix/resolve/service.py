@@ -56,7 +56,6 @@ ERROR_KINDS = (
 """The error classes that every generated client has."""
 
 _URL = re.compile(rf"https?://[A-Za-z0-9.-]+(:[0-9]+)?{values.STEPS}")
-_PATH = re.compile(r"[^.\[\]]+(\[[0-9]+\])*(\.[^.\[\]]+(\[[0-9]+\])*)*")
 _UNIT = re.compile(r"[a-z][a-z_-]{1,19}")
 _COSTS = re.compile(r"((?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,12})?) ([A-Z]{3,5})", re.ASCII)
 _MODULE = re.compile(r"[a-z][a-z0-9_]*")
@@ -174,7 +173,7 @@ def _free(entry: Entry, key: str, taken: AbstractSet[str], report: Report) -> No
 def _dialect(entry: Entry, report: Report) -> Dialect:
     for fact in keys.FACTS:
         for path in entry.texts(fact):
-            if not _PATH.fullmatch(path.text):
+            if not values.PATH.fullmatch(path.text):
                 report.add(Code.BAD_VALUE, f"{path.text!r} is not a path", path.span, "such as data.videos[0].url")
     return Dialect(
         id=entry.name.text,

@@ -26,6 +26,8 @@ _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII
 
 N = TypeVar("N", int, float, Fraction)
 
+PATH = re.compile(r"[^.\[\]]+(\[[0-9]+\])*(\.[^.\[\]]+(\[[0-9]+\])*)*")
+"""A path into an answer: `data.videos[0].url`."""
 STEPS = r"(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*/?"
 """A path without empty steps (except the last), `.` and `..`."""
 

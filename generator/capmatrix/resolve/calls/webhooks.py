@@ -49,6 +49,9 @@ def build_webhook(service: Entry, dialects: set[str], scope: Scope) -> Webhook |
         if not field:
             message = "'header' has no effect: no field holds the address that it would carry"
             report.add(Code.BAD_VALUE, message, entry.place("header"), "add `field`, or remove it")
+    for path in entry.texts("event"):
+        if not values.PATH.fullmatch(path.text):
+            report.add(Code.BAD_VALUE, f"{path.text!r} is not a path", path.span, "such as data.type")
     if "events" in entry.nodes and "event" not in entry.nodes:
         message = "'events' has no effect: nothing says where the event is named"
         report.add(Code.BAD_VALUE, message, entry.place("events"), "add `event`, such as `event: type`")
@@ -81,7 +84,7 @@ def _header(entry: Entry, key: str, report: Report) -> None:
 def _events(entry: Entry, report: Report) -> Iterator[tuple[str, State]]:
     for name, node in entry.pairs("events"):
         word = node.text if isinstance(node, Scalar) else ""
-        state = next((state for state in STATES if state == word), None)
+        state: State | None = next((state for state in STATES if state == word), None)
         if state is None:
             hint = did_you_mean(word, STATES) or f"states: {', '.join(STATES)}"
             report.add(Code.BAD_VALUE, f"{word!r} is no state of a run", node.span, hint)
@@ -106,15 +109,15 @@ def _signature(webhook: Entry, report: Report) -> Signature | None:
         report.add(
             Code.BAD_VALUE, "'keys' is no https address", entry.place("keys"), "such as https://api.example/jwks"
         )
-    own: dict[str, Any] = {key: entry.text(key) for key in STANDARD if key in entry.nodes}
-    if not standard and "header" not in own and not entry.doubtful:
+    own: dict[str, Any] = {"header": ""} | {key: entry.text(key) for key in STANDARD if key in entry.nodes}
+    if not standard and "header" not in entry.nodes and not entry.doubtful:
         message = "nothing says in which header the signature stands"
         report.add(Code.BAD_VALUE, message, entry.name.span, "add `header`")
     found = Signature(
         scheme="standard" if standard else "ed25519" if scheme == "ed25519" else "hmac",
         tolerance=_tolerance(entry, report),
         keys=entry.text("keys"),
-        **{"header": "", **(STANDARD if standard else own)},
+        **(STANDARD if standard else own),
         **entry.basis(),
     )
     if not standard:

@@ -1,5 +1,6 @@
 """The package around the runtime: tables of the service and its models, clients, project files."""
 
+# Budget: the tables that a package is filled with, one function for each part of a service.
 from __future__ import annotations
 
 import re

@@ -35,6 +35,7 @@ def signature(entry: str) -> tuple[str, str]:
         ("{record: Ticket, dialect: ticket, header: X-Tell}", "'header' has no effect"),
         ("{record: Ticket, dialect: ticket, field: label, header: 'X Tell'}", "'header' cannot be 'X Tell'"),
         ("{record: Ticket, dialect: ticket, events: {made: completed}}", "'events' has no effect"),
+        ("{record: Ticket, dialect: ticket, event: 'a[b'}", "'a[b' is not a path"),
         ("{record: Ticket, dialect: ticket, event: type, events: {made: done}}", "'done' is no state of a run"),
     ],
 )

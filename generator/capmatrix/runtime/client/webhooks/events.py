@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from ...redact import Redactor
 from ...service import Kit, Operation, Webhook
@@ -74,14 +74,14 @@ def _webhook(kit: Kit) -> Webhook:
 
 
 def _bytes(body: object) -> bytes:
-    if not isinstance(body, (bytes, bytearray, memoryview)):
+    if not isinstance(body, (bytes, bytearray)):
         raise TypeError(f"body is {type(body).__name__}; give the bytes as they came, before anything parses them")
     return bytes(body)
 
 
 def _lowered(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> dict[str, str]:
     """Return headers by their names in lower case; several of one name are one, with commas between them."""
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    pairs = cast("Mapping[str, str]", headers).items() if isinstance(headers, Mapping) else headers
     found: dict[str, str] = {}
     for name, value in pairs:
         known = found.get(name.lower())

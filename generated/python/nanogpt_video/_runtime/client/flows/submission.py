@@ -97,7 +97,7 @@ def make_plan(context: Context, payload: Mapping[str, Any], order: Order | None 
         "fresh": token != given,
         "findable": field is not None and service.doing("recover") is not None,
         "length": length_of(context.kit, payload),
-        "idempotency_key": (named if isinstance(named, str) and named.strip() else _token(context)) if keyed else None,
+        "idempotency_key": _key_for(context, keyed.field == field, named, token) if keyed else None,
         "key_until": None,
     }
     if order is None:
@@ -106,6 +106,11 @@ def make_plan(context: Context, payload: Mapping[str, Any], order: Order | None 
     else:
         order = replace(order, **facts)
     return _planned(context, operation, payload, order)
+
+
+def _key_for(context: Context, shared: bool, named: Any, token: str) -> str:
+    """Return the key of a submission: its UUID where both stand in one field, else the caller's or a new one."""
+    return token if shared else named if isinstance(named, str) and named.strip() else _token(context)
 
 
 def _planned(context: Context, operation: Operation, payload: Mapping[str, Any], order: Order) -> Plan:
