@@ -1,4 +1,4 @@
-"""The folder of a batch: its identity file, the log of its jobs, and the names of its films."""
+"""The folder of a batch: its identity file, the log of its jobs, and the names of its files."""
 
 from __future__ import annotations
 
@@ -123,8 +123,8 @@ class Folder:
                 if isinstance(row, dict):
                     yield cast("dict[str, Any]", row)
 
-    def film(self, number: int | None, model: str, run_id: str, url: str | None) -> Path:
-        """Return the path for the film of a run: a unique name that any file system accepts."""
+    def file(self, number: int | None, model: str, run_id: str, url: str | None) -> Path:
+        """Return the path for the file of a run: a unique name that any file system accepts."""
         if is_data(url or ""):
             end = ending((url or "")[5:100].partition(",")[0].partition(";")[0].strip().lower())
         else:
@@ -134,9 +134,9 @@ class Folder:
         named = "-".join(re.sub(r"[^A-Za-z0-9._]+", "-", part)[:80].strip("-.") for part in parts)
         return self.path / f"{named}{end}"
 
-    def has(self, film: str | None) -> bool:
-        """Return whether a saved film is still in the folder, which may have been moved since."""
-        return film is not None and (self.path / Path(film).name).is_file()
+    def has(self, file: str | None) -> bool:
+        """Return whether a saved file is still in the folder, which may have been moved since."""
+        return file is not None and (self.path / Path(file).name).is_file()
 
     def close(self) -> None:
         """Close the log."""
@@ -204,7 +204,7 @@ def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identit
 def _checked(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, simulated: bool) -> Identity:
     """Return the identity with its current ledger; raise `ConfigurationError` where the batch must not be resumed."""
     if found.simulated != simulated:
-        has = "videos of the simulator" if found.simulated else "a charged batch"
+        has = "outputs of the simulator" if found.simulated else "a charged batch"
         raise ConfigurationError(f"{path} holds {has}; give another folder")
     if simulated:
         return Identity(id=found.id, place=place, ledger=str(ledger), simulated=True)

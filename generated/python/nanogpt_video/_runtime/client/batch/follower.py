@@ -1,4 +1,4 @@
-"""Look after the jobs of a batch: poll them, download finished films, and take up jobs that other processes left."""
+"""Look after the jobs of a batch: poll them, download finished files, and take up jobs that other processes left."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LOOKING = 4
 
 
 class Follower:
-    """Polls all jobs of a batch until they are over, and downloads their films."""
+    """Polls all jobs of a batch until they are over, and downloads their files."""
 
     def __init__(self, work: Work) -> None:
         """Take the state of the batch; no job is looked after yet."""
@@ -47,7 +47,7 @@ class Follower:
         return taken
 
     def _gone(self, order: Order) -> bool:
-        """Return whether the film of a request in the file was deleted; without its line it may be."""
+        """Return whether the file of a request in the file was deleted; without its line it may be."""
         return order.id in self._work.index and not self._work.folder.has(order.film)
 
     async def _taken(self, found: list[Order]) -> list[Job]:
@@ -117,17 +117,17 @@ class Follower:
             self.finished(job)
 
     def finished(self, job: Job) -> None:
-        """Queue the film of a job for download."""
-        self._work.films += 1
+        """Queue the file of a job for download."""
+        self._work.files += 1
         self._finished.send_nowait(job)
 
     async def fetch(self) -> None:
-        """Download films one after another, until cancelled."""
+        """Download files one after another, until cancelled."""
         async for job in self._fetching:
             try:
                 await self._fetch(job)
             finally:
-                self._work.films -= 1
+                self._work.files -= 1
 
     def close(self) -> None:
         """Close the queue of downloads."""
@@ -145,7 +145,7 @@ class Follower:
             if job.status is None:
                 flow = waiting.status(work.context, job.handle.run_id, job.handle.model)
                 job.status = cast("Status", await work.perform(flow))
-            target = work.folder.film(entry.number, entry.model, job.handle.run_id, job.status.url)
+            target = work.folder.file(entry.number, entry.model, job.handle.run_id, job.status.url)
             source = job.status if job.status.urls else job.handle
             entry.file = await work.perform(download.fetch(work.context, source, target))
         except (ClientError, OSError) as error:
