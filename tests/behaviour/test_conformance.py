@@ -22,7 +22,7 @@ pytestmark = pytest.mark.slow
 def test_every_operation_answers_as_the_document_says_and_refuses_what_it_does_not_allow():
     document = narrowed(DOCUMENT, "MidjourneyVideo")
     # The id that the simulator gives to the first run: Schemathesis seldom finds one by itself.
-    document["components"]["schemas"]["ExtendRequest"]["properties"]["runId"]["examples"] = ["vid_sim00000001"]
+    document["components"]["schemas"]["ExtendRequest"]["properties"]["runId"]["examples"] = ["run_sim00000001"]
     found = run(simulator, document, examples=10)
     assert found.problems == []
     # This one asks for a limit that we would have to set.

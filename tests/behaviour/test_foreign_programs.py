@@ -59,7 +59,7 @@ def test_a_program_submits_asks_until_it_is_done_and_fetches(run: Run, tmp_path:
         ended = run(served)
         charges = [line.entry for line in served.service.world.charges]
     assert ended.returncode == 0, ended.stderr[-1000:]
-    assert len(re.findall(r"^vid_sim00000001: ", ended.stdout, re.MULTILINE)) == 2
+    assert len(re.findall(r"^run_sim00000001: ", ended.stdout, re.MULTILINE)) == 2
     assert (tmp_path / "boat.mp4").read_bytes()[4:8] == b"ftyp"
     assert charges == ["charged"]
 

@@ -44,7 +44,7 @@ def test_the_steps_can_be_taken_one_by_one(served: Served) -> None:
     assert run("download", run_id, "-o", "boat.mp4").stdout.startswith("boat.mp4  ")
     assert run("wait", run_id, "-o", "again.mp4").exit_code == 0
     assert Path("boat.mp4").read_bytes() == Path("again.mp4").read_bytes()
-    assert run("generate", *BOAT, "--no-wait").stdout.startswith("vid_")
+    assert run("generate", *BOAT, "--no-wait").stdout.startswith("run_")
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def test_a_ledger_is_needed_and_the_simulator_has_its_own(fake: Fake) -> None:
     assert run("run", "r.jsonl", "--out", "films", "--simulate", "--speed", "1000", "--ledger", "none").exit_code == 0
     assert fake.charges == []
     refused = run("run", "r.jsonl", "--out", "films")
-    assert (refused.exit_code, "films holds videos of the simulator" in refused.stderr) == (2, True)
+    assert (refused.exit_code, "films holds outputs of the simulator" in refused.stderr) == (2, True)
 
 
 def test_the_simulator_is_reached_whatever_the_environment_says_of_proxies(

@@ -145,7 +145,7 @@ def test_its_command_line_has_its_own_words_and_offers_what_it_can_do(
     words = ["generate", "inkwell-1", "--subject", "A heron", "-o", str(heron)]
     with simulator.serve(kit, settings=settings.Settings(speed=1000)) as served:
         done = CliRunner().invoke(program, [*words, "--base-url", served.base_url])
-    assert (done.exit_code, done.stderr) == (0, "submitted vid_sim00000001\n")
+    assert (done.exit_code, done.stderr) == (0, "submitted run_sim00000001\n")
     assert done.stdout.startswith(f"{heron}  ")
     assert (tmp_path / "easel-client/ledger.sqlite3").exists()
 

@@ -57,7 +57,7 @@ def test_what_it_prints_can_be_pasted_into_a_shell() -> None:
     with serving.serve(KIT) as served:
         text = "\n".join(instructions(KIT, served))
         done = subprocess.run(["bash", "-euc", text], capture_output=True, text=True, check=True)
-        assert json.loads(done.stdout)["runId"] == "vid_sim00000001"
+        assert json.loads(done.stdout)["runId"] == "run_sim00000001"
         assert len(served.service.world.charges) == 1
 
 
@@ -73,7 +73,7 @@ def test_a_port_that_is_taken_is_named() -> None:
 def test_what_is_no_money_is_refused(amount: str) -> None:
     result = simulate("--port", 0, f"--price={amount}")
     assert result.exit_code == 2
-    assert result.stderr == f"{amount!r} is not an amount of money; write it like 0.10\n"
+    assert result.stderr == f"{amount!r} is not an amount of money; write it like 0.10, or with its unit: 0.10 USD\n"
 
 
 def test_every_option_reaches_the_simulator(stopped: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def test_a_page_with_any_status_may_come_after_the_charge(desk):
         ("success-false", 0, None),
         ("success-false-id", 0, "req_"),
         ("success-false-after", 1, None),
-        ("success-false-after-id", 1, "vid_sim"),
+        ("success-false-after-id", 1, "run_sim"),
     ],
 )
 def test_a_status_of_success_may_deny_the_success(desk, name, charged, named):
@@ -210,7 +210,7 @@ def test_a_question_for_the_price_may_be_taken_for_an_order(desk):
     del at.client.headers["x-api-key"]
     answer = at.submit(headers={"x-x402": "true"})
     assert answer.status_code == 202
-    assert answer.json()["runId"] == "vid_sim00000002"
+    assert answer.json()["runId"] == "run_sim00000002"
     assert at.entries() == ["charged", "charged"]
     assert {line.account for line in at.service.world.charges} == {KEY}
     assert at.submit(headers={"x-x402": "true"}).status_code == 402

@@ -195,7 +195,7 @@ def test_a_file_can_be_at_another_origin():
     with faulty("foreign-redirect") as at:
         answer = at.client.get(url_of(at))
         assert answer.status_code == 302
-        assert answer.headers["location"].startswith("https://files.invalid/files/vid_sim00000001.mp4?")
+        assert answer.headers["location"].startswith("https://files.invalid/files/run_sim00000001.mp4?")
         file = at.client.get(answer.headers["location"], headers={"x-api-key": ""})
         assert file.status_code == 400, "even an empty key is a key"
 

@@ -25,8 +25,8 @@ def names(record: str) -> set[str]:
 @pytest.mark.parametrize(
     ("path", "wait", "body"),
     [
-        ("/video/status?requestId=", 0, {"status": "IN_QUEUE", "requestId": "vid_sim00000001"}),
-        ("/generate-video/status?modelSlug=m&runId=", 0, {"status": "IN_QUEUE", "request_id": "vid_sim00000001"}),
+        ("/video/status?requestId=", 0, {"status": "IN_QUEUE", "requestId": "run_sim00000001"}),
+        ("/generate-video/status?modelSlug=m&runId=", 0, {"status": "IN_QUEUE", "request_id": "run_sim00000001"}),
     ],
     ids=["unified", "legacy"],
 )
@@ -87,7 +87,7 @@ def test_a_price_is_told_without_a_key_and_nothing_is_charged(payload, amount):
         assert body["payment"]["paymentId"].startswith("pay_sim")
         assert body["payment"]["amountUsd"] == amount
         assert body["payment"]["expiresAt"] == "1970-01-01T00:26:40.000Z"
-        assert (at.entries(), at.service.world.task("vid_sim00000001")) == ([], None)
+        assert (at.entries(), at.service.world.task("run_sim00000001")) == ([], None)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_the_flat_form_is_the_one_of_the_later_document():
         assert "data" not in body
 
 
-@pytest.mark.parametrize("path", ["/video/status", "/generate-video/status?runId=vid_sim00000001"])
+@pytest.mark.parametrize("path", ["/video/status", "/generate-video/status?runId=run_sim00000001"])
 def test_a_parameter_that_is_missing_is_named(path):
     with doors() as at:
         at.start()

@@ -50,7 +50,7 @@ def test_jobs_are_shown_as_they_ripen(sim: Doors):
     for wait in (0, 5, 9):
         sim.time.at += wait
         (job,) = state(sim)["jobs"]["last"]
-        seen.append((job["run_id"], job["state"], job["progress"], job["age"], bool(job["film"])))
+        seen.append((job["run_id"], job["state"], job["progress"], job["age"], bool(job["file"])))
     assert seen == [
         (run_id, "queued", 0, 0, False),
         (run_id, "running", 50, 5, False),
@@ -58,7 +58,7 @@ def test_jobs_are_shown_as_they_ripen(sim: Doors):
     ]
     (job,) = state(sim)["jobs"]["last"]
     assert (job["model"], job["cost"], job["request"]) == ("veo2-video", "0.10", "prompt: A paper boat, duration: 5s")
-    film = sim.client.get(f"http://127.0.0.1:8765{job['film']}")
+    film = sim.client.get(f"http://127.0.0.1:8765{job['file']}")
     assert film.headers["content-type"] == "video/mp4"
 
 
@@ -118,7 +118,7 @@ def test_many_are_counted_and_the_last_are_listed():
         shown = state(sim)
     for part in ("jobs", "charges", "requests"):
         assert (shown[part]["total"], len(shown[part]["last"])) == (ROWS_MOST + 5, ROWS_MOST)
-    assert shown["jobs"]["last"][0]["run_id"] == f"vid_sim{ROWS_MOST + 5:08d}"
+    assert shown["jobs"]["last"][0]["run_id"] == f"run_sim{ROWS_MOST + 5:08d}"
     assert shown["jobs"]["states"] == {
         "queued": 4,
         "running": 0,

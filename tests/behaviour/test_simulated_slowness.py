@@ -41,7 +41,7 @@ def test_a_request_that_is_late_is_processed_though_the_caller_has_gone(desk):
     with pytest.raises(httpx.ReadTimeout):
         at.submit("latency; seconds=60", timeout=3)
     assert at.entries() == ["charged"]
-    assert at.service.world.task("vid_sim00000001").started == desk.time.at
+    assert at.service.world.task("run_sim00000001").started == desk.time.at
     with pytest.raises(httpx.ReadTimeout):
         at.submit("latency; seconds=60, reset-after", timeout=3)
     assert at.submit("latency; seconds=60", timeout=61).status_code == 202

@@ -98,7 +98,7 @@ def test_links_expire_and_cannot_be_made_up():
         url = at.status(run_id).json()["data"]["output"]["video"]["url"]
         assert at.client.get(url).status_code == 200
         late = url.replace("until=", "until=9")
-        for wrong in (late, url.partition("?")[0], url[:-1], url.replace(run_id, "vid_sim00000002")):
+        for wrong in (late, url.partition("?")[0], url[:-1], url.replace(run_id, "run_sim00000002")):
             assert at.client.get(wrong).status_code in (403, 404)
         at.time.at += 61
         answer = at.client.get(url)
@@ -119,7 +119,7 @@ def test_without_other_words_a_link_is_good_for_as_long_as_the_matrix_says():
 def test_a_relative_address_leads_to_the_file_with_the_key_alone():
     with doors(urls="relative") as at:
         url = at.status(at.done()).json()["data"]["output"]["video"]["url"]
-        assert url == "/api/generate-video/content?runId=vid_sim00000001&model=veo2-video"
+        assert url == "/api/generate-video/content?runId=run_sim00000001&model=veo2-video"
         assert at.client.get(f"https://sim{url}").content[4:8] == b"ftyp"
         assert at.client.get(f"https://sim{url}", headers={"x-api-key": ""}).status_code == 401
 

@@ -273,7 +273,7 @@ class Beside(RuleBasedStateMachine):
         ),
     )
     def ask_for_a_run_that_is_not(self, key: str, path: str):
-        assert self.ask("GET", path.format(f"vid_sim{len(self.contract.runs) + 1:08d}"), key).status_code == 404
+        assert self.ask("GET", path.format(f"run_sim{len(self.contract.runs) + 1:08d}"), key).status_code == 404
 
     @rule(run_id=runs, key=keys)
     def content(self, run_id: str, key: str):

@@ -86,11 +86,17 @@ def test_the_generated_client_says_the_same(name: str, tmp_path: Path):
     generate(mine[0].spec, tmp_path)
     made = package(catalog_of(mine[0].spec).service.package.module, tmp_path / "python")
     kit, price = made.module("_kit").KIT, made.module("_runtime.price")
+    world = made.module("_runtime.simulator.app").Service(kit).world
+    assert world.unit == mine[0].unit
     for example in mine:
         told, quoted = price.estimate(kit, example.payload), price.quote(kit, example.payload)
         found = cost(model_of(example), example.payload)
         assert found is not None
         assert (told.low, told.amount, told.currency) == (found.low, found.high, example.unit), example.payload
         assert (quoted.amount, quoted.currency) == (found.high, example.unit)
+        assert (world.price(example.payload), world.currency(example.payload)) == (found.high, example.unit)
+        task = world.start("test-key", "m", example.payload)
+        assert task is not None
+        assert (task.cost, world.charges[-1].amount) == (found.high, found.high)
         if example.worth is not None:
             assert told.worth == (told.amount * Decimal(example.worth["is"]), example.worth["unit"])

@@ -473,7 +473,7 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class PriceUnit:
     """What prices are in besides money, such as credits."""
 
     id: str
@@ -511,7 +511,7 @@ class Service:
     timings: tuple[Timing, ...]
     providers: tuple[tuple[str, str], ...] = ()
     """Provider as models name it → its name for readers; one without a name is shown as it is."""
-    units: tuple[Unit, ...] = ()
+    units: tuple[PriceUnit, ...] = ()
     """What prices are in besides money."""
     default_model: str | None = None
     """The model that a request asks for where it names none; None: such a request is refused."""

@@ -15,13 +15,13 @@ from capmatrix.ir.catalog import (
     Dialect,
     ErrorRow,
     Package,
+    PriceUnit,
     RateLimit,
     Server,
     Service,
     State,
     StatusWord,
     Timing,
-    Unit,
 )
 from capmatrix.naming import IMPORTED, OFFERED
 from capmatrix.resolve import values
@@ -111,7 +111,7 @@ def _provider(provider: Scalar, node: Node, report: Report) -> tuple[str, str]:
     return provider.text, name
 
 
-def _unit(entry: Entry, report: Report) -> Unit:
+def _unit(entry: Entry, report: Report) -> PriceUnit:
     """Return a unit of prices with the money that one costs."""
     if not _UNIT.fullmatch(entry.name.text):
         message = f"{entry.name.text!r} is no name of a unit"
@@ -121,7 +121,7 @@ def _unit(entry: Entry, report: Report) -> Unit:
         message = f"{entry.text('costs')!r} is no amount of money"
         report.add(Code.BAD_PRICE, message, entry.place("costs"), "an amount and a currency, such as 0.01 USD")
     money = {"amount": Decimal(costs[1]), "currency": costs[2]} if costs else {}
-    return Unit(id=entry.name.text, **money, **entry.basis())  # pyright: ignore[reportArgumentType]
+    return PriceUnit(id=entry.name.text, **money, **entry.basis())  # pyright: ignore[reportArgumentType]
 
 
 def discriminator_of(service: Entry) -> Entry:

@@ -22,7 +22,7 @@ def test_the_client_gets_what_judging_by_a_record_needs(shelf):
     assert (found.source, found.least, found.records) == ("shelf", 80, "page.reels")
     assert dict(found.record) == {
         "id": "code", "title": "label", "provider": "by", "inputs": "takes", "parameters": "dials",
-        "names": "dial_names",
+        "names": "dial_names", "price": "cost",
     }  # fmt: skip
     assert dict(found.parameter)["shown"] == "only_with"
     assert dict(found.types)["turn"] == ("integer", "number", "duration")

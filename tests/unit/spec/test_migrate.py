@@ -32,6 +32,7 @@ LATER = {
     "bad-fifty",
     "bad-former",
     "bad-limits",
+    "bad-measures",
     "bad-counts",
     "bad-paths",
     "bad-values",

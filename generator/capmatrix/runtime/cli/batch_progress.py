@@ -124,7 +124,7 @@ class BatchProgress:
             f"{work.requests} requests",
             f"{self._counts['submitted']} submitted",
             f"{running} running",
-            f"{work.films} to download",
+            f"{work.files} to download",
             f"{self._counts['done']} made",
             f"{self._refused + self._counts['failed']} refused or failed",
         ]

@@ -149,7 +149,7 @@ def assemble(kit: Kit) -> typer.Typer:
             stream.reconfigure(errors="backslashreplace")
     app = typer.Typer(
         name=kit.service.distribution,
-        help=f"{escaped(kit.service.title)} from the command line: validate requests, compare models, make videos.",
+        help=f"{escaped(kit.service.title)} from the command line: validate requests, compare models, make outputs.",
         no_args_is_help=True,
         cls=type("ServiceProgram", (Program,), {"kit": kit}),
         context_settings={"obj": kit},

@@ -291,14 +291,14 @@ class AsyncClient(SharedClient[AsyncJob]):
         on_event: Watcher | None = None,
         on_refusal: Callable[[Refusal], object] | None = None,
     ) -> Batch:
-        """Return a batch of requests: `await client.batch("requests.jsonl", "videos").run()`.
+        """Return a batch of requests: `await client.batch("requests.jsonl", "outputs").run()`.
 
         `requests` is a file (JSON Lines or a JSON array) or an iterable of requests. The batch is identified by its
-        `folder`, which gets the films: run it again, in this or another process, and it continues. A request that has
-        its film, or is running, is not submitted again; a deleted film is downloaded again; a failed request is
+        `folder`, which gets the files: run it again, in this or another process, and it continues. A request that has
+        its file, or is running, is not submitted again; a deleted file is downloaded again; a failed request is
         submitted again only with `again={"failed"}`. Several processes may run one batch at once.
 
-        `concurrency` films are downloaded at once; nothing is submitted while more of them wait. `max_cost` limits each
+        `concurrency` files are downloaded at once; nothing is submitted while more of them wait. `max_cost` limits each
         request, `budget` the whole batch over all its runs. `timeout` is the seconds to wait for each job. `on_event`
         is called with each event, `on_refusal` with each request that is not sent.
         """

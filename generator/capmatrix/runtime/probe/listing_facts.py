@@ -322,6 +322,6 @@ def shared(seen: Seen) -> Fact | None:
         found = len(both & set(runs))
         says = f"each of {len(runs)} submissions got a run of its own; {found} of these are listed by it"
         chosen = "a UUID does not identify one run: for a caller's UUID, model and time must decide"
-    because = "Two submissions with one UUID must not get each other's films."
+    because = "Two submissions with one UUID must not get each other's results."
     about = f"whether two runs may share one {found_by}"
     return Fact("probe-uuid-shared", about, says, chosen, because, ("submit", "recover"))

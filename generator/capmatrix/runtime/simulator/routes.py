@@ -82,7 +82,7 @@ def submit(service: ServiceState, operation: Operation) -> Endpoint:
 
 
 def extend(service: ServiceState, operation: Operation) -> Endpoint:
-    """Return the endpoint that extends the video of a completed job."""
+    """Return the endpoint that extends the output of a completed job."""
     validator = BodyValidator(service.catalog.body_schema(operation.id) or {"type": "object"})
     ids = [operation.parts["run_id"].name] if "run_id" in operation.parts else []
     ids += [path[0] for path in service.kit.service.dialects.get(operation.dialect or "", {}).get("run_id", ())]
@@ -437,7 +437,7 @@ def _foreign_tasks(service: ServiceState, filters: Mapping[str, str]) -> list[Ta
 
 
 def content(service: ServiceState, operation: Operation) -> Endpoint:
-    """Return the endpoint of files: a choice in the query names the variant, by default the video."""
+    """Return the endpoint of files: a choice in the query names the variant, by default the output itself."""
     named = operation.parts.get("variant")
     choice = next((f for f in service.catalog.query(operation.id) if named and f["name"] == named.name), None)
 

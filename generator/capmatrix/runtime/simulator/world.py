@@ -106,7 +106,7 @@ class World:
             return None
         queue, run = (0.0, 0.0) if at_once else self._durations(model)
         task = Task(
-            run_id=f"vid_sim{len(self.tasks) + 1:08d}",
+            run_id=f"run_sim{len(self.tasks) + 1:08d}",
             account=account,
             model=model,
             payload=dict(payload),
@@ -178,7 +178,7 @@ class World:
         self, number: int, model: str, *, account: str = "", payload: Mapping[str, Any] | None = None
     ) -> Task:
         """Make up a completed job that was never submitted or charged."""
-        run_id = f"vid_other{number:06d}"
+        run_id = f"run_other{number:06d}"
         self._foreign[run_id] = task = Task(
             run_id=run_id,
             account=account,

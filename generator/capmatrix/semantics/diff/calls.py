@@ -407,7 +407,7 @@ _TOLD: Mapping[str, Row | Special | None] = {"doc": every(DOC), **_GROUNDS}
 TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     c.Service: {
         "title": every(DOC), "version": every(DOC), "license": every(DOC), "notes": every(DOC), **_TOLD,
-        "providers": every(DOC),
+        "providers": every(DOC), "units": every(SERVICE, "id"),
         "package": every(NAMING),
         "servers": _servers,
         "headers": every(CALL), "request_id": every(SERVICE),
@@ -482,6 +482,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     c.RateLimit: {
         "operation": None, "requests": every(SERVICE), "seconds": every(SERVICE), "per": every(SERVICE), **_TOLD,
     },
+    c.PriceUnit: {"id": None, "amount": every(SERVICE), "currency": every(SERVICE), **_TOLD},
     c.Timing: {"name": None, "value": every(SERVICE), "unit": every(SERVICE), **_TOLD},
     c.Record: {"kind": None, **_TOLD},
     c.Term: {"name": None, "aliases": every(ALIAS), "media": every(DOC), "instead": every(DOC), **_TOLD},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -70,6 +71,7 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         **_keys(operations["submit"].idempotency),
         **{name: literal(timings.get(timing, number)) for name, (timing, number) in NUMBERS.items()},
         "price_days": literal(int(timings["price-age-max"] / 86400)) if "price-age-max" in timings else None,
+        "units": tuple(_units(catalog)),
         "refuses": catalog.service.unknown_fields == "refused",
         "balance": "balance" in operations,
         "quote": operations["submit"].quote is not None,
@@ -144,6 +146,14 @@ def _variants(content: Operation | None) -> Text | None:
     kinds = [field.kind for field in content.query if field.name in named] if content else []
     chosen = next((kind for kind in kinds if isinstance(kind, Choice)), None)
     return joined([code(str(value)) for value in chosen.values]) if chosen else None
+
+
+def _units(catalog: Catalog) -> Iterator[Text]:
+    """Yield a sentence for each unit of prices."""
+    for unit in catalog.service.units:
+        cost = f"{unit.amount:f} {unit.currency} each; `expected.worth` is the amount in {unit.currency}"
+        known = cost if unit.amount is not None else "of which no source says what one costs"
+        yield joined([verbatim(f"Prices may be in {inline(unit.id)}, {known}."), inline(unit.doc)], " ")
 
 
 def _errors() -> list[Text]:

@@ -24,7 +24,7 @@ UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 Output = Annotated[
     Path | None,
     typer.Option(
-        "--output", "-o", metavar="FILE", help="Write the video to FILE, whole or not at all; or to a folder."
+        "--output", "-o", metavar="FILE", help="Write the output to FILE, whole or not at all; or to a folder."
     ),
 ]
 Timeout = Annotated[

@@ -52,7 +52,7 @@ class Status:
         return self.state in OVER
 
     def _repr_html_(self) -> str:
-        """Show the status in a notebook, with the video of a completed job."""
+        """Show the status in a notebook, with the file of a completed job."""
         return _html((self.word, self.run_id, self.user_error or self.error), self.url)
 
 
@@ -141,7 +141,7 @@ class ClientJob(Handle):
         return self
 
     def _repr_html_(self) -> str:
-        """Show the job in a notebook, with the video once it is known to be completed."""
+        """Show the job in a notebook, with the file once it is known to be completed."""
         facts = (self.seen.word if self.seen else "submitted", self.run_id, self.model)
         return _html(facts, self.url)
 

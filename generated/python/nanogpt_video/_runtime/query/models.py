@@ -41,7 +41,7 @@ class Model:
     successor: str | None
     inputs: tuple[str, ...]
     lengths: str
-    """The lengths of a video that it makes, in words; empty where it lists none."""
+    """The lengths of what it makes, in words; empty where it lists none."""
     sizes: tuple[str, ...]
     """The sizes of a picture, as they are requested."""
     request: Mapping[str, Any] | None

@@ -69,7 +69,7 @@ def probe(  # noqa: PLR0913
     target = facts_file(output)
     run = ProbeRun(connection=connection, requests=requests, failing=extra, target=target, limit=limit)
     if download is not None:
-        checked_output(download / "film")
+        checked_output(download / "output")
     with run.client() as client:
         terms = run.terms(client, timeout, window)
         run.confirm(client.context.orders.place, terms, yes=yes)

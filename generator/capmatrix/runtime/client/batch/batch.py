@@ -156,7 +156,7 @@ class Batch:
     """The state of the batch once it runs."""
 
     async def run(self) -> Outcome:
-        """Make the films that are missing, and return the outcome of the whole batch.
+        """Make what is missing, and return the outcome of the whole batch.
 
         Raises `ConfigurationError` where file or folder cannot be used, before anything is bought. What ends the batch
         early later is in `Outcome.stopped`.

@@ -1,4 +1,4 @@
-"""Run a batch: search for lost runs, look after running jobs, download films, and buy waiting requests."""
+"""Run a batch: search for lost runs, look after running jobs, download files, and buy waiting requests."""
 
 from __future__ import annotations
 

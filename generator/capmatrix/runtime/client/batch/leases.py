@@ -87,7 +87,7 @@ def release(ledger: Ledger, orders: Iterable[str]) -> None:
 
 
 def wait_again(ledger: Ledger, order: Order) -> None:
-    """Let an order without a film wait to be bought again.
+    """Let an order without a file wait to be bought again.
 
     Its run, its cost, and the claim of an unknown outcome are kept in a row of their own.
     """

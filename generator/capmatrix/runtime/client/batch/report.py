@@ -28,7 +28,7 @@ class Options:
     strict: bool = True
     """False: fields are allowed that the service would drop and charge for."""
     concurrency: int = 8
-    """Films that are downloaded at once; nothing is bought while more films wait."""
+    """Files that are downloaded at once; nothing is bought while more of them wait."""
     max_cost: Decimal | None = None
     """The most that one request may cost, in the currency of its price."""
     budget: Decimal | None = None
@@ -75,7 +75,7 @@ class Outcome:
     requests: int = 0
     """Requests in the file."""
     made: int = 0
-    """Requests in the file with a film in the folder."""
+    """Requests in the file with a file in the folder."""
     states: dict[State, int] = field(default_factory=dict[State, int])
     """State → number of orders of the batch, also of requests that are not in the file any more."""
     refused: int = 0
@@ -93,5 +93,5 @@ class Outcome:
 
     @property
     def complete(self) -> bool:
-        """Whether every request in the file has its film."""
+        """Whether every request in the file has its file."""
         return self.made == self.requests

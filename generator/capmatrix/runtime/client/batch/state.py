@@ -64,8 +64,8 @@ class Work:
     """Whether all requests were read, so that something may have been bought."""
     jobs: dict[str, Job] = field(default_factory=dict[str, Job])
     """Order → job that this process looks after: running, or waiting for its download."""
-    films: int = 0
-    """Completed jobs whose films are not in the folder yet."""
+    files: int = 0
+    """Completed jobs whose files are not in the folder yet."""
     problems: list[Entry] = field(default_factory=list[Entry])
     made: list[Entry] = field(default_factory=list[Entry])
     omitted: int = 0

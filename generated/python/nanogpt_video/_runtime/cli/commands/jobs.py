@@ -35,7 +35,7 @@ RunId = Annotated[
 Model = Annotated[str | None, typer.Option(metavar="ID", help="The model of the job, if the service requires it.")]
 SHOWN_MOST = 1000
 """Rows shown as text."""
-COLUMNS = {"run_id": "run id", **{name: name for name in ("model", "status", "created", "state")}, "film": "video"}
+COLUMNS = {"run_id": "run id", **{name: name for name in ("model", "status", "created", "state")}, "film": "file"}
 """Key of a listed run → its column."""
 
 
@@ -47,7 +47,7 @@ def jobs(
 ) -> None:
     """List the runs of the account, the newest first.
 
-    The list of the service (recently completed runs) and the ledger are combined: state and video come from the
+    The list of the service (recently completed runs) and the ledger are combined: state and file come from the
     ledger.
     """
     with connection.client() as client:

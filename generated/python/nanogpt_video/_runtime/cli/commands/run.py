@@ -1,4 +1,4 @@
-"""`run`: make the videos of a file of requests in a folder; continue a batch that was started before."""
+"""`run`: make the outputs of a file of requests in a folder; continue a batch that was started before."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ AGAIN: tuple[Again, ...] = ("failed", "unknown")
 def run(  # noqa: PLR0913
     *,
     file: RequestFile,
-    out: Annotated[Path, typer.Option("--out", help="The folder for the videos; created if it does not exist.")],
+    out: Annotated[Path, typer.Option("--out", help="The folder for the outputs; created if it does not exist.")],
     max_cost: MaxCost = None,
     budget: Annotated[
         str | None, typer.Option(metavar="AMOUNT", help="Spend at most this in all runs of the batch together.")
@@ -57,20 +57,20 @@ def run(  # noqa: PLR0913
     strict: Strict = True,
     connection: Connection,
 ) -> None:
-    """Make the videos of a file of requests; continue a batch.
+    """Make the outputs of a file of requests; continue a batch.
 
     The folder is the batch. Run the same command again after Ctrl-C, a crash, or with lines added to FILE: only
-    requests that were never bought are bought, running jobs are waited for, deleted videos are downloaded again, and
+    requests that were never bought are bought, running jobs are waited for, deleted files are downloaded again, and
     submissions without an answer are searched for. A request is recognised by its content, whatever its line; the same
-    line twice makes two videos. Several commands may run one batch at once.
+    line twice makes two outputs. Several commands may run one batch at once.
 
     `--again failed` buys requests again that failed or were refused or refunded; `--again unknown` those whose
     submission got no answer and was never found, which may charge twice.
 
     Files named in media fields, relative to FILE, are sent as data URLs.
 
-    Exit status: 0 every request has its video, 1 some were refused or failed, 2 nothing could be started, 8 some got no
-    answer, 13 the budget is too small for the rest; if stopped early, the status of the reason. Run ids are in
+    Exit status: 0 every request has its output, 1 some were refused or failed, 2 nothing could be started, 8 some got
+    no answer, 13 the budget is too small for the rest; if stopped early, the status of the reason. Run ids are in
     jobs.jsonl of the folder as soon as they are known, requests that were not sent in refused.jsonl.
     """
     from ..batch_progress import BatchProgress, exit_of

@@ -146,13 +146,13 @@ class Buyer:
         return ready.expected._replace(amount=quoted.amount, currency=quoted.currency)
 
     async def _wait_for_room(self) -> None:
-        """Wait until few films wait for their download, and until the pause after a failure has passed."""
+        """Wait until few files wait for their download, and until the pause after a failure has passed."""
         import anyio
 
         work = self._work
         while not work.stopped:
             left = self._pause_until - work.context.clock.now()
-            if work.films <= work.options.concurrency and left <= 0:
+            if work.files <= work.options.concurrency and left <= 0:
                 return
             await anyio.sleep(max(0.05, min(left, 1.0)))
 

@@ -57,10 +57,10 @@ def _boxes_are_cut(file: IO[bytes], size: int) -> bool:
         length, kind = int.from_bytes(head[:4]), head[4:8]
         start = 16 if length == _LONG else 8
         if len(head) < start:
-            # A few bytes after a complete film may be anything; in a fragmented film they begin the next fragment.
+            # A few bytes after a complete file may be anything; in a fragmented one they begin the next fragment.
             return b"moof" in seen or _lacks(seen)
         if not all(0x20 <= letter < 0x7F or letter == 0xA9 for letter in kind):
-            return False  # not a box: something else follows the film
+            return False  # not a box: something else follows the file
         length = {_LONG: int.from_bytes(head[8:16]), _TO_THE_END: size - place}.get(length, length)
         if length < start:
             return False
@@ -72,7 +72,7 @@ def _boxes_are_cut(file: IO[bytes], size: int) -> bool:
 
 
 def _lacks(seen: set[bytes]) -> bool:
-    """Return whether the table of contents or the media data of a film is missing among whole boxes."""
+    """Return whether the table of contents or the media data of a file is missing among whole boxes."""
     if b"moov" in seen:
         return not seen & _PARTS
     return bool(seen & {b"ftyp", b"mdat"}) and not seen & {b"moof", b"meta", b"sidx", b"styp"}
@@ -112,7 +112,7 @@ def _tags_are_cut(file: IO[bytes], size: int) -> bool:
     while place < size:
         head = _read(file, place, 11)
         if head[0] & 0x1F not in _TAGS:
-            return False  # no tag: there is something else behind the film
+            return False  # no tag: there is something else behind the sound
         place += 11 + int.from_bytes(head[1:4])
         before = _read(file, place, 4)
         if place + 4 <= size and int.from_bytes(before) != 11 + int.from_bytes(head[1:4]):
