@@ -141,7 +141,7 @@ def _inner(path: Path, one: Shape, inside: int = 0) -> Iterator[tuple[Path, Part
     for name, parts in one.properties.items():
         if name.lower() not in ECHOES and not {*name} & {*".[]"}:
             yield (*path, name), parts
-    if one.items:
+    if one.items and path:  # a path of a dialect begins with a name
         yield (*path, 0), one.items
     for choice in one.choices:
         for option in choice.options:

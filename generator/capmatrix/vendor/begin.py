@@ -146,7 +146,7 @@ def _offers(chosen: Sequence[Start], requests: Objects, wish: Wish) -> list[Offe
     names: set[str] = set()
     for start in chosen:
         name = "submit" if len(chosen) == 1 else naming.slug(start.call.id) or "submit"
-        name = next(one for one in (name, *(f"{name}-{n}" for n in range(2, 10_000))) if one not in names)
+        name = next(one for one in guesses.numbered(name) if one not in names)
         names.add(name)
         found.append(offer(start, name, requests, wish.models))
     for one in found:
@@ -186,7 +186,7 @@ def _rename(several: Sequence[Objects], taken: set[str], entries: Sequence[Entry
     held = taken | {name.casefold() for objects in several for name in objects.made}
     fresh: dict[str, str] = {}
     for name in sorted(names):
-        free = next(f"{name}{end}" for end in ("Object", *range(2, 10_000)) if f"{name}{end}".casefold() not in held)
+        free = next(one for one in guesses.numbered(f"{name}Object", "") if one.casefold() not in held)
         held.add(free.casefold())
         fresh[name] = free
     for objects in several:

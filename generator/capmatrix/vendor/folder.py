@@ -219,7 +219,7 @@ With this folder as `spec`:
 capmatrix lint spec                  # what has neither evidence nor a decision: the guesses, above all
 capmatrix generate spec generated    # client, schemas, OpenAPI, documentation
 pip install 'generated/python[cli,simulator]'
-{package["distribution"]} --help
+{package["distribution"]} run requests.jsonl --simulate --out made  # a request on each line
 ```
 
 `capmatrix explain language` describes the language, with every key.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import count
 
 _OF = {
     "image": {
@@ -154,6 +155,12 @@ def sentence(*texts: str) -> str:
         if first:
             return first if len(first) <= LONGEST_SENTENCE else f"{first[:LONGEST_SENTENCE].rsplit(' ', 1)[0]} …"
     return ""
+
+
+def numbered(name: str, mark: str = "-") -> Iterator[str]:
+    """Yield a name, then the same with 2, 3 and so on after it, for one that is free."""
+    yield name
+    yield from (f"{name}{mark}{number}" for number in count(2))
 
 
 def one_line(text: str, most: int = 80) -> str:

@@ -93,8 +93,8 @@ class Losses:
     def lines(self) -> list[str]:
         """Return the report in short, for a terminal: what is to be filled in, and how much else there is."""
         found = [f"to be filled in: {loss.says} ({loss.place or '/'}): {loss.do}" for loss in self.of("missing")]
-        counted = {"guessed": "guessed", "unsaid": "not said"}
-        return [*found, *(f"{what}: {len(self.of(sort))} lines" for sort, what in counted.items() if self.of(sort))]  # type: ignore[arg-type]
+        counted: tuple[tuple[Sort, str], ...] = (("guessed", "guessed"), ("unsaid", "not said"))
+        return [*found, *(f"{what}: {len(self.of(sort))} lines" for sort, what in counted if self.of(sort))]
 
     def markdown(self, heading: str, start: list[str]) -> str:
         """Return the report as a page."""

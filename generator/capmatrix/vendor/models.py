@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 from typing import cast
 
 from capmatrix import naming
@@ -76,16 +77,12 @@ def offer(start: Start, name: str, objects: Objects, wanted: Sequence[str]) -> O
         made.names_model = tag
         for one in forms:
             fields = objects.fields(replace(one, properties={k: v for k, v in one.properties.items() if k != tag}))
-            rules = _rules(one, fields, tag)
+            rules = objects.presence(one, fields)
             for id_ in _listed(one, tag, objects):
                 _add(made, id_, {**outside, **fields}, rules, objects)
     else:
         _of_one_form(made, forms, outside, objects, wanted)
     return _chosen(made, wanted)
-
-
-def _rules(one: Shape, fields: Fields, tag: str) -> list[Entry]:
-    return unions.presence(one, {name: value for name, value in fields.items() if name != tag})
 
 
 def _add(made: Offer, id_: str, fields: Fields, rules: list[Entry], objects: Objects) -> None:
@@ -206,7 +203,7 @@ def _fields(made: Offer, forms: list[Shape], objects: Objects) -> tuple[Fields, 
             objects.losses.add("unsaid", place, f"`{key}` is not said", "write it as a rule where the language can")
     if len(shapes) == 1:
         fields = objects.fields(shapes[0])
-        return fields, unions.presence(shapes[0], fields)
+        return fields, objects.presence(shapes[0], fields)
     variants = [Variant(objects.fields(one), one.extra is False, one.place) for one in shapes]
     return unions.forms(variants, objects.losses, made.place, quiet=False)
 
@@ -409,7 +406,11 @@ def _conditions(both: list[Offer], shared: set[str], losses: Losses) -> None:
         others = [
             fields for other in both if other is not one for id_, (fields, _) in other.ids.items() if id_ in shared
         ]
-        own = [name for name, (_, given) in mine[0].items() if given and all(f.get(name, ({}, False))[1] for f in mine)]
+        own = [
+            name
+            for name, (entry, given) in mine[0].items()
+            if given and unions.has_presence(entry) and all(f.get(name, ({}, False))[1] for f in mine)
+        ]
         own = [name for name in own if name != one.names_model and not any(name in fields for fields in others)]
         if own:
             marks.append((one, own[0]))
@@ -485,7 +486,7 @@ def named_apart(ids: Iterable[str]) -> dict[str, str]:
     taken: set[str] = set()
     found: dict[str, str] = {}
     for id_ in ids:
-        names = (id_, *(f"{naming.slug(id_)}-{number}" for number in range(2, 10_000)))
+        names = chain([id_], islice(guesses.numbered(naming.slug(id_)), 1, None))
         name = next(one for one in names if not _derived(one) & taken)
         taken |= _derived(name)
         if name != id_:
@@ -495,7 +496,7 @@ def named_apart(ids: Iterable[str]) -> dict[str, str]:
 
 def _free(name: str, taken: Iterable[str]) -> str:
     wanted = naming.slug(name) or "family"
-    return next(one for one in (wanted, *(f"{wanted}-{n}" for n in range(2, 10_000))) if one not in taken)
+    return next(one for one in guesses.numbered(wanted) if one not in taken)
 
 
 def _row(fields: Fields, rules: list[Entry], terms: dict[str, Entry]) -> Entry:

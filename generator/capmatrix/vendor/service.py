@@ -107,6 +107,9 @@ def service(made: Building, discriminator: Data, server: str, *, closed: bool) -
     if not entry["errors"]:
         del entry["errors"]
     entry["evidence"] = made.cite("/info")
+    if made.document.root.get("webhooks").value:
+        says = "what the service calls of its own is not said"
+        made.losses.add("unsaid", "/webhooks", says, "tell callers in `notes`")
     return entry
 
 
@@ -295,6 +298,7 @@ def _path(call: Call, names: dict[str, str]) -> str:
     return path
 
 
+# Budget: one key after another.
 def _submission(made: Building, one: Offer) -> Entry:
     call, start = one.start.call, one.start
     entry: Entry = {}
@@ -331,6 +335,7 @@ def _submission(made: Building, one: Offer) -> Entry:
     entry["answers"] = _answers(made, call)
     if dialect := _dialect(made, "started" if start.status else "result", facts, call):
         entry["dialect"] = dialect
+    _unsaid(made, call, entry)
     if call.part.get("deprecated").value is True:
         entry["deprecated"] = "true"
     entry["evidence"] = made.cite(call.part.place)
@@ -408,6 +413,7 @@ def _about(made: Building, call: Call, does: str, offers: list[Offer]) -> Entry:
     dialect = _dialect(made, {"status": "run", "recover": "list"}.get(does, does), facts, call)
     if dialect:
         entry["dialect"] = dialect
+    _unsaid(made, call, entry)
     if call.part.get("deprecated").value is True:
         entry["deprecated"] = "true"
     entry["evidence"] = made.cite(call.part.place)
@@ -448,7 +454,23 @@ def _query(made: Building, call: Call, does: str, run: str) -> Entry:
                 "say what it `is:`",
             )
             found[name] = {"kind": "text", "required": True}
+        else:
+            made.losses.add(
+                "unsaid", one.place, f"`{guesses.one_line(name)}` of the query is never sent", "say what it `is:`"
+            )
     return found
+
+
+def _unsaid(made: Building, call: Call, entry: Entry) -> None:
+    """Say whether a call needs a key, and report what else is known of it."""
+    if call.part.get("security").value == []:
+        entry["auth"] = "false"
+    if call.part.get("callbacks").value:
+        place = call.part.get("callbacks").place
+        made.losses.add("unsaid", place, "what the service calls of its own is not said", "tell callers in `notes`")
+    if call.body and call.body[1].get("encoding").value:
+        place = call.body[1].get("encoding").place
+        made.losses.add("unsaid", place, "how parts of the form are written is not said", "see what the client sends")
 
 
 def _plain_kind(objects: Objects, one: Part) -> Entry:
@@ -519,7 +541,7 @@ def _dialect(made: Building, name: str, facts: dict[str, list[str]], call: Call)
     for known, held in made.dialects.items():
         if held == entry or (entry.items() <= held.items() and _leads_alike(entry, held, call)):
             return known
-    free = next(one for one in (name, *(f"{name}-{n}" for n in range(2, 10_000))) if one not in made.dialects)
+    free = next(one for one in guesses.numbered(name) if one not in made.dialects)
     made.dialects[free] = entry
     shown = "; ".join(f"{fact} in {', '.join(f'`{path}`' for path in paths)}" for fact, paths in facts.items())
     made.losses.add(

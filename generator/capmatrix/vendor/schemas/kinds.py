@@ -7,9 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import chain
 from typing import TypeAlias
 
 from capmatrix import naming
+from capmatrix.ir.json_values import SAFE
 from capmatrix.listing.yaml_text import Bare, Data
 from capmatrix.spec.foreign import Value
 from capmatrix.vendor import guesses
@@ -75,6 +77,13 @@ class Objects:
                     found.place, f"{guesses.one_line(name)!r} is required, and nothing says what it is", "describe it"
                 )
         return made
+
+    def presence(self, found: Shape, fields: Fields) -> list[Entry]:
+        """Return the rules of presence of an object, and report those that name what is no field of it."""
+        rules, lost = unions.presence(found, fields)
+        for place in lost:
+            self._unsaid(place, "a rule about which fields stand together is not said", "write it under `rules`")
+        return rules
 
     def entry(self, parts: Parts, name: str) -> Entry | None:
         """Return the entry of a field; None for one that is never sent, or never answered."""
@@ -148,7 +157,7 @@ class Objects:
         types = sorted({_JSON.get(one, one): one for one in sorted(found.types or ())}.values())
         if len(types) > 1:
             options = [self._of_type(one, _only(found, one), name) for one in types]
-            return {"kind": "either", "options": options}
+            return self._either(options, found.place)
         return self._of_type(types[0], found, name) if types else self._anything(found)
 
     def _anything(self, found: Shape) -> Entry:
@@ -264,7 +273,7 @@ class Objects:
         if isinstance(values, list):
             numbers = [one for one in values if isinstance(one, int | Decimal) and not isinstance(one, bool)]
             whole = all(one == int(one) for one in numbers)
-            if numbers and all(abs(one) < _LARGEST for one in numbers):
+            if numbers and all(abs(one) <= SAFE for one in numbers):
                 distinct = list(dict.fromkeys(int(one) if whole else one for one in numbers))
                 return {"kind": "integer" if whole else "number", "values": distinct}
         made: Entry = {"kind": kind}
@@ -299,7 +308,10 @@ class Objects:
                 place = found.at.get(f"exclusive{key.capitalize()}", found.place)
                 self._unsaid(place, f"{sharp} itself is not in its range; here it is", "the service still refuses it")
                 end = sharp if end is None else (max if key == "minimum" else min)(end, sharp)
-        if end is None or abs(end) > _LARGEST:
+        if end is None:
+            return None
+        if abs(end) > (SAFE if kind == "integer" else _LARGEST):
+            self._unsaid(found.at.get(key, found.place), f"{end} is too large to be kept exactly", "leave it out")
             return None
         if kind == "integer":
             return int(-(-end // 1)) if key == "minimum" else int(end // 1)
@@ -342,7 +354,7 @@ class Objects:
         try:
             with self.losses.keeping() as kept:
                 variant = Variant(self.fields(found), found.extra is False, found.place)
-                self._make(record, found, variant.fields, unions.presence(found, variant.fields))
+                self._make(record, found, variant.fields, self.presence(found, variant.fields))
         finally:
             self._inside.pop()
             self._guessed = guessed
@@ -370,8 +382,8 @@ class Objects:
         wanted = naming.type_name(found.name or " ".join([*above, name]))
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]{0,60}", wanted) or naming.type_name(wanted) != wanted:
             wanted = naming.type_name(f"Object {wanted[:50]}")
-        names = [wanted, *([f"{wanted}Answer"] if self.answers else [])]
-        names += [f"{wanted}{number}" for number in range(2, 10_000)]
+        first = [wanted, f"{wanted}Answer"] if self.answers else [wanted]
+        names = chain(first, guesses.numbered(wanted, ""))
         free = next(one for one in names if one.casefold() not in self.taken)
         self.taken.add(free.casefold())
         return free
@@ -395,7 +407,14 @@ class Objects:
             self._unsaid(choice.place, "one of its forms takes any value", "give it a kind")
             return {"kind": "anything"}
         kinds = [self._same_type(type_, shapes, choice, name) for type_, shapes in groups.items()]
-        return kinds[0] if len(kinds) == 1 else {"kind": "either", "options": kinds}
+        return self._either(kinds, choice.place)
+
+    def _either(self, kinds: Sequence[Entry], place: str) -> Entry:
+        """Return one of several kinds, of different types; anything, where one of them may be anything."""
+        if len(kinds) > 1 and any(one.get("kind") == "anything" for one in kinds):
+            self._unsaid(place, "one of its forms may be anything, and so may all", "give it a kind")
+            return {"kind": "anything"}
+        return kinds[0] if len(kinds) == 1 else {"kind": "either", "options": list(kinds)}
 
     def options(self, found: Shape, choice: Choice) -> list[Shape]:
         """Return the forms of a choice, each with what holds beside it."""

@@ -43,19 +43,30 @@ def with_required(entry: Entry, given: bool) -> Entry:
     return {**entry, "required": True} if given else entry
 
 
-def presence(found: Shape, fields: Mapping[str, object]) -> list[Entry]:
-    """Return the rules of presence of an object, those with fields that it has."""
+def has_presence(entry: Entry) -> bool:
+    """Return whether it is defined that a field is there: a value that may be anything may be null, too."""
+    return entry.get("kind") != "anything"
+
+
+def presence(found: Shape, fields: Fields) -> tuple[list[Entry], list[str]]:
+    """Return the rules of presence of an object, and the places of those that name what is no field of it."""
     rules: list[Entry] = []
-    for action, names, _ in found.together:
-        known = [name for name in names if name in fields]
+    lost: list[str] = []
+    plain = {name for name, (entry, _) in fields.items() if has_presence(entry)}
+    for action, names, place in found.together:
+        known = [name for name in names if name in plain]
         if action.startswith("when:"):
             first = action.removeprefix("when:")
             wanted = [name for name in known if name not in found.required]
-            if first in fields and wanted:
+            if first not in plain or len(known) < len(names):
+                lost.append(place)
+            if first in plain and wanted:
                 rules.append({"require": wanted, **({} if first in found.required else {"when_given": [first]})})
         elif len(known) == len(names) > 1 and not (action == "one_of" and {*names} & {*found.required}):
             rules.append({action: known})
-    return rules
+        elif len(known) < len(names):
+            lost.append(place)
+    return rules, lost
 
 
 def forms(variants: Sequence[Variant], losses: Losses, place: str, *, quiet: bool) -> tuple[Fields, list[Entry]]:
@@ -115,18 +126,19 @@ def _rules(
     """Yield the rules for one field, and report what no rule says."""
     entry, required = field
     lost = False
+    known = has_presence(entry)
     for one in variants:
         conditions = one.conditions
         if name not in one.fields:
-            if one.closed and conditions:
+            if one.closed and conditions and known:
                 yield {"forbid": [name], **conditions}
-            lost = lost or (one.closed and not conditions)
+            lost = lost or (one.closed and not (conditions and known))
             continue
         own, given = one.fields[name]
         if given and not required:
-            if conditions and name not in _names(conditions.get("when_given")):
+            if conditions and known and name not in _names(conditions.get("when_given")):
                 yield {"require": [name], **conditions}
-            lost = lost or not conditions
+            lost = lost or not (conditions and known)
         if same_values(own, entry):
             continue
         domain = _domain(own)
@@ -204,9 +216,10 @@ def _same_kind(one: Entry, other: Entry, kind: str) -> Entry | None:
             return {"kind": kind, **({"length": ends} if ends else {})}
         case "media" if one.get("of") == other.get("of"):
             return {"kind": kind, "of": one["of"], "accepts": _joined(one, other, "accepts")}
-        case "list" if one.get("item") == other.get("item"):
+        case "list":
             ends = _both_ends(_limits(one, "items"), _limits(other, "items"))
-            return {"kind": kind, "item": one["item"], **({"items": ends} if ends else {})}
+            item: Data = one["item"] if one.get("item") == other.get("item") else {"kind": "anything"}
+            return {"kind": kind, "item": item, **({"items": ends} if ends else {})}
         case _:
             return None
 
