@@ -3,6 +3,7 @@
 A sentence is a tuple of tokens. `plain` renders it for a terminal, `targets.templating.markdown` as Markdown.
 """
 
+# Budget: a sentence for each kind, rule and condition, to be read side by side.
 from __future__ import annotations
 
 import json
