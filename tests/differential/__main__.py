@@ -1,4 +1,4 @@
-"""Draws payloads, asks every form of the matrix and of a second service about them, and prints what came of it."""
+"""Draws payloads, asks every form of each service that is described here about them, and prints what came of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,14 @@ from pathlib import Path
 from capmatrix.pipeline import generate
 from tests.differential.draw import boundaries, drawn, everywhere
 from tests.differential.matrix import differ, lines, unexplained
-from tests.support.specs import CASES, GENERATED, MATRIX, catalog_of
+from tests.support.specs import CASES, GENERATED, MATRIX, ROOT, catalog_of
+
+SERVICES = (
+    MATRIX,
+    *(CASES / case / "spec" for case in ("easel", "foundry", "gallery", "thicket")),
+    *(folder for above in (ROOT / "specs", ROOT / "tests/services/specs") for folder in sorted(above.iterdir())),
+)
+"""The matrix, the made-up services, and those of other vendors."""
 
 
 def main() -> int:
@@ -19,20 +26,30 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.differential", description=__doc__)
     parser.add_argument("--payloads", type=int, default=20_000, help="how many to draw for each service")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", nargs="*", default=(), help="parts of the folders of the services that are asked")
     wanted = parser.parse_args()
     failed = False
-    with tempfile.TemporaryDirectory() as folder:
-        generate(CASES / "easel" / "spec", Path(folder))
-        for spec, out in ((MATRIX, GENERATED), (CASES / "easel" / "spec", Path(folder))):
-            started, catalog = time.monotonic(), catalog_of(spec)
-            asked = [*boundaries(catalog), *drawn(catalog, wanted.payloads, wanted.seed), *everywhere(catalog)]
-            table = differ(catalog, out, asked)
-            print(f"\n{catalog.service.title}: {len(asked):,} payloads, {time.monotonic() - started:.0f} s")
-            print("\n".join(lines(table)))
-            for one in unexplained(table)[:20]:
-                failed = True
-                print(f"\nUNEXPLAINED: {one}")
+    for spec in dict.fromkeys(SERVICES):
+        if not wanted.only or any(part in str(spec.relative_to(ROOT)) for part in wanted.only):
+            failed = _differs(spec, wanted.payloads, wanted.seed) or failed
     return int(failed)
+
+
+def _differs(spec: Path, payloads: int, number: int) -> bool:
+    """Print the table of one service; return whether a disagreement has no explanation."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = GENERATED if spec == MATRIX else Path(folder)
+        if spec != MATRIX:
+            generate(spec, out)
+        started, catalog = time.monotonic(), catalog_of(spec)
+        asked = [*boundaries(catalog), *drawn(catalog, payloads, number), *everywhere(catalog)]
+        table = differ(catalog, out, asked)
+    print(f"\n{catalog.service.title}: {len(asked):,} payloads, {time.monotonic() - started:.0f} s")
+    print("\n".join(lines(table)))
+    found = unexplained(table)
+    for one in found[:20]:
+        print(f"\nUNEXPLAINED: {one}", flush=True)
+    return bool(found)
 
 
 if __name__ == "__main__":

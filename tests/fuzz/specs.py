@@ -155,7 +155,7 @@ def _lifecycle(draw: st.DrawFn, later: list[str]) -> Entry:
     return found | ({"says": draw(prose)} if chance(draw, 3) else {})
 
 
-class Records(tuple[str, ...]):
+class Records(tuple[str, ...]):  # noqa: SLOT001 - `told` stands beside the names
     """The names of objects, and those that are told apart by a member, or each by one of its own."""
 
     told: Told

@@ -163,10 +163,9 @@ def domain(kind: k.Kind) -> Sentence:
 
 
 def _media(kind: k.Media, form: k.MediaForm) -> Sentence:
-    if form == "library" and kind.scheme:
-        return fill(f"{FORMS[form]} after {{}}", value(kind.scheme))
-    size = f" of at most {_bytes(kind.max_bytes)}" if kind.max_bytes is not None else ""
-    return words(FORMS[form] + (size if form in ("data", "base64") else ""))
+    if form == "library":
+        return fill(f"{FORMS[form]} after {{}}", value(kind.scheme)) if kind.scheme else words(FORMS[form])
+    return words(FORMS[form] + (f" of at most {_bytes(kind.max_bytes)}" if kind.max_bytes and form != "url" else ""))
 
 
 # Budget: one case for each kind.
@@ -284,7 +283,7 @@ def conditions(when: Iterable[rules.Atom]) -> Sentence:
 
 
 def _picked(items: Iterable[rules.Pick]) -> Sentence:
-    """Return which items of a list are meant: `whose role is "first"`."""
+    """Return which items of a list are meant."""
     return listed([_asked(pick) for pick in items], "and")
 
 

@@ -69,6 +69,8 @@ class Definitions:
     """A `Ref` to definitions below a path, such as `#/$defs`; media are defined there too, each kind of them once."""
 
     path: str
+    discriminates: bool = False
+    """Whether the document is one of OpenAPI, whose keyword `discriminator` programs read."""
 
     def __call__(self, name: str) -> str:
         """Return the reference to a definition."""
@@ -104,9 +106,18 @@ def schema_of(kind: k.Kind, ref: Ref) -> Schema:
         case k.Group():
             return {"$ref": ref(kind.name)}
         case k.Either():
-            return {"anyOf": [_option(kind, option, ref) for option in kind.options]}
+            return {"anyOf": [_option(kind, option, ref) for option in kind.options]} | _discriminator(kind, ref)
         case k.Anything():
             return {}
+
+
+def _discriminator(kind: k.Either, ref: Ref) -> Schema:
+    """Return what OpenAPI says of objects that a member tells apart; nothing where a value may be something else."""
+    objects = k.objects(kind)
+    if len(kind.by) != 1 or objects != kind.options or not isinstance(ref, Definitions) or not ref.discriminates:
+        return {}
+    told = {value: ref(option.name) for option in objects for value in k.told_by(option, kind.by[0])}
+    return {"discriminator": {"propertyName": kind.by[0], "mapping": told}}
 
 
 def _option(kind: k.Either, option: k.Kind, ref: Ref) -> Schema:

@@ -60,10 +60,13 @@ def definition_names(catalog: Catalog, taken: tuple[str, ...] = ()) -> dict[str,
 
 def field_schema(field: k.Field, ref: Ref) -> Schema:
     """Return the schema of a field's value with its annotations."""
-    schema = schema_of(field.kind, ref)
-    if field.nullable:
-        schema = {"anyOf": [schema, {"type": "null"}]} if schema else schema
-    return schema | _annotations(field)
+    return _value_schema(field, field.name, ref) | _annotations(field)
+
+
+def _value_schema(field: k.Field, spelling: str, ref: Ref) -> Schema:
+    """Return the schema of a value under one spelling of a field, null included where the field may be null."""
+    schema = schema_of(field.kind_of(spelling), ref)
+    return {"anyOf": [schema, {"type": "null"}]} if field.nullable and schema else schema
 
 
 def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref) -> Schema:
@@ -74,7 +77,7 @@ def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref
     for field in fields:
         properties[field.name] = field_schema(field, ref)
         for alias in field.aliases:
-            properties[alias] = schema_of(field.kind_of(alias), ref) | {
+            properties[alias] = _value_schema(field, alias, ref) | {
                 "description": f"Another spelling of {field.name}."
             }
         if field.aliases and not k.is_media(field.kind):  # media given twice is a warning

@@ -196,11 +196,11 @@ class ErrorRow(NamedTuple):
     outcome: Literal["refused", "unknown"] | None = None
     """The outcome of a submission with these statuses, where more cautious than the table in `outcomes.json`."""
     words: tuple[str, ...] = ()
-    """Parts of the reason, in lower case, of which it must hold one; none: whatever it says."""
+    """Parts of the reason, in any case of letters, of which it must hold one; none: whatever it says."""
 
     def matches(self, types: Iterable[str], reason: str) -> bool:
         """Return whether its types and its words fit an answer, whatever the status."""
-        said = not self.words or any(word in reason.casefold() for word in self.words)
+        said = not self.words or any(word.casefold() in reason.casefold() for word in self.words)
         return said and (not self.types or self.names(types))
 
     def names(self, types: Iterable[str]) -> bool:

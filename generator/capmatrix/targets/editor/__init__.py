@@ -81,6 +81,8 @@ def _named(table: str, key: str, entry: Key) -> dict[str, Any] | None:
     doc = {"description": entry.doc} if entry.doc else {}
     if table.startswith("listing") and key != "decision":
         return None  # paths of a list, roles, and families that may have no model yet
+    if (table, key) == ("object", "extends"):
+        return None  # one that is only extended is no record, and has no name here
     if table in ("model", "family") and key == "fields":
         return doc | {"allOf": [{"$ref": "#/$defs/fields"}]}
     sort = OWN_LISTS.get((table, key), LISTS.get(key, ""))

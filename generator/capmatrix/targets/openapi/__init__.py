@@ -28,7 +28,7 @@ from capmatrix.schema.types import record_modules
 from capmatrix.targets import jsontext
 from capmatrix.tree import Tree
 
-_REF = Definitions("#/components/schemas")
+_REF = Definitions("#/components/schemas", discriminates=True)
 _JSON = "application/json"
 _MEDIA_TYPES = {"json": _JSON, "form": "application/x-www-form-urlencoded", "multipart": "multipart/form-data"}
 _PARTS = ("data", "body", "params", "response", "responses", "error", "errors")

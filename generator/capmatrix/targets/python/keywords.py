@@ -86,7 +86,7 @@ def snake_case(name: str) -> str:
 def _is_keyword(name: str) -> bool:
     """Return whether a name can be written as a keyword argument; Python normalises some to others."""
     stable = unicodedata.normalize("NFKC", name) == name
-    return stable and name.isidentifier() and not keyword.iskeyword(name) and name != "self"
+    return stable and name.isidentifier() and not keyword.iskeyword(name) and name not in ("self", "cls")
 
 
 def keyword_table(node: ast.ClassDef, spelled: Spellings) -> dict[str, str]:

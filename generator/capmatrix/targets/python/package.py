@@ -239,7 +239,7 @@ def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) 
         ],
         [
             f"ErrorRow(kind={e.kind!r}, statuses={e.statuses!r}, types={e.types!r}, outcome={e.outcome!r}"
-            f"{f', words={tuple(map(str.casefold, e.words))!r}' if e.words else ''}),"
+            f"{f', words={e.words!r}' if e.words else ''}),"
             for e in service.errors
         ],
         [
