@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from decimal import Decimal
@@ -178,9 +180,7 @@ async def test_the_client_of_another_vendor_over_standard_input(tmp_path: Path) 
 @pytest.mark.parametrize(("agree", "state"), [(True, "completed"), (False, "refused")])
 async def test_the_client_of_another_vendor_asks_a_person(tmp_path: Path, agree: bool, state: str) -> None:
     async with shop(tmp_path) as made, listening(made.desk(ask_above=Decimal("0.1"))) as url:
-        [got] = await node(
-            {"servers": [{"url": url, "headers": {"authorization": f"Bearer {TOKEN}"}}], "agree": agree}
-        )
+        [got] = await node({"servers": [{"url": url, "headers": {"authorization": f"Bearer {TOKEN}"}}], "agree": agree})
         assert got["film"]["state"] == state
         assert all("Pay up to 0.40 USD" in question for question in got["asked"])
         assert got["asked"]
@@ -199,3 +199,22 @@ async def test_http_needs_the_token_and_a_name_of_this_machine(tmp_path: Path) -
             assert elsewhere.status_code == 421
             foreign = await client.post(url, json=call, headers={**right, "origin": "https://rebound.example"})
             assert foreign.status_code == 403
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_a_signal_ends_a_server_whose_client_keeps_its_input_open(tmp_path: Path) -> None:
+    with simulated() as served:
+        line = command(served, tmp_path)
+        server = subprocess.Popen(
+            [line.command, *line.args], env=line.env, cwd=line.cwd, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        hello = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
+        call = {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": hello}
+        assert server.stdin
+        assert server.stdout
+        with server.stdin, server.stdout:
+            server.stdin.write(json.dumps(call).encode() + b"\n")
+            server.stdin.flush()
+            assert b"protocolVersion" in server.stdout.readline()
+            server.terminate()
+            assert server.wait(30) == 143

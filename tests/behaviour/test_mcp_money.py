@@ -67,7 +67,8 @@ async def test_a_new_id_buys_nothing_before_the_end_of_the_first_was_told(tmp_pa
     async with shop(tmp_path, speed=10.0) as made, agent(made.desk(wait=0.05)) as client:
         first = await buy(client, request_id="a")
         assert first["state"] in ("submitting", "running")
-        await asyncio.wait_for(made.desks[0].studio.work(order_id("https://sim/api", "a")).task, 20)
+        work: Any = made.desks[0].studio.work(order_id("https://sim/api", "a"))
+        await asyncio.wait_for(work.task, 20)
         again = await buy(client, request_id="b")
         assert (again["id"], again["state"]) == ("a", "completed")
         assert (await buy(client, request_id="b"))["id"] == "b"
@@ -75,7 +76,7 @@ async def test_a_new_id_buys_nothing_before_the_end_of_the_first_was_told(tmp_pa
 
 
 @pytest.mark.parametrize("caps", [{"session": Decimal(1)}, {"session": Decimal(50), "day": Decimal(1)}])
-async def test_caps_hold_whatever_is_asked_for(tmp_path: Path, caps: dict[str, Decimal]) -> None:
+async def test_caps_hold_whatever_is_asked_for(tmp_path: Path, caps: dict[str, Any]) -> None:
     async with shop(tmp_path) as made, agent(made.desk(**caps)) as client:
         asked = [buy(client, {**REQUEST, "prompt": f"Boat {number}"}, 100) for number in range(8)]
         states = sorted(film["state"] for film in await asyncio.gather(*asked))
@@ -150,7 +151,7 @@ async def test_an_agreement_is_to_one_order_at_one_price(tmp_path: Path) -> None
             "generate_video", {"request": REQUEST, "max_cost": 1}, allow_input_required=True
         )
         assert isinstance(asked, types.InputRequiredResult)
-        agreed = {"agree": types.ElicitResult(action="accept", content={"agree": True})}
+        agreed: Any = {"agree": types.ElicitResult(action="accept", content={"agree": True})}
         for request, state in ((OTHER, asked.request_state), (REQUEST, None), (REQUEST, "0" * 64)):
             got = await client.session.call_tool(
                 "generate_video", {"request": request, "max_cost": 1}, input_responses=agreed, request_state=state,
@@ -230,10 +231,10 @@ async def test_a_failed_run_says_so_and_is_not_bought_again(tmp_path: Path) -> N
 async def test_files_that_are_gone_are_fetched_again_without_a_charge(tmp_path: Path) -> None:
     async with shop(tmp_path) as made, agent(made.desk()) as client:
         film = await buy(client)
-        path = Path(film["files"][0].removeprefix("file://"))
-        path.unlink()
+        [saved] = (tmp_path / "films").iterdir()
+        saved.unlink()
         assert facts(await client.call_tool("get_video", {"id": film["id"]}))["files"] == film["files"]
-        assert path.exists()
+        assert [saved] == list((tmp_path / "films").iterdir())
         assert made.charged() == 1
 
 

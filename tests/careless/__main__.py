@@ -1,4 +1,4 @@
-"""`make careless`: SESSIONS=1000 careless agents, several at once; prints what they came to, ends with 1 if anything is wrong."""
+"""`make careless`: careless agents, several at once; prints what they came to, ends with 1 if anything is wrong."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import tempfile
 from decimal import Decimal
 from pathlib import Path
 
-from tests.careless.campaign import Ended, run_session
+from tests.careless.campaign import Ended, hostile_provider, run_session
 
 AT_ONCE = 8
 
@@ -27,7 +27,8 @@ async def run_all(sessions: int, seed: int) -> list[tuple[int, Ended]]:
         folders = [(number, Path(top) / str(number)) for number in range(seed, seed + sessions)]
         for _, folder in folders:
             folder.mkdir()
-        await asyncio.gather(*(one(number, folder) for number, folder in folders))
+        with hostile_provider():
+            await asyncio.gather(*(one(number, folder) for number, folder in folders))
     return ended
 
 
@@ -44,7 +45,10 @@ def main() -> int:
     charged = sum(sum(one.charged.values()) for _, one in ended)
     spent = sum((one.spent for _, one in ended), Decimal(0))
     caps = sum((one.cap for _, one in ended), Decimal(0))
-    print(f"{len(ended)} sessions, {calls} calls, {intents} films wanted, {charged} charged")
+    obeyed = sum(one.obeyed for _, one in ended)
+    print(
+        f"{len(ended)} sessions, {calls} calls, {obeyed} instructions obeyed, {intents} films wanted, {charged} charged"
+    )
     print(f"{spent} spent of {caps} allowed; {len(wrong)} wrong")
     print("\n".join(wrong[:20]))
     return 1 if wrong else 0

@@ -113,3 +113,8 @@ def facts(result: Any) -> dict[str, Any]:
     """Return the structured answer of a tool."""
     assert result.structured_content is not None, result
     return result.structured_content
+
+
+def text_of(part: Any) -> str:
+    """Return the text of a part of an answer."""
+    return part.text

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
+import os
 import secrets
+import signal
 from collections.abc import Awaitable, Callable, MutableMapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -71,7 +73,15 @@ def open_desk(kit: Kit, settings: dict[str, Any], limits: Limits, *, key: bool) 
 
 async def over_stdio(desk: Desk) -> None:
     """Serve one client over standard input and output until it closes them."""
-    server = serve(desk)
+    server, ending = serve(desk), set[asyncio.Task[None]]()
+
+    def stop(number: int) -> None:
+        ending.add(asyncio.ensure_future(_stopped(desk, number)))
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        # Elsewhere than in the main thread of a POSIX system the process just ends.
+        with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
+            asyncio.get_running_loop().add_signal_handler(getattr(signal, name), stop, getattr(signal, name))
     try:
         async with stdio_server() as (reading, writing), anyio.create_task_group() as group:
             send, receive = anyio.create_memory_object_stream[SessionMessage | Exception]()
@@ -80,6 +90,12 @@ async def over_stdio(desk: Desk) -> None:
             group.cancel_scope.cancel()
     finally:
         await _closed(desk)
+
+
+async def _stopped(desk: Desk, number: int) -> None:
+    """Close a desk, and end the process: the thread that reads standard input waits for its client, whatever happens."""
+    await _closed(desk)
+    os._exit(128 + number)
 
 
 async def without_stale_probe(
