@@ -93,7 +93,7 @@ async def over_stdio(desk: Desk) -> None:
 
 
 async def _stopped(desk: Desk, number: int) -> None:
-    """Close a desk, and end the process: the thread that reads standard input waits for its client, whatever happens."""
+    """Close a desk, and end the process: nothing else ends the thread that waits for standard input."""
     await _closed(desk)
     os._exit(128 + number)
 
