@@ -21,6 +21,7 @@ WORKERS ?= 4
 PAYLOADS ?= 20000
 SPECS ?= 500
 SUBMISSIONS ?= 10000
+SESSIONS ?= 1000
 ORDERS ?= 10000
 KILLS ?= 200
 EXAMPLES ?= 100
@@ -34,7 +35,7 @@ PUBLINT := publint@0.3.25
 RUNTIMES := deno@2.9.6 bun@1.4.4 node@22
 ATTW := @arethetypeswrong/cli@0.18.5
 
-.PHONY: help setup tools generate cases check check-generated check-openapi check-npm runtimes lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
+.PHONY: help setup tools generate cases check check-generated check-openapi check-npm runtimes lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos careless kills pythons lowest dist bench bench-compare demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -158,6 +159,9 @@ fuzz: $(TOOLS) ## random specs, generated, imported and judged: SPECS=500, or FU
 
 chaos: $(TOOLS) ## thousands of paid submissions in a storm of every fault, under two judges: SUBMISSIONS=10000 CHAOS='--judge fake --forms trio'
 	$(BIN)/python -m tests.chaos --submissions $(SUBMISSIONS) $(CHAOS)
+
+careless: $(TOOLS) ## sessions of careless agents at the server for agents, judged by the charges: SESSIONS=1000
+	$(BIN)/python -m tests.careless --sessions $(SESSIONS)
 
 kills: $(TOOLS) ## commands killed at random moments, and a batch of ORDERS=10000 in 4 processes with KILLS=200
 	$(BIN)/python -m tests.kills --commands $(KILLS) --orders $(ORDERS) --kills $(KILLS)

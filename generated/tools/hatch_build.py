@@ -15,6 +15,7 @@ FILES = {
     "python/nanogpt_video/_runtime/cli/probe_run.py": "nanogpt_video/_runtime/cli/probe_run.py",
     "python/nanogpt_video/data/service.json": "nanogpt_video/data/service.json",
     "python/nanogpt_video/simulator.py": "nanogpt_video/simulator.py",
+    "python/nanogpt_video/pytest_plugin.py": "nanogpt_video/pytest_plugin.py",
 }
 """Path in a folder above the project → place in the distribution."""
 

@@ -103,14 +103,16 @@ def test_simulator_and_probe_are_a_distribution_of_their_own_in_the_package_of_t
     ):
         theirs = {name for name in tools.namelist() if not name.startswith("nanogpt_video_tools-")}
         assert not theirs & set(client.namelist())
-        assert not [name for name in client.namelist() if "simulator" in name or "/probe/" in name]
+        assert not [name for name in client.namelist() if "simulator" in name or "/probe/" in name or "/mcp/" in name]
         client.extractall(tmp_path / "site")
         script = "import sys; sys.path.insert(0, 'site'); from nanogpt_video.__main__ import main; main()"
-        for word, lacks in (("simulate", "simulator"), ("probe", "probe")):
+        for word, lacks, what in (
+            ("simulate", "simulator", "simulator"), ("probe", "probe", "probe"), ("mcp", "mcp", "server")
+        ):  # fmt: skip
             command = (sys.executable, "-P", "-c", script, word)
             lacking = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
             assert lacking.returncode == 2
-            assert lacking.stderr == f"the {lacks} is missing: pip install 'nanogpt-video[cli,{lacks}]'\n"
+            assert lacking.stderr == f"the {what} is missing: pip install 'nanogpt-video[cli,{lacks}]'\n"
         tools.extractall(tmp_path / "site")
     installed = files_of(tmp_path / "site" / "nanogpt_video")
     changelogs = {Path("CHANGELOG.md"), Path("_runtime/simulator/CHANGELOG.md")}
@@ -133,8 +135,9 @@ def test_pip_takes_the_tools_of_a_checkout_from_there(
     command = (sys.executable, "-m", "hatchling", "metadata")
     said = subprocess.run(command, cwd=GENERATED / "python", capture_output=True, text=True, check=True)
     extras = json.loads(said.stdout)["optional-dependencies"]
-    assert extras["simulator"] == extras["probe"] == [f"nanogpt-video-tools{wanted}"]
-    assert set(extras) == {"cli", "otel", "probe", "simulator", "socks"}
+    for tool in ("mcp", "probe", "simulator"):
+        assert extras[tool] == [f"nanogpt-video-tools[{tool}]{wanted}"]
+    assert set(extras) == {"cli", "mcp", "otel", "probe", "simulator", "socks"}
 
 
 def test_the_packaged_catalog_lacks_only_what_the_client_does_not_read() -> None:

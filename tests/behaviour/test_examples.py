@@ -226,6 +226,7 @@ def test_a_guide_s_blocks_run_one_after_another(page: Path) -> None:
 
 def test_there_is_a_guide_to_each_thing() -> None:
     told = (
+        "agents",
         "batch",
         "editions",
         "errors",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
+import subprocess
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -15,11 +17,12 @@ import nbformat
 import pytest
 from markdown_it import MarkdownIt
 from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.mcp.definitions import tools
 from nanogpt_video._runtime.simulator.serving.server import serve
 from nanogpt_video._runtime.simulator.settings import Settings
 from nbclient import NotebookClient
 
-from tests.support.specs import GENERATED
+from tests.support.specs import GENERATED, ROOT
 
 GUIDE = GENERATED / "docs" / "guide"
 KEY = "test-key"
@@ -80,3 +83,22 @@ def test_the_page_on_web_frameworks_makes_an_application(address: str):
     assert (made.status_code, look.status_code, wrong.status_code) == (202, 200, 422)
     assert look.json()["state"] in ("queued", "running", "completed")
     assert {one["type"] for one in wrong.json()["detail"]} == {"unknown_field", "missing_field"}
+
+
+def test_the_program_on_the_page_on_agents_makes_a_film(address: str, tmp_path: Path):
+    [program] = blocks("agents", "python")
+    run = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True)
+    state, link = run.stdout.split()
+    [film] = tmp_path.glob("*.mp4")
+    assert (state, link) == ("completed", film.as_uri())
+
+
+def test_the_page_on_agents_names_what_there_is():
+    text = (GUIDE / "agents.md").read_text(encoding="utf-8")
+    [settings] = (json.loads(block) for block in blocks("agents", "json"))
+    words = settings["mcpServers"]["nanogpt-video"]["args"]
+    table = set(re.findall(r"^\| `(--[a-z-]+)", text, re.MULTILINE))
+    assert {word for word in words if word.startswith("--")} <= table
+    known = json.loads((ROOT / "generator/capmatrix/runtime/cli/completion.json").read_bytes())["commands"]["mcp"]
+    assert table <= {name for option in known["options"] for name in option["names"]}
+    assert {tool.name for tool in tools(KIT)} <= set(re.findall(r"`([a-z]+_[a-z]+)`", text))

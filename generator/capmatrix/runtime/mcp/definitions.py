@@ -11,8 +11,8 @@ from typing import Any
 
 from ..service import Kit
 
-STATES = ("refused", "submitting", "running", "completed", "failed", "unknown")
-"""States of what is bought: `refused` is the only one that costs nothing."""
+STATES = ("refused", "submitting", "running", "saving", "completed", "failed", "unknown")
+"""States of what is bought: `refused` is the only one that costs nothing; of `saving` the files are not here yet."""
 KINDS = {"video": "videos", "image": "images", "audio": "audio"}
 """What a service makes → the plural."""
 REQUEST_ID = r"^[\w.-]{1,64}$"

@@ -269,7 +269,7 @@ class Desk:
 
     async def _watched(self, order: Order, report_to: Watcher | None, *, sent: bool = False) -> Answer:
         work = await self.studio.follow(order)
-        if work.seen is None and order.state == "fetched" and not await self.studio.on_disk(saved, order, work):
+        if order.state == "fetched" and not await self.studio.on_disk(saved, order, work):
             self.studio.go_on(order)  # its files are gone, and may be there again
         await self.studio.watch(work, self._wait, report_to, sent=sent)
         return await self.answer(order.id)

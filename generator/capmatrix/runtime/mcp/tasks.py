@@ -110,7 +110,7 @@ class _Calls:
             created_at=began,
             last_updated_at=changed,
         )
-        saving = answer.facts["state"] == "completed" and not answer.files and work.busy
+        saving = answer.facts["state"] == "saving" and work.busy
         if params.task_id in self._cancelled:
             said = f"The call was cancelled. {self._what_goes_on(answer)}"
             return task.model_copy(update={"status": "cancelled", "status_message": said})

@@ -29,7 +29,10 @@ PAGES = (
     "settings",
     "notebooks",
     "web",
+    "agents",
 )
+MADE = {"video": "videos", "image": "images", "audio": "audio"}
+"""What a service makes, in the names of tools for agents → the plural."""
 NUMBERS = {
     "window": ("settle-window", 300),
     "wait": ("wait-timeout", 600),
@@ -82,6 +85,7 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         **_editions(catalog),
         "newer": catalog.reads_list,
         "asking": verbatim(", let the client [ask the service's own list](newer.md)" if catalog.reads_list else ""),
+        **_made(catalog),
         "least": literal(catalog.listing.least if catalog.listing else 0),
     }
     return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in _names(catalog)}
@@ -118,6 +122,14 @@ def _names_of(package: Package) -> dict[str, Text]:
         "client": identifier(package.client),
         "environment": identifier(package.environment),
     }
+
+
+def _made(catalog: Catalog) -> dict[str, Text]:
+    """Return what the service makes as the tools for agents call it, and the plural; see `runtime.mcp.definitions`."""
+    submissions = (operation for operation in catalog.service.operations if operation.does == "submit")
+    found = {kind.partition("/")[0] for operation in submissions for kind in operation.makes or ("video/mp4",)}
+    one = next(iter(found)) if len(found) == 1 and found <= MADE.keys() else "media"
+    return {"made": verbatim(one), "many": verbatim(MADE.get(one, one))}
 
 
 def _names(catalog: Catalog) -> tuple[str, ...]:

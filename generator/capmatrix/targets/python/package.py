@@ -38,7 +38,7 @@ _RUNTIME = Path(__file__).parents[2] / "runtime"
 
 TOOLS = (
     "_runtime/simulator", "_runtime/probe", "_runtime/mcp", "_runtime/cli/probe_run.py", "data/service.json",
-    "simulator.py",
+    "simulator.py", "pytest_plugin.py",
 )  # fmt: skip
 """Parts of the package that are a distribution of their own: simulator, probe, and the server for agents."""
 
@@ -61,6 +61,7 @@ def render(catalog: Catalog) -> Tree:
         "_typed.py": "typed",
         "_bases.py": "bases",
         "simulator.py": "simulator",
+        "pytest_plugin.py": "pytest_plugin",
     }
     if catalog.service.webhook is not None:
         files["_webhooks.py"] = "webhooks"

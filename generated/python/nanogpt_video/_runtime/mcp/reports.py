@@ -70,8 +70,8 @@ def problem(error: ClientError) -> dict[str, str]:
     return {**found, "service_says": fenced(said)}
 
 
-def state_of(order: Order, work: Work) -> str:
-    """Return the state of an order for its caller."""
+def state_of(order: Order, work: Work, files: tuple[Path, ...] | None = None) -> str:
+    """Return the state of an order for its caller; `files` are those that are there, where that was looked up."""
     match order.state:
         case "claimed" | "waiting":
             return "submitting" if work.submitting or transitions.held(order) else "refused"
@@ -79,8 +79,10 @@ def state_of(order: Order, work: Work) -> str:
             return "submitting" if work.submitting or transitions.under_way(order) else "unknown"
         case "running":
             return "running"
-        case "done" | "fetched":
-            return "completed"
+        case "done":
+            return "saving"
+        case "fetched":
+            return "saving" if files == () else "completed"
         case "unknown":
             return "unknown"
         case "refused":
@@ -91,7 +93,7 @@ def state_of(order: Order, work: Work) -> str:
 
 def report(order: Order, work: Work, tool: str, files: tuple[Path, ...]) -> Answer:
     """Return the state of an order, what it means, and what to call next; `tool` is the name of that which looks."""
-    state, id_ = state_of(order, work), shown_id(order)
+    state, id_ = state_of(order, work, files), shown_id(order)
     facts: dict[str, Any] = {"id": id_, "state": state, "model": order.model, **_cost(order)}
     if order.run_id and PLAIN.fullmatch(order.run_id):
         facts["run_id"] = order.run_id
@@ -106,8 +108,8 @@ def report(order: Order, work: Work, tool: str, files: tuple[Path, ...]) -> Answ
             facts["next"] = f"{look} in {AGAIN} s, which searches for its run"
         case "completed":
             facts["files"] = [path.as_uri() for path in files]
-            if not files:
-                facts["next"] = f"{look}: it is made and paid, and its files are not saved yet"
+        case "saving":
+            facts["next"] = f"{look}: it is made and paid for, and its files are not saved yet"
         case "failed":
             back = order.state == "given_back"
             facts["note"] = "The run failed; " + ("its price was given back." if back else "it may have been charged.")
@@ -128,7 +130,7 @@ def _why(order: Order, work: Work, state: str) -> dict[str, str]:
             return {"service_says": fenced(order.reason)} if order.reason else {}
         found = problem(error)
         return {**found, "note": f"Nothing was started, and nothing charged: {found['note']}"}
-    if error is not None and state in ("running", "completed"):
+    if error is not None and state in ("running", "saving"):
         found = problem(error)
         what = "its files could not be saved" if isinstance(error, DownloadError) else "it could not be asked for"
         return {**found, "note": f"Paid for; {what} ({found['note']})."}

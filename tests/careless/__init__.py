@@ -1,0 +1,1 @@
+"""A campaign of careless agents; see `campaign.py`."""
