@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.support.node_tools import environment
+from tests.support.node_tools import Unreachable, environment, install
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -17,15 +18,38 @@ OLDEST = (22, 13)
 """The version of Node from which on it has `node:sqlite` without a flag."""
 
 
-def node_program() -> str:
-    """Return the path of Node; skip the test where none is installed that is new enough."""
+@cache
+def _node() -> tuple[str, str] | None:
+    """Return path and version of Node; None where it is not installed."""
     found = shutil.which("node", path=environment()["PATH"])
     if found is None:
+        return None
+    # What is in the path may be a program that starts Node, which a test could not kill or limit.
+    told = subprocess.run(
+        [found, "--print", "process.execPath + '\\n' + process.version"], capture_output=True, text=True, check=True
+    )
+    path, version = told.stdout.split()
+    return path, version
+
+
+def node_program() -> str:
+    """Return the path of Node; skip the test where none is installed that is new enough."""
+    found = _node()
+    if found is None:
         pytest.skip("Node is not installed: `make tools` installs it")
-    told = subprocess.run([found, "--version"], capture_output=True, text=True, check=True).stdout.strip()
-    if tuple(map(int, told.removeprefix("v").split(".")[:2])) < OLDEST:
-        pytest.skip(f"the client needs Node {'.'.join(map(str, OLDEST))} or later, and this is {told}")
-    return found
+    path, version = found
+    if tuple(map(int, version.removeprefix("v").split(".")[:2])) < OLDEST:
+        pytest.skip(f"the client needs Node {'.'.join(map(str, OLDEST))} or later, and this is {version}")
+    return path
+
+
+def other_program(name: str) -> tuple[str, ...]:
+    """Return the command of Deno or Bun before that of a program; skip the test where they cannot be installed."""
+    try:
+        found = install() / "node_modules/.bin" / name
+    except Unreachable as reason:
+        pytest.skip(str(reason))
+    return (str(found), "run", "--allow-all", "--quiet") if name == "deno" else (str(found),)
 
 
 def node(program: Path, *arguments: str, given: str = "", timeout: float = 120.0) -> str:

@@ -87,6 +87,9 @@ export async function* follow(context, transport, flow, signal) {
 
 /** What all flows of a client share: how calls are made. */
 export class Transport {
+  /** @type {Record<string, unknown> | null} */
+  #alone = null;
+
   /**
    * @param {typeof globalThis.fetch} fetch
    * @param {number} seconds Seconds for a whole call, unless it has a time of its own.
@@ -94,6 +97,23 @@ export class Transport {
   constructor(fetch, seconds) {
     this.fetch = fetch;
     this.seconds = seconds;
+  }
+
+  /**
+   * Return the options by which a call gets a connection of its own.
+   *
+   * On a connection that was used before, some runtimes send a request a second time by themselves where it breaks
+   * without an answer, those included that are charged.
+   *
+   * @returns {Record<string, unknown>}
+   */
+  get alone() {
+    if (this.#alone === null) {
+      const { Deno } = /** @type {any} */ (globalThis);
+      this.#alone = Deno?.createHttpClient ? { client: Deno.createHttpClient({ poolMaxIdlePerHost: 0 }) } : {};
+      if ("Bun" in globalThis) this.#alone = { keepalive: false };
+    }
+    return this.#alone;
   }
 }
 
@@ -217,7 +237,8 @@ class Performer {
     const over = seconds === Infinity ? undefined : setTimeout(() => controller.abort(new Overdue()), seconds * 1000);
     const unbind = this.#bind(controller, effect.paid ? PAID_GRACE : 0);
     try {
-      const response = await this.#fetch(effect, effect.method, effect.content, controller.signal);
+      const alone = effect.paid ? this.transport.alone : {};
+      const response = await this.#fetch(effect, effect.method, effect.content, controller.signal, alone);
       const { body, cut } = await read(response, effect.most);
       return this.#reply(response, body, cut);
     } catch (error) {
@@ -252,10 +273,15 @@ class Performer {
   async #readBody(sink) {
     const response = this.#response;
     if (response === null) throw new Error("no answer is open");
-    const reader = response.body?.getReader();
-    if (reader === undefined) return;
     const seconds = this.transport.seconds;
+    let reader;
+    try {
+      reader = (await plain(response))?.getReader();
+    } catch (error) {
+      throw this.#failed(error, response.url, seconds);
+    }
     for (;;) {
+      if (reader === undefined) return;
       let part;
       const over = seconds === Infinity ? undefined : setTimeout(() => this.#opened?.abort(new Overdue()), seconds * 1000);
       try {
@@ -275,9 +301,10 @@ class Performer {
    * @param {string} method
    * @param {Uint8Array | null} content
    * @param {AbortSignal} signal
+   * @param {Record<string, unknown>} [how]
    * @returns {Promise<Response>}
    */
-  async #fetch(effect, method, content, signal) {
+  async #fetch(effect, method, content, signal, how = {}) {
     const { kit, keyHeaders } = this.context;
     const agent = `${kit.service.distribution}/${kit.service.version} (JavaScript)`;
     const usual = { accept: "application/json", "accept-encoding": "identity", "user-agent": agent };
@@ -291,6 +318,7 @@ class Performer {
       cache: "no-store",
       referrerPolicy: "no-referrer",
       signal,
+      ...how,
     });
   }
 
@@ -390,7 +418,7 @@ function told(error) {
  * @returns {Promise<{body: Uint8Array, cut: boolean}>}
  */
 async function read(response, most) {
-  const reader = response.body?.getReader();
+  const reader = (await plain(response))?.getReader();
   if (reader === undefined) return { body: new Uint8Array(), cut: false };
   /** @type {Uint8Array[]} */
   const parts = [];
@@ -404,4 +432,31 @@ async function read(response, most) {
     }
   }
   return { body: joined(parts), cut: false };
+}
+
+/**
+ * Return the body of an answer, decompressed: not every runtime does so by itself where it was not asked for.
+ *
+ * @param {Response} response
+ * @returns {Promise<ReadableStream<Uint8Array> | null>}
+ */
+async function plain(response) {
+  const { body } = response;
+  const encoding = (response.headers.get("content-encoding") ?? "").trim().toLowerCase();
+  const format = encoding === "gzip" || encoding === "x-gzip" ? "gzip" : encoding === "deflate" ? "deflate" : null;
+  if (body === null || format === null) return body;
+  const reader = body.getReader();
+  const first = await reader.read();
+  /** @type {ReadableStream<Uint8Array>} */
+  const whole = new ReadableStream({
+    start: (controller) => (first.done ? controller.close() : controller.enqueue(first.value)),
+    pull: async (controller) => {
+      const { done, value } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  const packed = first.value?.[0] === (format === "gzip" ? 0x1f : 0x78);
+  return packed ? whole.pipeThrough(/** @type {any} */ (new DecompressionStream(format))) : whole;
 }

@@ -138,6 +138,11 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "heading": templating.inline(service.title),
         "distribution": templating.verbatim(package.distribution),
         "example": _example(catalog),
+        "environment": templating.verbatim(package.environment),
+        "base_url": _in_code(service.servers[0].url),
+        "findable": any(operation.found_by for operation in service.operations),
+        "key_header": _in_code(service.auth[0].header),
+        "key_prefix": _in_code(service.auth[0].prefix) if service.auth[0].prefix else None,
         "editions": templating.joined([templating.code(edition.id) for edition in later(catalog)]),
         "discriminator_name": templating.code(service.discriminator),
         "key": templating.jsdoc(service.discriminator),
@@ -156,6 +161,11 @@ def _view(catalog: Catalog) -> dict[str, object]:
             for name, term in sorted(terms_by_name(catalog.vocabulary).items())
         ),
     }
+
+
+def _in_code(text: str) -> templating.Text:
+    """Return a text as a literal of JavaScript in a block of code, which no backtick of it ends."""
+    return templating.verbatim(js(text).replace("`", "\\u0060"))
 
 
 def _example(catalog: Catalog) -> dict[str, object] | None:

@@ -431,8 +431,9 @@ function extend(base, version) {
  * @returns {number | null}
  */
 function codeOf(error) {
-  const { errcode, errno, code } = /** @type {any} */ (error);
-  if (code === "ERR_SQLITE_ERROR") return errcode & 0xff;
+  const { errcode, errno, code, message } = /** @type {any} */ (error);
+  // Deno has no code for a file that is locked.
+  if (code === "ERR_SQLITE_ERROR") return (errcode ?? (message === "database is locked" ? 5 : 1)) & 0xff;
   return typeof code === "string" && code.startsWith("SQLITE_") ? errno & 0xff : null;
 }
 

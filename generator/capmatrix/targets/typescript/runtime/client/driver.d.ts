@@ -32,6 +32,16 @@ export class Transport {
     constructor(fetch: typeof globalThis.fetch, seconds: number);
     fetch: typeof fetch;
     seconds: number;
+    /**
+     * Return the options by which a call gets a connection of its own.
+     *
+     * On a connection that was used before, some runtimes send a request a second time by themselves where it breaks
+     * without an answer, those included that are charged.
+     *
+     * @returns {Record<string, unknown>}
+     */
+    get alone(): Record<string, unknown>;
+    #private;
 }
 export type Context = import("./context.js").Context;
 export type Effect = import("./effects.js").Effect;

@@ -2,6 +2,7 @@
 
 import { DownloadError } from "./errors.js";
 import { HEAD, isText, sniff } from "./media_types.js";
+import { Structure } from "./structure.js";
 
 /**
  * @typedef {import("./effects.js").Reply} Reply
@@ -34,6 +35,7 @@ export class Part {
   /** @type {Record<string, string>} */
   #version = {};
   #checked = false;
+  #structure = new Structure();
   /** Bytes that were written. */
   size = 0;
   /** @type {string[]} What is unusual about the file, but no reason to refuse it. */
@@ -102,7 +104,7 @@ export class Part {
   async restart() {
     if (this.size) await this.target.restart();
     [this.#start, this.#declared, this.#length, this.#measured] = [new Uint8Array(), "", null, false];
-    [this.#version, this.#checked, this.size] = [{}, false, 0];
+    [this.#version, this.#checked, this.#structure, this.size] = [{}, false, new Structure(), 0];
   }
 
   /**
@@ -120,6 +122,7 @@ export class Part {
       if (next.length === HEAD) this.#check();
     }
     await this.target.write(chunk);
+    this.#structure.write(chunk);
     this.size += chunk.length;
   }
 
@@ -132,6 +135,15 @@ export class Part {
       throw short;
     }
     const kind = this.#check();
+    if (this.#structure.isCut()) {
+      if (!this.#measured) {
+        const reason = `by its structure it has more than ${this.size} bytes; nothing was saved`;
+        const cut = new DownloadError(`the file for ${this.place} is cut: ${reason}`);
+        cut.transient = true;
+        throw cut;
+      }
+      this.remarks.push("has the announced length, but its structure says that its end is missing");
+    }
     this.place = await this.target.commit(kind, this.#declared);
     this.#remark(kind);
   }
