@@ -31,10 +31,9 @@ FUZZ ?=
 CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 PUBLINT := publint@0.3.25
-RUNTIMES := deno@2.9.6 bun@1.4.4 node@22
 ATTW := @arethetypeswrong/cli@0.18.5
 
-.PHONY: help setup tools generate cases check check-generated check-openapi check-npm runtimes lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
+.PHONY: help setup tools generate cases check check-generated check-openapi check-npm lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -87,9 +86,6 @@ check-openapi: $(TOOLS) ## redocly's opinion of the generated OpenAPI document (
 check-npm: $(TOOLS) ## publint's and attw's opinion of the npm package (fetches both from the npm registry)
 	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(PUBLINT) --strict $(OUT)/typescript
 	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(ATTW) --pack $(OUT)/typescript --profile esm-only
-
-runtimes: $(TOOLS) ## the npm package in Deno, Bun and other versions of Node (fetches them from the npm registry)
-	npx --yes $(addprefix --package=,$(RUNTIMES)) -- $(BIN)/python -m pytest -q tests/typescript/test_runtimes.py --whole
 
 fmt: $(READY) ## format the code we write by hand
 	$(BIN)/ruff check --fix --select I --quiet .

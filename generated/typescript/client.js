@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "./facts.js";
+import { terms } from "./facts.js";
 import { validate } from "./models.js";
 import { videoModelOf } from "./runtime/client/ai_sdk.js";
 import { Client } from "./runtime/client/client.js";
@@ -12,7 +12,7 @@ export const KIT = /* @__PURE__ */ Object.freeze({
   service: SERVICE,
   outcomes: OUTCOMES,
   models: MODELS,
-  terms: /* @__PURE__ */ Object.fromEntries(facts.terms.map(([name, media, ...instead]) => [name, [Boolean(media), instead]])),
+  terms: /* @__PURE__ */ Object.fromEntries(terms.map(([name, media, ...instead]) => [name, [Boolean(media), instead]])),
   shapes: SHAPES,
   prices: PRICES,
   validate,
