@@ -1,6 +1,7 @@
 // Generated from the capability matrix: edit the spec instead.
 import { terms } from "./facts.js";
 import { validate } from "./models.js";
+import { videoModelOf } from "./runtime/client/ai_sdk.js";
 import { Client } from "./runtime/client/client.js";
 import { MODELS, OUTCOMES, PRICES, SERVICE, SHAPES } from "./service.js";
 
@@ -20,4 +21,9 @@ export const KIT = /* @__PURE__ */ Object.freeze({
 /** Return a client of NanoGPT Video. */
 export function createClient(settings = {}) {
   return new Client(KIT, settings);
+}
+
+/** Return a model for `generateVideo` of the AI SDK; what it may cost is bounded as by `client.submit`. */
+export function videoModel(client, modelId, terms = {}) {
+  return videoModelOf(KIT, client, modelId, terms);
 }
