@@ -14,6 +14,7 @@ from diffing import diffing
 from generation import generation, growth
 from growing import growing
 from importing import importing
+from javascript import javascript
 from load import load
 from paying import paying
 from polling import polling
@@ -58,6 +59,7 @@ def main() -> None:
         )
         sys.path.insert(0, str(folder))
         measured("Validation of one request", validation(ROOT / "generated"))
+        measured("Validation in JavaScript, in processor time", javascript(SPEC, ROOT / "generated", folder))
         measured("The simulator under load: requests in a second of one core, time of each", load(folder))
         measured("One call", calling())
         measured("What the client adds to a call, ledger and limiter on", paying())

@@ -1,4 +1,6 @@
 // Generated from the capability matrix: edit the spec instead.
+import type { VideoModel } from "./runtime/client/ai_sdk.js";
+import type { Terms } from "./runtime/client/budgets.js";
 import type { Client, Settings } from "./runtime/client/client.js";
 import type { Kit } from "./runtime/client/service.js";
 
@@ -9,3 +11,6 @@ export declare const KIT: Kit;
 
 /** Return a client of NanoGPT Video. */
 export declare function createClient(settings?: Settings): Client;
+
+/** Return a model for `generateVideo` of the AI SDK; what it may cost is bounded as by `client.submit`. */
+export declare function videoModel(client: Client, modelId: string, terms?: Terms): VideoModel;

@@ -1,6 +1,7 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "./facts.js";
+import { terms } from "./facts.js";
 import { validate } from "./models.js";
+import { videoModelOf } from "./runtime/client/ai_sdk.js";
 import { Client } from "./runtime/client/client.js";
 import { MODELS, OUTCOMES, PRICES, SERVICE, SHAPES } from "./service.js";
 
@@ -11,7 +12,7 @@ export const KIT = /* @__PURE__ */ Object.freeze({
   service: SERVICE,
   outcomes: OUTCOMES,
   models: MODELS,
-  terms: /* @__PURE__ */ Object.fromEntries(facts.terms.map(([name, media, ...instead]) => [name, [Boolean(media), instead]])),
+  terms: /* @__PURE__ */ Object.fromEntries(terms.map(([name, media, ...instead]) => [name, [Boolean(media), instead]])),
   shapes: SHAPES,
   prices: PRICES,
   validate,
@@ -20,4 +21,9 @@ export const KIT = /* @__PURE__ */ Object.freeze({
 /** Return a client of NanoGPT Video. */
 export function createClient(settings = {}) {
   return new Client(KIT, settings);
+}
+
+/** Return a model for `generateVideo` of the AI SDK; what it may cost is bounded as by `client.submit`. */
+export function videoModel(client, modelId, terms = {}) {
+  return videoModelOf(KIT, client, modelId, terms);
 }

@@ -10,141 +10,142 @@ const facts = {
   key: "model",
   asOf: "2026-09-29",
   edition: "documents",
-  /** Wire name, whether it is media, and the fields of the same meaning. */
-  terms: [
-    ["acceleration", 0],
-    ["adjust_fps_for_interpolation", 0],
-    ["age_slider", 0],
-    ["aspect", 0, "aspect_ratio", "aspectRatio", "orientation"],
-    ["aspectRatio", 0, "aspect_ratio"],
-    ["aspect_ratio", 0, "aspectRatio", "orientation", "size"],
-    ["audio", 1, "audioUrl", "audioDataUrl"],
-    ["audioDataUrl", 1, "audio"],
-    ["audioEnabled", 0, "generateAudio", "soundEffectSwitch"],
-    ["audioUrl", 1, "audio"],
-    ["bgm", 0],
-    ["billedDuration", 0, "videoDuration"],
-    ["cameraFixed", 0, "camera_fixed"],
-    ["cameraMovement", 0],
-    ["camera_fix", 0, "camera_fixed"],
-    ["camera_fixed", 0],
-    ["camera_motion", 0, "cameraMovement"],
-    ["camera_trajectory", 0],
-    ["captionsConfig", 0],
-    ["captionsShow", 0],
-    ["captionsStyle", 0],
-    ["cfg_scale", 0, "guidance_scale"],
-    ["character_orientation", 0],
-    ["conversationUUID", 0],
-    ["directorNotes", 0],
-    ["draft", 0],
-    ["duration", 0, "seconds", "targetLengthInSeconds"],
-    ["effect", 0],
-    ["effectType", 0],
-    ["effects", 0],
-    ["effectsConfig", 0],
-    ["element_list", 0],
-    ["enable_audio", 0, "generateAudio", "generate_audio", "sound"],
-    ["enable_prompt_expansion", 0, "prompt_optimizer", "enhancePrompt"],
-    ["enable_safety_checker", 0],
-    ["enable_transcription", 0],
-    ["enable_web_search", 0],
-    ["enhancePrompt", 0, "enable_prompt_expansion", "prompt_optimizer"],
-    ["extend_mode", 0],
-    ["fps", 0, "frames_per_second"],
-    ["frames_per_second", 0],
-    ["framework", 0],
-    ["generateAudio", 0, "soundEffectSwitch", "audioEnabled"],
-    ["generate_audio", 0, "generateAudio", "enable_audio", "sound"],
-    ["guidance_scale", 0, "cfg_scale"],
-    ["image", 1, "imageDataUrl", "imageUrl"],
-    ["imageAttachmentId", 1, "imageDataUrl", "imageUrl", "image"],
-    ["imageConfig", 0],
-    ["imageDataUrl", 1, "image", "imageUrl"],
-    ["imageUrl", 1, "image", "imageDataUrl"],
-    ["image_data_url", 1, "imageDataUrl", "image", "imageUrl"],
-    ["interpolator_model", 0],
-    ["keep_original_sound", 0],
-    ["last_image", 0],
-    ["loop", 0],
-    ["lora_scale_1", 0],
-    ["lora_scale_2", 0],
-    ["lora_scale_3", 0],
-    ["lora_url_1", 0],
-    ["lora_url_2", 0],
-    ["lora_url_3", 0],
-    ["mode", 0],
-    ["motion", 0],
-    ["motionMode", 0],
-    ["movementAmplitude", 0],
-    ["multi_prompt", 0],
-    ["music", 0],
-    ["musicConfig", 0],
-    ["negative_prompt", 0],
-    ["num_frames", 0, "duration"],
-    ["num_inference_steps", 0],
-    ["num_interpolated_frames", 0],
-    ["order", 0],
-    ["orientation", 0, "aspect_ratio"],
-    ["people", 0],
-    ["preset", 0],
-    ["pro", 0, "pro_mode"],
-    ["pro_mode", 0],
-    ["projectId", 0],
-    ["prompt", 0, "text"],
-    ["prompt_expansion", 0, "enable_prompt_expansion", "prompt_optimizer", "enhancePrompt"],
-    ["prompt_expansion_mode", 0, "enable_prompt_expansion"],
-    ["prompt_optimizer", 0, "enable_prompt_expansion", "enhancePrompt"],
-    ["prompt_upsampler", 0, "enable_prompt_expansion", "prompt_optimizer", "enhancePrompt"],
-    ["publicFigureThreshold", 0],
-    ["quality", 0],
-    ["reference_audios", 0],
-    ["reference_image", 1, "image", "imageDataUrl"],
-    ["reference_images", 0, "reference_image"],
-    ["reference_videos", 0],
-    ["resolution", 0, "target_resolution", "size"],
-    ["resolution_ratio", 0, "aspect_ratio"],
-    ["safety_tolerance", 0],
-    ["save_audio", 0],
-    ["script", 0, "prompt"],
-    ["scriptConfig", 0],
-    ["seconds", 0, "duration"],
-    ["seed", 0],
-    ["shift", 0],
-    ["shortRequestEnhancer", 0],
-    ["shot_type", 0],
-    ["showExplicitContent", 0],
-    ["size", 0, "resolution", "target_resolution", "aspect_ratio"],
-    ["sound", 0, "generateAudio", "generate_audio", "enable_audio"],
-    ["soundEffectPrompt", 0],
-    ["soundEffectSwitch", 0, "generateAudio"],
-    ["source_video_mode", 0],
-    ["storyConfig", 0, "prompt"],
-    ["style", 0],
-    ["swapImage", 1, "image", "imageDataUrl"],
-    ["targetFaceIndex", 0],
-    ["targetLengthInSeconds", 0, "duration"],
-    ["targetLengthInWords", 0, "duration", "targetLengthInSeconds"],
-    ["targetVideo", 1, "video"],
-    ["target_resolution", 0, "resolution"],
-    ["text", 0, "prompt"],
-    ["thinking_mode", 0],
-    ["thinking_type", 0],
-    ["variant", 0],
-    ["video", 1, "targetVideo"],
-    ["videoConfig", 0],
-    ["videoDataUrl", 1, "video", "targetVideo"],
-    ["videoDuration", 0],
-    ["videoUrl", 1, "video", "targetVideo"],
-    ["video_quality", 0],
-    ["voice", 0, "voice_id"],
-    ["voice_id", 0],
-    ["voice_language", 0],
-    ["voice_speed", 0],
-    ["voiceoverConfig", 0],
-  ],
 };
-return { facts };
+
+/** Each wire name of the service, whether it is media, and the fields of the same meaning. */
+const terms = [
+  ["acceleration", 0],
+  ["adjust_fps_for_interpolation", 0],
+  ["age_slider", 0],
+  ["aspect", 0, "aspect_ratio", "aspectRatio", "orientation"],
+  ["aspectRatio", 0, "aspect_ratio"],
+  ["aspect_ratio", 0, "aspectRatio", "orientation", "size"],
+  ["audio", 1, "audioUrl", "audioDataUrl"],
+  ["audioDataUrl", 1, "audio"],
+  ["audioEnabled", 0, "generateAudio", "soundEffectSwitch"],
+  ["audioUrl", 1, "audio"],
+  ["bgm", 0],
+  ["billedDuration", 0, "videoDuration"],
+  ["cameraFixed", 0, "camera_fixed"],
+  ["cameraMovement", 0],
+  ["camera_fix", 0, "camera_fixed"],
+  ["camera_fixed", 0],
+  ["camera_motion", 0, "cameraMovement"],
+  ["camera_trajectory", 0],
+  ["captionsConfig", 0],
+  ["captionsShow", 0],
+  ["captionsStyle", 0],
+  ["cfg_scale", 0, "guidance_scale"],
+  ["character_orientation", 0],
+  ["conversationUUID", 0],
+  ["directorNotes", 0],
+  ["draft", 0],
+  ["duration", 0, "seconds", "targetLengthInSeconds"],
+  ["effect", 0],
+  ["effectType", 0],
+  ["effects", 0],
+  ["effectsConfig", 0],
+  ["element_list", 0],
+  ["enable_audio", 0, "generateAudio", "generate_audio", "sound"],
+  ["enable_prompt_expansion", 0, "prompt_optimizer", "enhancePrompt"],
+  ["enable_safety_checker", 0],
+  ["enable_transcription", 0],
+  ["enable_web_search", 0],
+  ["enhancePrompt", 0, "enable_prompt_expansion", "prompt_optimizer"],
+  ["extend_mode", 0],
+  ["fps", 0, "frames_per_second"],
+  ["frames_per_second", 0],
+  ["framework", 0],
+  ["generateAudio", 0, "soundEffectSwitch", "audioEnabled"],
+  ["generate_audio", 0, "generateAudio", "enable_audio", "sound"],
+  ["guidance_scale", 0, "cfg_scale"],
+  ["image", 1, "imageDataUrl", "imageUrl"],
+  ["imageAttachmentId", 1, "imageDataUrl", "imageUrl", "image"],
+  ["imageConfig", 0],
+  ["imageDataUrl", 1, "image", "imageUrl"],
+  ["imageUrl", 1, "image", "imageDataUrl"],
+  ["image_data_url", 1, "imageDataUrl", "image", "imageUrl"],
+  ["interpolator_model", 0],
+  ["keep_original_sound", 0],
+  ["last_image", 0],
+  ["loop", 0],
+  ["lora_scale_1", 0],
+  ["lora_scale_2", 0],
+  ["lora_scale_3", 0],
+  ["lora_url_1", 0],
+  ["lora_url_2", 0],
+  ["lora_url_3", 0],
+  ["mode", 0],
+  ["motion", 0],
+  ["motionMode", 0],
+  ["movementAmplitude", 0],
+  ["multi_prompt", 0],
+  ["music", 0],
+  ["musicConfig", 0],
+  ["negative_prompt", 0],
+  ["num_frames", 0, "duration"],
+  ["num_inference_steps", 0],
+  ["num_interpolated_frames", 0],
+  ["order", 0],
+  ["orientation", 0, "aspect_ratio"],
+  ["people", 0],
+  ["preset", 0],
+  ["pro", 0, "pro_mode"],
+  ["pro_mode", 0],
+  ["projectId", 0],
+  ["prompt", 0, "text"],
+  ["prompt_expansion", 0, "enable_prompt_expansion", "prompt_optimizer", "enhancePrompt"],
+  ["prompt_expansion_mode", 0, "enable_prompt_expansion"],
+  ["prompt_optimizer", 0, "enable_prompt_expansion", "enhancePrompt"],
+  ["prompt_upsampler", 0, "enable_prompt_expansion", "prompt_optimizer", "enhancePrompt"],
+  ["publicFigureThreshold", 0],
+  ["quality", 0],
+  ["reference_audios", 0],
+  ["reference_image", 1, "image", "imageDataUrl"],
+  ["reference_images", 0, "reference_image"],
+  ["reference_videos", 0],
+  ["resolution", 0, "target_resolution", "size"],
+  ["resolution_ratio", 0, "aspect_ratio"],
+  ["safety_tolerance", 0],
+  ["save_audio", 0],
+  ["script", 0, "prompt"],
+  ["scriptConfig", 0],
+  ["seconds", 0, "duration"],
+  ["seed", 0],
+  ["shift", 0],
+  ["shortRequestEnhancer", 0],
+  ["shot_type", 0],
+  ["showExplicitContent", 0],
+  ["size", 0, "resolution", "target_resolution", "aspect_ratio"],
+  ["sound", 0, "generateAudio", "generate_audio", "enable_audio"],
+  ["soundEffectPrompt", 0],
+  ["soundEffectSwitch", 0, "generateAudio"],
+  ["source_video_mode", 0],
+  ["storyConfig", 0, "prompt"],
+  ["style", 0],
+  ["swapImage", 1, "image", "imageDataUrl"],
+  ["targetFaceIndex", 0],
+  ["targetLengthInSeconds", 0, "duration"],
+  ["targetLengthInWords", 0, "duration", "targetLengthInSeconds"],
+  ["targetVideo", 1, "video"],
+  ["target_resolution", 0, "resolution"],
+  ["text", 0, "prompt"],
+  ["thinking_mode", 0],
+  ["thinking_type", 0],
+  ["variant", 0],
+  ["video", 1, "targetVideo"],
+  ["videoConfig", 0],
+  ["videoDataUrl", 1, "video", "targetVideo"],
+  ["videoDuration", 0],
+  ["videoUrl", 1, "video", "targetVideo"],
+  ["video_quality", 0],
+  ["voice", 0, "voice_id"],
+  ["voice_id", 0],
+  ["voice_language", 0],
+  ["voice_speed", 0],
+  ["voiceoverConfig", 0],
+];
+return { facts, terms };
 })();
 const $runtime_findings = (() => {
 /** Findings: code and path at once, message and hint when they are first read. */
@@ -294,7 +295,7 @@ return { quoted, numeral, span, listed, isObject };
 })();
 const $runtime_checks = (() => {
 /** The checks of values without parts, and what every check needs. */
-const { add, late } = $runtime_findings;
+const { late } = $runtime_findings;
 const { isObject, listed, numeral, quoted, span } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */
@@ -806,9 +807,10 @@ function dropped(found, path, name, listed, then) {
 /**
  * Return what reports a key that a model does not list, given the vocabulary of the service.
  * @param {import("./model.js").Facts} facts
+ * @param {readonly import("./model.js").Term[]} terms
  * @returns {Report}
  */
-function unsupported({ key, terms, refuses }) {
+function unsupported({ key, refuses }, terms) {
   const then = refuses ? REFUSED : IGNORED;
   return (found, path, name, listed) => {
     if (name === key) return;
@@ -1004,9 +1006,9 @@ const { isObject, quoted } = $runtime_words;
 /** @typedef {readonly [name: string, media: 0 | 1, ...instead: string[]]} Term */
 /**
  * What the validators of a package share: its name, the field that names the model, the model that counts where it is
- * absent, the wire names of the service, whether it refuses those that it does not know, and the edition.
- * @typedef {{ vendor: string, key: string, fallback?: string, terms: readonly Term[], refuses?: boolean, asOf?: string,
- *   edition?: string, follows?: boolean }} Facts
+ * absent, whether the service refuses keys that it does not know, the day of the matrix, and the edition.
+ * @typedef {{ vendor: string, key: string, fallback?: string, refuses?: boolean, asOf?: string, edition?: string,
+ *   follows?: boolean }} Facts
  */
 /**
  * What is told of a model; `deprecated` is the message, empty for one that is not.
@@ -1553,7 +1555,7 @@ return { choice };
 })();
 const $models_alibaba_wan_3_0_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -1638,7 +1640,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["aspect_ratio"], ["duration"], ["enable_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["aspect_ratio"], ["duration"], ["enable_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Spicy Image-to-Video */
@@ -1651,7 +1653,7 @@ return { AlibabaWan30ImageToVideoSpicy };
 })();
 const $models_alibaba_wan_3_0_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -1736,7 +1738,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["aspect_ratio"], ["duration"], ["thinking_mode"], ["enable_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["aspect_ratio"], ["duration"], ["thinking_mode"], ["enable_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Image-to-Video */
@@ -1749,7 +1751,7 @@ return { AlibabaWan30ImageToVideo };
 })();
 const $models_alibaba_wan_3_0_prime_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -1834,7 +1836,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["aspect_ratio"], ["duration"], ["enable_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["aspect_ratio"], ["duration"], ["enable_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Prime Spicy Image-to-Video */
@@ -1847,7 +1849,7 @@ return { AlibabaWan30PrimeImageToVideoSpicy };
 })();
 const $models_alibaba_wan_3_0_prime_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -1916,7 +1918,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["generate_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["generate_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Prime Video Edit */
@@ -1929,7 +1931,7 @@ return { AlibabaWan30PrimeVideoEdit };
 })();
 const $models_alibaba_wan_3_0_prime_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -1998,7 +2000,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["enable_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["enable_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Prime Video Extend */
@@ -2011,7 +2013,7 @@ return { AlibabaWan30PrimeVideoExtend };
 })();
 const $models_alibaba_wan_3_0_prime = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -2133,7 +2135,7 @@ function check(payload, found) {
   if (v_mode === "text-to-video" && v_prompt == null) missing(found, "prompt", "prompt is required when mode is \"text-to-video\"");
   if (v_mode === "image-to-video" && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required when mode is \"image-to-video\"");
   if (v_mode === "reference-to-video" && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_audioDataUrl == null && v_audioUrl == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required when mode is \"reference-to-video\"");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["resolution"], ["aspect_ratio"], ["duration"], ["thinking_mode"], ["enable_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["resolution"], ["aspect_ratio"], ["duration"], ["thinking_mode"], ["enable_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Prime */
@@ -2146,7 +2148,7 @@ return { AlibabaWan30Prime };
 })();
 const $models_alibaba_wan_3_0_reference_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -2259,7 +2261,7 @@ function check(payload, found) {
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (Number(v_audioDataUrl != null) + Number(v_audioUrl != null) > 1) redundant(found, "", [["audioDataUrl", v_audioDataUrl != null], ["audioUrl", v_audioUrl != null]], "audioDataUrl and audioUrl are one input: the first one given counts");
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_audioDataUrl == null && v_audioUrl == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["resolution"], ["aspect_ratio"], ["duration"], ["thinking_mode"], ["enable_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["resolution"], ["aspect_ratio"], ["duration"], ["thinking_mode"], ["enable_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Reference-to-Video */
@@ -2272,7 +2274,7 @@ return { AlibabaWan30ReferenceToVideo };
 })();
 const $models_alibaba_wan_3_0_text_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -2328,7 +2330,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["resolution"], ["aspect_ratio"], ["duration"], ["thinking_mode"], ["enable_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["resolution"], ["aspect_ratio"], ["duration"], ["thinking_mode"], ["enable_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Text-to-Video */
@@ -2341,7 +2343,7 @@ return { AlibabaWan30TextToVideo };
 })();
 const $models_alibaba_wan_3_0_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -2410,7 +2412,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["generate_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["generate_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Video Edit */
@@ -2423,7 +2425,7 @@ return { AlibabaWan30VideoEdit };
 })();
 const $models_alibaba_wan_3_0_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -2492,7 +2494,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["enable_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["enable_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Video Extend */
@@ -2602,7 +2604,7 @@ return { BerniniRVideo };
 })();
 const $models_blackforestlabs_flux_3_edit_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { number, text } = $runtime_checks;
 const { size, unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
@@ -2646,7 +2648,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["safety_tolerance"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["safety_tolerance"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** FLUX.3 Edit Video */
@@ -2659,7 +2661,7 @@ return { BlackforestlabsFlux3EditVideo };
 })();
 const $models_bytedance_avatar_omni_human_1_5 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { size, unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
@@ -2692,7 +2694,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["audio"], ["prompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["audio"], ["prompt"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** OmniHuman 1.5 */
@@ -2705,7 +2707,7 @@ return { BytedanceAvatarOmniHuman15 };
 })();
 const $models_bytedance_seedance_2_0_fast_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -2790,7 +2792,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["last_image"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["last_image"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Fast Spicy Image-to-Video */
@@ -2803,7 +2805,7 @@ return { BytedanceSeedance20FastImageToVideoSpicy };
 })();
 const $models_bytedance_seedance_2_0_fast_video_edit_turbo = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -2879,7 +2881,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Fast Video Edit Turbo */
@@ -2892,7 +2894,7 @@ return { BytedanceSeedance20FastVideoEditTurbo };
 })();
 const $models_bytedance_seedance_2_0_fast_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -2968,7 +2970,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Fast Video Edit */
@@ -2981,7 +2983,7 @@ return { BytedanceSeedance20FastVideoEdit };
 })();
 const $models_bytedance_seedance_2_0_fast_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -3045,7 +3047,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["enable_web_search"], ["last_image"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["enable_web_search"], ["last_image"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Fast Video Extend */
@@ -3058,7 +3060,7 @@ return { BytedanceSeedance20FastVideoExtend };
 })();
 const $models_bytedance_seedance_2_0_fast = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -3155,7 +3157,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_last_image != null) violated(found, "condition", "last_image", "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Fast Turbo */
@@ -3168,7 +3170,7 @@ return { BytedanceSeedance20Fast };
 })();
 const $models_bytedance_seedance_2_0_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -3253,7 +3255,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["last_image"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["last_image"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Spicy Image-to-Video */
@@ -3266,7 +3268,7 @@ return { BytedanceSeedance20ImageToVideoSpicy };
 })();
 const $models_bytedance_seedance_2_0_mini_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -3351,7 +3353,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["last_image"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["last_image"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Mini Spicy Image-to-Video */
@@ -3364,7 +3366,7 @@ return { BytedanceSeedance20MiniImageToVideoSpicy };
 })();
 const $models_bytedance_seedance_2_0_mini_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -3446,7 +3448,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["variant"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["variant"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Mini Video Edit */
@@ -3459,7 +3461,7 @@ return { BytedanceSeedance20MiniVideoEdit };
 })();
 const $models_bytedance_seedance_2_0_mini_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -3523,7 +3525,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["enable_web_search"], ["last_image"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["enable_web_search"], ["last_image"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Mini Video Extend */
@@ -3536,7 +3538,7 @@ return { BytedanceSeedance20MiniVideoExtend };
 })();
 const $models_bytedance_seedance_2_0_mini = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -3645,7 +3647,7 @@ function check(payload, found) {
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_last_image != null) violated(found, "condition", "last_image", "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (v_generateAudio != null && !((v_variant == null || v_variant === "standard"))) violated(found, "condition", "generateAudio", "generateAudio may be given only when variant is \"standard\" or is not given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["variant"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["variant"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Mini */
@@ -3658,7 +3660,7 @@ return { BytedanceSeedance20Mini };
 })();
 const $models_bytedance_seedance_2_0_video_edit_turbo = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -3734,7 +3736,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Video Edit Turbo */
@@ -3747,7 +3749,7 @@ return { BytedanceSeedance20VideoEditTurbo };
 })();
 const $models_bytedance_seedance_2_0_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -3823,7 +3825,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Video Edit */
@@ -3836,7 +3838,7 @@ return { BytedanceSeedance20VideoEdit };
 })();
 const $models_bytedance_seedance_2_0_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -3900,7 +3902,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["enable_web_search"], ["last_image"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["enable_web_search"], ["last_image"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Video Extend */
@@ -3913,7 +3915,7 @@ return { BytedanceSeedance20VideoExtend };
 })();
 const $models_bytedance_seedance_2_0 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -4010,7 +4012,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_last_image != null) violated(found, "condition", "last_image", "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Turbo */
@@ -4023,7 +4025,7 @@ return { BytedanceSeedance20 };
 })();
 const $models_bytedance_seedance_2_5_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -4097,7 +4099,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["generate_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["generate_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.5 Spicy */
@@ -4110,7 +4112,7 @@ return { BytedanceSeedance25Spicy };
 })();
 const $models_bytedance_seedance_2_5_talking_avatar = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -4173,7 +4175,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["audio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["audio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.5 Talking Avatar */
@@ -4186,7 +4188,7 @@ return { BytedanceSeedance25TalkingAvatar };
 })();
 const $models_bytedance_seedance_2_5_turbo = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -4289,7 +4291,7 @@ function check(payload, found) {
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (Number(v_audioDataUrl != null) + Number(v_audioUrl != null) > 1) redundant(found, "", [["audioDataUrl", v_audioDataUrl != null], ["audioUrl", v_audioUrl != null]], "audioDataUrl and audioUrl are one input: the first one given counts");
   if (v_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_audioDataUrl == null && v_audioUrl == null) missingOneOf(found, "prompt", "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["generate_audio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["generate_audio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.5 Turbo */
@@ -4302,7 +4304,7 @@ return { BytedanceSeedance25Turbo };
 })();
 const $models_bytedance_seedance_2_5 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -4415,7 +4417,7 @@ function check(payload, found) {
   if (v_mode === "image-to-video" && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required when mode is \"image-to-video\"");
   if (["video-edit", "video-extend"].includes(v_mode) && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missing(found, "video", "video is required when mode is \"video-edit\" or \"video-extend\"");
   if (["image-to-video", "video-edit", "video-extend"].includes(v_mode) && v_aspect_ratio != null) violated(found, "condition", "aspect_ratio", "aspect_ratio must not be given when mode is \"image-to-video\", \"video-edit\" or \"video-extend\"");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["resolution"], ["duration"], ["aspect_ratio"], ["generate_audio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["resolution"], ["duration"], ["aspect_ratio"], ["generate_audio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.5 */
@@ -4428,7 +4430,7 @@ return { BytedanceSeedance25 };
 })();
 const $models_bytedance_seedance_upscaler = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -4492,7 +4494,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["size"], ["videoDuration", "billedDuration"], ["adjust_fps_for_interpolation"], ["target_resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["size"], ["videoDuration", "billedDuration"], ["adjust_fps_for_interpolation"], ["target_resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance Upscaler */
@@ -4954,7 +4956,7 @@ return { inEdition, unlistedIn };
 })();
 const $models_bytedance_seedance_v1_pro_fast = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -5047,7 +5049,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["resolution"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["resolution"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["enable_prompt_expansion"]);
 }
 
@@ -5241,7 +5243,7 @@ return { BytedanceVideoEnhancementStandard };
 })();
 const $models_bytedance_waver_1_0 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -5275,7 +5277,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["duration"], ["prompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["duration"], ["prompt"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Waver 1.0 */
@@ -5495,7 +5497,7 @@ return { DavinciMagihuman };
 })();
 const $models_doubao_seedance_2_0_fast = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -5592,7 +5594,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_last_image != null) violated(found, "condition", "last_image", "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Fast */
@@ -5605,7 +5607,7 @@ return { DoubaoSeedance20Fast };
 })();
 const $models_doubao_seedance_2_0 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -5702,7 +5704,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_last_image != null) violated(found, "condition", "last_image", "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 */
@@ -5715,7 +5717,7 @@ return { DoubaoSeedance20 };
 })();
 const $models_flux_3 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -5814,7 +5816,7 @@ function check(payload, found) {
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_resolution != null && !((v_quality == null || v_quality === "full"))) violated(found, "condition", "resolution", "resolution may be given only when quality is \"full\" or is not given");
   if (v_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missingOneOf(found, "prompt", "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["quality"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["quality"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** FLUX.3 */
@@ -5827,7 +5829,7 @@ return { Flux3 };
 })();
 const $models_google_gemini_omni_flash_v1_1 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -5914,7 +5916,7 @@ function check(payload, found) {
   }
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missingOneOf(found, "prompt", "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["resolution"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["resolution"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Gemini Omni Flash 1.1 */
@@ -5927,7 +5929,7 @@ return { GoogleGeminiOmniFlashV11 };
 })();
 const $models_google_gemini_omni_flash = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -6008,7 +6010,7 @@ function check(payload, found) {
   }
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missingOneOf(found, "prompt", "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Gemini Omni Flash */
@@ -6021,7 +6023,7 @@ return { GoogleGeminiOmniFlash };
 })();
 const $models_grok_imagine_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -6068,7 +6070,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Grok Imagine Video Edit */
@@ -6081,7 +6083,7 @@ return { GrokImagineVideoEdit };
 })();
 const $models_grok_imagine_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -6128,7 +6130,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Grok Imagine Extend Video */
@@ -6141,7 +6143,7 @@ return { GrokImagineVideoExtend };
 })();
 const $models_grok_imagine_video_reference_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -6211,7 +6213,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Grok Imagine Reference to Video */
@@ -6224,7 +6226,7 @@ return { GrokImagineVideoReferenceToVideo };
 })();
 const $models_grok_imagine_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -6295,7 +6297,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Grok Imagine Video */
@@ -6308,7 +6310,7 @@ return { GrokImagineVideo };
 })();
 const $models_happyhorse_1_0 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -6415,7 +6417,7 @@ function check(payload, found) {
   if (v_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missingOneOf(found, "prompt", "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required");
   if (v_mode === "video-edit" && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missing(found, "video", "video is required when mode is \"video-edit\"");
   if (v_mode === "reference-to-video" && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl, imageAttachmentId and video is required when mode is \"reference-to-video\"");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["mode"], ["resolution"], ["aspect_ratio"], ["duration"], ["enable_prompt_expansion"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["mode"], ["resolution"], ["aspect_ratio"], ["duration"], ["enable_prompt_expansion"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** HappyHorse 1.0 */
@@ -6428,7 +6430,7 @@ return { Happyhorse10 };
 })();
 const $models_happyhorse_1_1 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -6517,7 +6519,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_mode === "reference-to-video" && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required when mode is \"reference-to-video\"");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["mode"], ["resolution"], ["aspect_ratio"], ["duration"], ["enable_prompt_expansion"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["mode"], ["resolution"], ["aspect_ratio"], ["duration"], ["enable_prompt_expansion"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** HappyHorse 1.1 */
@@ -6637,7 +6639,7 @@ return { HunyuanVideo15 };
 })();
 const $models_hunyuan_video_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, integerAmong, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
@@ -6729,7 +6731,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["pro_mode", "pro"], ["resolution"], ["num_frames"], ["num_inference_steps"], ["aspect_ratio"], ["showExplicitContent"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["pro_mode", "pro"], ["resolution"], ["num_frames"], ["num_inference_steps"], ["aspect_ratio"], ["showExplicitContent"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["pro_mode", "pro", "showExplicitContent"]);
 }
 
@@ -6743,7 +6745,7 @@ return { HunyuanVideoImageToVideo };
 })();
 const $models_hunyuan_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, integerAmong, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -6810,7 +6812,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["pro_mode", "pro"], ["resolution"], ["num_frames"], ["num_inference_steps"], ["aspect_ratio"], ["showExplicitContent"], ["negative_prompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["pro_mode", "pro"], ["resolution"], ["num_frames"], ["num_inference_steps"], ["aspect_ratio"], ["showExplicitContent"], ["negative_prompt"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Hunyuan Video */
@@ -7028,7 +7030,7 @@ return { Kandinsky5Pro };
 })();
 const $models_kling_lipsync_a2v = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { size, unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
@@ -7068,7 +7070,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["audio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["audio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling Lip Sync (audio) */
@@ -7081,7 +7083,7 @@ return { KlingLipsyncA2v };
 })();
 const $models_kling_lipsync_t2v = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { number, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -7144,7 +7146,7 @@ function check(payload, found) {
     text(found, "conversationUUID", v_conversationUUID);
   }
   if (v_prompt == null && v_text == null) missingOneOf(found, "prompt", "At least one of prompt and text is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["prompt"], ["text"], ["voice_id"], ["voice_language"], ["voice_speed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["prompt"], ["text"], ["voice_id"], ["voice_language"], ["voice_speed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling Lip Sync (text) */
@@ -7157,7 +7159,7 @@ return { KlingLipsyncT2v };
 })();
 const $models_kling_o3_4k = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -7254,7 +7256,7 @@ function check(payload, found) {
   }
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missingOneOf(found, "prompt", "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["aspect_ratio"], ["generate_audio"], ["source_video_mode"], ["keep_original_sound"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["aspect_ratio"], ["generate_audio"], ["source_video_mode"], ["keep_original_sound"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling O3 4K */
@@ -7447,7 +7449,7 @@ return { KlingV2AvatarStandard };
 })();
 const $models_kling_v21_master = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -7528,7 +7530,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["aspect_ratio"], ["duration"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["aspect_ratio"], ["duration"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["aspect_ratio"]);
 }
 
@@ -7542,7 +7544,7 @@ return { KlingV21Master };
 })();
 const $models_kling_v21_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -7627,7 +7629,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["aspect_ratio"], ["duration"], ["seed"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["aspect_ratio"], ["duration"], ["seed"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 2.1 Pro */
@@ -7640,7 +7642,7 @@ return { KlingV21Pro };
 })();
 const $models_kling_v21_standard = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -7725,7 +7727,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["negative_prompt"], ["seed"], ["aspect_ratio"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["negative_prompt"], ["seed"], ["aspect_ratio"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 2.1 Standard */
@@ -7738,7 +7740,7 @@ return { KlingV21Standard };
 })();
 const $models_kling_v25_turbo_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -7802,7 +7804,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 2.5 Turbo Pro */
@@ -7815,7 +7817,7 @@ return { KlingV25TurboPro };
 })();
 const $models_kling_v25_turbo_std = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -7849,7 +7851,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["duration"], ["prompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["duration"], ["prompt"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 2.5 Turbo Standard */
@@ -7862,7 +7864,7 @@ return { KlingV25TurboStd };
 })();
 const $models_kling_v26_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -7932,7 +7934,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["sound"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["sound"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 2.6 Pro */
@@ -8154,7 +8156,7 @@ return { KlingV26Std };
 })();
 const $models_kling_v3_4k = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -8223,7 +8225,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["generate_audio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["generate_audio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling V3 4K */
@@ -8236,7 +8238,7 @@ return { KlingV34k };
 })();
 const $models_kling_v3_turbo_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -8307,7 +8309,7 @@ function check(payload, found) {
   excluding(found, "", [["prompt", v_prompt != null], ["multi_prompt", v_multi_prompt != null]], "At most one of prompt and multi_prompt may be given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["multi_prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["multi_prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 3.0 Turbo Pro */
@@ -8320,7 +8322,7 @@ return { KlingV3TurboPro };
 })();
 const $models_kling_v3_turbo_standard = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -8391,7 +8393,7 @@ function check(payload, found) {
   excluding(found, "", [["prompt", v_prompt != null], ["multi_prompt", v_multi_prompt != null]], "At most one of prompt and multi_prompt may be given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["multi_prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["multi_prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 3.0 Turbo Standard */
@@ -8404,7 +8406,7 @@ return { KlingV3TurboStandard };
 })();
 const $models_kling_v30_pro_motion_control = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration, within } = $runtime_durations;
@@ -8492,7 +8494,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if ((v_character_orientation == null || v_character_orientation === "image") && v_duration != null && !within(v_duration, -Infinity, 10)) narrowed(found, "duration", "duration", "duration must be at most \"10\" when character_orientation is \"image\" or is not given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["character_orientation"], ["keep_original_sound"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["character_orientation"], ["keep_original_sound"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 3.0 Pro Motion Control */
@@ -8594,7 +8596,7 @@ return { steps };
 })();
 const $models_kling_v30_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -8680,7 +8682,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["sound"], ["multi_prompt"], ["element_list"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["sound"], ["multi_prompt"], ["element_list"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 3.0 Pro */
@@ -8693,7 +8695,7 @@ return { KlingV30Pro };
 })();
 const $models_kling_v30_std_motion_control = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration, within } = $runtime_durations;
@@ -8781,7 +8783,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if ((v_character_orientation == null || v_character_orientation === "image") && v_duration != null && !within(v_duration, -Infinity, 10)) narrowed(found, "duration", "duration", "duration must be at most \"10\" when character_orientation is \"image\" or is not given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["character_orientation"], ["keep_original_sound"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["duration"], ["character_orientation"], ["keep_original_sound"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 3.0 Standard Motion Control */
@@ -8794,7 +8796,7 @@ return { KlingV30StdMotionControl };
 })();
 const $models_kling_v30_std = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -8880,7 +8882,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["sound"], ["multi_prompt"], ["element_list"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["sound"], ["multi_prompt"], ["element_list"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 3.0 Standard */
@@ -9112,7 +9114,7 @@ return { KlingVideoO1 };
 })();
 const $models_kling_video_v2 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -9181,7 +9183,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["aspect_ratio"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["aspect_ratio"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 2.0 */
@@ -9194,7 +9196,7 @@ return { KlingVideoV2 };
 })();
 const $models_kling_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { number, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -9239,7 +9241,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["duration"], ["aspect_ratio"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["duration"], ["aspect_ratio"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 1.5 Pro */
@@ -9603,7 +9605,7 @@ return { LightricksLtx25Pro };
 })();
 const $models_lightricks_ltx_2_fast = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
@@ -9675,7 +9677,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["generateAudio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["generateAudio"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, [], fields_live, ["duration"]);
 }
 
@@ -9689,7 +9691,7 @@ return { LightricksLtx2Fast };
 })();
 const $models_lightricks_ltx_2_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -9751,7 +9753,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["generateAudio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["generateAudio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** LTX-2 Pro */
@@ -10247,7 +10249,7 @@ return { part_storyconfig, part_scriptconfig, part_imageconfig, part_loraconfig,
 })();
 const $models_longstories_kids = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { part_captionsconfig, part_effectsconfig, part_imageconfig, part_legacyeffects, part_legacymotion, part_musicconfig, part_scriptconfig, part_storyconfig, part_videoconfig, part_voiceoverconfig } = $parts;
 const { flag, integer, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
@@ -10409,7 +10411,7 @@ function check(payload, found) {
     text(found, "conversationUUID", v_conversationUUID);
   }
   if (v_prompt == null && v_script == null && v_storyConfig == null) missingOneOf(found, "prompt", "At least one of prompt, script and storyConfig is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["script"], ["storyConfig"], ["framework"], ["shortRequestEnhancer"], ["directorNotes"], ["targetLengthInSeconds"], ["aspectRatio"], ["scriptConfig"], ["imageConfig"], ["videoConfig"], ["voiceoverConfig"], ["captionsConfig"], ["effectsConfig"], ["musicConfig"], ["projectId"], ["targetLengthInWords"], ["voice"], ["captionsShow"], ["captionsStyle"], ["effects"], ["quality"], ["motion"], ["music"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["script"], ["storyConfig"], ["framework"], ["shortRequestEnhancer"], ["directorNotes"], ["targetLengthInSeconds"], ["aspectRatio"], ["scriptConfig"], ["imageConfig"], ["videoConfig"], ["voiceoverConfig"], ["captionsConfig"], ["effectsConfig"], ["musicConfig"], ["projectId"], ["targetLengthInWords"], ["voice"], ["captionsShow"], ["captionsStyle"], ["effects"], ["quality"], ["motion"], ["music"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", "model", []);
 }
 
@@ -10425,7 +10427,7 @@ return { LongstoriesKids };
 })();
 const $models_longstories_movie = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { part_captionsconfig, part_effectsconfig, part_imageconfig, part_legacyeffects, part_legacymotion, part_musicconfig, part_scriptconfig, part_storyconfig, part_videoconfig, part_voiceoverconfig } = $parts;
 const { flag, integer, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
@@ -10594,7 +10596,7 @@ function check(payload, found) {
     text(found, "conversationUUID", v_conversationUUID);
   }
   if (v_prompt == null && v_script == null && v_storyConfig == null) missingOneOf(found, "prompt", "At least one of prompt, script and storyConfig is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["script"], ["storyConfig"], ["framework"], ["shortRequestEnhancer"], ["directorNotes"], ["targetLengthInSeconds"], ["aspectRatio"], ["scriptConfig"], ["imageConfig"], ["videoConfig"], ["voiceoverConfig"], ["captionsConfig"], ["effectsConfig"], ["musicConfig"], ["projectId"], ["targetLengthInWords"], ["voice"], ["captionsShow"], ["captionsStyle"], ["effects"], ["quality"], ["motion"], ["music"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["script"], ["storyConfig"], ["framework"], ["shortRequestEnhancer"], ["directorNotes"], ["targetLengthInSeconds"], ["aspectRatio"], ["scriptConfig"], ["imageConfig"], ["videoConfig"], ["voiceoverConfig"], ["captionsConfig"], ["effectsConfig"], ["musicConfig"], ["projectId"], ["targetLengthInWords"], ["voice"], ["captionsShow"], ["captionsStyle"], ["effects"], ["quality"], ["motion"], ["music"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", "model", []);
 }
 
@@ -10608,7 +10610,7 @@ return { LongstoriesMovie };
 })();
 const $models_longstories_pixel_art = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { part_captionsconfig, part_effectsconfig, part_imageconfig, part_legacyeffects, part_legacymotion, part_musicconfig, part_scriptconfig, part_storyconfig, part_videoconfig, part_voiceoverconfig } = $parts;
 const { flag, integer, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
@@ -10777,7 +10779,7 @@ function check(payload, found) {
     text(found, "conversationUUID", v_conversationUUID);
   }
   if (v_prompt == null && v_script == null && v_storyConfig == null) missingOneOf(found, "prompt", "At least one of prompt, script and storyConfig is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["script"], ["storyConfig"], ["framework"], ["shortRequestEnhancer"], ["directorNotes"], ["targetLengthInSeconds"], ["aspectRatio"], ["scriptConfig"], ["imageConfig"], ["videoConfig"], ["voiceoverConfig"], ["captionsConfig"], ["effectsConfig"], ["musicConfig"], ["projectId"], ["targetLengthInWords"], ["voice"], ["captionsShow"], ["captionsStyle"], ["effects"], ["quality"], ["motion"], ["music"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["script"], ["storyConfig"], ["framework"], ["shortRequestEnhancer"], ["directorNotes"], ["targetLengthInSeconds"], ["aspectRatio"], ["scriptConfig"], ["imageConfig"], ["videoConfig"], ["voiceoverConfig"], ["captionsConfig"], ["effectsConfig"], ["musicConfig"], ["projectId"], ["targetLengthInWords"], ["voice"], ["captionsShow"], ["captionsStyle"], ["effects"], ["quality"], ["motion"], ["music"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", "model", []);
 }
 
@@ -10791,7 +10793,7 @@ return { LongstoriesPixelArt };
 })();
 const $models_longstories = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { part_captionsconfig, part_effectsconfig, part_imageconfig, part_legacyeffects, part_legacymotion, part_musicconfig, part_scriptconfig, part_storyconfig, part_videoconfig, part_voiceoverconfig } = $parts;
 const { flag, integer, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
@@ -10953,7 +10955,7 @@ function check(payload, found) {
     text(found, "conversationUUID", v_conversationUUID);
   }
   if (v_prompt == null && v_script == null && v_storyConfig == null) missingOneOf(found, "prompt", "At least one of prompt, script and storyConfig is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["script"], ["storyConfig"], ["framework"], ["shortRequestEnhancer"], ["directorNotes"], ["targetLengthInSeconds"], ["aspectRatio"], ["scriptConfig"], ["imageConfig"], ["videoConfig"], ["voiceoverConfig"], ["captionsConfig"], ["effectsConfig"], ["musicConfig"], ["projectId"], ["targetLengthInWords"], ["voice"], ["captionsShow"], ["captionsStyle"], ["effects"], ["quality"], ["motion"], ["music"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["script"], ["storyConfig"], ["framework"], ["shortRequestEnhancer"], ["directorNotes"], ["targetLengthInSeconds"], ["aspectRatio"], ["scriptConfig"], ["imageConfig"], ["videoConfig"], ["voiceoverConfig"], ["captionsConfig"], ["effectsConfig"], ["musicConfig"], ["projectId"], ["targetLengthInWords"], ["voice"], ["captionsShow"], ["captionsStyle"], ["effects"], ["quality"], ["motion"], ["music"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", "model", []);
 }
 
@@ -11772,7 +11774,7 @@ return { LumaAgentRayV32 };
 })();
 const $models_magicapi_video_face_swap = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { number, text } = $runtime_checks;
 const { unlistedIn } = $runtime_editions;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -11806,7 +11808,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["swapImage"], ["targetVideo"], ["targetFaceIndex"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["swapImage"], ["targetVideo"], ["targetFaceIndex"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", "model", []);
 }
 
@@ -11820,7 +11822,7 @@ return { MagicapiVideoFaceSwap };
 })();
 const $models_midjourney_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
@@ -11873,7 +11875,7 @@ function check(payload, found) {
   }
   if (v_image == null && v_imageDataUrl == null && v_image_data_url == null && v_imageAttachmentId == null) missingOneOf(found, "image", "At least one of image, imageDataUrl and imageAttachmentId is required");
   if (Number(v_image != null) + Number((v_imageDataUrl != null || v_image_data_url != null)) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["image", v_image != null], ["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null)], ["imageAttachmentId", v_imageAttachmentId != null]], "image, imageDataUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["imageDataUrl", "image_data_url"], ["imageAttachmentId"], ["motion"], ["prompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["imageDataUrl", "image_data_url"], ["imageAttachmentId"], ["motion"], ["prompt"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", "model", []);
 }
 
@@ -11887,7 +11889,7 @@ return { MidjourneyVideo };
 })();
 const $models_minimax_h3_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -11961,7 +11963,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["last_image"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["last_image"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Spicy Image-to-Video */
@@ -11974,7 +11976,7 @@ return { MinimaxH3ImageToVideoSpicy };
 })();
 const $models_minimax_h3_max_lip_sync_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -12053,7 +12055,7 @@ function check(payload, found) {
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (Number(v_audioDataUrl != null) + Number(v_audioUrl != null) > 1) redundant(found, "", [["audioDataUrl", v_audioDataUrl != null], ["audioUrl", v_audioUrl != null]], "audioDataUrl and audioUrl are one input: the first one given counts");
   if (v_audioDataUrl == null && v_audioUrl == null) missingOneOf(found, "audioDataUrl", "At least one of audioDataUrl and audioUrl is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["audioDataUrl"], ["audioUrl"], ["resolution"], ["enable_transcription"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["audioDataUrl"], ["audioUrl"], ["resolution"], ["enable_transcription"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Max Lip Sync */
@@ -12066,7 +12068,7 @@ return { MinimaxH3MaxLipSyncImageToVideo };
 })();
 const $models_minimax_h3_max_multi_angle_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -12148,7 +12150,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (Number(v_camera_trajectory != null) + Number(v_camera_motion != null) > 1) redundant(found, "", [["camera_trajectory", v_camera_trajectory != null], ["camera_motion", v_camera_motion != null]], "camera_trajectory and camera_motion are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["camera_motion"], ["camera_trajectory"], ["prompt_expansion_mode"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["camera_motion"], ["camera_trajectory"], ["prompt_expansion_mode"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Max Multi Angle */
@@ -12161,7 +12163,7 @@ return { MinimaxH3MaxMultiAngleImageToVideo };
 })();
 const $models_minimax_h3_max_turbo = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -12248,7 +12250,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["resolution"], ["aspect_ratio"], ["prompt_expansion_mode"], ["enable_safety_checker"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["resolution"], ["aspect_ratio"], ["prompt_expansion_mode"], ["enable_safety_checker"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Max Turbo */
@@ -12261,7 +12263,7 @@ return { MinimaxH3MaxTurbo };
 })();
 const $models_minimax_h3_max = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -12399,7 +12401,7 @@ function check(payload, found) {
   if (v_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_audioDataUrl == null && v_audioUrl == null && v_reference_images == null && v_reference_videos == null && v_reference_audios == null) missingOneOf(found, "prompt", "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl, audioUrl, reference_images, reference_videos and reference_audios is required");
   if (v_mode === "reference-to-video" && v_reference_images == null && v_reference_videos == null && v_reference_audios == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_audioDataUrl == null && v_audioUrl == null) missingOneOf(found, "reference_images", "At least one of reference_images, reference_videos, reference_audios, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required when mode is \"reference-to-video\"");
   if (v_prompt_expansion_mode != null && v_prompt_expansion_mode === "disabled" && !((v_mode == null || v_mode === "auto") && v_reference_images == null && v_reference_videos == null && v_reference_audios == null)) violated(found, "condition", "prompt_expansion_mode", "prompt_expansion_mode may be \"disabled\" only when mode is \"auto\" or is not given and none of reference_images, reference_videos and reference_audios is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["duration"], ["resolution"], ["aspect_ratio"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["prompt_expansion_mode"], ["enable_safety_checker"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["duration"], ["resolution"], ["aspect_ratio"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["prompt_expansion_mode"], ["enable_safety_checker"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Max */
@@ -12412,7 +12414,7 @@ return { MinimaxH3Max };
 })();
 const $models_minimax_h3_reference_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -12514,7 +12516,7 @@ function check(payload, found) {
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (Number(v_audioDataUrl != null) + Number(v_audioUrl != null) > 1) redundant(found, "", [["audioDataUrl", v_audioDataUrl != null], ["audioUrl", v_audioUrl != null]], "audioDataUrl and audioUrl are one input: the first one given counts");
   if (v_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_audioDataUrl == null && v_audioUrl == null && v_reference_images == null && v_reference_videos == null && v_reference_audios == null) missingOneOf(found, "prompt", "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId, audioDataUrl, audioUrl, reference_images, reference_videos and reference_audios is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["audioDataUrl"], ["audioUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["audioDataUrl"], ["audioUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Reference-to-Video */
@@ -12527,7 +12529,7 @@ return { MinimaxH3ReferenceToVideo };
 })();
 const $models_minimax_h3_singularity_image_to_video_lora = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -12635,7 +12637,7 @@ function check(payload, found) {
   if (v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_lora_scale_1 != null) violated(found, "condition", "lora_scale_1", "lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when none of lora_url_1, lora_url_2 and lora_url_3 is given");
   if (v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_lora_scale_2 != null) violated(found, "condition", "lora_scale_2", "lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when none of lora_url_1, lora_url_2 and lora_url_3 is given");
   if (v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_lora_scale_3 != null) violated(found, "condition", "lora_scale_3", "lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when none of lora_url_1, lora_url_2 and lora_url_3 is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["last_image"], ["lora_url_1"], ["lora_scale_1"], ["lora_url_2"], ["lora_scale_2"], ["lora_url_3"], ["lora_scale_3"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["last_image"], ["lora_url_1"], ["lora_scale_1"], ["lora_url_2"], ["lora_scale_2"], ["lora_url_3"], ["lora_scale_3"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Singularity Image-to-Video LoRA */
@@ -12648,7 +12650,7 @@ return { MinimaxH3SingularityImageToVideoLora };
 })();
 const $models_minimax_h3_singularity_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -12722,7 +12724,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["last_image"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["last_image"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Singularity Image-to-Video */
@@ -12735,7 +12737,7 @@ return { MinimaxH3SingularityImageToVideo };
 })();
 const $models_minimax_h3 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -12903,7 +12905,7 @@ function check(payload, found) {
   if ((v_mode == null || ["auto", "reference-to-video"].includes(v_mode)) && v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_lora_scale_1 != null) violated(found, "condition", "lora_scale_1", "resolution, lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when mode is \"auto\" or \"reference-to-video\" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given");
   if ((v_mode == null || ["auto", "reference-to-video"].includes(v_mode)) && v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_lora_scale_2 != null) violated(found, "condition", "lora_scale_2", "resolution, lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when mode is \"auto\" or \"reference-to-video\" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given");
   if ((v_mode == null || ["auto", "reference-to-video"].includes(v_mode)) && v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_lora_scale_3 != null) violated(found, "condition", "lora_scale_3", "resolution, lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when mode is \"auto\" or \"reference-to-video\" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["duration"], ["aspect_ratio"], ["resolution"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["lora_url_1"], ["lora_scale_1"], ["lora_url_2"], ["lora_scale_2"], ["lora_url_3"], ["lora_scale_3"], ["generate_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["duration"], ["aspect_ratio"], ["resolution"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["lora_url_1"], ["lora_scale_1"], ["lora_url_2"], ["lora_scale_2"], ["lora_url_3"], ["lora_scale_3"], ["generate_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 */
@@ -12916,7 +12918,7 @@ return { MinimaxH3 };
 })();
 const $models_minimax_hailuo_02_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
@@ -12984,7 +12986,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["prompt_optimizer"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["prompt_optimizer"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["enable_prompt_expansion"]);
 }
 
@@ -12998,7 +13000,7 @@ return { MinimaxHailuo02Pro };
 })();
 const $models_minimax_hailuo_02 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
@@ -13066,7 +13068,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["prompt_optimizer"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["prompt_optimizer"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["enable_prompt_expansion"]);
 }
 
@@ -13080,7 +13082,7 @@ return { MinimaxHailuo02 };
 })();
 const $models_minimax_hailuo_23_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
@@ -13143,7 +13145,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["duration"]);
 }
 
@@ -13157,7 +13159,7 @@ return { MinimaxHailuo23Pro };
 })();
 const $models_minimax_hailuo_23_standard = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -13219,7 +13221,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Hailuo 2.3 Standard */
@@ -13232,7 +13234,7 @@ return { MinimaxHailuo23Standard };
 })();
 const $models_minimax_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -13306,7 +13308,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["prompt_optimizer"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["enable_prompt_expansion"], ["duration"], ["prompt_optimizer"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax Video */
@@ -13931,7 +13933,7 @@ return { PixverseMotionControlMimic };
 })();
 const $models_pixverse_v45 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -14044,7 +14046,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["size"], ["duration"], ["style"], ["effectType"], ["effect"], ["cameraMovement"], ["motionMode"], ["soundEffectSwitch"], ["soundEffectPrompt"], ["negative_prompt"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["size"], ["duration"], ["style"], ["effectType"], ["effect"], ["cameraMovement"], ["motionMode"], ["soundEffectSwitch"], ["soundEffectPrompt"], ["negative_prompt"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Pixverse 4.5 */
@@ -14057,7 +14059,7 @@ return { PixverseV45 };
 })();
 const $models_pixverse_v5 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
@@ -14171,7 +14173,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["size"], ["duration"], ["style"], ["effectType"], ["effect"], ["cameraMovement"], ["motionMode"], ["soundEffectSwitch"], ["soundEffectPrompt"], ["negative_prompt"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["size"], ["duration"], ["style"], ["effectType"], ["effect"], ["cameraMovement"], ["motionMode"], ["soundEffectSwitch"], ["soundEffectPrompt"], ["negative_prompt"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["soundEffectSwitch"]);
 }
 
@@ -15498,7 +15500,7 @@ return { RunwayGen45 };
 })();
 const $models_runwayml_gen4_aleph = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -15554,7 +15556,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["reference_image"], ["aspect_ratio"], ["prompt"], ["negative_prompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["reference_image"], ["aspect_ratio"], ["prompt"], ["negative_prompt"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Runway Gen-4 Aleph */
@@ -15567,7 +15569,7 @@ return { RunwaymlGen4Aleph };
 })();
 const $models_seedance_lite_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -15671,7 +15673,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["resolution"], ["aspect_ratio"], ["duration"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["resolution"], ["aspect_ratio"], ["duration"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["enable_prompt_expansion"]);
 }
 
@@ -15685,7 +15687,7 @@ return { SeedanceLiteVideo };
 })();
 const $models_seedance_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -15803,7 +15805,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["resolution"], ["aspect_ratio"], ["duration"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["resolution"], ["aspect_ratio"], ["duration"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["enable_prompt_expansion", "seed"], fields_live, ["resolution", "aspect_ratio"]);
 }
 
@@ -16036,7 +16038,7 @@ return { SkyworkAiSkyreelsV4 };
 })();
 const $models_sora_2 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -16118,7 +16120,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["seconds"], ["resolution"], ["orientation"], ["pro_mode", "pro"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["seconds"], ["resolution"], ["orientation"], ["pro_mode", "pro"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Sora 2 */
@@ -16131,7 +16133,7 @@ return { Sora2 };
 })();
 const $models_veed_fabric_1_0 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -16200,7 +16202,7 @@ function check(payload, found) {
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_audioDataUrl == null && v_audioUrl == null) missingOneOf(found, "audioDataUrl", "At least one of audioDataUrl and audioUrl is required");
   if (Number(v_audioDataUrl != null) + Number(v_audioUrl != null) > 1) redundant(found, "", [["audioDataUrl", v_audioDataUrl != null], ["audioUrl", v_audioUrl != null]], "audioDataUrl and audioUrl are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["audioDataUrl"], ["audioUrl"], ["resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["audioDataUrl"], ["audioUrl"], ["resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** VEED Fabric 1.0 */
@@ -16213,7 +16215,7 @@ return { VeedFabric10 };
 })();
 const $models_veo2_video_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -16293,7 +16295,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["seed"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["seed"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Veo 2 (image to video) */
@@ -16306,7 +16308,7 @@ return { Veo2VideoImageToVideo };
 })();
 const $models_veo2_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -16386,7 +16388,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["seed"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["seed"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Veo 2 */
@@ -16399,7 +16401,7 @@ return { Veo2Video };
 })();
 const $models_veo3_1_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -16446,7 +16448,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Veo 3.1 Extend */
@@ -16459,7 +16461,7 @@ return { Veo31Extend };
 })();
 const $models_veo3_1_fast_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -16506,7 +16508,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Veo 3.1 Fast Extend */
@@ -16519,7 +16521,7 @@ return { Veo31FastExtend };
 })();
 const $models_veo3_1_fast_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -16595,7 +16597,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["generateAudio"], ["aspect_ratio"], ["resolution"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["generateAudio"], ["aspect_ratio"], ["resolution"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Veo 3.1 Fast */
@@ -16608,7 +16610,7 @@ return { Veo31FastVideo };
 })();
 const $models_veo3_1_lite_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -16679,7 +16681,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["aspect_ratio"], ["resolution"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["aspect_ratio"], ["resolution"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Veo 3.1 Lite */
@@ -16692,7 +16694,7 @@ return { Veo31LiteVideo };
 })();
 const $models_veo3_1_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -16789,7 +16791,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["seed"], ["duration"], ["resolution"], ["aspect_ratio"], ["generateAudio"], ["enhancePrompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["seed"], ["duration"], ["resolution"], ["aspect_ratio"], ["generateAudio"], ["enhancePrompt"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["negative_prompt", "seed", "enhancePrompt"]);
 }
 
@@ -16803,7 +16805,7 @@ return { Veo31Video };
 })();
 const $models_veo3_fast_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -16900,7 +16902,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["seed"], ["duration"], ["resolution"], ["aspect_ratio"], ["generateAudio"], ["enhancePrompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["seed"], ["duration"], ["resolution"], ["aspect_ratio"], ["generateAudio"], ["enhancePrompt"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["duration"]);
 }
 
@@ -16914,7 +16916,7 @@ return { Veo3FastVideo };
 })();
 const $models_veo3_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -17011,7 +17013,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["seed"], ["duration"], ["resolution"], ["aspect_ratio"], ["generateAudio"], ["enhancePrompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["seed"], ["duration"], ["resolution"], ["aspect_ratio"], ["generateAudio"], ["enhancePrompt"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["negative_prompt", "seed", "duration"]);
 }
 
@@ -17025,7 +17027,7 @@ return { Veo3Video };
 })();
 const $models_video_upscaler = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -17089,7 +17091,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["size"], ["videoDuration", "billedDuration"], ["adjust_fps_for_interpolation"], ["target_resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["size"], ["videoDuration", "billedDuration"], ["adjust_fps_for_interpolation"], ["target_resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Video Upscaler */
@@ -17351,7 +17353,7 @@ return { ViduQ3 };
 })();
 const $models_vidu_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -17427,7 +17429,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["size"], ["style"], ["movementAmplitude"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["size"], ["style"], ["movementAmplitude"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Vidu */
@@ -17652,7 +17654,7 @@ return { Wan22Animate2 };
 })();
 const $models_wan_22_animate = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
@@ -17759,7 +17761,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["image"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["mode"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["image"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["mode"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"]);
 }
 
@@ -17774,7 +17776,7 @@ return { Wan22Animate };
 })();
 const $models_wan_22_plus = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -17899,7 +17901,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_orientation != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "orientation", "orientation may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["resolution"], ["duration"], ["size"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["resolution"], ["duration"], ["size"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["camera_fixed", "camera_fix", "cameraFixed"]);
 }
 
@@ -18220,7 +18222,7 @@ return { Wan25Fast };
 })();
 const $models_wan_25 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -18336,7 +18338,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["resolution", "size"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["resolution", "size"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["camera_fixed", "camera_fix", "cameraFixed"]);
 }
 
@@ -18821,7 +18823,7 @@ return { Wan26 };
 })();
 const $models_wan_s2v = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
@@ -18900,7 +18902,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["image"], ["audio"], ["resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["image"], ["audio"], ["resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"]);
 }
 
@@ -18915,7 +18917,7 @@ return { WanS2v };
 })();
 const $models_wan_video_22_5b = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
@@ -19063,7 +19065,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["frames_per_second"], ["resolution"], ["aspect_ratio"], ["num_inference_steps"], ["enable_safety_checker"], ["guidance_scale"], ["shift"], ["interpolator_model"], ["num_interpolated_frames"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["frames_per_second"], ["resolution"], ["aspect_ratio"], ["num_inference_steps"], ["enable_safety_checker"], ["guidance_scale"], ["shift"], ["interpolator_model"], ["num_interpolated_frames"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["orientation", "camera_fixed", "camera_fix", "cameraFixed"]);
 }
 
@@ -19077,7 +19079,7 @@ return { WanVideo225b };
 })();
 const $models_wan_video_22_turbo = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
@@ -19200,7 +19202,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["resolution"], ["aspect_ratio"], ["enable_safety_checker"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["resolution"], ["aspect_ratio"], ["enable_safety_checker"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["orientation", "camera_fixed", "camera_fix", "cameraFixed"]);
 }
 
@@ -19214,7 +19216,7 @@ return { WanVideo22Turbo };
 })();
 const $models_wan_video_22 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -19333,7 +19335,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_prompt == null) missing(found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["resolution"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["negative_prompt"], ["orientation"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["resolution"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"]);
 }
 
@@ -19347,7 +19349,7 @@ return { WanVideo22 };
 })();
 const $models_wan_video_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, integerAmong, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
@@ -19477,7 +19479,7 @@ function check(payload, found) {
   }
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["num_frames"], ["frames_per_second"], ["resolution"], ["negative_prompt"], ["seed"], ["num_inference_steps"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["num_frames"], ["frames_per_second"], ["resolution"], ["negative_prompt"], ["seed"], ["num_inference_steps"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["seed", "num_inference_steps", "camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion", "aspect_ratio"], fields_live, ["num_frames", "enable_safety_checker"]);
 }
 
@@ -19491,7 +19493,7 @@ return { WanVideoImageToVideo };
 })();
 const $models_wan_wavespeed_22_spicy_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -19592,7 +19594,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 2.2 Spicy Extend */
@@ -19707,7 +19709,7 @@ return { WanWavespeed25Extend };
 })();
 const $models_wan_wavespeed_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { size, unlisted, unsupported } = $runtime_keys;
@@ -19792,7 +19794,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan Video Edit */
@@ -19805,7 +19807,7 @@ return { WanWavespeedVideoEdit };
 })();
 const $models_xai_grok_imagine_video_v1_5_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts } = $facts;
+const { facts, terms } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
@@ -19891,7 +19893,7 @@ function check(payload, found) {
   if (v_mode === "text-to-video" && v_prompt == null) missing(found, "prompt", "prompt is required when mode is \"text-to-video\"");
   if (v_mode === "image-to-video" && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required when mode is \"image-to-video\"");
   if (v_mode === "reference-to-video" && v_reference_images == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "reference_images", "At least one of reference_images, imageDataUrl, imageUrl and imageAttachmentId is required when mode is \"reference-to-video\"");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["mode"], ["duration"], ["resolution"], ["aspect_ratio"], ["reference_images"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["mode"], ["duration"], ["resolution"], ["aspect_ratio"], ["reference_images"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Grok Imagine Video 1.5 */

@@ -6,6 +6,7 @@ import contextlib
 import itertools
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -29,6 +30,8 @@ from tests.chaos.judges import Name
 from tests.chaos.worker import Orders
 
 ROOT = Path(__file__).resolve().parents[2]
+SQUEEZED, FREED = 0.05, 0.3
+"""Seconds on the wall that the disk of a process in another language is full, and then is not."""
 PYTHON = (sys.executable, "-m", "tests.chaos.worker")
 LIVES = (0.0, 0.8)
 """Seconds on the wall that a process lives at least and at most after its first submission, where some are killed."""
@@ -70,6 +73,8 @@ class Crew:
             assert process.stdout
             process.stdin.write(orders.as_json() + "\n")
             process.stdin.close()
+            if orders.full and program != PYTHON:
+                threading.Thread(target=squeeze, args=(process, Path(orders.ledger), Random(orders.seed))).start()
             timer = None
             for line in process.stdout:
                 timer = timer or self._death(process.pid)
@@ -128,6 +133,19 @@ class Crew:
                 self.films[told["run"]] = told["sha256"]
             elif "told" in told:
                 books.told.append(told["told"])
+
+
+def squeeze(process: subprocess.Popen[str], ledger: Path, dice: Random) -> None:
+    """Fill and free the disk of a process now and then, until it ends: it does not do so by itself as ours do."""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with contextlib.suppress(ProcessLookupError):
+        while process.poll() is None:
+            now = ledger.stat().st_size if ledger.exists() else 0
+            tight = dice.choice((1, 600, 5000, max(1, now - 4096), max(1, now), now + 512, now + 4096))
+            resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (tight if now else usual[0], usual[1]))
+            time.sleep(SQUEEZED)
+            resource.prlimit(process.pid, resource.RLIMIT_FSIZE, usual)
+            time.sleep(FREED)
 
 
 # Budget: the settings of a campaign.

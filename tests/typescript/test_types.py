@@ -119,7 +119,8 @@ def test_a_request_is_typed_by_the_id_and_an_error_names_one_model(desk: Path, r
 
 
 def test_the_runtime_is_typed_throughout(desk: Path) -> None:
-    files = [str(path) for path in sorted((NPM / "runtime").rglob("*")) if path.suffix in (".js", ".ts")]
+    # The client's modules are checked where their declarations are made: tests/typescript_client.
+    files = [str(path) for path in sorted((NPM / "runtime").glob("*.*")) if path.suffix in (".js", ".ts")]
     config = {"compilerOptions": OPTIONS | {"allowJs": True, "checkJs": True}, "files": files}
     (desk / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
     command = [PLACE / "node_modules/.bin/tsc", "-p", desk]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,15 +18,29 @@ OLDEST = (22, 13)
 """The version of Node from which on it has `node:sqlite` without a flag."""
 
 
-def node_program() -> str:
-    """Return the path of Node; skip the test where none is installed that is new enough."""
+@cache
+def _node() -> tuple[str, str] | None:
+    """Return path and version of Node; None where it is not installed."""
     found = shutil.which("node", path=environment()["PATH"])
     if found is None:
+        return None
+    # What is in the path may be a program that starts Node, which a test could not kill or limit.
+    told = subprocess.run(
+        [found, "--print", "process.execPath + '\\n' + process.version"], capture_output=True, text=True, check=True
+    )
+    path, version = told.stdout.split()
+    return path, version
+
+
+def node_program() -> str:
+    """Return the path of Node; skip the test where none is installed that is new enough."""
+    found = _node()
+    if found is None:
         pytest.skip("Node is not installed: `make tools` installs it")
-    told = subprocess.run([found, "--version"], capture_output=True, text=True, check=True).stdout.strip()
-    if tuple(map(int, told.removeprefix("v").split(".")[:2])) < OLDEST:
-        pytest.skip(f"the client needs Node {'.'.join(map(str, OLDEST))} or later, and this is {told}")
-    return found
+    path, version = found
+    if tuple(map(int, version.removeprefix("v").split(".")[:2])) < OLDEST:
+        pytest.skip(f"the client needs Node {'.'.join(map(str, OLDEST))} or later, and this is {version}")
+    return path
 
 
 def other_program(name: str) -> tuple[str, ...]:

@@ -47,6 +47,14 @@ def test_what_was_accepted_is_charged_once_and_what_is_fetched_is_the_film(name:
     )
 
 
+def test_a_disk_that_is_full_now_and_then_loses_nothing():
+    eventful(
+        lambda seed: processes(80, seed=seed, form="sync", judge="fake", full=True, programs=[program()]),
+        lambda outcome: outcome.full,
+        lambda outcome: len(outcome.books.jobs) > 15,
+    )
+
+
 def test_processes_of_node_that_keep_no_ledger_are_noticed():
     def careless(seed: int) -> Outcome:
         return processes(60, seed=seed, form="sync", judge="fake", kills=6, careless=True, programs=[program()])

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, integer, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -55,7 +55,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["resolution"], ["aspect_ratio"], ["duration"], ["thinking_mode"], ["enable_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["resolution"], ["aspect_ratio"], ["duration"], ["thinking_mode"], ["enable_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Text-to-Video */

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, integer, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -68,7 +68,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["generate_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["generate_audio"], ["enable_prompt_expansion"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Wan 3.0 Video Edit */

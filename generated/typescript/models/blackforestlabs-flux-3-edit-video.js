@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { number, text } from "../runtime/checks.js";
 import { size, unlisted, unsupported } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
@@ -43,7 +43,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["safety_tolerance"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["safety_tolerance"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** FLUX.3 Edit Video */

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -75,7 +75,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["duration"], ["aspect_ratio"], ["enable_web_search"], ["reference_images"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Fast Video Edit Turbo */

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -108,7 +108,7 @@ function check(payload, found) {
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_last_image != null) violated(found, "condition", "last_image", "last_image must not be given when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (v_generateAudio != null && !((v_variant == null || v_variant === "standard"))) violated(found, "condition", "generateAudio", "generateAudio may be given only when variant is \"standard\" or is not given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["variant"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["variant"], ["resolution"], ["duration"], ["aspect_ratio"], ["generateAudio"], ["enable_web_search"], ["last_image"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.0 Mini */

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -112,7 +112,7 @@ function check(payload, found) {
   if (v_mode === "image-to-video" && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required when mode is \"image-to-video\"");
   if (["video-edit", "video-extend"].includes(v_mode) && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missing(found, "video", "video is required when mode is \"video-edit\" or \"video-extend\"");
   if (["image-to-video", "video-edit", "video-extend"].includes(v_mode) && v_aspect_ratio != null) violated(found, "condition", "aspect_ratio", "aspect_ratio must not be given when mode is \"image-to-video\", \"video-edit\" or \"video-extend\"");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["resolution"], ["duration"], ["aspect_ratio"], ["generate_audio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["resolution"], ["duration"], ["aspect_ratio"], ["generate_audio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Seedance 2.5 */

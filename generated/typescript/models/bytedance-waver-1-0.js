@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { text } from "../runtime/checks.js";
 import { duration } from "../runtime/durations.js";
 import { size, unlisted, unsupported } from "../runtime/keys.js";
@@ -33,7 +33,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["duration"], ["prompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["duration"], ["prompt"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Waver 1.0 */

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, text, wrongType } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -106,7 +106,7 @@ function check(payload, found) {
   if (v_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missingOneOf(found, "prompt", "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId and video is required");
   if (v_mode === "video-edit" && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missing(found, "video", "video is required when mode is \"video-edit\"");
   if (v_mode === "reference-to-video" && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl, imageAttachmentId and video is required when mode is \"reference-to-video\"");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["mode"], ["resolution"], ["aspect_ratio"], ["duration"], ["enable_prompt_expansion"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["mode"], ["resolution"], ["aspect_ratio"], ["duration"], ["enable_prompt_expansion"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** HappyHorse 1.0 */

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, integer, integerAmong, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { size, unlisted, unsupported } from "../runtime/keys.js";
@@ -66,7 +66,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["pro_mode", "pro"], ["resolution"], ["num_frames"], ["num_inference_steps"], ["aspect_ratio"], ["showExplicitContent"], ["negative_prompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["pro_mode", "pro"], ["resolution"], ["num_frames"], ["num_inference_steps"], ["aspect_ratio"], ["showExplicitContent"], ["negative_prompt"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Hunyuan Video */

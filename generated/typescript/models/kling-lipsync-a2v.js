@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { text } from "../runtime/checks.js";
 import { size, unlisted, unsupported } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
@@ -39,7 +39,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["audio"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["audio"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling Lip Sync (audio) */

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { number, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { size, unlisted, unsupported } from "../runtime/keys.js";
@@ -62,7 +62,7 @@ function check(payload, found) {
     text(found, "conversationUUID", v_conversationUUID);
   }
   if (v_prompt == null && v_text == null) missingOneOf(found, "prompt", "At least one of prompt and text is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["prompt"], ["text"], ["voice_id"], ["voice_language"], ["voice_speed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["prompt"], ["text"], ["voice_id"], ["voice_language"], ["voice_speed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling Lip Sync (text) */

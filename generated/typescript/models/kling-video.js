@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { number, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -44,7 +44,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["duration"], ["aspect_ratio"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["duration"], ["aspect_ratio"], ["cfg_scale"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Kling 1.5 Pro */

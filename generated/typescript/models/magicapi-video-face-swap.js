@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { number, text } from "../runtime/checks.js";
 import { unlistedIn } from "../runtime/editions.js";
 import { size, unlisted, unsupported } from "../runtime/keys.js";
@@ -33,7 +33,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["swapImage"], ["targetVideo"], ["targetFaceIndex"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["swapImage"], ["targetVideo"], ["targetFaceIndex"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", "model", []);
 }
 

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { unlistedIn } from "../runtime/editions.js";
@@ -52,7 +52,7 @@ function check(payload, found) {
   }
   if (v_image == null && v_imageDataUrl == null && v_image_data_url == null && v_imageAttachmentId == null) missingOneOf(found, "image", "At least one of image, imageDataUrl and imageAttachmentId is required");
   if (Number(v_image != null) + Number((v_imageDataUrl != null || v_image_data_url != null)) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["image", v_image != null], ["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null)], ["imageAttachmentId", v_imageAttachmentId != null]], "image, imageDataUrl and imageAttachmentId are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["imageDataUrl", "image_data_url"], ["imageAttachmentId"], ["motion"], ["prompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["image"], ["imageDataUrl", "image_data_url"], ["imageAttachmentId"], ["motion"], ["prompt"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", "model", []);
 }
 

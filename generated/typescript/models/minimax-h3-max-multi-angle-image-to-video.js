@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -81,7 +81,7 @@ function check(payload, found) {
   if (v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (Number(v_camera_trajectory != null) + Number(v_camera_motion != null) > 1) redundant(found, "", [["camera_trajectory", v_camera_trajectory != null], ["camera_motion", v_camera_motion != null]], "camera_trajectory and camera_motion are one input: the first one given counts");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["camera_motion"], ["camera_trajectory"], ["prompt_expansion_mode"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["camera_motion"], ["camera_trajectory"], ["prompt_expansion_mode"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Max Multi Angle */

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, integer, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -137,7 +137,7 @@ function check(payload, found) {
   if (v_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_audioDataUrl == null && v_audioUrl == null && v_reference_images == null && v_reference_videos == null && v_reference_audios == null) missingOneOf(found, "prompt", "At least one of prompt, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl, audioUrl, reference_images, reference_videos and reference_audios is required");
   if (v_mode === "reference-to-video" && v_reference_images == null && v_reference_videos == null && v_reference_audios == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_audioDataUrl == null && v_audioUrl == null) missingOneOf(found, "reference_images", "At least one of reference_images, reference_videos, reference_audios, imageDataUrl, imageUrl, imageAttachmentId, video, audioDataUrl and audioUrl is required when mode is \"reference-to-video\"");
   if (v_prompt_expansion_mode != null && v_prompt_expansion_mode === "disabled" && !((v_mode == null || v_mode === "auto") && v_reference_images == null && v_reference_videos == null && v_reference_audios == null)) violated(found, "condition", "prompt_expansion_mode", "prompt_expansion_mode may be \"disabled\" only when mode is \"auto\" or is not given and none of reference_images, reference_videos and reference_audios is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["duration"], ["resolution"], ["aspect_ratio"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["prompt_expansion_mode"], ["enable_safety_checker"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["duration"], ["resolution"], ["aspect_ratio"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["prompt_expansion_mode"], ["enable_safety_checker"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Max */

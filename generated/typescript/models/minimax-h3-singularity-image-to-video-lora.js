@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { integer, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -107,7 +107,7 @@ function check(payload, found) {
   if (v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_lora_scale_1 != null) violated(found, "condition", "lora_scale_1", "lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when none of lora_url_1, lora_url_2 and lora_url_3 is given");
   if (v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_lora_scale_2 != null) violated(found, "condition", "lora_scale_2", "lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when none of lora_url_1, lora_url_2 and lora_url_3 is given");
   if (v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_lora_scale_3 != null) violated(found, "condition", "lora_scale_3", "lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when none of lora_url_1, lora_url_2 and lora_url_3 is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["last_image"], ["lora_url_1"], ["lora_scale_1"], ["lora_url_2"], ["lora_scale_2"], ["lora_url_3"], ["lora_scale_3"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["resolution"], ["duration"], ["last_image"], ["lora_url_1"], ["lora_scale_1"], ["lora_url_2"], ["lora_scale_2"], ["lora_url_3"], ["lora_scale_3"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 Singularity Image-to-Video LoRA */

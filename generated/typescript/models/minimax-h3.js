@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, integer, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -167,7 +167,7 @@ function check(payload, found) {
   if ((v_mode == null || ["auto", "reference-to-video"].includes(v_mode)) && v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_lora_scale_1 != null) violated(found, "condition", "lora_scale_1", "resolution, lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when mode is \"auto\" or \"reference-to-video\" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given");
   if ((v_mode == null || ["auto", "reference-to-video"].includes(v_mode)) && v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_lora_scale_2 != null) violated(found, "condition", "lora_scale_2", "resolution, lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when mode is \"auto\" or \"reference-to-video\" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given");
   if ((v_mode == null || ["auto", "reference-to-video"].includes(v_mode)) && v_lora_url_1 == null && v_lora_url_2 == null && v_lora_url_3 == null && v_video == null && v_videoUrl == null && v_videoDataUrl == null && v_lora_scale_3 != null) violated(found, "condition", "lora_scale_3", "resolution, lora_scale_1, lora_scale_2 and lora_scale_3 must not be given when mode is \"auto\" or \"reference-to-video\" or is not given and none of lora_url_1, lora_url_2, lora_url_3 and video is given");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["duration"], ["aspect_ratio"], ["resolution"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["lora_url_1"], ["lora_scale_1"], ["lora_url_2"], ["lora_scale_2"], ["lora_url_3"], ["lora_scale_3"], ["generate_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["video", "videoUrl", "videoDataUrl"], ["audioDataUrl"], ["audioUrl"], ["mode"], ["duration"], ["aspect_ratio"], ["resolution"], ["reference_images"], ["reference_videos"], ["reference_audios"], ["lora_url_1"], ["lora_scale_1"], ["lora_url_2"], ["lora_scale_2"], ["lora_url_3"], ["lora_scale_3"], ["generate_audio"], ["seed"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** MiniMax H3 */

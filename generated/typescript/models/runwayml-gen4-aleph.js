@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { size, unlisted, unsupported } from "../runtime/keys.js";
@@ -55,7 +55,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["reference_image"], ["aspect_ratio"], ["prompt"], ["negative_prompt"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["reference_image"], ["aspect_ratio"], ["prompt"], ["negative_prompt"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Runway Gen-4 Aleph */

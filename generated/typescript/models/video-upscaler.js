@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, number, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { size, unlisted, unsupported } from "../runtime/keys.js";
@@ -63,7 +63,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["size"], ["videoDuration", "billedDuration"], ["adjust_fps_for_interpolation"], ["target_resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["video", "videoUrl", "videoDataUrl"], ["size"], ["videoDuration", "billedDuration"], ["adjust_fps_for_interpolation"], ["target_resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Video Upscaler */

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { flag, integer, number, text, wrongType } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { unlistedIn } from "../runtime/editions.js";
@@ -106,7 +106,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["image"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["mode"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["num_frames"], ["num_inference_steps"], ["image"], ["video", "videoUrl", "videoDataUrl"], ["resolution"], ["mode"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"]);
 }
 

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts } from "../facts.js";
+import { facts, terms } from "../facts.js";
 import { text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
@@ -85,7 +85,7 @@ function check(payload, found) {
   if (v_mode === "text-to-video" && v_prompt == null) missing(found, "prompt", "prompt is required when mode is \"text-to-video\"");
   if (v_mode === "image-to-video" && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "imageDataUrl", "At least one of imageDataUrl, imageUrl and imageAttachmentId is required when mode is \"image-to-video\"");
   if (v_mode === "reference-to-video" && v_reference_images == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "reference_images", "At least one of reference_images, imageDataUrl, imageUrl and imageAttachmentId is required when mode is \"reference-to-video\"");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["mode"], ["duration"], ["resolution"], ["aspect_ratio"], ["reference_images"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["mode"], ["duration"], ["resolution"], ["aspect_ratio"], ["reference_images"], ["conversationUUID"]], [], unsupported(facts, terms));
 }
 
 /** Grok Imagine Video 1.5 */

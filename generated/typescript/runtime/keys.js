@@ -79,9 +79,10 @@ function dropped(found, path, name, listed, then) {
 /**
  * Return what reports a key that a model does not list, given the vocabulary of the service.
  * @param {import("./model.js").Facts} facts
+ * @param {readonly import("./model.js").Term[]} terms
  * @returns {Report}
  */
-export function unsupported({ key, terms, refuses }) {
+export function unsupported({ key, refuses }, terms) {
   const then = refuses ? REFUSED : IGNORED;
   return (found, path, name, listed) => {
     if (name === key) return;

@@ -51,7 +51,9 @@ def render_all(
     files = jsonschema.render(matrix, schemas)
     trees.append(join("jsonschema", files))
     of_models = {path[7:-5]: text for path, text in files.items() if path.startswith("models/")}
-    trees.append(join("typescript", typescript.render(matrix, typescript.Tables(*python.shared_tables(matrix)), of_models)))
+    trees.append(
+        join("typescript", typescript.render(matrix, typescript.Tables(*python.shared_tables(matrix)), of_models))
+    )
     del schemas, files, of_models
     trees.append(join("openapi", openapi.render(matrix)))
     trees.append(join("docs", docs.render(matrix, cache)))

@@ -1,5 +1,6 @@
 // Generated from the capability matrix: edit the spec instead.
 import { facts } from "../../editions/facts-live.js";
+import { terms } from "../../facts.js";
 import { part_captionsconfig, part_effectsconfig, part_imageconfig, part_legacyeffects, part_legacymotion, part_musicconfig, part_scriptconfig, part_storyconfig, part_videoconfig, part_voiceoverconfig } from "../../parts.js";
 import { flag, integer, text, wrongType } from "../../runtime/checks.js";
 import { choice } from "../../runtime/choices.js";
@@ -168,7 +169,7 @@ function check(payload, found) {
     text(found, "conversationUUID", v_conversationUUID);
   }
   if (v_prompt == null && v_script == null && v_storyConfig == null) missingOneOf(found, "prompt", "At least one of prompt, script and storyConfig is required");
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["script"], ["storyConfig"], ["framework"], ["shortRequestEnhancer"], ["directorNotes"], ["targetLengthInSeconds"], ["aspectRatio"], ["scriptConfig"], ["imageConfig"], ["videoConfig"], ["voiceoverConfig"], ["captionsConfig"], ["effectsConfig"], ["musicConfig"], ["projectId"], ["targetLengthInWords"], ["voice"], ["captionsShow"], ["captionsStyle"], ["effects"], ["quality"], ["motion"], ["music"], ["duration"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["script"], ["storyConfig"], ["framework"], ["shortRequestEnhancer"], ["directorNotes"], ["targetLengthInSeconds"], ["aspectRatio"], ["scriptConfig"], ["imageConfig"], ["videoConfig"], ["voiceoverConfig"], ["captionsConfig"], ["effectsConfig"], ["musicConfig"], ["projectId"], ["targetLengthInWords"], ["voice"], ["captionsShow"], ["captionsStyle"], ["effects"], ["quality"], ["motion"], ["music"], ["duration"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", "model", []);
 }
 

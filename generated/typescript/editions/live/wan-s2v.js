@@ -1,5 +1,6 @@
 // Generated from the capability matrix: edit the spec instead.
 import { facts } from "../../editions/facts-live.js";
+import { terms } from "../../facts.js";
 import { flag, number, text, wrongType } from "../../runtime/checks.js";
 import { choice } from "../../runtime/choices.js";
 import { unlistedIn } from "../../runtime/editions.js";
@@ -78,7 +79,7 @@ function check(payload, found) {
     known++;
     text(found, "conversationUUID", v_conversationUUID);
   }
-  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["image"], ["audio"], ["resolution"], ["conversationUUID"]], [], unsupported(facts));
+  if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["negative_prompt"], ["camera_fixed", "camera_fix", "cameraFixed"], ["enable_prompt_expansion"], ["seed"], ["image"], ["audio"], ["resolution"], ["conversationUUID"]], [], unsupported(facts, terms));
   unlistedIn(found, payload, "live", "2026-09-29", null, ["camera_fixed", "camera_fix", "cameraFixed", "enable_prompt_expansion"]);
 }
 

@@ -186,7 +186,9 @@ def _value(field: Field, spelling: str, variable: str, path: str, module: Module
 
 def _check(model: Model, catalog: Catalog, module: Module) -> list[str]:
     key = member("payload", catalog.service.discriminator, module)
-    report = "null" if model.partial else f"{module.use('unsupported')}(facts)"
+    report = "null"
+    if not model.partial:
+        report = f"{module.use('unsupported')}(facts, {module.take(facts_path(), 'terms')})"
     scope = _Scope(
         fields=model.fields,
         rules=model.rules,

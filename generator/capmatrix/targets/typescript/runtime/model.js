@@ -8,9 +8,9 @@ import { isObject, quoted } from "./words.js";
 /** @typedef {readonly [name: string, media: 0 | 1, ...instead: string[]]} Term */
 /**
  * What the validators of a package share: its name, the field that names the model, the model that counts where it is
- * absent, the wire names of the service, whether it refuses those that it does not know, and the edition.
- * @typedef {{ vendor: string, key: string, fallback?: string, terms: readonly Term[], refuses?: boolean, asOf?: string,
- *   edition?: string, follows?: boolean }} Facts
+ * absent, whether the service refuses keys that it does not know, the day of the matrix, and the edition.
+ * @typedef {{ vendor: string, key: string, fallback?: string, refuses?: boolean, asOf?: string, edition?: string,
+ *   follows?: boolean }} Facts
  */
 /**
  * What is told of a model; `deprecated` is the message, empty for one that is not.
