@@ -295,7 +295,7 @@ return { quoted, numeral, span, listed, isObject };
 })();
 const $runtime_checks = (() => {
 /** The checks of values without parts, and what every check needs. */
-const { add, late } = $runtime_findings;
+const { late } = $runtime_findings;
 const { isObject, listed, numeral, quoted, span } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */

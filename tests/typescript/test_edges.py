@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from capmatrix.ir.catalog import Catalog, Names, Term
-from capmatrix.ir.kinds import Anything, Choice, Field, Flag, Integer, Kind, Number, Text, Url
+from capmatrix.ir.kinds import Anything, Choice, Field, Flag, Integer, Kind, Media, Number, Text, Url
 from tests.support import browser, npm_package, small
 from tests.support.npm_package import answers, written
 
@@ -37,6 +37,7 @@ EDGES: list[tuple[str, Kind, str, list[str]]] = [
     ("too few characters, units enough", Text(min_length=2), '"\\ud83c\\udfa8"', ["out_of_range"]),
     ("four megabytes", Text(max_length=1 << 22), f'"{"a" * (1 << 22)}"', []),
     ("a character more", Text(max_length=1 << 22), f'"{"a" * ((1 << 22) + 1)}"', ["out_of_range"]),
+    ("eight megabytes of base64", Media(of="image", forms=("data",)), f'"data:image/png;base64,{"A" * (1 << 23)}"', []),
     ("a choice that every object has", Choice(values=("a", "b")), '"constructor"', ["not_allowed"]),
     ("an object that sets a prototype", Anything(), '{"__proto__": {"a": 1}}', []),
     ("half a character in a key", Anything(), '{"\\ud83c": 1}', ["wrong_type"]),

@@ -101,10 +101,8 @@ def _made(node: ast.Call) -> dict[str, Any]:
     missing = [field for field, usual in fields.items() if usual is None and field not in given]
     assert given.keys() <= fields.keys(), (name, given.keys() - fields.keys())
     assert not missing, (name, missing)
-    found = dict[str, Any]()
-    for field, usual in fields.items():
-        if field in given or usual is not None:
-            found[field] = given[field] if field in given or usual is None else _value(usual)
+    held = {field: _value(usual) for field, usual in fields.items() if usual} | given
+    found = {field: held[field] for field in fields if field in held}
     named = {_RENAMED.get((name, field), field): inner for field, inner in found.items()}
     return {"form": name.lower(), **named} if name in _FORMS else named
 

@@ -1,5 +1,5 @@
 /** The checks of values without parts, and what every check needs. */
-import { add, late } from "./findings.js";
+import { late } from "./findings.js";
 import { isObject, listed, numeral, quoted, span } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
