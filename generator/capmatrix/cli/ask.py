@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from capmatrix.cli.console import DIFFERS, UNREADABLE, USAGE, Spec, app, keep_everything, load
+from capmatrix.cli.console import DIFFERS, UNREADABLE, USAGE, Spec, app, load
 from capmatrix.diagnostics import visible
 
 
@@ -51,7 +51,6 @@ def why(
     from capmatrix.review.show.why import why as explain
     from capmatrix.review.show.why import why_document, why_text
 
-    keep_everything()
     loaded = load(spec)
     try:
         given = read_payload(payload)
@@ -117,7 +116,6 @@ def query(
     from capmatrix.semantics.advice.models import matching_models
     from capmatrix.semantics.advice.query import parse
 
-    keep_everything()
     catalog = load(spec).catalog
     try:
         asked = parse(catalog, question)
@@ -153,7 +151,6 @@ def mutants(
     from capmatrix.review.show.untested import coverage_document, coverage_text
     from capmatrix.semantics.mutants.coverage import callable_models, measure
 
-    keep_everything()
     loaded = load(spec)
     models = {one.id: one for one in callable_models(loaded.catalog)}
     for name in model or ():

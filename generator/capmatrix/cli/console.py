@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -69,13 +67,6 @@ def side_at(place: str) -> Side:
     except Unreadable as unreadable:
         print(visible(str(unreadable)), file=sys.stderr)
         raise typer.Exit(NOTHING if isinstance(unreadable, Absent) else UNREADABLE) from unreadable
-
-
-def keep_everything() -> None:
-    """Run the garbage collector rarely, and not at the end."""
-    # Catalog and trees live to the end; collections in between would take a fifth of the time, the last one a tenth.
-    gc.set_threshold(100_000, 50, 100)
-    atexit.register(gc.freeze)
 
 
 def load(spec: Path) -> pipeline.Loaded:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from capmatrix import pipeline
-from capmatrix.cli.console import DIFFERS, Out, Spec, app, keep_everything, load, refuse
+from capmatrix.cli.console import DIFFERS, Out, Spec, app, load, refuse
 from capmatrix.diagnostics import visible
 
 if TYPE_CHECKING:
@@ -69,7 +69,6 @@ def check(spec: Spec, out: Out) -> None:
 
 
 def _run(spec: Path, out: Path, *, write: bool) -> pipeline.Outcome:
-    keep_everything()
     try:
         return pipeline.generate(spec, out, write=write)
     except pipeline.Refused as refused:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from capmatrix import pipeline
-from capmatrix.cli.console import CANNOT_WRITE, DIFFERS, REFUSED, USAGE, Spec, app, keep_everything, refuse
+from capmatrix.cli.console import CANNOT_WRITE, DIFFERS, REFUSED, USAGE, Spec, app, refuse
 from capmatrix.diagnostics import Code, Report, did_you_mean
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ def lint(
     """
     from capmatrix.lint import lint as judge
 
-    keep_everything()
     if fix:
         _apply_fixes(spec)
     try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from capmatrix.cli.console import CANNOT_WRITE, REFUSED, Side, app, keep_everything, side_at
+from capmatrix.cli.console import CANNOT_WRITE, REFUSED, Side, app, side_at
 from capmatrix.diagnostics import Report, visible
 from capmatrix.frozen import dataclass
 
@@ -55,7 +55,6 @@ def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False)
     from capmatrix.semantics.diff.compare import diff, for_readers
     from capmatrix.semantics.diff.fingerprint import stale, with_fingerprints
 
-    keep_everything()
     before, after = side_at(old), side_at(new)
     earlier, later = before.catalog, after.catalog
     known = _approvals_of(after) if approvals is None else _approvals_in(approvals)

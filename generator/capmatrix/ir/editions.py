@@ -70,6 +70,15 @@ def otherwise(edition: Edition, model: str) -> Model | None:
     return known[1].get(model)
 
 
+def shared(old: Catalog, new: Catalog) -> frozenset[str]:
+    """Return the ids of the models that two catalogs have as one object, in every edition, beside one service."""
+    if old.service is not new.service:
+        return frozenset()
+    before = {id(model) for model in old.models}
+    same = (model.id for model in new.models if id(model) in before)
+    return frozenset(id_ for id_ in same if [*map(id, elsewhere(old, id_))] == [*map(id, elsewhere(new, id_))])
+
+
 def together(catalog: Catalog) -> Catalog:
     """Return the matrix with what any edition takes: the fields and values of all of them, for static types."""
     models = tuple(widened(model, elsewhere(catalog, model.id)) for model in catalog.models)

@@ -15,7 +15,7 @@ from capmatrix.semantics.payloads.search import Space
 def uncallable(spec: Spec) -> Iterator[Diagnostic]:
     """Yield models and objects that no payload satisfies, with the rules that conflict."""
     for part in spec.parts:
-        core = _against(part.space, {})
+        core = None if _plainest(part.space) is not None else _against(part.space, {})
         if core is None:
             continue
         labels = [part.rule(rule, "conflicts with the other marked places") for rule in core]
@@ -51,7 +51,8 @@ def _dead_groups(part: Part, field: Field, base: Mapping[str, object]) -> Iterat
     dead: dict[tuple[str, ...], tuple[tuple[Rule, ...], list[object]]] = {}
     live = False
     for group in groups:
-        core = _against(part.space, {field.name: group[:1]})
+        shown = part.space.complete({field.name: group[0]}) is not None  # most are, and then no search is needed
+        core = None if shown else _against(part.space, {field.name: group[:1]})
         live = live or core is None
         if core is not None:
             dead.setdefault(tuple(rule.id for rule in core), (core, []))[1].extend(group)
@@ -95,7 +96,7 @@ def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], given: Mapp
 def _plainest(space: Space) -> dict[str, object] | None:
     """Return a simple payload that satisfies all rules; None if there is none or the search gave up."""
     try:
-        return space.find(map(space.satisfying, space.rules))
+        return space.right
     except Undecided:
         return None
 

@@ -41,7 +41,7 @@ def redundant(space: Space) -> Iterator[Redundant]:
     """Yield the rules, and parts of rules, that can be removed together without a change of any verdict."""
     live = list(space.rules)
     try:
-        if space.find(map(space.satisfying, live)) is None:
+        if space.right is None:
             return
         for rule in reversed(space.rules):  # the rules of a model follow those of its families, and are removed first
             others = [kept for kept in live if kept is not rule]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
@@ -80,9 +80,9 @@ class Signature:
     """Whether it accepts further keys."""
 
 
-def signatures(catalog: Catalog) -> Iterator[Signature]:
-    """Yield the signature of every class: requests, their parts, answers."""
-    yield from (_signature(item) for item in type_definitions(catalog, lambda place: place))
+def signatures(catalog: Catalog, without: Collection[str] = frozenset()) -> Iterator[Signature]:
+    """Yield the signature of every class, but those of some models: requests, their parts, answers."""
+    yield from (_signature(item) for item in type_definitions(catalog, lambda place: place, without))
 
 
 def _signature(definition: TypeDefinition) -> Signature:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model, Record
@@ -26,15 +26,17 @@ class TypeDefinition:
         return f"{self.module}.{self.name}"
 
 
-def type_definitions(catalog: Catalog, path: Callable[[str], str]) -> Iterator[TypeDefinition]:
-    """Yield every class; `path` turns the place of a class into its reference."""
+def type_definitions(
+    catalog: Catalog, path: Callable[[str], str], without: Collection[str] = frozenset()
+) -> Iterator[TypeDefinition]:
+    """Yield every class, but those of some models; `path` turns the place of a class into its reference."""
     modules = record_modules(catalog)
 
     def ref(name: str) -> str:
         return path(f"{modules[name]}.{name}")
 
     for model in catalog.models:
-        if model.lifecycle.stage != "removed":
+        if model.lifecycle.stage != "removed" and model.id not in without:
             schema = closed_schema(model, catalog, ref)
             yield TypeDefinition(module="requests", name=model.names.type, of=model, schema=schema)
     for record in catalog.records:

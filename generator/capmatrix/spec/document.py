@@ -46,8 +46,8 @@ class Entry:
 
     def text(self, key: str, default: str = "") -> str:
         """Return the text of a key without its place, or the default."""
-        node = self.scalar(key)
-        return node.text if node else default
+        node = self.nodes.get(key)
+        return node.text if isinstance(node, Scalar) else default
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """Return whether the text of a key is `true`."""
@@ -57,12 +57,12 @@ class Entry:
         """Return one text or a list of texts of a key, with their places."""
         node = self.nodes.get(key)
         if isinstance(node, Sequence):
-            return tuple(item for item in node.items if isinstance(item, Scalar))
+            return tuple([item for item in node.items if isinstance(item, Scalar)])
         return (node,) if isinstance(node, Scalar) else ()
 
     def strings(self, key: str) -> tuple[str, ...]:
         """Return one text or a list of texts of a key, without places."""
-        return tuple(text.text for text in self.texts(key))
+        return tuple([text.text for text in self.texts(key)]) if key in self.nodes else ()
 
     def basis(self) -> Basis:
         """Return what the entry says, and on what it rests."""

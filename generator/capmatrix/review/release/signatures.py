@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias, get_args
 
 from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog
-from capmatrix.ir.editions import together
+from capmatrix.ir.editions import shared, together
 from capmatrix.schema.signature import Argument, Home, ListOf, Signature, Type, Value, annotation, covers, signatures
 from capmatrix.semantics.diff.renames import with_new_ids
 
@@ -44,13 +44,14 @@ class SignatureChange:
 
 def signature_changes(old: Catalog, new: Catalog) -> tuple[SignatureChange, ...]:
     """Return all changes of the generated client, breaking changes first."""
+    same = shared(old, new)
     old, new = together(old), together(new)  # types take what any edition takes
     old, _ = with_new_ids(old, new)
     joined = {
         former for model in new.models for former in model.formerly
     }  # the class of one stays as a deprecated name
     old = replace(old, models=tuple(model for model in old.models if model.id not in joined))
-    before, after = (tuple(signatures(catalog)) for catalog in (old, new))
+    before, after = (tuple(signatures(catalog, same)) for catalog in (old, new))
     found = [*_package(old, new), *_classes(before, after)]
     return tuple(sorted(found, key=lambda shift: (not shift.breaking, _ORDER.index(shift.what), shift.where)))
 

@@ -112,7 +112,7 @@ def _needed(model: Model) -> set[str]:
     space = Space(model.fields, model.rules)
     kinds = {field.kind.of for field in model.fields if isinstance(field.kind, Media | Urls)}
     try:
-        if space.find(map(space.satisfying, space.rules)) is None:
+        if space.right is None:
             return set()  # nothing is valid at all
         return {media for media in kinds if _is_needed(space, _carrying(model, media))}
     except Undecided:

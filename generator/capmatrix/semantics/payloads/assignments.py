@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Final, TypeAlias
 
 from capmatrix.frozen import dataclass
 from capmatrix.ir.rules import connected
@@ -38,10 +38,20 @@ def present(edited: Edit) -> dict[str, object]:
     return {name: value for name, value in edited.items() if value is not ABSENT}
 
 
+Known: TypeAlias = dict[tuple[int, ...], tuple[object, dict[str, object] | None]]
+"""The numbers of constraints and domains that are searched together → these, so that they stay, and what was found."""
+
+
 def first_values(
-    constraints: list[Constraint], domains: Mapping[str, tuple[object, ...]], start: Mapping[str, object]
+    constraints: list[Constraint],
+    domains: Mapping[str, tuple[object, ...]],
+    start: Mapping[str, object],
+    known: Known | None = None,
 ) -> dict[str, object] | None:
-    """Return `start` with the first values of the domains that satisfy all constraints; None if there are none."""
+    """Return `start` with the first values of the domains that satisfy all constraints; None if there are none.
+
+    `known` carries what was found from one search with nothing to start from to the next.
+    """
     if not all(domains.values()):
         return None
     tied = frozenset[str]().union(*(item.names for item in constraints))
@@ -50,7 +60,15 @@ def first_values(
     while waiting:
         names = connected(frozenset(waiting[:1]), [item.names for item in constraints])
         part = {name: domains[name] for name in waiting if name in names}
-        values = _search_part([item for item in constraints if item.names & names], part, start)
+        about = [item for item in constraints if item.names & names]
+        key = (*map(id, about), *map(id, part.values()))
+        if known is None:
+            values = _search_part(about, part, start)
+        elif key in known:
+            values = known[key][1]
+        else:
+            values = _search_part(about, part, start)
+            known[key] = (about, part), values
         if values is None:
             return None
         found |= values
@@ -85,8 +103,12 @@ def _search_part(
             if steps > STEPS:
                 raise Undecided
             more = given if value is ABSENT else {**given, name: value}
-            broken = next((item for item in due[depth] if not item.holds(more)), None)
-            found = extend(more, depth + 1) if broken is None else broken.names
+            for item in due[depth]:
+                if not item.holds(more):
+                    found = item.names
+                    break
+            else:
+                found = extend(more, depth + 1)
             if isinstance(found, dict) or name not in found:
                 return found  # no other value of this field would help
             because |= found

@@ -36,7 +36,7 @@ from capmatrix.ir.rules import (
     steps,
 )
 from capmatrix.semantics.payloads import boundary_values
-from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Edit, Undecided, first_values, present
+from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Edit, Known, Undecided, first_values, present
 from capmatrix.semantics.verdict.interpret import invalid_fields
 from capmatrix.semantics.verdict.rules import Scope, in_domain, picked, violations
 from capmatrix.semantics.verdict.values import fault, seconds
@@ -203,11 +203,24 @@ class Space:
 
     def satisfying(self, rule: Rule, invalid: frozenset[str] = frozenset(), *, tidy: bool = False) -> Constraint:
         """Return the constraint that a rule has no error, with `tidy` no finding; `Narrow` skips `invalid` fields."""
+        key = id(rule), invalid, tidy
+        if key not in self._satisfied:
 
-        def holds(given: Mapping[str, object]) -> bool:
-            return all(code in WARNINGS and not tidy for code, _ in violations(self.scope(given), rule, invalid))
+            def holds(given: Mapping[str, object]) -> bool:
+                found = violations(self.scope(given), rule, invalid)
+                return not found or (not tidy and all(code in WARNINGS for code, _ in found))
 
-        return Constraint(fields_of(rule), holds)
+            self._satisfied[key] = Constraint(fields_of(rule), holds)
+        return self._satisfied[key]
+
+    @cached_property
+    def _satisfied(self) -> dict[tuple[int, frozenset[str], bool], Constraint]:
+        """What `satisfying` returned; a constraint holds its rule, so that no other one gets its number."""
+        return {}
+
+    @cached_property
+    def _found(self) -> Known:
+        return {}
 
     def violating(self, rule: Rule) -> Constraint:
         """Return the constraint that a rule has a finding, warnings included."""
@@ -221,7 +234,12 @@ class Space:
         `only`: field → the values it may have, perhaps `ABSENT`. Raises `Undecided` if the search is too large.
         """
         domains = {**self._simplest, **(only or {})}
-        return self._in_order(first_values([*constraints], domains, {}))
+        return self._in_order(first_values([*constraints], domains, {}, self._found))
+
+    @cached_property
+    def right(self) -> dict[str, object] | None:
+        """The simplest valid values that satisfy all rules; None if there are none. Raises `Undecided`."""
+        return self.find(map(self.satisfying, self.rules))
 
     def complete(self, forced: Edit, skip: str | None = None) -> dict[str, object] | None:
         """Return a simple object with the forced values and no finding of a rule except `skip`; None if none was found.
@@ -507,10 +525,22 @@ def _is_wrong(field: k.Field, value: object) -> bool:
 
 def distinguish(field: k.Field, rules: Iterable[Rule], value: object) -> tuple[bool, ...]:
     """Return the result of every test that rules apply to a value of a field; equal results mean equal verdicts."""
+    return _answers(field, _tests(field, rules), value)
+
+
+_Tests = Sequence[tuple[Rule, Sequence[str]]]
+
+
+def _tests(field: k.Field, rules: Iterable[Rule]) -> _Tests:
+    """Return rules, each with its paths through a field."""
+    return [(rule, _through(field, (rule,))) for rule in rules]
+
+
+def _answers(field: k.Field, tests: _Tests, value: object) -> tuple[bool, ...]:
     scope = Scope(fields=(field,), rules=(), given={field.name: value}, path="", constraint="")
     answers: list[bool] = []
-    for rule in rules:
-        for name in _through(field, (rule,)):
+    for rule, paths in tests:
+        for name in paths:
             answers.append(scope.present(name))
             if isinstance(rule, Narrow) and rule.field == name and scope.present(name):
                 answers.append(_is_wrong(scope.field(name), scope.value(name)) or in_domain(scope, rule))
@@ -534,9 +564,11 @@ def distinguish(field: k.Field, rules: Iterable[Rule], value: object) -> tuple[b
 def value_classes(field: k.Field, rules: Iterable[Rule]) -> tuple[tuple[object, ...], ...]:
     """Return valid values of a field, at least one of each class that rules distinguish, by class."""
     about = [rule for rule in rules if field.name in fields_of(rule)]
+    tests = _tests(field, about)
     found: dict[tuple[bool, ...], dict[str, object]] = {}
     for value in (*_pool(field.kind, [*_constants(field.name, about)]), *_objects(field, about), *_lists(field, about)):
-        found.setdefault(distinguish(field, about, value), {}).setdefault(repr(value), value)
+        told = _answers(field, tests, value) if tests else ()
+        found.setdefault(told, {}).setdefault(repr(value), value)
     return tuple(tuple(same.values()) for same in found.values())
 
 

@@ -9,14 +9,14 @@ from capmatrix.diagnostics import Code as Problem
 from capmatrix.diagnostics import Report
 from capmatrix.ir import kinds
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, WARNINGS, Code
-from capmatrix.semantics.verdict.interpret import interpret
+from capmatrix.semantics.verdict.interpret import accepts, interpret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from capmatrix.ir.catalog import Catalog, Model
     from capmatrix.ir.json_values import Json
-    from capmatrix.ir.kinds import Field
+    from capmatrix.ir.kinds import Field, Kind
     from capmatrix.source import Span
     from capmatrix.spec.document import Document, Entry
 
@@ -45,7 +45,9 @@ def _examples(catalog: Catalog, model: Model, entry: Entry, report: Report) -> N
 
 def _defaults(catalog: Catalog, model: Model, entry: Entry, report: Report) -> None:
     spans = {field.name.text: field.place("default") for field in entry.entries("fields")}
-    for path, payload in _each_default(model.fields):
+    for path, kind, default, payload in _each_default(model.fields):
+        if accepts(kind, default):  # as nearly all are
+            continue
         wrong = [
             finding
             for finding in interpret(catalog, {catalog.service.discriminator: model.id, **payload})
@@ -57,11 +59,11 @@ def _defaults(catalog: Catalog, model: Model, entry: Entry, report: Report) -> N
             report.add(Problem.BAD_DEFAULT, message, span, f"the constraint is {finding.constraint}")
 
 
-def _each_default(fields: tuple[Field, ...]) -> Iterator[tuple[str, dict[str, Json]]]:
-    """Yield the path of every field with a default, and a payload that has only that default."""
+def _each_default(fields: tuple[Field, ...]) -> Iterator[tuple[str, Kind, Json, dict[str, Json]]]:
+    """Yield the path of every field with a default, its kind, the default, and a payload that has only that."""
     for field in fields:
         if field.default is not None:
-            yield field.name, {field.name: field.default.value}
+            yield field.name, field.kind, field.default.value, {field.name: field.default.value}
         if isinstance(field.kind, kinds.Group):
-            for path, inner in _each_default(field.kind.fields):
-                yield f"{field.name}.{path}", {field.name: inner}
+            for path, kind, default, inner in _each_default(field.kind.fields):
+                yield f"{field.name}.{path}", kind, default, {field.name: inner}

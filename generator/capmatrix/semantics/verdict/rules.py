@@ -51,10 +51,13 @@ class Scope:
                 inner = held.get(step)
                 held = cast("Mapping[str, object]", inner) if isinstance(inner, dict) else {}
             return held.get(last)
-        for spelling in (name, *self.field(name).aliases):
-            value = self.given.get(spelling)
-            if value is not None:
-                return value
+        value = self.given.get(name)
+        if value is not None:
+            return value
+        for field in self.fields:
+            if field.name == name:
+                spelled = (self.given.get(alias) for alias in field.aliases)
+                return next((value for value in spelled if value is not None), None) if field.aliases else None
         return None
 
     def equals(self, name: str, values: tuple[Scalar, ...]) -> bool:
