@@ -148,7 +148,7 @@ def test_every_dependency_has_a_range_and_a_pinned_version(table: str):
         line.split("==")[0].lower().replace("_", "-") for line in (ROOT / "constraints.txt").read_text().splitlines()
     }
     for requirement in wanted:
-        name, _, versions = re.match(r"([\w-]+)(\[[^]]*\])?(.*)", requirement).groups()
+        name, _, versions = re.match(r"([\w.-]+)(\[[^]]*\])?(.*)", requirement).groups()
         assert ">=" in versions, requirement
         assert "<" in versions, requirement
         assert name.lower() in pins, f"{name} is not pinned in constraints.txt: run `make lock`"
