@@ -13,6 +13,7 @@ FILES = {
     "python/nanogpt_video/_runtime/probe": "nanogpt_video/_runtime/probe",
     "python/nanogpt_video/_runtime/mcp": "nanogpt_video/_runtime/mcp",
     "python/nanogpt_video/_runtime/cli/probe_run.py": "nanogpt_video/_runtime/cli/probe_run.py",
+    "python/nanogpt_video/_runtime/cli/commands/mcp.py": "nanogpt_video/_runtime/cli/commands/mcp.py",
     "python/nanogpt_video/data/service.json": "nanogpt_video/data/service.json",
     "python/nanogpt_video/simulator.py": "nanogpt_video/simulator.py",
     "python/nanogpt_video/pytest_plugin.py": "nanogpt_video/pytest_plugin.py",

@@ -107,9 +107,10 @@ def test_simulator_and_probe_are_a_distribution_of_their_own_in_the_package_of_t
         client.extractall(tmp_path / "site")
         script = "import sys; sys.path.insert(0, 'site'); from nanogpt_video.__main__ import main; main()"
         for word, lacks, what in (
-            ("simulate", "simulator", "simulator"), ("probe", "probe", "probe"), ("mcp", "mcp", "server")
+            ("simulate", "simulator", "simulator"), ("probe", "probe", "probe"), ("mcp", "mcp", "server"),
+            ("mcp --session-cap 5", "mcp", "server"),
         ):  # fmt: skip
-            command = (sys.executable, "-P", "-c", script, word)
+            command = (sys.executable, "-P", "-c", script, *word.split())
             lacking = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
             assert lacking.returncode == 2
             assert lacking.stderr == f"the {what} is missing: pip install 'nanogpt-video[cli,{lacks}]'\n"

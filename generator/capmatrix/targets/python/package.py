@@ -37,8 +37,8 @@ _TEMPLATES = "python/templates/"
 _RUNTIME = Path(__file__).parents[2] / "runtime"
 
 TOOLS = (
-    "_runtime/simulator", "_runtime/probe", "_runtime/mcp", "_runtime/cli/probe_run.py", "data/service.json",
-    "simulator.py", "pytest_plugin.py",
+    "_runtime/simulator", "_runtime/probe", "_runtime/mcp", "_runtime/cli/probe_run.py", "_runtime/cli/commands/mcp.py",
+    "data/service.json", "simulator.py", "pytest_plugin.py",
 )  # fmt: skip
 """Parts of the package that are a distribution of their own: simulator, probe, and the server for agents."""
 

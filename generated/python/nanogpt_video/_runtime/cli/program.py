@@ -9,6 +9,7 @@ import sys
 from collections import UserDict
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from io import TextIOWrapper
 from typing import Any, ClassVar, NamedTuple
 
@@ -19,9 +20,9 @@ from ..redact import escaped
 from ..service import Kit
 from .completion import short
 from .exits import Exit, interrupted, problem, stoppable, table
-from .options import UsageError, command_of
+from .options import UsageError, built, command_of
 from .service_completion import table_of_commands
-from .terminal import print_error, print_line
+from .terminal import Printer, print_error, print_line
 
 
 class Row(NamedTuple):
@@ -35,6 +36,8 @@ class Row(NamedTuple):
     """Whether what it does depends on the edition of the matrix."""
     asks: bool = False
     """Whether it may ask the service's list for a model that the package does not have."""
+    tool: str = ""
+    """What its module belongs to, if that is in the tools' distribution with it."""
 
 
 COMMANDS: Mapping[str, Row] = {
@@ -55,7 +58,7 @@ COMMANDS: Mapping[str, Row] = {
     "run": Row("run", judges=True, asks=True),
     "probe": Row("probe", frozenset({"submit", "status", "recover"})),
     "simulate": Row("simulate", judges=True),
-    "mcp": Row("mcp", frozenset({"submit", "status"}), judges=True),
+    "mcp": Row("mcp", frozenset({"submit", "status"}), judges=True, tool="server"),
 }
 """Every command by its name, which is that of its function, in the order of the help."""
 
@@ -82,11 +85,25 @@ class LazyCommands(UserDict[str, Any]):
 
     def _built(self, name: str) -> Any:
         row = COMMANDS[name]
+        if row.tool and find_spec(f"{__package__}.commands.{row.module}") is None:
+            return self._missing(name, row.tool)
         if not row.takes_request:
             return command_of(self._kit, function_of(name), judges=row.judges, asks=row.asks)
         from .model_commands import ModelCommands
 
         return ModelCommands(self._kit).group(function_of(name))
+
+    def _missing(self, name: str, tool: str) -> Any:
+        """Return a command that says how to install what it is about, whatever its options are."""
+
+        def fail() -> None:
+            text = f"the {tool} is missing: pip install '{self._kit.service.distribution}[cli,{name}]'"
+            raise Printer().failure(text)
+
+        return built(fail, [], {"name": name, "context_settings": dict.fromkeys(_ANY_OPTIONS, True)})
+
+
+_ANY_OPTIONS = ("ignore_unknown_options", "allow_extra_args")
 
 
 class Program(TyperGroup):

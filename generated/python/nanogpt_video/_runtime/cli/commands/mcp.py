@@ -45,8 +45,7 @@ def mcp(  # noqa: PLR0913
     which is printed).
     """
     service = connection.kit.service
-    here = __name__.rpartition(".cli.")[0]
-    if any(find_spec(name) is None for name in (f"{here}.mcp", "mcp")):
+    if find_spec("mcp") is None:
         raise ConfigurationError(f"the server is missing: pip install '{service.distribution}[cli,mcp]'")
     import anyio
 
