@@ -1,4 +1,4 @@
-"""The folder of a batch: its identity file, the log of its jobs, and the names of its films."""
+"""The folder of a batch: its identity file, the log of its jobs, and the names of its files."""
 
 from __future__ import annotations
 
@@ -124,8 +124,8 @@ class Folder:
                 if isinstance(row, dict):
                     yield cast("dict[str, Any]", row)
 
-    def film(self, number: int | None, model: str, run_id: str, url: str | None, place: int = 0) -> Path:
-        """Return the path for a film of a run, by its place from 0: a unique name that any file system accepts."""
+    def file(self, number: int | None, model: str, run_id: str, url: str | None, place: int = 0) -> Path:
+        """Return the path for a file of a run, by its place from 0: a unique name that any file system accepts."""
         if is_data(url or ""):
             end = ending((url or "")[5:100].partition(",")[0].partition(";")[0].strip().lower())
         else:
@@ -136,11 +136,11 @@ class Folder:
         # No other name has two hyphens together.
         return self.path / f"{named}{f'--{place + 1}' if place else ''}{end}"
 
-    def has(self, film: str | None, files: int | None = None) -> bool:
-        """Return whether a saved film, and each further file, is still in the folder, which may have been moved."""
-        if film is None or not (self.path / Path(film).name).is_file():
+    def has(self, file: str | None, files: int | None = None) -> bool:
+        """Return whether a saved file, and each further file, is still in the folder, which may have been moved."""
+        if file is None or not (self.path / Path(file).name).is_file():
             return False
-        first = glob.escape(Path(film).stem)
+        first = glob.escape(Path(file).stem)
         return all(any(self.path.glob(f"{first}--{number}.*")) for number in range(2, (files or 1) + 1))
 
     def close(self) -> None:
@@ -209,7 +209,7 @@ def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identit
 def _checked(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, simulated: bool) -> Identity:
     """Return the identity with its current ledger; raise `ConfigurationError` where the batch must not be resumed."""
     if found.simulated != simulated:
-        has = "videos of the simulator" if found.simulated else "a charged batch"
+        has = "outputs of the simulator" if found.simulated else "a charged batch"
         raise ConfigurationError(f"{path} holds {has}; give another folder")
     if simulated:
         return Identity(id=found.id, place=place, ledger=str(ledger), simulated=True)

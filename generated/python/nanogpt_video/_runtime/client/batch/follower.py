@@ -1,4 +1,4 @@
-"""Look after the jobs of a batch: poll them, download finished films, and take up jobs that other processes left."""
+"""Look after the jobs of a batch: poll them, download finished files, and take up jobs that other processes left."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LOOKING = 4
 
 
 class Follower:
-    """Polls all jobs of a batch until they are over, and downloads their films."""
+    """Polls all jobs of a batch until they are over, and downloads their files."""
 
     def __init__(self, work: Work) -> None:
         """Take the state of the batch; no job is looked after yet."""
@@ -49,7 +49,7 @@ class Follower:
         return taken
 
     def _gone(self, order: Order) -> bool:
-        """Return whether the film of a request in the file was deleted; without its line it may be."""
+        """Return whether the file of a request in the file was deleted; without its line it may be."""
         return order.id in self._work.index and not self._work.folder.has(order.film, order.files)
 
     async def _taken(self, found: list[Order]) -> list[Job]:
@@ -119,17 +119,17 @@ class Follower:
             self.finished(job)
 
     def finished(self, job: Job) -> None:
-        """Queue the film of a job for download."""
-        self._work.films += 1
+        """Queue the file of a job for download."""
+        self._work.files += 1
         self._finished.send_nowait(job)
 
     async def fetch(self) -> None:
-        """Download films one after another, until cancelled."""
+        """Download files one after another, until cancelled."""
         async for job in self._fetching:
             try:
                 await self._fetch(job)
             finally:
-                self._work.films -= 1
+                self._work.files -= 1
 
     def close(self) -> None:
         """Close the queue of downloads."""
@@ -150,7 +150,7 @@ class Follower:
             source = job.status if job.status.urls else job.handle
 
             def place(url: str | None, number: int) -> Path:
-                return work.folder.film(entry.number, entry.model, job.handle.run_id, url, number)
+                return work.folder.file(entry.number, entry.model, job.handle.run_id, url, number)
 
             entry.file, *others = await work.perform(download.fetch_each(work.context, source, place))
             entry.others = tuple(others)

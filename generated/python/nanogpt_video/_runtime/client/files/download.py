@@ -95,14 +95,14 @@ def _fetched(context: Context, run_id: str, path: Path, *, every: bool, files: i
 
     A result that came with an answer is kept until `every` file of it is saved.
     """
-    film = str(path.absolute()).encode("utf-8", "backslashreplace").decode()
-    yield RecordRun(run_id, "fetched", {"film": film, "files": files})
+    saved = str(path.absolute()).encode("utf-8", "backslashreplace").decode()
+    yield RecordRun(run_id, "fetched", {"film": saved, "files": files})
     if every and gives_results(context):
         yield from run_blocking(lambda: drop(context, run_id))
 
 
 def content(context: Context, job: Handle | str, target: Path, variant: str | None) -> Flow[Path]:
-    """Download a variant of a job's output from the content call, such as a thumbnail of its film."""
+    """Download a variant of a job's output from the content call, such as a thumbnail."""
     operation = context.operation("content")
     run_id, model = reference(job)
     choice = operation.parts["variant"].name if "variant" in operation.parts else "variant"
@@ -230,7 +230,10 @@ def _open(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple[R
     """Follow redirects; return the head of the last answer and its address."""
     for _ in range(REDIRECTS + 1):
         # The length in the head of a compressed answer is not that of the file.
-        asked = {"accept": "video/*, application/octet-stream;q=0.9, */*;q=0.1", "accept-encoding": "identity"}
+        asked = {
+            "accept": "video/*, image/*, audio/*, application/octet-stream;q=0.9, */*;q=0.1",
+            "accept-encoding": "identity",
+        }
         head = yield from observed(context, Open(url=url, headers={**asked, **wanted}, key=context.is_service_url(url)))
         if not 300 <= head.status < 400:
             return head, url
