@@ -41,7 +41,7 @@ def render(catalog: Catalog, schemas: Tree) -> Tree:
         changed = templating.verbatim(js({"edition": edition.id, "follows": True}))
         tree[facts_path(edition.id)] = templating.render(f"{_TEMPLATES}edition_facts.js.jinja", {"edition": changed})
         tree[f"editions/{edition.id}.js"] = _models(catalog, edition)
-        tree[f"editions/{edition.id}.d.ts"] = templating.render(f"{_TEMPLATES}edition.d.ts.jinja", {})
+        tree[f"editions/{edition.id}.d.ts"] = templating.render(f"{_TEMPLATES}edition.d.ts.jinja", view)
     return tree
 
 
