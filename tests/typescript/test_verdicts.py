@@ -123,12 +123,10 @@ def test_another_service_has_one_verdict_in_both_languages(spec: str, tmp_path: 
 
 def test_a_module_of_one_model_judges_as_all_of_them_do() -> None:
     catalog = catalog_of(MATRIX)
-    rows = [
-        (case.model, dict(case.payload)) for case in [*cases(catalog)][::97] if case.payload.get("model") == case.model
-    ]
-    rows = [
-        row for row in rows if row[0] in {model.id for model in catalog.models if model.lifecycle.stage != "removed"}
-    ]
+    called = {model.id for model in catalog.models if model.lifecycle.stage != "removed"}
+    sample = islice(cases(catalog), 0, None, 97)
+    rows = [(case.model, dict(case.payload)) for case in sample if case.payload.get("model") == case.model]
+    rows = [(model, payload) for model, payload in rows if model in called and is_sent(payload)]
     assert len(rows) > 100
     lines = [line(payload, model=model) for model, payload in rows] + [line(payload) for _, payload in rows]
     said = [*answers(GENERATED / "typescript", lines)]

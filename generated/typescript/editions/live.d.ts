@@ -1,3 +1,3 @@
 // Generated from the capability matrix: edit the spec instead.
 export { models, validate } from "../models.js";
-export type * from "../models.js";
+export type { Models, AnyModelRequest, RequestTo } from "../models.js";

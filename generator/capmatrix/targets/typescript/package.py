@@ -41,7 +41,7 @@ def render(catalog: Catalog, schemas: Tree) -> Tree:
         changed = templating.verbatim(js({"edition": edition.id, "follows": True}))
         tree[facts_path(edition.id)] = templating.render(f"{_TEMPLATES}edition_facts.js.jinja", {"edition": changed})
         tree[f"editions/{edition.id}.js"] = _models(catalog, edition)
-        tree[f"editions/{edition.id}.d.ts"] = templating.render(f"{_TEMPLATES}edition.d.ts.jinja", {})
+        tree[f"editions/{edition.id}.d.ts"] = templating.render(f"{_TEMPLATES}edition.d.ts.jinja", view)
     return tree
 
 
@@ -141,8 +141,8 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "environment": templating.verbatim(package.environment),
         "base_url": _in_code(service.servers[0].url),
         "findable": any(operation.found_by for operation in service.operations),
-        "key_header": _in_code(service.auth[0].header),
-        "key_prefix": _in_code(service.auth[0].prefix) if service.auth[0].prefix else None,
+        "key_header": _in_code(service.auth[0].header) if service.auth else None,
+        "key_prefix": _in_code(service.auth[0].prefix) if service.auth and service.auth[0].prefix else None,
         "editions": templating.joined([templating.code(edition.id) for edition in later(catalog)]),
         "discriminator_name": templating.code(service.discriminator),
         "key": templating.jsdoc(service.discriminator),
