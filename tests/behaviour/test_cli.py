@@ -178,7 +178,7 @@ def expected_charge() -> Decimal:
     requests = [json.loads(line) for line in REQUESTS.read_text("utf-8").splitlines()]
     right = [{**one} for number, one in enumerate(requests, 1) if number != 2]
     costs = [cost(models[one.pop("model")], one) for one in right]
-    return sum((Decimal("0.1") if found is None else found.high for found in costs), Decimal(0))
+    return sum((found.high if found and found.high else Decimal("0.1") for found in costs), Decimal(0))
 
 
 def test_ten_requests_become_nine_films_and_one_reason(tmp_path):

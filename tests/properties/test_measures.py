@@ -147,7 +147,9 @@ def prices(draw: st.DrawFn) -> Priced:
         ]
         rows.append(Row(draw(st.lists(one, min_size=1, max_size=3)), draw(st.lists(one, max_size=1)), {}))
         step = draw(st.sampled_from([None, "1", "5", "1000", "0.25"]))
-        each = draw(st.sampled_from(["1", "1000", "1024", "0.5", *(["7", "1048575"] if step else [])]))
+        each = draw(
+            st.sampled_from(["1", "1000", "1024", "0.5", "7", "1048575"] if step else ["1", "1000", "1024", "0.5"])
+        )
         amounts = st.sampled_from(["0", "0", "1", "12.5"])
         measures[name] = Measure(rows, each, step, draw(amounts), draw(amounts))
     some = st.dictionaries(st.sampled_from(sorted(measures)), st.sampled_from(AMOUNTS), min_size=1)
@@ -231,7 +233,8 @@ def many(measure: Measure, row: Row, found: dict[str, Ends], counted: dict[tuple
             elif of == "measure":
                 one = found[held]
             else:
-                one = (Fraction(held if of == "constant" else counted[of, held]),) * 2
+                number = Fraction(held if of == "constant" else counted[of, held])
+                one = (number, number)
             product = times(product, one)
         sums.append(product)
     tops = [high for _, high in sums if high is not None]

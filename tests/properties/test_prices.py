@@ -221,6 +221,7 @@ def test_the_reference_distinguishes_them_too(value: object, amount: str) -> Non
         model = replace(small.model(small.field("a", kind)), pricing=Pricing(currency="USD", date="", rows=rows))
         found = cost(model, {"a": value})
         assert found
+        assert found.high is not None
         return found.high
 
     assert priced(Integer(), 1) == Decimal(amount if amount == "4" else 2)

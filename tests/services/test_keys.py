@@ -207,14 +207,14 @@ def test_a_refused_repetition_says_nothing_of_the_first_request(service: Service
             request.headers["x-api-key"] = "locked"
         admit(request)
 
-    service.fake.admit = locked  # type: ignore[method-assign]
+    service.fake.admit = locked
     with service.made() as client:
         with pytest.raises(service.package.SubmissionUnknown) as caught:
             client.submit(PAYLOAD)
         assert [order.state for order in client.ledger.orders()] == ["unknown"]
         assert "401" in "\n".join(caught.value.__notes__)
         assert len(service.posts) == 2
-        service.fake.admit = admit  # type: ignore[method-assign]
+        service.fake.admit = admit
         assert client.settle(caught.value.claim, request=caught.value.payload).run_id == service.fake.charges[0].run_id
     assert len(service.fake.charges) == 1
 

@@ -353,8 +353,9 @@ def receiving(homes: Callable[[str], Path], name: str, secret: str) -> Iterator[
     environment, where = re.findall(r'"(\w+)_WEBHOOK_SECRET"', program)[0], port()
     own = {f"{environment}_WEBHOOK_SECRET": secret, "PORT": str(where), "PYTHONPATH": str(homes(name) / "python")}
     command = [sys.executable, "-c", program.replace("sync_lips", MODULES[name])]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    receiver = subprocess.Popen(command, env={**os.environ, **own}, text=True, **pipes)
+    receiver = subprocess.Popen(
+        command, env={**os.environ, **own}, text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
     try:
         url = f"http://127.0.0.1:{where}/"
         for _ in range(200):

@@ -284,10 +284,11 @@ def conditions(when: Iterable[rules.Atom]) -> Sentence:
 
 def _picked(items: Iterable[rules.Pick]) -> Sentence:
     """Return which items of a list are meant."""
-    return listed([_asked(pick) for pick in items], "and")
+    return listed([asked(pick) for pick in items], "and")
 
 
-def _asked(pick: rules.Pick) -> Sentence:
+def asked(pick: rules.Pick) -> Sentence:
+    """Return what is asked of an item of a list: `whose role is "first"`, `without role`."""
     if pick.given is not None:
         return fill(f"{'with' if pick.given else 'without'} {{}}", names([pick.name]))
     return fill("whose {} is {}", names([pick.name]), values(pick.values)) if pick.name else values(pick.values)

@@ -77,9 +77,7 @@ def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref
     for field in fields:
         properties[field.name] = field_schema(field, ref)
         for alias in field.aliases:
-            properties[alias] = _value_schema(field, alias, ref) | {
-                "description": f"Another spelling of {field.name}."
-            }
+            properties[alias] = _value_schema(field, alias, ref) | {"description": f"Another spelling of {field.name}."}
         if field.aliases and not k.is_media(field.kind):  # media given twice is a warning
             spellings = [field.name, *field.aliases]
             agreeing = _agreeing(field.kind, spellings)

@@ -13,7 +13,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model, Names
 from capmatrix.ir.kinds import Default, Duration, Either, Field, Group, Kind, List, groups, json_types
 from capmatrix.ir.prices import Measure, PriceRow, Pricing
-from capmatrix.ir.rules import Atom, Rule, constrained_fields, steps
+from capmatrix.ir.rules import Atom, Pick, Rule, constrained_fields, steps
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.lifecycle import lifecycle_changes
 
@@ -199,6 +199,8 @@ def render(value: object) -> str:
         return prose.plain(prose.price_row(value, ""))
     if isinstance(value, Atom):
         return prose.plain(prose.conditions([value]))
+    if isinstance(value, Pick):
+        return prose.plain(prose.asked(value))
     if isinstance(value, Rule):
         return prose.plain(prose.sentence(value, ()))
     if isinstance(value, Kind):

@@ -23,9 +23,7 @@ _VERSION = 1
 """Part of every fingerprint; raised when equal fingerprints would no longer mean the same change."""
 _UNSEEN = frozenset({"id", "origin"})
 """Attributes of rules that follow from other attributes or affect no verdict."""
-_LATER = frozenset(
-    {"alias_forms", "step", "auto", "or_absent", "unpublished", "unlisted", "scheme", "by", "given"}
-)
+_LATER = frozenset({"alias_forms", "step", "auto", "or_absent", "unpublished", "unlisted", "scheme", "by", "given"})
 """Attributes that earlier versions did not have: left out where empty, so that approvals keep their fingerprints."""
 
 

@@ -162,8 +162,10 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912, PLR0915
             for index, option in enumerate(kind.options):
                 before, after = kind.options[:index], kind.options[index + 1 :]
                 yield "type", "tightened", f"without {_named(option)}", _without_option(kind, index)
+                told = {f"{name}/required" for name in kind.by} | {f"{name}/values" for name in kind.by}
                 for aspect, change, what, each in _kinds(option):
-                    if aspect != "type":
+                    # What tells objects apart is there anyway, with a value of one of them.
+                    if aspect != "type" and not (change == "removed" and aspect in told):
                         yield aspect, change, what, replace(kind, options=(*before, each, *after))
         case k.Simple():
             return

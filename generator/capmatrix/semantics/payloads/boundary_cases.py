@@ -6,9 +6,11 @@ rules. A case that cannot be completed is left out.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count, islice
+from typing import cast
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
@@ -140,9 +142,14 @@ _Cases = Iterator[tuple[dict[str, object], Expected]]
 def _model_objects(catalog: Catalog, model: Model, space: Space) -> _Cases:
     yield from _objects(space)
     for miss in misses(catalog, model):
-        given = space.complete(miss.forced, miss.rule)
+        ways = ((miss.forced, miss.path),)
+        if miss.rule is None and len(miss.forced) == 1:
+            [(name, value)] = miss.forced.items()
+            ways = (({name: one}, path) for one, path in _beside(space, name, value, miss.path))
+        completed = ((space.complete(forced, miss.rule), path) for forced, path in ways)
+        given, path = next(((given, path) for given, path in completed if given is not None), (None, None))
         if given is not None:
-            yield given, Expected(miss.constraint, miss.code, miss.path)
+            yield given, Expected(miss.constraint, miss.code, path)
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
     known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
     unknown = _unknown_name(model.fields, known)
@@ -163,7 +170,8 @@ def _objects(space: Space) -> _Cases:
         yield from _of_field(field, space)
     for rule in space.rules:
         for forced, code, name in combinations(space, rule):
-            given = space.complete(forced, rule.id if code else None)
+            # A condition may fail by what is absent, and that is another finding where it must be there.
+            given = None if space.lacks(forced) else space.complete(forced, rule.id if code else None)
             if given is not None:
                 yield given, Expected(f"rule/{rule.id}", code, name)
 
@@ -174,16 +182,45 @@ def _of_field(field: k.Field, space: Space) -> _Cases:
         expected = Expected(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
     null = [None] if field.nullable and not field.required else []
     for value in (*valid_values(field.kind), *_heavy(field.kind), *null):
-        given = space.complete({field.name: value})
-        if given is not None:
-            yield given, expected
+        found = _completed(space, field.name, value, field.name)
+        if found is not None:
+            yield found[0], expected
     for value, inside in (*_heavy_invalid(field.kind), *invalid_inside(field.kind)):
-        given = space.complete({field.name: value})
-        if given is not None:
-            path = f"{field.name}{inside.path or ''}"
-            yield given, Expected(f"{field.name}/{inside.constraint}", inside.code, path)
+        found = _completed(space, field.name, value, f"{field.name}{inside.path or ''}")
+        if found is not None:
+            yield found[0], Expected(f"{field.name}/{inside.constraint}", inside.code, found[1])
     if not field.replaced_by:
         yield from _of_spellings(field, space)
+
+
+def _completed(space: Space, name: str, value: object, path: str) -> tuple[dict[str, object], str] | None:
+    """Return an object with a value, and the path of its finding; None if there is none without another finding."""
+    for one, found in _beside(space, name, value, path):
+        given = space.complete({name: one})
+        if given is not None:
+            return given, found
+    return None
+
+
+def _beside(space: Space, name: str, value: object, path: str) -> Iterator[tuple[object, str]]:
+    """Yield a value and a path; items that rules refuse alone also behind those of right lists, and their paths there.
+
+    A value that a count of its list refuses is completed by no other field.
+    """
+    yield value, path
+    if not isinstance(value, list) or name not in space.classes or not space.counts(name):
+        return
+    items, listed = cast("list[object]", value), k.list_in(space.field(name).kind)
+    most = math.inf if listed is None or listed.max_items is None else listed.max_items
+    place, _, rest = path.removeprefix(f"{name}[").partition("]")
+    right = (one for one in space.lists(name, None) if one and len(one) + len(items) <= most)
+    for held in islice(right, _COMPANIONS):
+        moved = f"{name}[{int(place) + len(held)}]{rest}" if place.isdigit() else path
+        yield [*held, *items], moved
+
+
+_COMPANIONS = 12
+"""Most right lists behind which items are tried."""
 
 
 def _of_spellings(field: k.Field, space: Space) -> _Cases:

@@ -62,6 +62,8 @@ def object_misses(space: Space) -> Iterator[Miss]:
         yield from _form_misses(field)
     for rule in space.rules:
         for forced, code, name in single_violations(space, rule):
+            if space.lacks(forced):
+                continue
             yield Miss(code=code, path=name, constraint=f"rule/{rule.id}", forced=forced, rule=rule.id)
 
 

@@ -128,10 +128,11 @@ def _beside(option: k.Group, items: tuple[r.Pick, ...]) -> Iterator[object]:
     for pick in (pick for pick in items if pick.name in known):
         right = [value for value in pick.values if accepts(known[pick.name].kind, value)]
         other = _others(known[pick.name], pick.values)
-        values[pick.name] = [*right, *(other if pick.given is None else other[:2]), ABSENT]
+        none = [] if known[pick.name].required else [ABSENT]
+        values[pick.name] = [*right, *(other if pick.given is None else other[:2]), *none]
         if pick.given is False:
             values[pick.name].reverse()
-    usual = {name: tried[0] for name, tried in values.items()}
+    usual = {name: tried[0] for name, tried in values.items() if tried}
     edits: list[Edit] = [{**usual, name: value} for name, tried in values.items() for value in tried]
     yield from (item for edit in edits or [{}] if (item := inner.complete(edit)) is not None)
 

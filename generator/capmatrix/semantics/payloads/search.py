@@ -111,6 +111,10 @@ class Space:
     def _refused(self) -> dict[str, tuple[tuple[list[object], frozenset[str]], ...]]:
         return {}
 
+    def counts(self, name: str) -> bool:
+        """Return whether rules count the items of a field."""
+        return bool(counted(self.rules, name))
+
     def lists(self, name: str, skip: str | None) -> Iterator[list[object]]:
         """Yield a list of each class of a field that breaks no rule about the field alone, except `skip`."""
         if name not in self._refused:
@@ -138,6 +142,10 @@ class Space:
     @cached_property
     def _required(self) -> frozenset[str]:
         return frozenset(field.name for field in self.fields if field.required)
+
+    def lacks(self, edit: Edit) -> bool:
+        """Return whether an edit leaves out a field that must be given."""
+        return any(value is ABSENT and name in self._required for name, value in edit.items())
 
     def field(self, name: str) -> k.Field:
         """Return the field of that name, or at that path."""
@@ -178,7 +186,8 @@ class Space:
                 found[first] = ABSENT
                 continue
             assert isinstance(field.kind, k.Group), first
-            built = space_of(field.kind).complete(inner)
+            held = space_of(field.kind)
+            built = None if held.lacks(inner) else held.complete(inner)
             if built is None:
                 return None
             found[first] = built

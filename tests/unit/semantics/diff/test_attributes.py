@@ -10,7 +10,7 @@ import pytest
 from capmatrix.ir.catalog import Lifecycle, Model
 from capmatrix.ir.kinds import Choice, Default, Duration, Either, Field, Flag, Group, Integer, List, Text
 from capmatrix.ir.prices import PriceRow, Pricing
-from capmatrix.ir.rules import Absent, Equals, Narrow, Origin, Present, Require
+from capmatrix.ir.rules import Absent, Equals, Narrow, Origin, Pick, Present, Require
 from capmatrix.semantics.diff.attributes import attribute_changes, describe, find, outermost, render, transition
 from tests.support.small import field, model
 
@@ -175,3 +175,8 @@ def test_what_is_new_as_a_whole_is_named_as_a_whole() -> None:
 def test_the_form_of_a_duration_is_its_wire_form() -> None:
     one, other = (model(field("length", Duration(form=form))) for form in ("plain", "suffixed"))
     assert [change.says for change in attribute_changes(one, other)] == ['"5" or 5 → "5s"']
+
+
+def test_what_is_asked_of_items_is_told_in_words():
+    asked = (Pick("role", ("first", "last")), Pick("$.image.url", (), given=True), Pick("role", (), given=False))
+    assert render(asked) == '[whose role is "first" or "last", with image.url, without role]'

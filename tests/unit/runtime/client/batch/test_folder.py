@@ -58,7 +58,7 @@ def test_processes_that_begin_at_once_begin_one_batch(tmp_path: Path) -> None:
         ((100_000, "m", "r" * 200, "https://x/.mp3"), f"100000-m-{'r' * 80}.mp3"),
     ],
 )
-def test_a_film_has_a_name_that_no_file_system_minds(tmp_path: Path, parts: Any, name: str) -> None:
+def test_a_file_has_a_name_that_no_file_system_minds(tmp_path: Path, parts: Any, name: str) -> None:
     folder = opened(tmp_path / "films")
-    assert folder.film(*parts).name == name
+    assert folder.file(*parts).name == name
     folder.close()
