@@ -119,7 +119,7 @@ def imbalance(service: Service) -> Iterator[str]:
             for line in world.charges
             if line.account == account and line.run_id
         )
-        held = world.balance(account) - world.settings.balance
+        held = world.balance(account) - world.initial
         if held != moved:
             yield f"a balance changed by {held}, the charges say {moved}"
 
