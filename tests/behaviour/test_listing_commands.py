@@ -72,7 +72,7 @@ def test_every_record_becomes_a_model_that_is_judged_and_priced_by_it(folder: Pa
     said = {name: cost(models[name], {"prompt": "x", **more}) for name, more in PRICED}
     amounts = {name: None if price is None else (str(price.low), str(price.high)) for name, price in said.items()}
     assert amounts == {
-        "reel-1": ("0.40", "0.40"),
+        "reel-1": ("0.4", "0.4"),
         "maker/reel-2.5": ("0.45", "0.45"),
         "named": ("0.7", "0.7"),
         "odd/one": None,

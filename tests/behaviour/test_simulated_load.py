@@ -88,7 +88,7 @@ def test_money_comes_back_in_time_whatever_order_the_jobs_end_in():
             sim.time.at = moment + 0.001
             world.settle()
             assert sim.entries().count("refunded") == number
-        assert world.balance(KEY) == world.settings.balance
+        assert world.balance(KEY) == world.initial
 
 
 def test_an_answer_in_pieces_does_not_wait_for_the_caller_to_acknowledge():

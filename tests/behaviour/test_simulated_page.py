@@ -55,7 +55,7 @@ def test_it_shows_what_happens_and_goes_on_looking(served: Served, tmp_path: Pat
         late, said = browse(served, tmp_path / "late", "--dump-dom", seconds=60)
     assert rows(early, "jobs")[0][:2] in ([run_id, "queued"], [run_id, "running"])
     (job,) = rows(late, "jobs")
-    assert (job[0], job[1], job[3], job[4], job[7]) == (run_id, "completed", "100 %", "veo2-video", "play")
+    assert (job[0], job[1], job[3], job[4], job[7]) == (run_id, "completed", "100 %", "veo2-video", "open")
     assert [row[2:5] for row in rows(late, "charges")] == [["charged", "3.40", "96.60"]]
     assert [row[:3] for row in rows(late, "faults")] == [["throttled", "1", "balance"]]
     assert [row[1:3] for row in rows(late, "requests")] == [["POST", "429"], ["POST", "202"]]
