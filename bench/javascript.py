@@ -20,6 +20,7 @@ MOST_ALL = 20_000
 """Bytes, compressed, that all models of the documents may take."""
 
 
+# Budget: one measurement after another.
 def javascript(spec: Path, generated: Path, folder: Path) -> list[Row]:
     """Measure both payloads with every peer; each must first give the right answer."""
     catalog = load(spec).catalog

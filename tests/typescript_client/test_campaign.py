@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.chaos.campaign import Outcome
+from tests.chaos.judges import NAMES, Name
 from tests.chaos.processes import PYTHON, processes
 from tests.chaos.test_campaign import eventful, noticed
 from tests.typescript_client.javascript import HERE, node_program, other_program
@@ -18,9 +19,10 @@ def program(name: str = "node") -> tuple[str, ...]:
     return (*before, str(HERE / "worker.mjs"))
 
 
-def test_processes_of_node_that_are_killed_leave_every_run_in_the_ledger():
+@pytest.mark.parametrize("judge", NAMES)
+def test_processes_of_node_that_are_killed_leave_every_run_in_the_ledger(judge: Name):
     eventful(
-        lambda seed: processes(60, seed=seed, form="sync", judge="fake", kills=4, programs=[program()]),
+        lambda seed: processes(60, seed=seed, form="sync", judge=judge, kills=4, programs=[program()]),
         lambda outcome: outcome.killed,
         lambda outcome: outcome.books.interrupted,
         lambda outcome: len(outcome.books.jobs) > 10,
