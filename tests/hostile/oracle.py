@@ -266,8 +266,8 @@ def _fence(token: Token) -> Hashable:
         return ("python", _arguments(_python(token.content, flags).shape))
     if token.info == "toml":
         return ("toml", _toml(token.content).shape)
-    if token.info == "ts":
-        return ("ts", _script(token.content).shape)
+    if token.info in ("ts", "js"):
+        return (token.info, _script(token.content).shape)
     if token.info in PROGRAMS:
         return (token.info, program(token.info, token.content))
     if token.info != "sh":
