@@ -53,7 +53,7 @@ async def test_from_a_question_to_a_film(tmp_path: Path) -> None:
         [uri] = film["files"]
         [saved] = (tmp_path / "films").iterdir()
         assert saved.as_uri() == uri
-        assert saved.open("rb").read(8)[4:] == b"ftyp"
+        assert saved.read_bytes()[4:8] == b"ftyp"
         assert (await ask("list_videos"))["videos"][0]["id"] == film["id"]
         assert (await ask("get_budget"))["session"] == {"cap": "2", "spent": "0.4 USD", "left": "1.6 USD"}
         assert made.charged() == 1
