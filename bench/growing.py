@@ -31,7 +31,7 @@ class Matrix:
 
 def growing(spec: Path, folder: Path, times: int) -> list[Row]:
     """Measure both in processor time, one after the other in each turn, and what a further model adds to the wheel."""
-    few, every = (_matrix(one, folder) for one in (without_listed(spec, folder / "documents-spec"), spec))
+    few, every = (_matrix(one, folder) for one in (without_listed(spec, folder / "fewer-spec"), spec))
     edited = {one: _edited(one.spec, folder / f"{one.models}-edited") for one in (few, every)}
     works: Sequence[tuple[str, Callable[[Matrix], Sequence[str | Path]]]] = (
         ("cold generation", lambda one: (*CAPMATRIX, "generate", one.spec, _emptied(folder / "cold"))),

@@ -51,22 +51,23 @@ def run(command: Sequence[str | Path], ends: Sequence[int] = (0,)) -> Cost:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command to time, and what has to be done before each run of it."""
+    """A command to time: `prepare` does what has to be done before each run, and returns its words."""
 
-    words: Sequence[str | Path]
-    prepare: Callable[[], object] = lambda: None
+    prepare: Callable[[], Sequence[str | Path]]
 
 
-def medians(times: int, *commands: Command) -> list[float]:
-    """Return the median time of each command, run in turns so that a slow minute hits all of them."""
-    took: list[list[float]] = [[] for _ in commands]
+def medians(times: int, *commands: Command) -> list[Cost]:
+    """Return the median cost of each command, run in turns so that a slow minute hits all of them."""
+    took: list[list[Cost]] = [[] for _ in commands]
     for turn in range(times + 1):
         for index, command in enumerate(commands):
-            command.prepare()
-            cost = run(command.words)
+            cost = run(command.prepare())
             if turn:  # the first turn fills the file cache and compiles
-                took[index].append(cost.seconds)
-    return [statistics.median(values) for values in took]
+                took[index].append(cost)
+    return [
+        Cost(*(statistics.median(getattr(cost, name) for cost in costs) for name in ("seconds", "megabytes", "worked")))
+        for costs in took
+    ]
 
 
 def timed_inside(statements: Sequence[str], times: int) -> list[float]:

@@ -31,6 +31,8 @@ class Constraint:
 
     names: frozenset[str]
     holds: Callable[[Mapping[str, object]], bool]
+    cause: Callable[[Mapping[str, object]], frozenset[str]] | None = None
+    """Of an object that does not hold: names whose values alone decide that. None: it may be all of them."""
 
 
 def present(edited: Edit) -> dict[str, object]:
@@ -105,7 +107,7 @@ def _search_part(
             more = given if value is ABSENT else {**given, name: value}
             for item in due[depth]:
                 if not item.holds(more):
-                    found = item.names
+                    found = item.cause(more) if item.cause else item.names
                     break
             else:
                 found = extend(more, depth + 1)

@@ -20,7 +20,7 @@ from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
-from capmatrix.semantics.payloads.search import Space, candidates, holds_heavy, is_heavy, space_of
+from capmatrix.semantics.payloads.search import Space, candidates, is_heavy, space_of, weight, written
 from capmatrix.semantics.verdict.interpret import accepts
 
 
@@ -87,9 +87,9 @@ def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) 
     seen: set[str] = set()
     for given, expected in _model_objects(catalog, model, space):
         payload = {key: model.id, **given}
-        light = not holds_heavy(payload)
-        text = repr(payload) if light else ""
-        if text not in seen or not light:
+        size = weight(payload)
+        text = repr(payload) if size == "light" else written(payload) if size == "inside" else ""
+        if not text or text not in seen:
             seen.add(text)
             constraint = f"{model.id}/{expected.constraint}"
             case = Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import islice, product
 from random import Random
-from typing import Protocol, TypeVar, cast
+from typing import Literal, Protocol, TypeAlias, TypeVar, cast
 
 from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds as k
@@ -21,12 +21,17 @@ from capmatrix.ir.rules import (
     MOST_COUNTS,
     PATH,
     AllowOnly,
+    AtMostOne,
     Count,
     Equals,
+    Forbid,
     HasItem,
     Narrow,
     Pick,
+    Require,
+    RequireOne,
     Rule,
+    SameInput,
     conditions,
     counted,
     fields_of,
@@ -99,6 +104,12 @@ class Space:
         return {name: rules for field, rules in about if rules for name in (field.name, *field.aliases)}
 
     @cached_property
+    def _unruled(self) -> frozenset[str]:
+        """The spellings of the fields that occur in no rule."""
+        spelled = frozenset(name for field in self.fields for name in (field.name, *field.aliases))
+        return spelled - self._rules_about.keys()
+
+    @cached_property
     def _compared(self) -> frozenset[str]:
         """The spellings of the fields of which rules test more than their presence."""
         atoms = (atom for rule in self.rules for atom in conditions(rule))
@@ -137,7 +148,7 @@ class Space:
         if value is ABSENT or value is None:
             return value
         told = name in self._compared or name.startswith(PATH)
-        return (type(value), value if isinstance(value, str) else repr(value)) if told else True
+        return (type(value), value if isinstance(value, str) else written(value)) if told else True
 
     @cached_property
     def _required(self) -> frozenset[str]:
@@ -219,7 +230,7 @@ class Space:
                 found = violations(self.scope(given), rule, invalid)
                 return not found or (not tidy and all(code in WARNINGS for code, _ in found))
 
-            self._satisfied[key] = Constraint(fields_of(rule), holds)
+            self._satisfied[key] = Constraint(fields_of(rule), holds, lambda given: cause(self.scope(given), rule))
         return self._satisfied[key]
 
     @cached_property
@@ -255,6 +266,9 @@ class Space:
 
         It has at most one spelling of each input, since a second spelling would be a further finding.
         """
+        if self._unruled.issuperset(forced):
+            edited = {**self.base, **forced}
+            return present(edited) if ABSENT in forced.values() else edited
         paths = [name for name in forced if name.startswith(PATH)]
         if not paths and self._rules_about.keys().isdisjoint(forced):
             return present({**self.base, **forced})
@@ -333,6 +347,22 @@ class Space:
         return None if found is None else {name: found[name] for name in (*names, *found) if name in found}
 
 
+def cause(scope: Scope, rule: Rule) -> frozenset[str]:
+    """Return fields whose values alone make an object violate a rule, whatever all others are."""
+    match rule:
+        case AtMostOne() | SameInput():
+            names = [name for name in rule.fields if scope.present(name)][:2]
+        case Forbid():
+            names = [name for name in rule.fields if scope.present(name)][:1]
+        case Require():
+            names = [name for name in rule.fields if not scope.present(name)][:1]
+        case RequireOne():
+            names = [*rule.fields]
+        case AllowOnly() | Narrow() | Count():
+            names = [rule.field]
+    return frozenset(map(root, (*names, *(atom.field for atom in conditions(rule)))))
+
+
 _KNOWN: dict[tuple[int, int], Space] = {}
 _MOST = 256
 
@@ -370,12 +400,42 @@ def is_heavy(value: object) -> bool:
     return isinstance(value, str) and len(value) > _HEAVY
 
 
-def holds_heavy(payload: Mapping[str, object]) -> bool:
-    """Return whether a value of a payload is heavy."""
-    for value in payload.values():  # noqa: SIM110 - asked of every case of every model, and twice as fast so
-        if isinstance(value, str) and len(value) > _HEAVY:
-            return True
-    return False
+Weight: TypeAlias = Literal["light", "heavy", "inside"]
+"""Whether a payload has a heavy text, as one of its values, or inside of one."""
+
+
+def weight(payload: Mapping[str, object]) -> Weight:
+    """Return where a payload has heavy texts."""
+    found: Weight = "light"
+    for value in payload.values():
+        if isinstance(value, str):
+            if len(value) > _HEAVY:
+                found = "heavy"
+        elif isinstance(value, list | dict) and _is_heavy_anywhere(cast("list[object] | dict[str, object]", value)):
+            return "inside"
+    return found
+
+
+def _is_heavy_anywhere(value: object) -> bool:
+    if isinstance(value, list | dict):
+        held = cast("list[object] | dict[str, object]", value)
+        return any(map(_is_heavy_anywhere, held.values() if isinstance(held, dict) else held))
+    return is_heavy(value)
+
+
+def written(value: object) -> str:
+    """Return a value as Python writes it, or with a mark for each heavy text: the same for equal values alone."""
+    return repr(_brief(value) if _is_heavy_anywhere(value) else value)
+
+
+def _brief(value: object) -> object:
+    match value:
+        case list():
+            return [_brief(item) for item in cast("list[object]", value)]
+        case dict():
+            return {name: _brief(held) for name, held in cast("dict[str, object]", value).items()}
+        case _:
+            return (len(value), hash(value)) if isinstance(value, str) and is_heavy(value) else value
 
 
 def _within(name: str) -> str:
@@ -537,7 +597,7 @@ def distinguish(field: k.Field, rules: Iterable[Rule], value: object) -> tuple[b
     return _answers(field, _tests(field, rules), value)
 
 
-_Tests = Sequence[tuple[Rule, Sequence[str]]]
+_Tests: TypeAlias = Sequence[tuple[Rule, Sequence[str]]]
 
 
 def _tests(field: k.Field, rules: Iterable[Rule]) -> _Tests:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from capmatrix.ir.editions import elsewhere, in_edition, later
 from capmatrix.processes import begin
 from capmatrix.semantics.payloads.boundary_cases import cases_of, ids_of, nameless_cases, unknown_ids
-from capmatrix.semantics.payloads.search import holds_heavy, is_heavy
+from capmatrix.semantics.payloads.search import is_heavy, weight
 from capmatrix.targets import templating
 from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
 from capmatrix.tree import join, merge
@@ -130,10 +130,13 @@ def _lines(cases: Iterable[Case]) -> str:
 
 
 def _line(case: Case) -> str:
-    """Return the line of a case; empty if its payload has a value that JSON does not have."""
+    """Return the line of a case; empty where its payload has what JSON has not, or a large text inside a value."""
     payload = case.payload
+    size = weight(payload)
+    if size == "inside":
+        return ""
     try:
-        written = _encode({name: _short(value) for name, value in payload.items()} if holds_heavy(payload) else payload)
+        written = _encode(payload if size == "light" else {name: _short(value) for name, value in payload.items()})
     except ValueError:  # NaN or an infinity
         return ""
     code, field = (_quote(text) if text is not None else "null" for text in (case.code, case.field))

@@ -10,9 +10,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from capmatrix.ir.kinds import Choice, Flag, Integer
-from capmatrix.ir.rules import Equals, Forbid, Narrow, Present, Require, RequireOne
+from capmatrix.ir.rules import (
+    Absent,
+    AllowOnly,
+    AtMostOne,
+    Equals,
+    Forbid,
+    Narrow,
+    Present,
+    Require,
+    RequireOne,
+    Rule,
+)
 from capmatrix.semantics.payloads import assignments
-from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Undecided
+from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Undecided, present
 from capmatrix.semantics.payloads.search import Space
 from tests.support.small import field
 
@@ -54,6 +65,49 @@ def test_the_search_says_the_same_as_a_look_at_every_object(drawn: list[Table]) 
     right = [one for one in every if all(allows(table, one) for table in drawn)]
     found = there.find(map(demand, drawn), SMALL)
     assert found is None if not right else {**dict.fromkeys(SMALL, ABSENT), **(found or {})} in right
+
+
+ATOMS = st.one_of(
+    st.builds(Present, st.sampled_from([*SMALL])),
+    st.builds(Absent, st.sampled_from([*SMALL])),
+    st.builds(Equals, st.sampled_from([*SMALL]), st.just(("a",)), st.booleans()),
+)
+WHEN, SEVERAL = st.lists(ATOMS, max_size=2).map(tuple), st.lists(st.sampled_from([*SMALL]), min_size=2, unique=True)
+RULES: st.SearchStrategy[Rule] = st.one_of(
+    *(
+        st.builds(sort, id=st.just("one"), fields=SEVERAL.map(tuple), when=WHEN)
+        for sort in (Require, RequireOne, AtMostOne, Forbid)
+    ),
+    *(
+        st.builds(sort, id=st.just("one"), field=st.sampled_from([*SMALL]), values=st.just(("b",)), when=WHEN)
+        for sort in (AllowOnly, Narrow)
+    ),
+)
+
+
+@settings(max_examples=300)
+@given(rule=RULES, drawn=st.fixed_dictionaries({name: st.sampled_from(values) for name, values in SMALL.items()}))
+def test_fields_that_are_the_cause_of_a_violation_suffice_for_it(rule: Rule, drawn: dict[str, object]) -> None:
+    there = Space(tuple(field(name, Choice(values=("a", "b"))) for name in SMALL), (rule,))
+    held = there.satisfying(rule)
+    assert held.cause is not None
+    if held.holds(present(drawn)):
+        return
+    cause = held.cause(present(drawn))
+    assert cause <= held.names
+    others = [{drawn[name]} if name in cause else SMALL[name] for name in SMALL]
+    assert not any(held.holds(present(dict(zip(SMALL, one, strict=True)))) for one in product(*others))
+
+
+def test_a_wide_rule_that_is_violated_for_certain_is_not_searched_through() -> None:
+    names = [f"f{number}" for number in range(40)]
+    rules = (
+        Forbid(id="wide", fields=(*names, "mode"), when=(Present("count"),)),
+        *(AtMostOne(id=f"pair-{name}", fields=(name, "mode")) for name in names),
+    )
+    there = Space((*(field(name, Flag()) for name in names), MODE, COUNT), rules)
+    both = {"mode": ("a",), "count": (1,)}
+    assert there.find(map(there.satisfying, rules), both) is None  # of two to the power of forty objects
 
 
 def test_a_wide_rule_whose_fields_do_not_matter_is_not_searched_through() -> None:
