@@ -1,4 +1,4 @@
-"""Documents of others are read as JSON or YAML 1.2 says, within limits; nothing in them makes the reader slow or wrong."""
+"""Documents of others are read as JSON or YAML 1.2 says, within limits; nothing in them makes reading slow or wrong."""
 
 from __future__ import annotations
 
