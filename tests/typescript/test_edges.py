@@ -49,7 +49,7 @@ EDGES: list[tuple[str, Kind, str, list[str]]] = [
 
 
 @pytest.mark.parametrize(("kind", "value", "codes"), [edge[1:] for edge in EDGES], ids=[edge[0] for edge in EDGES])
-@pytest.mark.parametrize("name", ["plain", "constructor", "__proto__", "a b"])
+@pytest.mark.parametrize("name", ["plain", "constructor", "__proto__", "a b", "3d"])
 def test_a_value_after_it_was_read_as_json(
     name: str, kind: Kind, value: str, codes: list[str], tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -68,7 +68,8 @@ class Module:
         """Return the name of the constant with a value, made from `wanted` if it is new."""
         if value not in self.constants:
             taken = {*self.constants.values()}
-            name = stem = f"{wanted.upper()}_"  # no name of the runtime ends so, nor does one of JavaScript
+            first = "_" if wanted[:1].isdigit() else ""
+            name = stem = f"{first}{wanted.upper()}_"  # no name of the runtime ends so, nor does one of JavaScript
             number = 1
             while name in taken:
                 number += 1
