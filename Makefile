@@ -88,8 +88,10 @@ check-openapi: $(TOOLS) ## redocly's opinion of the generated OpenAPI document (
 # Left out: `then` of JSON Schema makes no promise, a spread text is one of characters, and declarations name private parts.
 check-npm: $(TOOLS) ## what oxlint, publint and attw say of the npm package (fetches them from the npm registry)
 	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(OXLINT) --deny-warnings -A no-thenable -A no-useless-spread -A no-unused-private-class-members $(OUT)/typescript
-	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(PUBLINT) --strict $(OUT)/typescript
-	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(ATTW) --pack $(OUT)/typescript --profile esm-only
+	rm -rf out/npm && mkdir -p out/npm
+	PATH="$(CURDIR)/$(BIN):$$PATH" npm pack --silent --pack-destination out/npm ./$(OUT)/typescript
+	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(PUBLINT) --strict out/npm/*.tgz
+	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(ATTW) out/npm/*.tgz --profile esm-only
 
 fmt: $(READY) ## format the code we write by hand
 	$(BIN)/ruff check --fix --select I --quiet .
