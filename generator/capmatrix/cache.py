@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from capmatrix.tree import Tree
+from capmatrix.tree import Tree, parts
 
 
 class Cache:
@@ -21,11 +21,12 @@ class Cache:
         self._code, self._known = code, known
         self._digests: dict[int, tuple[object, str]] = {}
         self._kept: dict[str, str] = {}
+        self._elsewhere: dict[str, tuple[Tree, str]] = {}
 
     @property
     def kept(self) -> Mapping[str, str]:
         """The texts that this run took or made, for the next one: those of parts that are gone are not among them."""
-        return self._kept if self._code else {}
+        return parts({**{key: (self._kept, key) for key in self._kept}, **self._elsewhere}) if self._code else {}
 
     def key(self, *of: object) -> str:
         """Return the key of a text that is made of these values."""
@@ -35,6 +36,9 @@ class Cache:
         """Return a text that was kept, and keep it further; None where there is none."""
         if key in self._kept:
             return self._kept[key]
+        if key in self._elsewhere:
+            tree, path = self._elsewhere[key]
+            return tree[path]
         text = self._known.get(key) if self._code else None
         return None if text is None else self.keep(key, text)
 
@@ -42,6 +46,10 @@ class Cache:
         """Keep a text for the next run, and return it."""
         self._kept[key] = text
         return text
+
+    def refer(self, key: str, tree: Tree, path: str) -> None:
+        """Keep a text of a tree for the next run, without holding it."""
+        self._elsewhere[key] = tree, path
 
     def text(self, make: Callable[[], str], *of: object) -> str:
         """Return a text that is made of these values, and made only if it is not known."""

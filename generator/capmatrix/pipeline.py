@@ -93,6 +93,7 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
 
     with Worker(*TYPE_GENERATOR) as worker:
         from capmatrix.cache import Cache
+        from capmatrix.output.aside import aside
         from capmatrix.output.format import format_tree
         from capmatrix.output.write import alone, apply
         from capmatrix.targets.python import type_generator
@@ -101,7 +102,8 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
         cache = Cache(digest(), recall(out))
         catalog, report = _meaning(folder)
         built_later = built_hashes(catalog, cache)
-        by_hand, raw = runtime_of(catalog), [render_all(catalog, cache, partial(worker.begin, type_generator.run))]
+        by_hand, start = runtime_of(catalog), partial(worker.begin, type_generator.run)
+        raw = [render_all(catalog, cache, start, aside)]
         del catalog  # of many models it takes much memory, and the texts too
         cache.let_go()
         with _output_errors_refused():

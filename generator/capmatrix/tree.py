@@ -3,8 +3,7 @@
 # Budget: what every target returns.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 Tree: TypeAlias = Mapping[str, str]
@@ -23,17 +22,47 @@ def safe_path(path: str) -> str:
     return path
 
 
+class _Parts(Mapping[str, str]):
+    """Texts of several trees as one tree, each taken from its own when it is asked for."""
+
+    __slots__ = ("_of",)
+
+    def __init__(self, of: dict[str, tuple[Tree, str]]) -> None:
+        """`of`: path → the tree that has the text, and its path there."""
+        self._of = of
+
+    def __getitem__(self, path: str) -> str:
+        tree, there = self._of[path]
+        return tree[there]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._of)
+
+    def __len__(self) -> int:
+        return len(self._of)
+
+
 def join(prefix: str, tree: Tree) -> Tree:
     """Return the tree moved under `prefix`."""
-    return {f"{prefix}/{path}": text for path, text in tree.items()}
+    return _Parts({f"{prefix}/{path}": (tree, path) for path in tree})
+
+
+def parts(of: dict[str, tuple[Tree, str]]) -> Tree:
+    """Return texts of several trees: path → the tree that has the text, and its path there."""
+    return _Parts(of)
+
+
+def only(tree: Tree, paths: Iterable[str]) -> Tree:
+    """Return some texts of a tree."""
+    return _Parts({path: (tree, path) for path in paths})
 
 
 def merge(*trees: Tree) -> Tree:
     """Return all trees as one; the same path in two of them raises `TreeError`."""
-    merged: dict[str, str] = {}
+    merged: dict[str, tuple[Tree, str]] = {}
     for tree in trees:
-        for path, text in tree.items():
+        for path in tree:
             if safe_path(path) in merged:
                 raise TreeError(f"two targets write {path}")
-            merged[path] = text
-    return MappingProxyType(dict(sorted(merged.items())))
+            merged[path] = tree, path
+    return _Parts(dict(sorted(merged.items())))

@@ -7,14 +7,14 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 from capmatrix.cache import Cache
 from capmatrix.diagnostics import Code
+from capmatrix.output.aside import laid_aside
 from capmatrix.output.disk import OutputError, lay
-from capmatrix.tree import Tree
+from capmatrix.tree import Tree, merge, only
 
 SETTINGS = ("line-length=120", "target-version='py311'", "exclude=[]", "respect-gitignore=false")
 SUFFIXES = (".py", ".pyi")
@@ -26,32 +26,32 @@ _BEGIN = re.compile(r"\n\n\n(?=(?:class|def) \w+.*:\n)")
 def format_tree(tree: Tree, cache: Cache | None = None, by_hand: Collection[str] = frozenset()) -> Tree:
     """Return the tree with its Python texts formatted, but for those written by hand, which are formatted already."""
     cache = cache or Cache()
-    python = (path for path in tree if path.endswith(SUFFIXES) and path not in by_hand)
+    python = [path for path in tree if path.endswith(SUFFIXES) and path not in by_hand]
     keys = {path: cache.key("formatted", SETTINGS, tree[path]) for path in python}
-    todo = {path: tree[path] for path in keys if cache.find(keys[path]) is None}
-    kept = {path: "" if path in keys else text for path, text in tree.items()}
-    del tree  # so that a text which nobody else has is in memory only until it is formatted
-    for path, text in _ruff(todo).items():
-        cache.keep(keys[path], text)
-    return MappingProxyType(kept | {path: cache.find(key) or "" for path, key in keys.items()})
+    known = {path: text for path, key in keys.items() if (text := cache.find(key)) is not None}
+    made = laid_aside(_ruff(only(tree, [path for path in python if path not in known])))
+    for path in made:
+        cache.refer(keys[path], made, path)
+    return merge(only(tree, [path for path in tree if path not in keys]), known, made)
 
 
-def _ruff(texts: dict[str, str]) -> Tree:
-    """Take the texts, and return them formatted.
+def _ruff(texts: Tree) -> Iterator[tuple[str, str]]:
+    """Yield texts formatted, each with its path.
 
     The files get numbers for names, since some names mean something to ruff.
     """
     if not texts:
-        return {}
+        return
     names: dict[str, list[str]] = {}
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as folder:
         try:
-            for number, path in enumerate([*texts]):
-                parts = portions(texts.pop(path))
+            for number, path in enumerate(texts):
+                parts = portions(texts[path])
                 names[path] = [f"{number}-{part}{Path(path).suffix}" for part in range(len(parts))]
                 lay(dict(zip(names[path], parts, strict=True)), Path(folder))
             _run(Path(folder), {name: path for path in names for name in names[path]})
-            return {path: _joined(path, [Path(folder) / name for name in names[path]]) for path in names}
+            for path, parts in names.items():
+                yield path, _joined(path, [Path(folder) / name for name in parts])
         except OSError as error:
             hint = "check the free space and the permissions of the temporary folder"
             message = f"the formatter cannot run: {error.strerror}"

@@ -84,7 +84,7 @@ def compare(tree: Tree, disk: Disk, read: Callable[[str], str], built: Mapping[s
 
 
 def _hashes(tree: Tree) -> dict[str, str]:
-    return {safe_path(path): sha256(text.encode()) for path, text in sorted(tree.items())}
+    return {safe_path(path): sha256(tree[path].encode()) for path in sorted(tree)}
 
 
 def _manifest(hashes: Mapping[str, str]) -> str:

@@ -125,8 +125,11 @@ def _read(out: Path, path: str, digest: str) -> str | None:
 
 def _kept(made: Mapping[str, str], tree: Tree) -> str:
     """Return texts for the next run, those that are files of the output as the places of these."""
-    places = {text: path for path, text in tree.items()}
-    held = {key: [places[text], sha256(text.encode())] if text in places else text for key, text in made.items()}
+    places = {sha256(tree[path].encode()): path for path in tree}
+    held: dict[str, str | list[str]] = {}
+    for key, text in made.items():
+        digest = sha256(text.encode())
+        held[key] = [places[digest], digest] if digest in places else text
     return json.dumps(held)
 
 

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from capmatrix.diagnostics import Code
 from capmatrix.output.disk import IGNORED, MANIFEST, PART, OutputError, beside, lay, put, remove_empty
+from capmatrix.tree import only
 
 if TYPE_CHECKING:
     from capmatrix.output.plan import Plan
@@ -82,7 +83,7 @@ def _lay(planned: Plan, place: Path, room: Path) -> list[str]:
     known = _keep(place, tree, {*planned.changed, *planned.stale, MANIFEST})
     put(json.dumps({"tree": tree.stat().st_ino, "known": known}), room / JOURNAL)
     remove_empty(planned.gone, tree)
-    lay({path: planned.texts[path] for path in (*planned.new, *planned.changed)}, tree)
+    lay(only(planned.texts, (*planned.new, *planned.changed)), tree)
     put(planned.manifest, tree / MANIFEST)
     return known
 

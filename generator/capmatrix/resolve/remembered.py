@@ -20,8 +20,8 @@ T = TypeVar("T")
 
 _SPECS = 8
 """Specs of which parts are remembered."""
-_PARTS = 1024
-"""Most parts of each: of a spec with more, remembering all would take much memory."""
+_MODELS = 1024
+"""Most models of each: of a spec with more nothing is remembered, since that would take much memory."""
 
 
 @dataclass(slots=True)
@@ -41,7 +41,7 @@ class Remembered:
             return cast("T", self._built[key][1])
         before = report.count
         built = build()
-        if report.count == before and len(self._built) < _PARTS:
+        if report.count == before:
             self._built[key] = of, built
         return built
 
@@ -52,6 +52,8 @@ _KNOWN: OrderedDict[tuple[Any, ...], Remembered] = OrderedDict()
 def beside(document: Document) -> Remembered:
     """Return what is remembered of specs with the same vocabulary, objects, sources and service."""
     entries = (document.service, *document.terms, *document.objects, *document.sources)
+    if len(document.models) > _MODELS:
+        return Remembered(entries)
     key = (document.unread, *map(id, entries))
     known = _KNOWN.setdefault(key, Remembered(entries))
     _KNOWN.move_to_end(key)

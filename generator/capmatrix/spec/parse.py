@@ -39,14 +39,9 @@ def read_folder(folder: Path, report: Report) -> Document | None:
             files[name] = _file(folder, name, table, read, report)
         elif needed:
             _missing_file(name, report)
-    rows = {
-        where: tuple(
-            entry
-            for name in sorted(name for name in found if name.startswith(f"{where}/"))
-            for entry in _file(folder, name, table, read, report)
-        )
-        for where, table in keys.FOLDERS.items()
-    }
+    rows = {where: _rows(folder, found, where, read, report) for where in keys.FOLDERS}
+    if len(read) > _FILES:
+        _remembered.cache_clear()
     unread |= ({"fields.yaml"} - {*found}) | {name for name in found if name not in read}
     if not rows["models"] and not any(name.startswith("models/") for name in unread):
         _no_model(report)
@@ -66,6 +61,12 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         trees={name: file.tree for name, file in read.items()},
         unread=frozenset(unread),
     )
+
+
+def _rows(folder: Path, found: list[str], where: str, read: dict[str, _File], report: Report) -> tuple[Entry, ...]:
+    """Return the entries of the files below a folder of the spec."""
+    names = sorted(name for name in found if name.startswith(f"{where}/"))
+    return tuple(entry for name in names for entry in _file(folder, name, keys.FOLDERS[where], read, report))
 
 
 def _readable(folder: Path, read: dict[str, _File], unread: set[str], report: Report) -> list[str] | None:
@@ -143,9 +144,8 @@ def _list(folder: Path, report: Report) -> list[str]:
     if os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where a path is too long or may not be looked at
         _list_folder(folder, "", found, report)
     else:
-        report.add(
-            Code.UNREADABLE, f"{folder} is not a folder", Span(folder.name), "give the folder that holds service.yaml"
-        )
+        hint = "give the folder that holds service.yaml"
+        report.add(Code.UNREADABLE, f"{folder} is not a folder", Span(folder.name), hint)
     return found
 
 
@@ -215,7 +215,8 @@ class _File:
         return self._entries
 
 
-_remembered = lru_cache(maxsize=1024)(_File)
+_FILES = 1024  # are remembered; those of a folder with more push one another out
+_remembered = lru_cache(maxsize=_FILES)(_File)
 
 
 def _read(folder: Path, name: str, report: Report) -> _File | None:

@@ -35,31 +35,39 @@ def runtime_of(matrix: Catalog) -> frozenset[str]:
 
 
 def render_all(
-    matrix: Catalog, cache: Cache | None = None, start: Callable[[Task], Callable[[], Types]] = type_generator.start
+    matrix: Catalog,
+    cache: Cache | None = None,
+    start: Callable[[Task], Callable[[], Types]] = type_generator.start,
+    aside: Callable[[Tree], Tree] = lambda tree: tree,
 ) -> Tree:
-    """Return all generated files of a catalog; `start` begins the types, which take the longest."""
+    """Return all generated files of a catalog; `start` begins the types, which take the longest.
+
+    `aside` lays texts that are done where they take no memory.
+    """
     cache = cache or Cache()
     typed = known_types.begin(together(matrix), cache, start)
     document = catalog.document(matrix)
-    trees = [catalog.render(document)]
+    trees = [aside(catalog.render(document))]
     data = {"catalog.json": catalog.for_client(document), "service.json": catalog.for_simulator(document)}
     del document  # of many models it takes much memory
     schemas = jsonschema.schemas(matrix)
     data["schema.json"] = jsontext.compact(jsonschema.union(matrix, schemas))
     data |= catalog.listing_for_client(matrix)
     data |= {f"{edition.id}.json": _edited(matrix, edition, data) for edition in later(matrix)}
-    files = jsonschema.render(matrix, schemas)
+    held = aside(data)
+    del data
+    files = aside(jsonschema.render(matrix, schemas))
+    del schemas
     trees.append(join("jsonschema", files))
-    of_models = {path[7:-5]: text for path, text in files.items() if path.startswith("models/")}
-    trees.append(
-        join("typescript", typescript.render(matrix, typescript.Tables(*python.shared_tables(matrix)), of_models))
-    )
-    del schemas, files, of_models
-    trees.append(join("openapi", openapi.render(matrix)))
-    trees.append(join("docs", docs.render(matrix, cache)))
+    of_models = {path[7:-5]: files[path] for path in files if path.startswith("models/")}
+    tables = typescript.Tables(*python.shared_tables(matrix))
+    trees.append(aside(join("typescript", typescript.render(matrix, tables, of_models))))
+    del of_models
+    trees.append(aside(join("openapi", openapi.render(matrix))))
+    trees.append(aside(join("docs", docs.render(matrix, cache))))
     trees.append(join("editor", editor.render(matrix)))
     trees.append(join("tools", python.tools(matrix)))
-    return merge(*trees, join("python", python.render(matrix, data, typed)))
+    return merge(*trees, aside(join("python", python.render(matrix, held, typed))))
 
 
 def _edited(matrix: Catalog, edition: Edition, data: Tree) -> str:
