@@ -32,6 +32,12 @@
  * @property {boolean} raw Whether its slashes separate steps of the path.
  * @property {number} segments How many steps of the value are given; 0: all of it.
  *
+ * @typedef {object} Idempotency How a charged call is sent again without a second charge: with the same key and bytes.
+ * @property {number} lifetime Seconds for which the service knows a key.
+ * @property {string} header The header that carries the key; empty: a field does.
+ * @property {string} field The field of every request that carries the key; empty: a header does.
+ * @property {readonly number[]} running HTTP statuses that say that the first request is still under way.
+ *
  * @typedef {object} Operation
  * @property {string} id
  * @property {string} method
@@ -55,6 +61,8 @@
  * @property {readonly string[]} absent
  * @property {readonly string[]} path_names
  * @property {boolean} shares
+ * @property {Idempotency | null} idempotency
+ *   How it is sent again where its outcome is not known; null: only where it was certainly not processed.
  *
  * @typedef {object} ErrorRow
  * @property {string} kind
@@ -277,6 +285,27 @@ export type Part = {
      */
     segments: number;
 };
+/**
+ * How a charged call is sent again without a second charge: with the same key and bytes.
+ */
+export type Idempotency = {
+    /**
+     * Seconds for which the service knows a key.
+     */
+    lifetime: number;
+    /**
+     * The header that carries the key; empty: a field does.
+     */
+    header: string;
+    /**
+     * The field of every request that carries the key; empty: a header does.
+     */
+    field: string;
+    /**
+     * HTTP statuses that say that the first request is still under way.
+     */
+    running: readonly number[];
+};
 export type Operation = {
     id: string;
     method: string;
@@ -300,6 +329,10 @@ export type Operation = {
     absent: readonly string[];
     path_names: readonly string[];
     shares: boolean;
+    /**
+     * How it is sent again where its outcome is not known; null: only where it was certainly not processed.
+     */
+    idempotency: Idempotency | null;
 };
 export type ErrorRow = {
     kind: string;
