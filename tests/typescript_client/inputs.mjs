@@ -7,7 +7,7 @@ const { root, payloads, inputs, today } = JSON.parse(readFileSync(0, "utf8"));
 const { createClient, KIT } = await import(pathToFileURL(`${root}/client.js`).href);
 const { normalise } = await import(pathToFileURL(`${root}/runtime/client/normalise.js`).href);
 const quiet = () => undefined;
-const client = createClient({ apiKey: "key", ledger: false, log: { warn: quiet }, clock: { today: () => today } });
+const client = createClient({ apiKey: "key:secret", ledger: false, log: { warn: quiet }, clock: { today: () => today } });
 
 /** Give files their forms: `{"$bytes": base64}`, `{"$blob": base64}`, `{"$file": path}`. */
 function revived(_, value) {

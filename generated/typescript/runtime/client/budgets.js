@@ -1,10 +1,10 @@
 /** Limits on spending: compare the highest cost of a request with its limits before it is sent. */
 
-import { add, compare, decimal, subtract } from "./decimal.js";
+import { add, compare, decimal, greater, subtract } from "./decimal.js";
 import { BudgetExceeded, ClientError, ConfigurationError, InsufficientBalanceError, SubmissionUnknown } from "./errors.js";
-import { amountOf, dayBegan, OverLimit } from "./ledger/spending.js";
+import { dayBegan, limitOf, otherUnit, OverLimit } from "./ledger/spending.js";
 import { balance } from "./listing.js";
-import { estimate, shownEstimate } from "./price.js";
+import { estimate, NOTHING, shownEstimate } from "./price.js";
 import { offered, quote } from "./quoting.js";
 import { timeoutOr } from "./retry.js";
 import * as submission from "./submission.js";
@@ -13,11 +13,12 @@ import * as submission from "./submission.js";
  * @typedef {import("./context.js").Context} Context
  * @typedef {import("./decimal.js").Money} Money
  * @typedef {import("./ledger/spending.js").Hold} Hold
+ * @typedef {import("./ledger/spending.js").Limit} Limit
  * @typedef {import("./price.js").Estimate} Estimate
  * @typedef {import("./receipts.js").Receipt} Receipt
  *
  * @typedef {object} Terms Limits on the cost of a submission, and how it is submitted.
- * @property {Money | null} [maxCost] The most that it may cost, in the currency of its price.
+ * @property {Money | null} [maxCost] The most that it may cost, in the currency of its price, or with its own: "5 EUR".
  * @property {Budget | null} [budget]
  * @property {boolean} [checkBalance] Whether to ask for the balance first.
  * @property {number | null} [settle] Seconds to search for the run where no answer comes.
@@ -43,14 +44,21 @@ export class Budget {
   #reserved = "0";
 
   /**
-   * @param {Money} limit In the currency of the first price.
+   * @param {Money} limit In the currency of the first price, or with its own: "20 EUR".
    * @param {{unknown?: Money | null, name?: string | null}} [how]
-   *   `unknown` is reserved where a price is not known; without it such a request is refused.
+   *   `unknown` is reserved where a price is not known, and the least that it costs where that is more; without it such a
+   *   request is refused.
    */
   constructor(limit, { unknown = null, name = null } = {}) {
-    this.limit = amountOf(limit, "Budget");
-    this.unknown = unknown === null ? null : amountOf(unknown, "unknown");
+    const { amount, unit } = limitOf(limit, "Budget");
+    const assumed = unknown === null ? null : limitOf(unknown, "unknown");
+    if (assumed !== null && assumed.unit !== null && assumed.unit !== unit) {
+      throw new ConfigurationError(`unknown counts ${assumed.unit}, the budget ${unit ?? "does not"}`);
+    }
+    this.limit = amount;
+    this.unknown = assumed?.amount ?? null;
     this.name = name;
+    this.#currency = unit;
   }
 
   /** The sum of charges. */
@@ -76,7 +84,7 @@ export class Budget {
    * @throws {BudgetExceeded} Where less is left.
    */
   reserve(expected) {
-    const amount = expected.amount ?? this.unknown;
+    const amount = expected.amount ?? (this.unknown === null ? null : greater(this.unknown, expected.low ?? this.unknown));
     if (amount === null) {
       const advice = "give the budget an amount to assume: new Budget(…, { unknown: … })";
       throw new BudgetExceeded(`${expected.basis}; ${advice}`, expected, this.limit);
@@ -126,7 +134,7 @@ export function* submit(context, payload, terms = {}) {
   const left = () => (timeout === null ? null : Math.max(0, deadline - context.clock.now()));
   let expected = estimate(context.kit, payload, context.clock.today());
   if (needsPrice && expected.amount === null) expected = yield* priced(context, payload, expected, deadline);
-  if (maxCost !== null) bounded(expected, amountOf(maxCost, "maxCost"));
+  if (maxCost !== null) bounded(expected, limitOf(maxCost, "maxCost"));
   if (checkBalance) yield* covered(context, expected, deadline);
   if (budget === null) return yield* capped(expected, paid(left(), holdOf(context, expected, null, null)));
   const reserved = budget.reserve(expected);
@@ -161,13 +169,15 @@ function holdOf(context, expected, budget, amount) {
   const due = amount ?? expected.amount;
   if (due === null) {
     const advice = "give a new Budget(…, { unknown: … }) with an amount to assume";
-    throw new BudgetExceeded(`${expected.basis}; ${advice}`, expected, context.dailyCap ?? "0");
+    throw new BudgetExceeded(`${expected.basis}; ${advice}`, expected, context.dailyCap?.amount ?? "0");
   }
+  const differs = context.dailyCap === null ? null : otherUnit(context.dailyCap, expected.currency);
+  if (differs !== null) throw new BudgetExceeded(`dailyCap ${differs}`, expected, context.dailyCap?.amount ?? "0");
   /** @type {import("./ledger/spending.js").Cap[]} */
   const caps = [];
   if (budget !== null && name !== null) caps.push({ limit: budget.limit, budget: name, since: null });
   if (context.dailyCap !== null) {
-    caps.push({ limit: context.dailyCap, budget: null, since: dayBegan(context.clock.today()) });
+    caps.push({ limit: context.dailyCap.amount, budget: null, since: dayBegan(context.clock.today()) });
   }
   return { amount: due, currency: expected.currency, budget: name, caps };
 }
@@ -205,7 +215,7 @@ function* priced(context, payload, known, deadline) {
   if (!offered(context)) return known;
   try {
     const { amount, currency } = yield* quote(context, payload, deadline);
-    return { ...known, amount, currency, low: amount, basis: "a run, by a quote of the service" };
+    return { ...NOTHING, amount, currency, low: amount, basis: "a run, by a quote of the service" };
   } catch (error) {
     if (error instanceof SubmissionUnknown || !(error instanceof ClientError)) throw error;
     return { ...known, basis: `${known.basis}, and the service gave no quote (${error.message})` };
@@ -214,10 +224,12 @@ function* priced(context, payload, known, deadline) {
 
 /**
  * @param {Estimate} expected
- * @param {string} limit
- * @throws {BudgetExceeded} Where a request may cost more than the limit, or its price is not known.
+ * @param {Limit} limit
+ * @throws {BudgetExceeded} Where a request may cost more than the limit, or its price is not known in its unit.
  */
-function bounded(expected, limit) {
+function bounded(expected, { amount: limit, unit }) {
+  const differs = otherUnit({ amount: limit, unit }, expected.currency);
+  if (differs !== null) throw new BudgetExceeded(`maxCost ${differs}`, expected, limit);
   if (expected.amount === null) {
     const advice = "leave maxCost out, or use new Budget(…, { unknown: … }) with an amount to assume";
     throw new BudgetExceeded(`${expected.basis}; ${advice}`, expected, limit);
@@ -249,7 +261,9 @@ function* covered(context, expected, deadline) {
     return;
   }
   if (compare(account.amount, expected.amount) < 0) {
-    const reason = `the account holds less than the ${shownEstimate(expected)} expected; nothing was sent`;
+    const exact = expected.low === null || compare(expected.low, expected.amount) === 0;
+    const said = shownEstimate(expected);
+    const reason = `the account holds less than ${exact ? `the ${said} expected` : `is expected, ${said}`}; nothing was sent`;
     const error = new InsufficientBalanceError(reason, 200);
     error.retrySafe = true;
     error.requiredBalance = decimal(expected.amount);

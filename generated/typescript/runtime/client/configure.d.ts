@@ -19,9 +19,10 @@ export type Store = import("./ledger/ledger.js").Store;
 export type Kit = import("./service.js").Kit;
 export type Settings = {
     /**
-     * Else `…_API_KEY` of the environment. A page must not have one: give it `baseURL`.
+     * Else `…_API_KEY` of the environment. Where a service has pairs of keys: both, or a text with a colon between them, else
+     * `…_ACCESS_KEY` and `…_SECRET_KEY` of the environment. A page must not have one: give it `baseURL`.
      */
-    apiKey?: string | undefined;
+    apiKey?: string | readonly [string, string] | undefined;
     /**
      * Else `…_BASE_URL` of the environment, else that of the service. In a page, the address of your own proxy, which adds
      * the key: the client then has none.
@@ -37,7 +38,7 @@ export type Settings = {
      */
     ledger?: string | boolean | import("./ledger/ledger.js").Store | undefined;
     /**
-     * The most that all orders of a day (UTC) may cost together at this base URL.
+     * The most that all orders of a day (UTC) may cost together at this base URL, perhaps with its unit: "20 EUR".
      */
     dailyCap?: import("./decimal.js").Money | undefined;
     /**

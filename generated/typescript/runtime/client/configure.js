@@ -1,11 +1,12 @@
 /** The settings of a client, from its arguments, else the environment, else the service's defaults. */
 
+import { Credentials, keysOf } from "./credentials.js";
 import { Transport } from "./driver.js";
 import { ConfigurationError } from "./errors.js";
 import { Ledger } from "./ledger/ledger.js";
 import { memoryStore } from "./ledger/memory.js";
 import { Orders } from "./ledger/order_store.js";
-import { amountOf } from "./ledger/spending.js";
+import { limitOf } from "./ledger/spending.js";
 import { Limits } from "./limits.js";
 import { Durations } from "./pace.js";
 import { Redactor } from "./redact.js";
@@ -21,7 +22,9 @@ import { policy } from "./retry.js";
  * @typedef {import("./service.js").Kit} Kit
  *
  * @typedef {object} Settings
- * @property {string} [apiKey] Else `…_API_KEY` of the environment. A page must not have one: give it `baseURL`.
+ * @property {string | readonly [string, string]} [apiKey]
+ *   Else `…_API_KEY` of the environment. Where a service has pairs of keys: both, or a text with a colon between them, else
+ *   `…_ACCESS_KEY` and `…_SECRET_KEY` of the environment. A page must not have one: give it `baseURL`.
  * @property {string} [baseURL]
  *   Else `…_BASE_URL` of the environment, else that of the service. In a page, the address of your own proxy, which adds
  *   the key: the client then has none.
@@ -29,7 +32,8 @@ import { policy } from "./retry.js";
  * @property {string | boolean | Store} [ledger]
  *   Where orders are recorded: the path of a file, which Python's client may share; true, the usual, for the file in the
  *   state folder; "memory"; a store of your own; false for none.
- * @property {Money} [dailyCap] The most that all orders of a day (UTC) may cost together at this base URL.
+ * @property {Money} [dailyCap]
+ *   The most that all orders of a day (UTC) may cost together at this base URL, perhaps with its unit: "20 EUR".
  * @property {Limits | boolean} [limits] The documented limits of the service; false for none; clients may share one.
  * @property {number} [timeout] Seconds without an answer after which a call counts as failed.
  * @property {typeof globalThis.fetch} [fetch]
@@ -65,12 +69,12 @@ export function configure(kit, settings) {
   const isPage = typeof (/** @type {any} */ (globalThis).document) === "object";
   const proxied = settings.baseURL ?? environment(`${service.environment}_BASE_URL`);
   const baseUrl = checkedUrl(proxied ?? service.base_url);
-  const key = keyOf(kit, settings, isPage, proxied !== undefined);
   const way = settings.auth === undefined ? service.auth[0] : service.auth.find((one) => one.id === settings.auth);
   if (way === undefined) {
     const ways = service.auth.map((one) => one.id).join(", ");
     throw new ConfigurationError(`auth ${settings.auth} is not a way to authenticate; use one of ${ways}`);
   }
+  const keys = isPage ? withoutKeys(settings, proxied !== undefined) : keysOf(settings.apiKey, way, service, environment);
   const numbers = policy(service.timings);
   const timeout = settings.timeout ?? null;
   if (timeout !== null && !(timeout >= 0)) throw new ConfigurationError(`timeout is ${timeout}; give a number of seconds, 0 or more`);
@@ -80,20 +84,21 @@ export function configure(kit, settings) {
   const dailyCap = settings.dailyCap ?? environment(`${service.environment}_DAILY_CAP`);
   const given = settings.ledger ?? true;
   const orders = new Orders(null, baseUrl, log.warn, given !== true);
+  /** @type {import("./context.js").Clock} */
+  const clock = {
+    now: () => performance.now() / 1000, today: () => Date.now() / 1000, random: Math.random,
+    uuid: () => crypto.randomUUID(), sleep: null, ...settings.clock,
+  };
+  const redact = new Redactor();
   /** @type {Context} */
   const context = {
-    kit, baseUrl, log, orders,
-    keyHeaders: key === null ? {} : { [way.header]: `${way.prefix}${key}` },
+    kit, baseUrl, log, orders, clock, redact,
+    credentials: new Credentials(way, keys, redact, clock.today),
     policy: numbers,
-    clock: {
-      now: () => performance.now() / 1000, today: () => Date.now() / 1000, random: Math.random,
-      uuid: () => crypto.randomUUID(), sleep: null, ...settings.clock,
-    },
-    redact: new Redactor(...(key === null ? [] : [key])),
     onRequest: settings.onRequest ?? null,
     onResponse: settings.onResponse ?? null,
     limits: settings.limits instanceof Limits ? settings.limits : new Limits(settings.limits === false ? [] : service.limits),
-    dailyCap: dailyCap === undefined ? null : amountOf(dailyCap, "dailyCap"),
+    dailyCap: dailyCap === undefined ? null : limitOf(dailyCap, "dailyCap"),
     insecureResults: settings.insecureResults ?? false,
     durations: new Durations(),
     unsaved: new Map(),
@@ -137,23 +142,14 @@ async function ledgerFor(context, given, isPage) {
 }
 
 /**
- * @param {Kit} kit
  * @param {Settings} settings
- * @param {boolean} isPage
  * @param {boolean} proxied
- * @returns {string | null}
+ * @returns {null}
  */
-function keyOf({ service }, settings, isPage, proxied) {
-  const variable = `${service.environment}_API_KEY`;
-  const key = (settings.apiKey ?? environment(variable) ?? "").trim();
-  if (isPage) {
-    if (key) throw new ConfigurationError("a page must not hold an API key, which everyone can read there: give baseURL, your proxy");
-    if (!proxied) throw new ConfigurationError("a page needs baseURL: the address of your own proxy, which adds the API key");
-    return null;
-  }
-  if (!key) throw new ConfigurationError(`no API key: ${variable} is not set; set it, or give apiKey`);
-  if (!/^[!-~]+$/.test(key)) throw new ConfigurationError("the API key holds characters that no header can carry");
-  return key;
+function withoutKeys({ apiKey }, proxied) {
+  if (apiKey?.length) throw new ConfigurationError("a page must not hold an API key, which everyone can read there: give baseURL, your proxy");
+  if (!proxied) throw new ConfigurationError("a page needs baseURL: the address of your own proxy, which adds the API key");
+  return null;
 }
 
 /** @param {string} url */

@@ -34,7 +34,7 @@ import { doing } from "./service.js";
  * @typedef {object} Context
  * @property {Kit} kit
  * @property {string} baseUrl
- * @property {Readonly<Record<string, string>>} keyHeaders Sent to the origin of the service, below the path of its gateway.
+ * @property {import("./credentials.js").Credentials} credentials Sent to the origin of the service, below the path of its gateway.
  * @property {import("./retry.js").Policy} policy
  * @property {Clock} clock
  * @property {import("./redact.js").Redactor} redact
@@ -43,7 +43,7 @@ import { doing } from "./service.js";
  * @property {((call: Call) => void) | null} onResponse
  * @property {import("./ledger/order_store.js").Orders} orders
  * @property {import("./limits.js").Limits} limits
- * @property {string | null} dailyCap The most that all orders of a day (UTC) may cost together.
+ * @property {import("./ledger/spending.js").Limit | null} dailyCap The most that all orders of a day (UTC) may cost together.
  * @property {boolean} insecureResults Whether files may be fetched over http, without the key.
  * @property {import("./pace.js").Durations} durations
  * @property {Map<string, import("./job.js").Status>} unsaved Results that came with an answer and were not saved yet.

@@ -305,13 +305,15 @@ class Performer {
    * @returns {Promise<Response>}
    */
   async #fetch(effect, method, content, signal, how = {}) {
-    const { kit, keyHeaders } = this.context;
+    const { kit, credentials } = this.context;
+    const keys = effect.key ? await credentials.headers() : {};
+    const url = effect.key ? await credentials.addressed(effect.url) : effect.url;
     const agent = `${kit.service.distribution}/${kit.service.version} (JavaScript)`;
     const usual = { accept: "application/json", "accept-encoding": "identity", "user-agent": agent };
     const { fetch } = this.transport; // called without `this`, as the one of browsers demands
-    return fetch(effect.url, {
+    return fetch(url, {
       method,
-      headers: { ...usual, ...effect.headers, ...(effect.key ? keyHeaders : {}) },
+      headers: { ...usual, ...effect.headers, ...keys },
       body: /** @type {BodyInit | null} */ (content),
       redirect: "manual",
       credentials: "omit",

@@ -95,15 +95,24 @@ export class ConnectionFailed extends ClientError {
   }
 }
 
-/** A job may or may not have been started and charged; the client does not send the request again by itself. */
+/**
+ * A job may or may not have been started and charged; the client does not send the request again by itself.
+ *
+ * Where the service has idempotency keys, it has sent it again with the same key, and could not tell even so.
+ */
 export class SubmissionUnknown extends ClientError {
   /**
    * @param {string} reason
    * @param {Claim} claim
    * @param {Readonly<Record<string, unknown>> | null} [payload]
+   * @param {boolean} [keyed] Whether it was sent with an idempotency key.
    */
-  constructor(reason, claim, payload = null) {
-    const way = claim.findable ? "client.settle(error.claim) looks for it" : "look it up in your account";
+  constructor(reason, claim, payload = null, keyed = false) {
+    const way = keyed
+      ? "client.settle(error.claim, { request: error.payload }) sends it again with its key, which charges it once"
+      : claim.findable
+        ? "client.settle(error.claim) looks for it"
+        : "look it up in your account";
     super(`${reason}; the job may be running and charged; ${way}; do so before you send it again`);
     this.reason = reason;
     /** @type {Claim} Never null here. */

@@ -12,7 +12,7 @@ export function outcome(kit: Kit, phase: Phase, seen: string | number): Outcome;
 /** What was charged, by what was seen of a call: the table that clients of all languages share. */
 /**
  * @typedef {import("./service.js").Kit} Kit
- * @typedef {"submit" | "extend" | "quote" | "settle" | "status" | "wait" | "download" | "account"} Phase
+ * @typedef {"submit" | "extend" | "repeat" | "quote" | "settle" | "status" | "wait" | "download" | "account"} Phase
  * @typedef {"nothing_left" | "not_processed" | "refused" | "unknown" | "paid"} Outcome
  * @typedef {"waiting" | "claimed" | "posted" | "unknown" | "running" | "done" | "fetched" | "refused" | "failed" | "given_back"} OrderState
  */
@@ -21,6 +21,6 @@ export const OPEN: readonly OrderState[];
 /** @type {readonly Outcome[]} Outcomes that are certainly not charged, so that the call can be made again. */
 export const FREE: readonly Outcome[];
 export type Kit = import("./service.js").Kit;
-export type Phase = "submit" | "extend" | "quote" | "settle" | "status" | "wait" | "download" | "account";
+export type Phase = "submit" | "extend" | "repeat" | "quote" | "settle" | "status" | "wait" | "download" | "account";
 export type Outcome = "nothing_left" | "not_processed" | "refused" | "unknown" | "paid";
 export type OrderState = "waiting" | "claimed" | "posted" | "unknown" | "running" | "done" | "fetched" | "refused" | "failed" | "given_back";

@@ -5,11 +5,14 @@
  * where the service chooses the length, each length that decides the price.
  */
 
-import { add, compare, times } from "./decimal.js";
+import { add, compare, shown, times } from "./decimal.js";
+import { atLeast, counts, hasItems, isAuto, plus, times as timesRange } from "./measures.js";
 import { modelOf, named } from "./service.js";
 
 /**
+ * @typedef {import("./measures.js").Ends} Ends
  * @typedef {import("./service.js").Kit} Kit
+ * @typedef {import("./service.js").MeasureRow} MeasureRow
  * @typedef {import("./service.js").PriceRow} PriceRow
  * @typedef {import("./service.js").Pricing} Pricing
  * @typedef {Readonly<Record<string, any>>} Fields
@@ -20,16 +23,26 @@ import { modelOf, named } from "./service.js";
  * @property {string} basis How the amount is made up, or why there is none.
  * @property {string | null} source Where the price was read.
  * @property {string | null} date When it was read.
- * @property {string | null} low The lowest amount.
+ * @property {string | null} low
+ *   The lowest amount: less than `amount` where sources disagree on a default, the service chooses the length, or the
+ *   request does not tell all that is charged for; then it may be known without an `amount`.
  * @property {number | null} days Days from `date` to the day of the estimate (UTC).
  * @property {boolean} old Whether that is more than the matrix allows for a price.
+ * @property {{amount: string, currency: string} | null} worth
+ *   The money that the amount costs, where it is in a unit of the service, such as credits, of which that is said.
  *
- * @typedef {{amount: string, seconds: number | null}} Cost
+ * @typedef {object} Cost
+ * @property {string} low
+ * @property {string | null} high
+ * @property {number | null} seconds The seconds that the amount was multiplied by.
+ * @property {readonly [string, Ends][]} counts What is charged for by number, with how many there are.
  */
 
 const DAY = 86_400;
-/** @type {Estimate} */
-const NOTHING = { amount: null, currency: null, basis: "", source: null, date: null, low: null, days: null, old: false };
+/** @type {Estimate} Nothing is known. */
+export const NOTHING = {
+  amount: null, currency: null, basis: "", source: null, date: null, low: null, days: null, old: false, worth: null,
+};
 
 /**
  * Return the expected cost of a payload and its basis; without an amount where the matrix has no price.
@@ -49,8 +62,36 @@ export function estimate(kit, payload, today) {
   const known = { ...NOTHING, source: pricing.source, date: pricing.date, days, old };
   const { costs, absent } = costsOf(pricing, fields);
   if (costs === null) return { ...known, basis: "no price is known for these values" };
-  const amounts = costs.flatMap((one) => one.costs.map((cost) => cost.amount)).sort(compare);
-  return { ...known, amount: amounts[amounts.length - 1], low: amounts[0], currency: pricing.currency, basis: basisOf(costs, absent) };
+  const every = costs.flatMap((one) => one.costs);
+  const { currency } = pricing;
+  const amount = highest(every.map((cost) => cost.high));
+  const low = every.map((cost) => cost.low).sort(compare)[0];
+  return { ...known, amount, low, currency, basis: basisOf(costs, absent, currency), worth: worthOf(kit, amount, currency) };
+}
+
+/**
+ * Return the money that an amount in a unit of the service costs; null for money, and where nobody says it.
+ *
+ * @param {Kit} kit
+ * @param {string | null} amount
+ * @param {string} unit
+ * @returns {{amount: string, currency: string} | null}
+ */
+function worthOf(kit, amount, unit) {
+  const { units } = kit.service;
+  const money = Object.hasOwn(units, unit) ? units[unit] : null;
+  return amount === null || money === null ? null : { amount: times(amount, money[0]), currency: money[1] };
+}
+
+/**
+ * Return the highest of some amounts; null where one of them has no end.
+ *
+ * @param {readonly (string | null)[]} amounts
+ * @returns {string | null}
+ */
+function highest(amounts) {
+  const known = amounts.filter((one) => one !== null);
+  return known.length === amounts.length ? (known.sort(compare).at(-1) ?? null) : null;
 }
 
 /**
@@ -128,21 +169,40 @@ function byLength(pricing, present, said) {
   const found = [];
   for (const lengths of product(left.map(([, values]) => values))) {
     const filled = { ...said, ...Object.fromEntries(left.map(([field], at) => [field, lengths[at]])) };
-    const row = pricing.rows.find((one) => applies(one, present, [said, filled]));
+    /** @param {PriceRow | MeasureRow} one */
+    const held = (one) => applies(one, present, [said, filled]);
+    const row = pricing.rows.find(held);
     if (row === undefined) throw new Error("the last row of prices has no conditions");
     const cost = costOf(row, pricing.seconds === null ? null : filled[pricing.seconds]);
     if (cost === null) return null;
-    found.push(cost);
+    const counted = Object.keys(row.per).length ? counts(pricing.measures, held, (field) => filled[field]) : {};
+    found.push(withMeasures(row, cost, counted));
   }
   return found;
 }
 
 /**
- * Return what a row costs, with the length that its seconds count; null where that is not known.
+ * Return a cost and what a row charges besides, for how many there are of each measure.
+ *
+ * @param {PriceRow} row
+ * @param {{amount: string, seconds: number | null}} cost
+ * @param {Readonly<Record<string, Ends>>} counted
+ * @returns {Cost}
+ */
+function withMeasures(row, { amount, seconds }, counted) {
+  /** @type {Ends} */
+  let total = [amount, amount];
+  for (const [name, price] of Object.entries(row.per)) total = plus(total, timesRange([price, price], counted[name]));
+  const [low, high] = atLeast(total, row.minimum);
+  return { low, high, seconds, counts: Object.keys(row.per).map((name) => [name, counted[name]]) };
+}
+
+/**
+ * Return what a row costs without its measures, with the length that its seconds count; null where that is not known.
  *
  * @param {PriceRow} row
  * @param {unknown} length
- * @returns {Cost | null}
+ * @returns {{amount: string, seconds: number | null} | null}
  */
 function costOf(row, length) {
   if (row.amount === null) return null;
@@ -153,13 +213,14 @@ function costOf(row, length) {
 }
 
 /**
- * Return how an amount is made up, and the disputed defaults where it depends on them.
+ * Return how an amount is made up, the disputed defaults on which it depends, and what nobody tells.
  *
  * @param {readonly {places: number[], costs: Cost[]}[]} costs
  * @param {readonly [string, readonly any[]][]} absent
+ * @param {string} currency
  * @returns {string}
  */
-function basisOf(costs, absent) {
+function basisOf(costs, absent, currency) {
   const lengths = costs.flatMap((one) => one.costs.map((cost) => cost.seconds)).filter((one) => one !== null);
   const chosen = costs.some((one) => one.costs.length > 1) ? " whose length the service chooses" : "";
   const ends = [...new Set([Math.min(...lengths), Math.max(...lengths)])];
@@ -168,7 +229,31 @@ function basisOf(costs, absent) {
     .filter((_, at) => matters(costs, at))
     .map(([field, values]) => `${field} (${values.map((value) => JSON.stringify(value)).join(" or ")})`);
   const why = disputed.length ? `; sources disagree on the default of ${disputed.join(", ")}` : "";
-  return `a run${length}${chosen}${why}`;
+  const every = costs.flatMap((one) => one.costs);
+  const open = every.some((cost) => cost.high === null);
+  const more = open ? `: at least ${shown(every.map((cost) => cost.low).sort(compare)[0])} ${currency}` : "";
+  return `a run${length}${chosen}${countedIn(every)}${why}${more}`;
+}
+
+/**
+ * Return how many are charged for of what is counted, in words, and whether the request does not tell it.
+ *
+ * @param {readonly Cost[]} costs
+ * @returns {string}
+ */
+function countedIn(costs) {
+  const all = costs.flatMap((cost) => cost.counts);
+  let untold = false;
+  const found = [...new Set(all.map(([name]) => name))].map((name) => {
+    const ends = all.filter((one) => one[0] === name).map((one) => one[1]);
+    untold ||= ends.some(([low, high]) => high === null || compare(low, high) !== 0);
+    const low = shown(ends.map((one) => one[0]).sort(compare)[0]);
+    const high = highest(ends.map((one) => one[1]));
+    const number = high === null ? `at least ${low}` : [...new Set([low, shown(high)])].join(" to ");
+    return `${number} ${name.replaceAll("_", " ")}`;
+  });
+  const what = found.length ? `, counting ${found.join(" and ")}` : "";
+  return untold ? `${what}; the request does not say how many` : what;
 }
 
 /**
@@ -180,7 +265,7 @@ function basisOf(costs, absent) {
  */
 function matters(costs, at) {
   /** @param {readonly Cost[]} own */
-  const key = (own) => JSON.stringify([...new Set(own.map((cost) => cost.amount))].sort());
+  const key = (own) => [...new Set(own.map(({ low, high }) => `${shown(low)} ${high === null ? "" : shown(high)}`))].sort().join();
   const amounts = new Map(costs.map((one) => [one.places.join(), key(one.costs)]));
   return costs.some((one) => amounts.get(one.places.join()) !== amounts.get(one.places.with(at, 0).join()));
 }
@@ -188,7 +273,7 @@ function matters(costs, at) {
 /**
  * Return whether the conditions of a row hold; a length that the service chooses is -1, and each of the lengths.
  *
- * @param {PriceRow} row
+ * @param {PriceRow | MeasureRow} row
  * @param {Fields} present
  * @param {readonly Fields[]} readings
  * @returns {boolean}
@@ -199,11 +284,7 @@ function applies(row, present, readings) {
   return (
     Object.entries(row.equal).every(([field, values]) => readings.some((one) => values.includes(one[field]))) &&
     row.given.every(has) &&
-    !row.absent.some(has)
+    !row.absent.some(has) &&
+    hasItems(present, row.items)
   );
-}
-
-/** @param {unknown} value */
-function isAuto(value) {
-  return value === -1 || value === "-1";
 }

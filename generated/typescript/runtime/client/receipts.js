@@ -27,7 +27,7 @@ import { outcome } from "./outcomes.js";
  * @property {import("./ledger/orders.js").Order} order
  * @property {import("./effects.js").Send} send
  * @property {import("./service.js").Operation} operation
- * @property {"submit" | "extend"} phase
+ * @property {"submit" | "extend" | "repeat"} phase
  * @property {Readonly<Record<string, unknown>>} payload
  * @property {readonly import("./ledger/spending.js").Cap[]} caps
  */
@@ -111,7 +111,7 @@ function resultOf(context, plan, reply, body, runId) {
  * @returns {SubmissionUnknown}
  */
 export function inDoubt(plan, reason, cause, status = null) {
-  const unknown = new SubmissionUnknown(reason, claimOf(plan.order), plan.payload);
+  const unknown = new SubmissionUnknown(reason, claimOf(plan.order), plan.payload, plan.order.idempotency_key !== null);
   if (cause !== null) unknown.cause = cause;
   unknown.status = status;
   return unknown;

@@ -18,6 +18,12 @@ export class Redactor {
     /** @param {...string} secrets */
     constructor(...secrets: string[]);
     /**
+     * Mask one secret more, such as a token.
+     *
+     * @param {string} secret Empty texts would match everywhere and are left out.
+     */
+    learn(secret: string): void;
+    /**
      * Return the body of an answer without the secrets, also where its JSON writes them with escapes.
      *
      * @param {Uint8Array} body

@@ -50,15 +50,25 @@ function indexOf(body, part, from) {
 
 /** Masks the given secrets, and every value with the name of a secret. */
 export class Redactor {
-  /** @type {readonly string[]} */
-  #secrets;
+  /** @type {readonly string[]} The longest first, as a short one may be a part of it. */
+  #secrets = [];
   /** @type {readonly Uint8Array[]} */
-  #raw;
+  #raw = [];
 
   /** @param {...string} secrets */
   constructor(...secrets) {
-    this.#secrets = secrets.filter((secret) => secret);
-    this.#raw = this.#secrets.map((secret) => new TextEncoder().encode(secret));
+    for (const secret of secrets) this.learn(secret);
+  }
+
+  /**
+   * Mask one secret more, such as a token.
+   *
+   * @param {string} secret Empty texts would match everywhere and are left out.
+   */
+  learn(secret) {
+    if (!secret || this.#secrets.includes(secret)) return;
+    this.#secrets = [...this.#secrets, secret].sort((one, other) => other.length - one.length);
+    this.#raw = this.#secrets.map((known) => new TextEncoder().encode(known));
   }
 
   /**

@@ -4,8 +4,14 @@
  *
  * @typedef {object} Auth
  * @property {string} id
- * @property {string} header The header that carries the key after `prefix`.
+ * @property {string} header The header that carries the key after `prefix`; empty: the query carries it.
  * @property {string} prefix
+ * @property {string} query The query parameter that carries it; empty: the header does.
+ * @property {"key" | "basic" | "jwt"} form
+ *   The key as it is; `basic`: user name and password; `jwt`: a token that is signed with a secret key.
+ * @property {number} lifetime Seconds for which a token is good.
+ * @property {number} leeway Seconds before it is made from which it is good; 0: it does not say from when it is.
+ * @property {readonly string[]} expired Types or codes by which a 401 says that a token is too old, or not good yet.
  *
  * @typedef {object} Parameter
  * @property {"text" | "integer" | "number" | "choice" | "flag" | "other"} kind
@@ -25,6 +31,12 @@
  * @property {string} name
  * @property {boolean} raw Whether its slashes separate steps of the path.
  * @property {number} segments How many steps of the value are given; 0: all of it.
+ *
+ * @typedef {object} Idempotency How a charged call is sent again without a second charge: with the same key and bytes.
+ * @property {number} lifetime Seconds for which the service knows a key.
+ * @property {string} header The header that carries the key; empty: a field does.
+ * @property {string} field The field of every request that carries the key; empty: a header does.
+ * @property {readonly number[]} running HTTP statuses that say that the first request is still under way.
  *
  * @typedef {object} Operation
  * @property {string} id
@@ -49,6 +61,8 @@
  * @property {readonly string[]} absent
  * @property {readonly string[]} path_names
  * @property {boolean} shares
+ * @property {Idempotency | null} idempotency
+ *   How it is sent again where its outcome is not known; null: only where it was certainly not processed.
  *
  * @typedef {object} ErrorRow
  * @property {string} kind
@@ -80,6 +94,8 @@
  * @property {Readonly<Record<string, number>>} timings
  * @property {string} request_id
  * @property {string | null} default_model
+ * @property {Readonly<Record<string, readonly [string, string] | null>>} units
+ *   What prices are in besides money → the money that one costs: amount and currency; null where nobody says it.
  *
  * @typedef {object} ModelInfo
  * @property {string} id
@@ -94,13 +110,43 @@
  * @typedef {{form: "shape", spellings: Readonly<Record<string, string>>, forms: Readonly<Record<string, Form>>, length: readonly string[]}} Shape
  * @typedef {SecondsForm | MediaForm | UrlsForm | ItemsForm | OptionsForm | Shape} Form
  *
+ * @typedef {object} HasItem A list that has, or with `negated` has not, an item with some values.
+ * @property {string} field
+ * @property {Readonly<Record<string, readonly unknown[]>>} values Field of an item → its values; "" is the item itself.
+ * @property {boolean} negated
+ *
+ * @typedef {object} Factor A number that is multiplied: a constant, what is counted of a field, or a measure.
+ * @property {string} of
+ * @property {string} name
+ * @property {string} low
+ * @property {string | null} high null: without an end.
+ *
+ * @typedef {object} MeasureRow The product of factors, and its conditions.
+ * @property {readonly Factor[]} factors
+ * @property {Readonly<Record<string, readonly unknown[]>>} equal
+ * @property {readonly string[]} given
+ * @property {readonly string[]} absent
+ * @property {readonly HasItem[]} items
+ * @property {readonly Factor[]} added Those whose product is added.
+ *
+ * @typedef {object} Measure
+ *   How many of something are charged for: by the first row that applies, divided, rounded up, at least, less.
+ * @property {readonly MeasureRow[]} rows
+ * @property {string} each
+ * @property {string | null} step
+ * @property {string} least
+ * @property {string} free
+ *
  * @typedef {object} PriceRow
  * @property {Readonly<Record<string, readonly unknown[]>>} equal
  * @property {readonly string[]} given
  * @property {readonly string[]} absent
+ * @property {readonly HasItem[]} items
  * @property {string | null} amount
  * @property {string} per_second
  * @property {number} included
+ * @property {Readonly<Record<string, string>>} per Measure → the price of one.
+ * @property {string} minimum
  *
  * @typedef {object} Pricing
  * @property {string} currency
@@ -111,6 +157,7 @@
  * @property {string | null} source
  * @property {string | null} date
  * @property {Readonly<Record<string, readonly unknown[]>>} chosen
+ * @property {Readonly<Record<string, Measure>>} measures What prices are multiplied by, each after those that it names.
  *
  * @typedef {object} Finding
  * @property {string} code
@@ -185,10 +232,30 @@ export type Path = readonly (string | number)[];
 export type Auth = {
     id: string;
     /**
-     * The header that carries the key after `prefix`.
+     * The header that carries the key after `prefix`; empty: the query carries it.
      */
     header: string;
     prefix: string;
+    /**
+     * The query parameter that carries it; empty: the header does.
+     */
+    query: string;
+    /**
+     *   The key as it is; `basic`: user name and password; `jwt`: a token that is signed with a secret key.
+     */
+    form: "key" | "basic" | "jwt";
+    /**
+     * Seconds for which a token is good.
+     */
+    lifetime: number;
+    /**
+     * Seconds before it is made from which it is good; 0: it does not say from when it is.
+     */
+    leeway: number;
+    /**
+     * Types or codes by which a 401 says that a token is too old, or not good yet.
+     */
+    expired: readonly string[];
 };
 export type Parameter = {
     kind: "text" | "integer" | "number" | "choice" | "flag" | "other";
@@ -218,6 +285,27 @@ export type Part = {
      */
     segments: number;
 };
+/**
+ * How a charged call is sent again without a second charge: with the same key and bytes.
+ */
+export type Idempotency = {
+    /**
+     * Seconds for which the service knows a key.
+     */
+    lifetime: number;
+    /**
+     * The header that carries the key; empty: a field does.
+     */
+    header: string;
+    /**
+     * The field of every request that carries the key; empty: a header does.
+     */
+    field: string;
+    /**
+     * HTTP statuses that say that the first request is still under way.
+     */
+    running: readonly number[];
+};
 export type Operation = {
     id: string;
     method: string;
@@ -241,6 +329,10 @@ export type Operation = {
     absent: readonly string[];
     path_names: readonly string[];
     shares: boolean;
+    /**
+     * How it is sent again where its outcome is not known; null: only where it was certainly not processed.
+     */
+    idempotency: Idempotency | null;
 };
 export type ErrorRow = {
     kind: string;
@@ -272,6 +364,10 @@ export type Service = {
     timings: Readonly<Record<string, number>>;
     request_id: string;
     default_model: string | null;
+    /**
+     * What prices are in besides money → the money that one costs: amount and currency; null where nobody says it.
+     */
+    units: Readonly<Record<string, readonly [string, string] | null>>;
 };
 export type ModelInfo = {
     id: string;
@@ -308,13 +404,66 @@ export type Shape = {
     length: readonly string[];
 };
 export type Form = SecondsForm | MediaForm | UrlsForm | ItemsForm | OptionsForm | Shape;
+/**
+ * A list that has, or with `negated` has not, an item with some values.
+ */
+export type HasItem = {
+    field: string;
+    /**
+     * Field of an item → its values; "" is the item itself.
+     */
+    values: Readonly<Record<string, readonly unknown[]>>;
+    negated: boolean;
+};
+/**
+ * A number that is multiplied: a constant, what is counted of a field, or a measure.
+ */
+export type Factor = {
+    of: string;
+    name: string;
+    low: string;
+    /**
+     * null: without an end.
+     */
+    high: string | null;
+};
+/**
+ * The product of factors, and its conditions.
+ */
+export type MeasureRow = {
+    factors: readonly Factor[];
+    equal: Readonly<Record<string, readonly unknown[]>>;
+    given: readonly string[];
+    absent: readonly string[];
+    items: readonly HasItem[];
+    /**
+     * Those whose product is added.
+     */
+    added: readonly Factor[];
+};
+/**
+ * How many of something are charged for: by the first row that applies, divided, rounded up, at least, less.
+ */
+export type Measure = {
+    rows: readonly MeasureRow[];
+    each: string;
+    step: string | null;
+    least: string;
+    free: string;
+};
 export type PriceRow = {
     equal: Readonly<Record<string, readonly unknown[]>>;
     given: readonly string[];
     absent: readonly string[];
+    items: readonly HasItem[];
     amount: string | null;
     per_second: string;
     included: number;
+    /**
+     * Measure → the price of one.
+     */
+    per: Readonly<Record<string, string>>;
+    minimum: string;
 };
 export type Pricing = {
     currency: string;
@@ -325,6 +474,10 @@ export type Pricing = {
     source: string | null;
     date: string | null;
     chosen: Readonly<Record<string, readonly unknown[]>>;
+    /**
+     * What prices are multiplied by, each after those that it names.
+     */
+    measures: Readonly<Record<string, Measure>>;
 };
 export type Finding = {
     code: string;

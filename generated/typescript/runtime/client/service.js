@@ -5,8 +5,14 @@
  *
  * @typedef {object} Auth
  * @property {string} id
- * @property {string} header The header that carries the key after `prefix`.
+ * @property {string} header The header that carries the key after `prefix`; empty: the query carries it.
  * @property {string} prefix
+ * @property {string} query The query parameter that carries it; empty: the header does.
+ * @property {"key" | "basic" | "jwt"} form
+ *   The key as it is; `basic`: user name and password; `jwt`: a token that is signed with a secret key.
+ * @property {number} lifetime Seconds for which a token is good.
+ * @property {number} leeway Seconds before it is made from which it is good; 0: it does not say from when it is.
+ * @property {readonly string[]} expired Types or codes by which a 401 says that a token is too old, or not good yet.
  *
  * @typedef {object} Parameter
  * @property {"text" | "integer" | "number" | "choice" | "flag" | "other"} kind
@@ -26,6 +32,12 @@
  * @property {string} name
  * @property {boolean} raw Whether its slashes separate steps of the path.
  * @property {number} segments How many steps of the value are given; 0: all of it.
+ *
+ * @typedef {object} Idempotency How a charged call is sent again without a second charge: with the same key and bytes.
+ * @property {number} lifetime Seconds for which the service knows a key.
+ * @property {string} header The header that carries the key; empty: a field does.
+ * @property {string} field The field of every request that carries the key; empty: a header does.
+ * @property {readonly number[]} running HTTP statuses that say that the first request is still under way.
  *
  * @typedef {object} Operation
  * @property {string} id
@@ -50,6 +62,8 @@
  * @property {readonly string[]} absent
  * @property {readonly string[]} path_names
  * @property {boolean} shares
+ * @property {Idempotency | null} idempotency
+ *   How it is sent again where its outcome is not known; null: only where it was certainly not processed.
  *
  * @typedef {object} ErrorRow
  * @property {string} kind
@@ -81,6 +95,8 @@
  * @property {Readonly<Record<string, number>>} timings
  * @property {string} request_id
  * @property {string | null} default_model
+ * @property {Readonly<Record<string, readonly [string, string] | null>>} units
+ *   What prices are in besides money → the money that one costs: amount and currency; null where nobody says it.
  *
  * @typedef {object} ModelInfo
  * @property {string} id
@@ -95,13 +111,43 @@
  * @typedef {{form: "shape", spellings: Readonly<Record<string, string>>, forms: Readonly<Record<string, Form>>, length: readonly string[]}} Shape
  * @typedef {SecondsForm | MediaForm | UrlsForm | ItemsForm | OptionsForm | Shape} Form
  *
+ * @typedef {object} HasItem A list that has, or with `negated` has not, an item with some values.
+ * @property {string} field
+ * @property {Readonly<Record<string, readonly unknown[]>>} values Field of an item → its values; "" is the item itself.
+ * @property {boolean} negated
+ *
+ * @typedef {object} Factor A number that is multiplied: a constant, what is counted of a field, or a measure.
+ * @property {string} of
+ * @property {string} name
+ * @property {string} low
+ * @property {string | null} high null: without an end.
+ *
+ * @typedef {object} MeasureRow The product of factors, and its conditions.
+ * @property {readonly Factor[]} factors
+ * @property {Readonly<Record<string, readonly unknown[]>>} equal
+ * @property {readonly string[]} given
+ * @property {readonly string[]} absent
+ * @property {readonly HasItem[]} items
+ * @property {readonly Factor[]} added Those whose product is added.
+ *
+ * @typedef {object} Measure
+ *   How many of something are charged for: by the first row that applies, divided, rounded up, at least, less.
+ * @property {readonly MeasureRow[]} rows
+ * @property {string} each
+ * @property {string | null} step
+ * @property {string} least
+ * @property {string} free
+ *
  * @typedef {object} PriceRow
  * @property {Readonly<Record<string, readonly unknown[]>>} equal
  * @property {readonly string[]} given
  * @property {readonly string[]} absent
+ * @property {readonly HasItem[]} items
  * @property {string | null} amount
  * @property {string} per_second
  * @property {number} included
+ * @property {Readonly<Record<string, string>>} per Measure → the price of one.
+ * @property {string} minimum
  *
  * @typedef {object} Pricing
  * @property {string} currency
@@ -112,6 +158,7 @@
  * @property {string | null} source
  * @property {string | null} date
  * @property {Readonly<Record<string, readonly unknown[]>>} chosen
+ * @property {Readonly<Record<string, Measure>>} measures What prices are multiplied by, each after those that it names.
  *
  * @typedef {object} Finding
  * @property {string} code

@@ -35,13 +35,16 @@ export function extend(context: Context, job: Handle, index: number | null): Flo
 /**
  * Search for the run of a submission whose outcome is not known.
  *
+ * With the request that was sent, in one of several forms, it is sent again first, if it has a key that still holds.
+ *
  * @param {Context} context
  * @param {Claim} claim
  * @param {number | null} window
+ * @param {readonly Readonly<Record<string, unknown>>[]} [requests]
  * @returns {Flow<Receipt>}
  * @throws {SubmissionUnknown} If there is none.
  */
-export function settle(context: Context, claim: Claim, window: number | null): Flow<Receipt>;
+export function settle(context: Context, claim: Claim, window: number | null, requests?: readonly Readonly<Record<string, unknown>>[]): Flow<Receipt>;
 /**
  * Search once for the runs of many claims, and return those found, by order id.
  *

@@ -134,6 +134,8 @@ def _row_key(id_: str) -> str:
 
 def _view(catalog: Catalog) -> dict[str, object]:
     service, package = catalog.service, catalog.service.package
+    way = service.auth[0] if service.auth else None
+    header = way if way is not None and way.header and not way.pair else None
     return {
         "heading": templating.inline(service.title),
         "distribution": templating.verbatim(package.distribution),
@@ -141,8 +143,11 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "environment": templating.verbatim(package.environment),
         "base_url": _in_code(service.servers[0].url),
         "findable": any(operation.found_by for operation in service.operations),
-        "key_header": _in_code(service.auth[0].header) if service.auth else None,
-        "key_prefix": _in_code(service.auth[0].prefix) if service.auth and service.auth[0].prefix else None,
+        "key_header": _in_code(header.header) if header else None,
+        "key_prefix": _in_code(header.prefix) if header and header.prefix else None,
+        "credentials_apart": way is not None and header is None,
+        "pair": way is not None and way.pair,
+        "keyed": any(operation.idempotency for operation in service.operations),
         "editions": templating.joined([templating.code(edition.id) for edition in later(catalog)]),
         "discriminator_name": templating.code(service.discriminator),
         "key": templating.jsdoc(service.discriminator),

@@ -114,8 +114,8 @@ export class Ledger {
       if (found === null) {
         await rows.insert({ ...order, ...claim, attempt: order.attempt + 1, sent_at, created: order.created || now });
       } else {
-        const { uuid, fresh, findable, reserved, budget, currency, length } = order;
-        const known = { uuid, fresh, findable, reserved, budget, currency, length, sent_at };
+        const { uuid, fresh, findable, reserved, budget, currency, length, idempotency_key, key_until, sent } = order;
+        const known = { uuid, fresh, findable, reserved, budget, currency, length, idempotency_key, key_until, sent, sent_at };
         await rows.update(order.id, { ...claim, ...known, attempt: found.attempt + 1 });
       }
       return true;

@@ -52,6 +52,13 @@ export class Orders {
      */
     ofRun(runId: string): Promise<Order | null>;
     /**
+     * Return an order by its id, from the ledger, or from memory without one; null where none is known.
+     *
+     * @param {string} id
+     * @returns {Promise<Order | null>}
+     */
+    get(id: string): Promise<Order | null>;
+    /**
      * Return how long jobs took; none where the ledger cannot be read.
      *
      * @param {string} model

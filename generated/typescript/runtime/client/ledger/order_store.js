@@ -19,6 +19,8 @@ export class Orders {
   #runs = new Map();
   /** @type {Map<string, Claim>} Order → its claim, while its outcome is not known. */
   #claims = new Map();
+  /** @type {Map<string, Order>} Orders with idempotency keys, by id, while their outcome is not known. */
+  #keyed = new Map();
 
   /**
    * @param {Ledger | null} ledger
@@ -53,8 +55,13 @@ export class Orders {
     const { order, state } = note;
     const done = state === "posted" ? await this.#posted(note) : await this.#recorded(note);
     if (!done) return false;
-    if (OPEN.includes(state)) this.#claims.set(order.id, claimOf(order));
-    else this.#claims.delete(order.id);
+    if (OPEN.includes(state)) {
+      this.#claims.set(order.id, claimOf(order));
+      if (order.idempotency_key !== null) this.#keyed.set(order.id, order);
+    } else {
+      this.#claims.delete(order.id);
+      this.#keyed.delete(order.id);
+    }
     if (note.run_id !== null && !this.#runs.has(note.run_id)) this.#runs.set(note.run_id, order.id);
     return true;
   }
@@ -114,6 +121,16 @@ export class Orders {
   async ofRun(runId) {
     const found = await this.#asked((ledger) => ledger.find({ place: this.place, runIds: [runId], limit: 1 }), []);
     return found[0] ?? null;
+  }
+
+  /**
+   * Return an order by its id, from the ledger, or from memory without one; null where none is known.
+   *
+   * @param {string} id
+   * @returns {Promise<Order | null>}
+   */
+  async get(id) {
+    return this.ledger === null ? (this.#keyed.get(id) ?? null) : this.ledger.get(id);
   }
 
   /**

@@ -54,8 +54,11 @@ export namespace TABLE {
     let reserved: string;
     let budget: string;
     let film: string;
+    let files: string;
     let reason: string;
     let idempotency_key: string;
+    let key_until: string;
+    let sent: string;
     let length: string;
     let took: string;
 }
@@ -115,10 +118,25 @@ export type Order = {
      */
     film: string | null;
     /**
+     * How many files of it were saved, the first among them.
+     */
+    files: number | null;
+    /**
      * Why it was refused, failed or is unknown.
      */
     reason: string | null;
+    /**
+     * The key that it is sent with, by which the service knows it again; null: it must not be sent again.
+     */
     idempotency_key: string | null;
+    /**
+     * Until when it may be sent again with that key; null: it was not sent with a key.
+     */
+    key_until: number | null;
+    /**
+     * Digest of what was sent with that key: only the same may be sent again.
+     */
+    sent: string | null;
     /**
      * The length that the request asks for.
      */

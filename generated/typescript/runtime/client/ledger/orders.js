@@ -29,8 +29,12 @@
  * @property {string | null} reserved The amount that is reserved until the cost is known.
  * @property {string | null} budget
  * @property {string | null} film The path of its first saved file.
+ * @property {number | null} files How many files of it were saved, the first among them.
  * @property {string | null} reason Why it was refused, failed or is unknown.
  * @property {string | null} idempotency_key
+ *   The key that it is sent with, by which the service knows it again; null: it must not be sent again.
+ * @property {number | null} key_until Until when it may be sent again with that key; null: it was not sent with a key.
+ * @property {string | null} sent Digest of what was sent with that key: only the same may be sent again.
  * @property {string | null} length The length that the request asks for.
  * @property {number | null} took Seconds from its submission to its end, where that was seen.
  */
@@ -42,7 +46,8 @@ export const TABLE = {
   fresh: "integer not null", findable: "integer not null", state: "text not null", created: "real not null",
   changed: "real not null", sent_at: "real", owner: "text", attempt: "integer not null default 0",
   boot: "text", post_before: "real", run_id: "text", cost: "text", currency: "text", reserved: "text",
-  budget: "text", film: "text", reason: "text", idempotency_key: "text", length: "text", took: "real",
+  budget: "text", film: "text", files: "integer", reason: "text", idempotency_key: "text",
+  key_until: "real", sent: "text", length: "text", took: "real",
 };
 export const COLUMNS = Object.keys(TABLE);
 /** Characters of a reason that are stored. */
@@ -58,8 +63,8 @@ export function orderOf(given) {
   return {
     operation: "submit", model: "", digest: "", batch: null, ordinal: 0, uuid: "", fresh: true, findable: true,
     state: "waiting", created: 0, changed: 0, sent_at: null, owner: null, attempt: 0, boot: null, post_before: null,
-    run_id: null, cost: null, currency: null, reserved: null, budget: null, film: null, reason: null,
-    idempotency_key: null, length: null, took: null, ...given,
+    run_id: null, cost: null, currency: null, reserved: null, budget: null, film: null, files: null, reason: null,
+    idempotency_key: null, key_until: null, sent: null, length: null, took: null, ...given,
   };
 }
 

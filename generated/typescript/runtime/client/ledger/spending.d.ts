@@ -1,12 +1,20 @@
 /**
- * Return an exact amount.
+ * Return an exact amount, with the unit that it names.
  *
  * @param {Money} given
  * @param {string} name
- * @returns {string}
+ * @returns {Limit}
  * @throws {ConfigurationError} For a value that is not an amount of money.
  */
-export function amountOf(given: Money, name: string): string;
+export function limitOf(given: Money, name: string): Limit;
+/**
+ * Return why a limit says nothing of a price in a unit, as the end of a sentence; null where it does.
+ *
+ * @param {Limit} limit
+ * @param {string | null} unit
+ * @returns {string | null}
+ */
+export function otherUnit(limit: Limit, unit: string | null): string | null;
 /**
  * Return when the day (UTC) began, in seconds since 1970.
  *
@@ -46,6 +54,13 @@ export class OverLimit extends Error {
 }
 export type Money = import("../decimal.js").Money;
 export type Order = import("./orders.js").Order;
+/**
+ * An amount, and the unit that it counts where its text names one, as in `5 EUR`.
+ */
+export type Limit = {
+    amount: string;
+    unit: string | null;
+};
 /**
  * The most that the orders of a budget or of a period may cost together.
  */

@@ -7,6 +7,10 @@ import { ConfigurationError } from "../errors.js";
  * @typedef {import("../decimal.js").Money} Money
  * @typedef {import("./orders.js").Order} Order
  *
+ * @typedef {object} Limit An amount, and the unit that it counts where its text names one, as in `5 EUR`.
+ * @property {string} amount
+ * @property {string | null} unit
+ *
  * @typedef {object} Cap The most that the orders of a budget or of a period may cost together.
  * @property {string} limit
  * @property {string | null} budget Only orders of this budget; null: all.
@@ -25,21 +29,36 @@ import { ConfigurationError } from "../errors.js";
  */
 
 const DAY = 86_400;
+const UNIT = /^(?:[A-Z]{3,5}|[a-z][a-z_-]{1,19})$/;
 
 /**
- * Return an exact amount.
+ * Return an exact amount, with the unit that it names.
  *
  * @param {Money} given
  * @param {string} name
- * @returns {string}
+ * @returns {Limit}
  * @throws {ConfigurationError} For a value that is not an amount of money.
  */
-export function amountOf(given, name) {
-  const amount = decimal(given);
-  if (amount === null || compare(amount, 0) < 0) {
-    throw new ConfigurationError(`${name}: ${String(given)} is not an amount of money; give a number or its text`);
+export function limitOf(given, name) {
+  const [, number, unit] = /^(\S*)(?: (.*))?$/s.exec(String(given).trim()) ?? [];
+  const amount = decimal(typeof given === "string" ? number : given);
+  if (amount === null || compare(amount, 0) < 0 || (unit !== undefined && !UNIT.test(unit))) {
+    const hint = "give a number or its text, perhaps with the unit that it counts";
+    throw new ConfigurationError(`${name}: ${String(given)} is not an amount of money; ${hint}`);
   }
-  return amount;
+  return { amount, unit: unit ?? null };
+}
+
+/**
+ * Return why a limit says nothing of a price in a unit, as the end of a sentence; null where it does.
+ *
+ * @param {Limit} limit
+ * @param {string | null} unit
+ * @returns {string | null}
+ */
+export function otherUnit(limit, unit) {
+  const differs = limit.unit !== null && unit !== null && limit.unit !== unit;
+  return differs ? `counts ${limit.unit}, the price is in ${unit}` : null;
 }
 
 /**

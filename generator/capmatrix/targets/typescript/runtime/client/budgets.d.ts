@@ -11,11 +11,12 @@ export function submit(context: Context, payload: Readonly<Record<string, unknow
  * @typedef {import("./context.js").Context} Context
  * @typedef {import("./decimal.js").Money} Money
  * @typedef {import("./ledger/spending.js").Hold} Hold
+ * @typedef {import("./ledger/spending.js").Limit} Limit
  * @typedef {import("./price.js").Estimate} Estimate
  * @typedef {import("./receipts.js").Receipt} Receipt
  *
  * @typedef {object} Terms Limits on the cost of a submission, and how it is submitted.
- * @property {Money | null} [maxCost] The most that it may cost, in the currency of its price.
+ * @property {Money | null} [maxCost] The most that it may cost, in the currency of its price, or with its own: "5 EUR".
  * @property {Budget | null} [budget]
  * @property {boolean} [checkBalance] Whether to ask for the balance first.
  * @property {number | null} [settle] Seconds to search for the run where no answer comes.
@@ -35,9 +36,10 @@ export function submit(context: Context, payload: Readonly<Record<string, unknow
  */
 export class Budget {
     /**
-     * @param {Money} limit In the currency of the first price.
+     * @param {Money} limit In the currency of the first price, or with its own: "20 EUR".
      * @param {{unknown?: Money | null, name?: string | null}} [how]
-     *   `unknown` is reserved where a price is not known; without it such a request is refused.
+     *   `unknown` is reserved where a price is not known, and the least that it costs where that is more; without it such a
+     *   request is refused.
      */
     constructor(limit: Money, { unknown, name }?: {
         unknown?: Money | null;
@@ -72,6 +74,7 @@ export class Budget {
 export type Context = import("./context.js").Context;
 export type Money = import("./decimal.js").Money;
 export type Hold = import("./ledger/spending.js").Hold;
+export type Limit = import("./ledger/spending.js").Limit;
 export type Estimate = import("./price.js").Estimate;
 export type Receipt = import("./receipts.js").Receipt;
 /**
@@ -79,7 +82,7 @@ export type Receipt = import("./receipts.js").Receipt;
  */
 export type Terms = {
     /**
-     * The most that it may cost, in the currency of its price.
+     * The most that it may cost, in the currency of its price, or with its own: "5 EUR".
      */
     maxCost?: import("./decimal.js").Money | null | undefined;
     budget?: Budget | null | undefined;

@@ -51,6 +51,8 @@ export function sendOnce(context: Context, send: Send, attempt: number, deadline
 /**
  * Make a call whose turn has come; a 429 closes its limit for all who share it.
  *
+ * A 401 that says that a token is too old is answered with a new one, once: nothing was started.
+ *
  * @param {Context} context
  * @param {Send} send
  * @param {number} attempt

@@ -135,13 +135,22 @@ export function* sendOnce(context, send, attempt, deadline) {
 /**
  * Make a call whose turn has come; a 429 closes its limit for all who share it.
  *
+ * A 401 that says that a token is too old is answered with a new one, once: nothing was started.
+ *
  * @param {Context} context
  * @param {Send} send
  * @param {number} attempt
  * @returns {Flow<Reply>}
  */
 export function* sendInTurn(context, send, attempt) {
-  const reply = yield* observed(context, send, attempt);
+  let reply = yield* observed(context, send, attempt);
+  if (reply.status === 401 && send.key) {
+    const { type, code } = answers.failure(context, reply, send.operation);
+    if (context.credentials.renewed([type, code])) {
+      context.log.info(`${send.operation}: the token is too old for the service; trying a new one`);
+      reply = yield* observed(context, send, attempt);
+    }
+  }
   if (reply.status === 429) {
     const after = answers.retryAfter(reply.headers, context.clock.today());
     if (after === null || after <= context.policy.retryAfterMax) {

@@ -84,14 +84,18 @@ export class Client {
         onProgress?: (status: Status) => unknown;
     }): Promise<string>;
     /**
-     * Search for the run of a submission whose outcome is not known, for `timeout` seconds; nothing is sent again.
+     * Search for the run of a submission whose outcome is not known, for `timeout` seconds.
+     *
+     * Nothing is sent again, unless the `request` is given too and the service has idempotency keys: then it is sent with
+     * the key that it had, while the service knows that key. One that is not what was sent is a `ConfigurationError`.
      *
      * @param {unknown} claim That of a `SubmissionUnknown` or of `unsettled()`, or what was saved of it.
-     * @param {Abortable & {timeout?: number | null}} [how]
+     * @param {Abortable & {timeout?: number | null, request?: Readonly<Record<string, unknown>>}} [how]
      * @returns {Promise<Job>}
      */
     settle(claim: unknown, how?: Abortable & {
         timeout?: number | null;
+        request?: Readonly<Record<string, unknown>>;
     }): Promise<Job>;
     /**
      * Search once for the runs of all `unsettled()` claims, many with one call.

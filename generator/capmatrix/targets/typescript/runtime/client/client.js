@@ -8,6 +8,7 @@ import { follow, perform } from "./driver.js";
 import { ClientError } from "./errors.js";
 import { dayBegan } from "./ledger/spending.js";
 import * as listing from "./listing.js";
+import { normalise } from "./normalise.js";
 import { Part } from "./part.js";
 import { claimFrom, handleOf, judged, prepare } from "./prepare.js";
 import { estimate } from "./price.js";
@@ -143,14 +144,19 @@ export class Client {
   }
 
   /**
-   * Search for the run of a submission whose outcome is not known, for `timeout` seconds; nothing is sent again.
+   * Search for the run of a submission whose outcome is not known, for `timeout` seconds.
+   *
+   * Nothing is sent again, unless the `request` is given too and the service has idempotency keys: then it is sent with
+   * the key that it had, while the service knows that key. One that is not what was sent is a `ConfigurationError`.
    *
    * @param {unknown} claim That of a `SubmissionUnknown` or of `unsettled()`, or what was saved of it.
-   * @param {Abortable & {timeout?: number | null}} [how]
+   * @param {Abortable & {timeout?: number | null, request?: Readonly<Record<string, unknown>>}} [how]
    * @returns {Promise<Job>}
    */
   async settle(claim, how = {}) {
-    return this.#job(await this.#run(submission.settle(this.#context, claimFrom(claim), how.timeout ?? null), how));
+    const { timeout = null, request } = how;
+    const forms = request === undefined ? [] : [request, (await normalise(this.#context.kit, request)).payload];
+    return this.#job(await this.#run(submission.settle(this.#context, claimFrom(claim), timeout, forms), how));
   }
 
   /**

@@ -28,7 +28,7 @@
  * @typedef {object} Context
  * @property {Kit} kit
  * @property {string} baseUrl
- * @property {Readonly<Record<string, string>>} keyHeaders Sent to the origin of the service, below the path of its gateway.
+ * @property {import("./credentials.js").Credentials} credentials Sent to the origin of the service, below the path of its gateway.
  * @property {import("./retry.js").Policy} policy
  * @property {Clock} clock
  * @property {import("./redact.js").Redactor} redact
@@ -37,7 +37,7 @@
  * @property {((call: Call) => void) | null} onResponse
  * @property {import("./ledger/order_store.js").Orders} orders
  * @property {import("./limits.js").Limits} limits
- * @property {string | null} dailyCap The most that all orders of a day (UTC) may cost together.
+ * @property {import("./ledger/spending.js").Limit | null} dailyCap The most that all orders of a day (UTC) may cost together.
  * @property {boolean} insecureResults Whether files may be fetched over http, without the key.
  * @property {import("./pace.js").Durations} durations
  * @property {Map<string, import("./job.js").Status>} unsaved Results that came with an answer and were not saved yet.
@@ -132,7 +132,7 @@ export type Context = {
     /**
      * Sent to the origin of the service, below the path of its gateway.
      */
-    keyHeaders: Readonly<Record<string, string>>;
+    credentials: import("./credentials.js").Credentials;
     policy: import("./retry.js").Policy;
     clock: Clock;
     redact: import("./redact.js").Redactor;
@@ -144,7 +144,7 @@ export type Context = {
     /**
      * The most that all orders of a day (UTC) may cost together.
      */
-    dailyCap: string | null;
+    dailyCap: import("./ledger/spending.js").Limit | null;
     /**
      * Whether files may be fetched over http, without the key.
      */

@@ -86,16 +86,81 @@ export function subtract(left, right) {
 }
 
 /**
- * Return an amount a whole number of times.
+ * Return the product of two amounts.
  *
- * @param {Money} amount
- * @param {number} times
+ * @param {Money} left
+ * @param {Money} right
  * @returns {string}
  */
-export function times(amount, times) {
-  const found = parsed(amount);
-  if (found === null) throw new TypeError(`${amount} is no amount`);
-  return written(found.digits * BigInt(times), found.scale);
+export function times(left, right) {
+  const [one, two] = [parsed(left), parsed(right)];
+  if (one === null || two === null) throw new TypeError(`${left} and ${right} are not both amounts`);
+  return written(one.digits * two.digits, one.scale + two.scale);
+}
+
+/**
+ * Return an amount divided by another, where the quotient has an end.
+ *
+ * @param {Money} left
+ * @param {Money} right
+ * @returns {string}
+ * @throws {RangeError} For a quotient without an end, which no amount can be.
+ */
+export function divide(left, right) {
+  const [one, two] = aligned(left, right);
+  // A quotient with an end has at most as many digits behind the point as its divisor has bits.
+  const scale = two.toString(2).length;
+  const whole = one * 10n ** BigInt(scale);
+  if (whole % two !== 0n) throw new RangeError(`${left} divided by ${right} has no end`);
+  return plain(whole / two, scale, 0);
+}
+
+/**
+ * Return an amount divided by another, rounded up to a whole number; both are 0 or more.
+ *
+ * @param {Money} left
+ * @param {Money} right
+ * @returns {string}
+ */
+export function divideUp(left, right) {
+  const [one, two] = aligned(left, right);
+  return String((one + two - 1n) / two);
+}
+
+/**
+ * Return the greater of two amounts.
+ *
+ * @param {string} left
+ * @param {string} right
+ * @returns {string}
+ */
+export function greater(left, right) {
+  return compare(left, right) < 0 ? right : left;
+}
+
+/**
+ * Return an amount in its shortest form, no digit lost.
+ *
+ * @param {Money} amount
+ * @returns {string}
+ */
+export function shown(amount) {
+  const [digits, , scale] = aligned(amount, 0);
+  return plain(digits, scale, 0);
+}
+
+/**
+ * Return an amount without the zeros at its end, as far as `least` digits behind the point are left.
+ *
+ * @param {bigint} digits
+ * @param {number} scale
+ * @param {number} least
+ * @returns {string}
+ */
+function plain(digits, scale, least) {
+  let [found, behind] = [digits, scale];
+  while (behind > least && found % 10n === 0n) [found, behind] = [found / 10n, behind - 1];
+  return written(found, behind);
 }
 
 /**

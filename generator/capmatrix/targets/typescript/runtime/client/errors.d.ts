@@ -82,14 +82,19 @@ export class ConnectionFailed extends ClientError {
     /** @type {string} The name or code of the error of `fetch`. */
     reason: string;
 }
-/** A job may or may not have been started and charged; the client does not send the request again by itself. */
+/**
+ * A job may or may not have been started and charged; the client does not send the request again by itself.
+ *
+ * Where the service has idempotency keys, it has sent it again with the same key, and could not tell even so.
+ */
 export class SubmissionUnknown extends ClientError {
     /**
      * @param {string} reason
      * @param {Claim} claim
      * @param {Readonly<Record<string, unknown>> | null} [payload]
+     * @param {boolean} [keyed] Whether it was sent with an idempotency key.
      */
-    constructor(reason: string, claim: Claim, payload?: Readonly<Record<string, unknown>> | null);
+    constructor(reason: string, claim: Claim, payload?: Readonly<Record<string, unknown>> | null, keyed?: boolean);
     reason: string;
     payload: Readonly<Record<string, unknown>> | null;
 }

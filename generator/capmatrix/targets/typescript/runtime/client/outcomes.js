@@ -2,7 +2,7 @@
 
 /**
  * @typedef {import("./service.js").Kit} Kit
- * @typedef {"submit" | "extend" | "quote" | "settle" | "status" | "wait" | "download" | "account"} Phase
+ * @typedef {"submit" | "extend" | "repeat" | "quote" | "settle" | "status" | "wait" | "download" | "account"} Phase
  * @typedef {"nothing_left" | "not_processed" | "refused" | "unknown" | "paid"} Outcome
  * @typedef {"waiting" | "claimed" | "posted" | "unknown" | "running" | "done" | "fetched" | "refused" | "failed" | "given_back"} OrderState
  */

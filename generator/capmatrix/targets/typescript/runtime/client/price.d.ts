@@ -14,7 +14,11 @@ export function estimate(kit: Kit, payload: unknown, today: number): Estimate;
  * @returns {string}
  */
 export function shownEstimate(expected: Estimate): string;
+/** @type {Estimate} Nothing is known. */
+export const NOTHING: Estimate;
+export type Ends = import("./measures.js").Ends;
 export type Kit = import("./service.js").Kit;
+export type MeasureRow = import("./service.js").MeasureRow;
 export type PriceRow = import("./service.js").PriceRow;
 export type Pricing = import("./service.js").Pricing;
 export type Fields = Readonly<Record<string, any>>;
@@ -40,7 +44,8 @@ export type Estimate = {
      */
     date: string | null;
     /**
-     * The lowest amount.
+     * The lowest amount: less than `amount` where sources disagree on a default, the service chooses the length, or the
+     * request does not tell all that is charged for; then it may be known without an `amount`.
      */
     low: string | null;
     /**
@@ -51,8 +56,23 @@ export type Estimate = {
      * Whether that is more than the matrix allows for a price.
      */
     old: boolean;
+    /**
+     * The money that the amount costs, where it is in a unit of the service, such as credits, of which that is said.
+     */
+    worth: {
+        amount: string;
+        currency: string;
+    } | null;
 };
 export type Cost = {
-    amount: string;
+    low: string;
+    high: string | null;
+    /**
+     * The seconds that the amount was multiplied by.
+     */
     seconds: number | null;
+    /**
+     * What is charged for by number, with how many there are.
+     */
+    counts: readonly [string, Ends][];
 };

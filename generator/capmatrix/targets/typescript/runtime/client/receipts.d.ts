@@ -17,7 +17,7 @@
  * @property {import("./ledger/orders.js").Order} order
  * @property {import("./effects.js").Send} send
  * @property {import("./service.js").Operation} operation
- * @property {"submit" | "extend"} phase
+ * @property {"submit" | "extend" | "repeat"} phase
  * @property {Readonly<Record<string, unknown>>} payload
  * @property {readonly import("./ledger/spending.js").Cap[]} caps
  */
@@ -72,7 +72,7 @@ export type Plan = {
     order: import("./ledger/orders.js").Order;
     send: import("./effects.js").Send;
     operation: import("./service.js").Operation;
-    phase: "submit" | "extend";
+    phase: "submit" | "extend" | "repeat";
     payload: Readonly<Record<string, unknown>>;
     caps: readonly import("./ledger/spending.js").Cap[];
 };

@@ -9,6 +9,7 @@ import { address, describe, LAST_LOOK, request, runValues, sendInTurn, waitForTu
 import { operationFor, retryPause } from "./context.js";
 import { recordOrder, recordRun, run, sleep } from "./effects.js";
 import { APIError, ClientError, ConfigurationError, ConnectionFailed, SubmissionUnknown } from "./errors.js";
+import * as keys from "./ledger/keys.js";
 import { claimOf, newId, orderOf } from "./ledger/orders.js";
 import { recover } from "./listing.js";
 import { outcome } from "./outcomes.js";
@@ -79,11 +80,13 @@ export function* makePlan(context, payload) {
   if (operation === null) {
     throw new ConfigurationError(`${service.title} has no call that starts this request; nothing was sent`);
   }
-  const field = operation.found_by;
+  const { found_by: field, idempotency: keyed } = operation;
+  /** @param {unknown} given */
+  const own = (given) => (typeof given === "string" && given.trim() ? given : context.clock.uuid());
   const given = field ? payload[field] : null;
-  const token = typeof given === "string" && given.trim() ? given : context.clock.uuid();
-  const body = field ? { ...payload, [field]: token } : { ...payload };
-  const send = { ...posting(context, operation, body, model), paid: true };
+  const token = own(given);
+  const shared = keyed !== null && keyed.field === field;
+  const key = keyed === null ? null : shared ? token : own(keyed.field ? payload[keyed.field] : null);
   const written = encode(payload);
   const order = orderOf({
     id: newId(),
@@ -94,8 +97,45 @@ export function* makePlan(context, payload) {
     fresh: token !== given,
     findable: field !== null && doing(service, "recover") !== null,
     length: lengthOf(context.kit, payload),
+    idempotency_key: key,
   });
-  return { order, send, operation, phase: "submit", payload: body, caps: [] };
+  return yield* planned(context, operation, payload, order);
+}
+
+/**
+ * Return the submission of a payload with the UUID and the key of its order: the same bytes for the same order.
+ *
+ * @param {Context} context
+ * @param {import("./service.js").Operation} operation
+ * @param {Readonly<Record<string, unknown>>} payload
+ * @param {Order} order
+ * @returns {Flow<Plan>}
+ */
+function* planned(context, operation, payload, order) {
+  const { found_by: field, idempotency: keyed } = operation;
+  const body = {
+    ...payload,
+    ...(field ? { [field]: order.uuid } : {}),
+    ...(keyed?.field ? { [keyed.field]: order.idempotency_key ?? "" } : {}),
+  };
+  const send = { ...posting(context, operation, body, named(context.kit, payload)), paid: true };
+  return yield* withKey(context, { order, send, operation, phase: "submit", payload: body, caps: [] });
+}
+
+/**
+ * Return a submission with the key of its order, where its call has one.
+ *
+ * @param {Context} context
+ * @param {Plan} plan
+ * @returns {Flow<Plan>}
+ */
+function* withKey(context, plan) {
+  const { header } = plan.operation.idempotency ?? { header: "" };
+  const { idempotency_key: key } = plan.order;
+  if (key === null) return plan;
+  const send = header ? { ...plan.send, headers: { ...plan.send.headers, [header]: key } } : plan.send;
+  const sent = yield* run(() => keys.digest(send, context.credentials.account));
+  return { ...plan, send, order: { ...plan.order, sent } };
 }
 
 /**
@@ -175,9 +215,10 @@ export function* extend(context, job, index) {
     digest: yield* run(() => sha256(written)),
     uuid: context.clock.uuid(),
     findable: false, // the call has no field by which `recover` could find its run
+    idempotency_key: operation.idempotency === null ? null : context.clock.uuid(),
   });
-  const plan = /** @type {Plan} */ ({ order, send, operation, phase: "extend", payload: body, caps: [] });
-  return yield* paid(context, plan, 0, Infinity, false);
+  const plan = yield* withKey(context, { order, send, operation, phase: "extend", payload: body, caps: [] });
+  return yield* paid(context, plan, operation.idempotency === null ? 0 : context.policy.settleWindow, Infinity, false);
 }
 
 /**
@@ -197,9 +238,7 @@ function* paid(context, plan, window, deadline, mayRepeat) {
       return yield* posted(context, plan, attempt, deadline);
     } catch (error) {
       if (error instanceof SubmissionUnknown) {
-        const brief = error.status !== null && error.status < 500;
-        const order = orderOfClaim(context, /** @type {Claim} */ (error.claim));
-        const found = yield* search(context, order, brief ? Math.min(window, BRIEF) : window, error);
+        const found = yield* resolved(context, plan, window, error);
         if (found !== null) return found;
         if (!repeat) throw error;
         repeat = false;
@@ -222,6 +261,119 @@ function* paid(context, plan, window, deadline, mayRepeat) {
 }
 
 /**
+ * Return the run of a submission whose outcome is not known: by its key, else by searching for it.
+ *
+ * @param {Context} context
+ * @param {Plan} plan
+ * @param {number} window
+ * @param {SubmissionUnknown} unknown
+ * @returns {Flow<Receipt | null>}
+ */
+function* resolved(context, plan, window, unknown) {
+  const { idempotency: keyed } = plan.operation;
+  const { status } = unknown;
+  const claim = /** @type {Claim} */ (unknown.claim);
+  const brief = status !== null && status < 500 && !keyed?.running.includes(status);
+  let limit = brief ? Math.min(window, BRIEF) : window;
+  if (keyed !== null) {
+    const end = context.clock.now() + limit;
+    const order = keys.sent(plan.order, claim.sent_at, keyed.lifetime);
+    const found = yield* repeated(context, { ...plan, order }, keyed, end, unknown);
+    if (found !== null) return found;
+    limit = Math.max(0, end - context.clock.now());
+  }
+  return yield* search(context, orderOfClaim(context, claim), limit, unknown);
+}
+
+/**
+ * Post the same bytes with the same key until an answer names the run, while the service knows the key.
+ *
+ * Only a run is believed: another answer may be that of a proxy, or of a check that comes before that of the key.
+ *
+ * @param {Context} context
+ * @param {Plan} plan
+ * @param {import("./service.js").Idempotency} keyed
+ * @param {number} end
+ * @param {SubmissionUnknown} unknown
+ * @param {boolean} [atOnce]
+ * @returns {Flow<Receipt | null>}
+ */
+function* repeated(context, plan, keyed, end, unknown, atOnce = false) {
+  const again = /** @type {Plan} */ ({ ...plan, phase: "repeat", caps: [] });
+  const last = context.clock.now() + keyed.lifetime;
+  let asked = 0;
+  for (let look = atOnce ? -1 : 0; ; look++) {
+    if (look >= 0) {
+      const left = end - context.clock.now();
+      if (left <= 0) return null;
+      yield* sleep(Math.min(Math.max(asked, settlePause(context.policy, look)), left));
+    }
+    if (!keys.holds(plan.order, context.clock.today()) || context.clock.now() >= last) {
+      unknown.notes.push("it was not sent again: the service may have forgotten its key");
+      return null;
+    }
+    context.log.warn(`${unknown.reason}: sending it again with its key`);
+    try {
+      return yield* posted(context, again, look + 3, Math.max(end, context.clock.now() + LAST_LOOK));
+    } catch (error) {
+      if (!(error instanceof ClientError)) throw error;
+      const pause = mayGoOn(context, error, keyed.running);
+      if (pause === null) {
+        unknown.notes.push(`it was sent again with its key: ${error.message}`);
+        return null;
+      }
+      asked = pause;
+    }
+  }
+}
+
+/**
+ * Post an order of this or another process again with its key, at least once; null where its run stays unknown.
+ *
+ * @param {Context} context
+ * @param {Order} order
+ * @param {readonly Readonly<Record<string, unknown>>[]} requests Of which the one that was sent is taken.
+ * @param {number} window
+ * @returns {Flow<Receipt | null>}
+ * @throws {ConfigurationError} Where none of them was.
+ */
+function* sendAgain(context, order, requests, window) {
+  if (!keys.holds(order, context.clock.today())) return null;
+  for (const payload of requests) {
+    const operation = submission(context.kit.service, payload, named(context.kit, payload));
+    if (operation === null || operation.idempotency === null) continue;
+    const plan = yield* planned(context, operation, payload, order);
+    if (plan.order.sent !== order.sent) continue;
+    const unknown = new SubmissionUnknown(order.reason ?? "no answer came", claimOf(order));
+    const reason = order.reason ?? `its process ended before the answer${keys.told(order)}`;
+    yield* recordOrder(order, "unknown", { facts: { reason } });
+    return yield* repeated(context, plan, operation.idempotency, context.clock.now() + window, unknown, true);
+  }
+  throw new ConfigurationError(
+    `order ${order.id} is not this request as it was sent, or was sent with another API key; nothing was sent`,
+  );
+}
+
+/**
+ * Return the seconds that a failed repetition asks to wait for; null where another one would fail too.
+ *
+ * @param {Context} context
+ * @param {ClientError} error
+ * @param {readonly number[]} running
+ * @returns {number | null}
+ */
+function mayGoOn(context, error, running) {
+  const cause = error instanceof SubmissionUnknown ? error.cause : error;
+  const asked = (cause instanceof ClientError ? cause.retryAfter : null) ?? 0;
+  const { status } = error;
+  const passing =
+    error instanceof SubmissionUnknown
+      ? status === null || status >= 500 || [408, 429, ...running].includes(status)
+      : error instanceof ConnectionFailed;
+  return passing && asked <= context.policy.retryAfterMax ? asked : null;
+}
+
+/**
  * Post once, as soon as the limits allow it, and return the run; the ledger gets the outcome in any case.
  *
  * @param {Context} context
@@ -234,11 +386,20 @@ function* posted(context, given, attempt, deadline) {
   const turn = context.limits.turn(given.send.operation, context.clock.now);
   /** @type {Receipt} */
   let receipt;
-  const order = { ...given.order };
+  try {
+    yield* waitForTurn(context, turn, given.send, deadline);
+  } catch (error) {
+    turn.leave();
+    throw error;
+  }
+  let { order } = given;
+  if (order.key_until === null) {
+    const { idempotency: keyed } = given.operation;
+    order = { ...order, sent_at: context.clock.today() };
+    if (keyed !== null) order = keys.sent(order, context.clock.today(), keyed.lifetime);
+  }
   const plan = { ...given, order };
   try {
-    yield* waitForTurn(context, turn, plan.send, deadline);
-    order.sent_at = context.clock.today();
     if (!(yield* recordOrder(order, "posted", { caps: plan.caps }))) {
       throw new ConfigurationError(`order ${order.id} is held by another process; nothing was sent by this one`);
     }
@@ -251,8 +412,8 @@ function* posted(context, given, attempt, deadline) {
         throw error;
       }
       // Aborted after the request left: there may be a run.
-      yield* recordOrder(order, "unknown", { facts: { reason: "interrupted" } });
-      handOver(context, claimOf(order), error);
+      yield* recordOrder(order, "unknown", { facts: { reason: `interrupted${keys.told(order)}` } });
+      handOver(context, order, error);
       throw error;
     }
   } finally {
@@ -292,7 +453,7 @@ function outcomeOf(context, plan, error) {
  */
 function* recordFailure(context, plan, error) {
   if (outcomeOf(context, plan, error) === "unknown") {
-    yield* recordOrder(plan.order, "unknown", { facts: { reason: error.message } });
+    yield* recordOrder(plan.order, "unknown", { facts: { reason: `${error.message}${keys.told(plan.order)}` } });
     if (!(error instanceof SubmissionUnknown)) throw inDoubt(plan, `no answer came (${error.message})`, error);
     return;
   }
@@ -304,11 +465,14 @@ function* recordFailure(context, plan, error) {
  * Give the caller the claim of an interrupted submission: in the log, and as `claim` of what was thrown.
  *
  * @param {Context} context
- * @param {Claim} claim
+ * @param {Order} order
  * @param {unknown} error
  */
-function handOver(context, claim, error) {
-  const way = claim.findable ? `client.settle(${JSON.stringify(claim)}) finds it` : "look it up in your account";
+function handOver(context, order, error) {
+  const claim = claimOf(order);
+  const said = JSON.stringify(claim);
+  let way = claim.findable ? `client.settle(${said}) finds it` : "look it up in your account";
+  if (order.idempotency_key !== null) way = `client.settle(${said}, { request }) sends it again with its key`;
   context.log.warn(`a submission was interrupted and may be charged: ${way}`);
   if (typeof error === "object" && error !== null && Object.isExtensible(error)) Object.assign(error, { claim });
 }
@@ -316,16 +480,27 @@ function handOver(context, claim, error) {
 /**
  * Search for the run of a submission whose outcome is not known.
  *
+ * With the request that was sent, in one of several forms, it is sent again first, if it has a key that still holds.
+ *
  * @param {Context} context
  * @param {Claim} claim
  * @param {number | null} window
+ * @param {readonly Readonly<Record<string, unknown>>[]} [requests]
  * @returns {Flow<Receipt>}
  * @throws {SubmissionUnknown} If there is none.
  */
-export function* settle(context, claim, window) {
+export function* settle(context, claim, window, requests = []) {
   const limit = timeoutOr("timeout", window, context.policy.settleWindow);
+  const end = context.clock.now() + limit;
+  /** @type {Order | null} */
+  const order = requests.length ? yield* run(() => context.orders.get(claim.order)) : null;
+  if (order !== null && order.run_id !== null) {
+    const { run_id: runId, model, cost, currency } = order;
+    return { runId, model: model || null, cost, currency, balance: null, since: null, length: null, result: null };
+  }
   const unknown = new SubmissionUnknown("no run of this submission is listed yet", claim);
-  const found = yield* search(context, orderOfClaim(context, claim), limit, unknown);
+  let found = order === null ? null : yield* sendAgain(context, order, requests, limit);
+  found ??= yield* search(context, orderOfClaim(context, claim), Math.max(0, end - context.clock.now()), unknown);
   if (found === null) throw unknown;
   return found;
 }

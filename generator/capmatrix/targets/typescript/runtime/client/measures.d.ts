@@ -1,0 +1,56 @@
+/**
+ * Return the sum of two ranges.
+ *
+ * @param {Ends} one
+ * @param {Ends} two
+ * @returns {Ends}
+ */
+export function plus(one: Ends, two: Ends): Ends;
+/**
+ * Return the product of two ranges; nothing times anything is nothing.
+ *
+ * @param {Ends} one
+ * @param {Ends} two
+ * @returns {Ends}
+ */
+export function times(one: Ends, two: Ends): Ends;
+/**
+ * Return a range with no part below a floor.
+ *
+ * @param {Ends} ends
+ * @param {string} floor
+ * @returns {Ends}
+ */
+export function atLeast([low, high]: Ends, floor: string): Ends;
+/**
+ * Return measure → how many it counts, by its first row that applies.
+ *
+ * @param {Readonly<Record<string, Measure>>} measures
+ * @param {(row: MeasureRow) => boolean} applies
+ * @param {(field: string) => unknown} value
+ * @returns {Record<string, Ends>}
+ */
+export function counts(measures: Readonly<Record<string, Measure>>, applies: (row: MeasureRow) => boolean, value: (field: string) => unknown): Record<string, Ends>;
+/**
+ * Return whether lists have, or have not, the items that are asked for.
+ *
+ * @param {Readonly<Record<string, unknown>>} present
+ * @param {readonly HasItem[]} asked
+ * @returns {boolean}
+ */
+export function hasItems(present: Readonly<Record<string, unknown>>, asked: readonly HasItem[]): boolean;
+/**
+ * Return whether a value says that the service chooses.
+ *
+ * @param {unknown} value
+ * @returns {boolean}
+ */
+export function isAuto(value: unknown): boolean;
+export type Factor = import("./service.js").Factor;
+export type HasItem = import("./service.js").HasItem;
+export type Measure = import("./service.js").Measure;
+export type MeasureRow = import("./service.js").MeasureRow;
+/**
+ * At least and at most; null: without an end.
+ */
+export type Ends = readonly [string, string | null];
