@@ -16,7 +16,7 @@ ELSEWHERE = {
     "resolve/build.py": (SPECS, "unit/test_cases.py"),
     "resolve/checks.py": (SPECS, "unit/test_cases.py"),
     "resolve/calls/operations.py": (SPECS, "unit/test_cases.py"),
-    "resolve/prices.py": (SPECS, "unit/test_cases.py"),
+    "resolve/pricing/prices.py": (SPECS, "unit/test_cases.py"),
     "resolve/rules.py": (SPECS, "unit/test_cases.py"),
     "resolve/service.py": (SPECS, "unit/test_cases.py"),
     "schema/media_patterns.py": ("one grammar in three texts", "unit/semantics/verdict/test_addresses.py"),

@@ -177,7 +177,7 @@ def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
         script = "\n".join([*kept, line])
         command = ["sh", "-euc", script]
         done = subprocess.run(command, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False)
-        said = [text for text in done.stderr.splitlines() if not text.startswith("submitted vid_")]
+        said = [text for text in done.stderr.splitlines() if not text.startswith("submitted run_")]
         assert (done.returncode, said) == (0, []), (line, done.stderr)
         assert done.stdout or "=$(" in line, line
 

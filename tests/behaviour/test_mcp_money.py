@@ -242,5 +242,5 @@ async def test_two_servers_on_one_ledger_buy_a_request_once(tmp_path: Path) -> N
     async with shop(tmp_path) as made:
         async with agent(made.desk()) as one, agent(made.desk()) as two:
             films = await asyncio.gather(*(buy(client) for client in (one, two, one, two)))
-        assert {film.get("run_id") for film in films if film["state"] == "completed"} == {films[0]["run_id"]}
+        assert len({film["run_id"] for film in films if "run_id" in film}) == 1
         assert made.charged() == 1

@@ -75,7 +75,7 @@ def test_a_request_without_a_model_is_for_the_default_and_is_sent_with_its_id(pa
 def test_only_the_dictionary_of_the_default_model_may_leave_it_out(foundry: Path) -> None:
     text = (foundry / "python" / "foundry_client" / "dicts.py").read_text("utf-8")
     lines = {line.split(": ", 1)[1] for line in text.splitlines() if line.strip().startswith("bell:")}
-    others = {f'Literal["{name}"]' for name in ("carillon", "garland", "peal", "treble")}
+    others = {f'Literal["{name}"]' for name in ("carillon", "chime", "garland", "peal", "treble")}
     assert lines == {'NotRequired[Literal["tenor"]]', *others}
 
 

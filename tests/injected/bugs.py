@@ -302,7 +302,7 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "schema-alias-without-type",
         SCHEMA,
-        "properties[alias] = schema_of(field.kind_of(alias), ref) | {",
+        "properties[alias] = _value_schema(field, alias, ref) | {",
         "properties[alias] = {",
         SCHEMA_TESTS,
         generates=True,
@@ -532,8 +532,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "price-lowest-quoted",
         PRICE,
-        "return Estimate(max(amounts), pricing.currency, basis, pricing.source, pricing.date, min(amounts))",
-        "return Estimate(min(amounts), pricing.currency, basis, pricing.source, pricing.date, min(amounts))",
+        "return Estimate(_highest_of(costs), pricing.currency, basis, pricing.source, pricing.date, min(lows))",
+        "return Estimate(min(lows), pricing.currency, basis, pricing.source, pricing.date, min(lows))",
         WRITTEN,
     ),
     Bug(

@@ -19,9 +19,11 @@ OLD, NEW = "[16:9, 9:16, 1:1]", "[16:9, 9:16, 4:3]"
 ITS_OWN = {
     f"docs/models/{MODULE}.md",
     f"jsonschema/models/{MODULE}.json",
+    *(f"typescript/{file}" for file in (f"models/{MODEL}.js", f"models/{MODEL}.d.ts", f"schemas/{MODEL}.js")),
 }
 THE_CODE = {f"python/nanogpt_video/{name}" for name in ("requests.py", "requests.pyi", "dicts.py", "_validators.py")}
 THE_MATRIX = {"docs/matrix.md"}
+THE_SCRIPT = {"typescript/script.js"}
 THE_UNION = {
     *("jsonschema/request.json", "jsonschema/live/request.json", "openapi/openapi.json", "openapi/openapi.live.json"),
     "python/nanogpt_video/data/schema.json",
@@ -54,7 +56,7 @@ def test_only_the_models_files_the_matrix_page_and_what_holds_the_whole_change(o
     assert before.keys() == after.keys()
     assert {
         path for path in after if after[path] != before[path]
-    } == ITS_OWN | THE_CODE | THE_MATRIX | THE_UNION | THE_WHOLE
+    } == ITS_OWN | THE_CODE | THE_MATRIX | THE_SCRIPT | THE_UNION | THE_WHOLE
 
 
 @pytest.mark.slow

@@ -26,6 +26,7 @@ from tests.support.specs import CASES
 
 ARCHIVE = Path(__file__).parent / "data" / "language-1.tar.xz"
 LATER = {
+    "bad-apart",
     "bad-brackets",
     "bad-dates",
     "bad-editions",

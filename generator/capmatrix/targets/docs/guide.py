@@ -62,9 +62,7 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "media": any(isinstance(field.kind, Media) for item in catalog.models for field in item.fields),
         "urls": any(isinstance(field.kind, Urls) for item in catalog.models for field in item.fields),
         **_webhook(catalog.service.webhook),
-        "pair": catalog.service.auth[0].pair,
-        "tokens": catalog.service.auth[0].form == "jwt",
-        "ways": joined([code(way.id) for way in catalog.service.auth]),
+        **_authentication(catalog),
         "first_call": examples.first_call(model, catalog, programs=programs),
         "file": literal(examples.file_name(model, catalog)),
         "arguments": joined(keyword_arguments(model.examples[0])),
@@ -89,6 +87,12 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "least": literal(catalog.listing.least if catalog.listing else 0),
     }
     return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in _names(catalog)}
+
+
+def _authentication(catalog: Catalog) -> dict[str, Text | bool]:
+    """Return whether the first way to authenticate takes two keys or signs tokens, and the ids of all ways."""
+    first, *_ = ways = catalog.service.auth
+    return {"pair": first.pair, "tokens": first.form == "jwt", "ways": joined([code(way.id) for way in ways])}
 
 
 def _keys(keyed: Idempotency | None) -> dict[str, Text | None]:

@@ -39,7 +39,7 @@ def mcp(  # noqa: PLR0913
     ] = None,
     connection: Connection,
 ) -> None:
-    """Serve agents (MCP): they find models, check requests, and buy within limits.
+    """Serve agents over MCP: find models, check, buy in limits.
 
     Over standard input and output; with --http on loopback, for clients with the token in …_MCP_TOKEN (else a new one,
     which is printed).

@@ -13,7 +13,7 @@ from capmatrix.ir.prices import COMBINATIONS, NOTHING, PriceRow, Pricing, assume
 from capmatrix.ir.rules import Equals
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, is_unread
-from capmatrix.resolve.measures import amount, build_charges, build_measures, unconditional_last
+from capmatrix.resolve.pricing.measures import amount, build_charges, build_measures, unconditional_last
 from capmatrix.resolve.rules import conditions
 from capmatrix.source import Scalar, Sequence
 

@@ -9,7 +9,7 @@ import pytest
 from capmatrix.diagnostics import Report
 from capmatrix.ir.kinds import Choice, Duration, Either, Group, Integer, List, Media, Number, Size, Text
 from capmatrix.ir.prices import COUNTS, Factor, area, divides, needs
-from capmatrix.resolve.measures import amount_in
+from capmatrix.resolve.pricing.measures import amount_in
 from capmatrix.source import Scalar, Span
 from tests.support import small
 
