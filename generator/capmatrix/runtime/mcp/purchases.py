@@ -102,7 +102,8 @@ def take(ledger: Ledger, wanted: Order, untold: Collection[str]) -> Taken:
         found = transitions.find(base, read, wanted.id)
         if found is None and transitions.exists(base, wanted.id):
             raise ConfigurationError("the order of this request_id cannot be read; give another request_id")
-        if found is not None and (found.state not in _ANEW or not transitions.is_free(found)):
+        # Two servers of one process have one owner, so that what this process holds is somebody's, too.
+        if found is not None and (found.state not in _ANEW or (found.state != "refused" and transitions.held(found))):
             return Taken(found, mine=False)
         twin = _twin(base, read, wanted, untold)
         if twin is not None:

@@ -98,7 +98,7 @@ def arguments(*values: str, default: str = "") -> str:
     held = [*values]
     while held and held[-1] == default:
         held.pop()
-    return "".join(f", {value}" for value in held)
+    return "".join(f", {value or 'undefined'}" for value in held)
 
 
 def limits(low: float | None, high: float | None) -> tuple[str, str]:
