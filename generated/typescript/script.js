@@ -956,10 +956,11 @@ const FORMS = {
  * @param {string} of
  * @param {string} forms
  * @param {number} [most]
+ * @param {string} [scheme] what a library id begins with
  */
-function media(found, path, value, of, forms, most = Infinity) {
+function media(found, path, value, of, forms, most = Infinity, scheme = "") {
   if (typeof value !== "string") {
-    return late(found, "wrong_type", path, value, () => [`${quoted(value)} is not a string: ${inWords(forms)}`, null]);
+    return late(found, "wrong_type", path, value, () => [`${quoted(value)} is not a string: ${inWords(forms, scheme)}`, null]);
   }
   if (forms.includes("url") && isHttpsUrl(value)) return;
   const head = forms.includes("data") ? HEAD.exec(value) : null;
@@ -974,15 +975,20 @@ function media(found, path, value, of, forms, most = Infinity) {
       const message = `does not say what it holds; begin it with a media type: data:${of}/…`;
       add(found, "unlabelled_media", path, message);
     }
-  } else if (!(forms.includes("library") && LIBRARY_ID.test(value))) {
+  } else if (!(forms.includes("library") && value.startsWith(scheme) && LIBRARY_ID.test(value.slice(scheme.length)))) {
     if (type) add(found, "bad_format", path, `holds ${type}, but the field takes ${of} data`);
-    else late(found, "bad_format", path, value, () => [`${quoted(value)} is not ${inWords(forms)}`, forms.includes("url") ? secure(value) : null]);
+    else late(found, "bad_format", path, value, () => [`${quoted(value)} is not ${inWords(forms, scheme)}`, forms.includes("url") ? secure(value) : null]);
   }
 }
 
-/** @param {string} forms */
-function inWords(forms) {
-  return forms.split(" ").map((form) => FORMS[form]).join(" or ");
+/**
+ * Return the forms that a media field takes: `an https URL or a library id`.
+ * @param {string} forms
+ * @param {string} scheme
+ */
+function inWords(forms, scheme) {
+  const after = scheme ? ` after ${quoted(scheme)}` : "";
+  return forms.split(" ").map((form) => FORMS[form] + (form === "library" ? after : "")).join(" or ");
 }
 
 /**
@@ -993,7 +999,7 @@ function decoded(body) {
   if (body.length % 4 || !/^[A-Za-z\d+/]+={0,2}$/.test(body)) return 0;
   return (body.length / 4) * 3 - (body.endsWith("==") ? 2 : body.endsWith("=") ? 1 : 0);
 }
-return { media };
+return { media, inWords };
 })();
 const $runtime_model = (() => {
 /** Models: the function that a validator module gives, with the verdict and the Standard Schema around it. */
@@ -1128,7 +1134,7 @@ const { isObject, quoted } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {readonly (readonly [name: string, given: boolean])[]} Given */
-/** @typedef {readonly (readonly [name: string, values: readonly unknown[]])[]} Picks */
+/** @typedef {readonly (readonly [path: readonly string[], values: readonly unknown[] | boolean])[]} Picks */
 
 const OF_THE_VALUE = ["wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"];
 
@@ -1227,13 +1233,18 @@ function legacy(found, path, instead) {
 }
 
 /**
- * Return how many items of a list have one of the values in each field; without a name the item itself is meant.
+ * Return how many items of a list have one of the values at each path, or have something there, or nothing.
+ *
+ * Without a path the item itself is meant.
  * @param {unknown} value
  * @param {Picks} picks
  */
 function count(value, picks) {
   const meets = (/** @type {unknown} */ item) =>
-    picks.every(([name, values]) => values.some((one) => same(name ? inside(item, [name]) : item, one)));
+    picks.every(([path, values]) => {
+      const held = inside(item, path);
+      return typeof values === "boolean" ? (held !== undefined) === values : values.some((one) => same(held, one));
+    });
   return Array.isArray(value) ? value.filter(meets).length : 0;
 }
 

@@ -45,6 +45,7 @@ EDGES: list[tuple[str, Kind, str, list[str]]] = [
     ("a host that ends in a number", Url(), '"https://1.2.3"', ["bad_format"]),
     ("a wide full stop", Url(), '"https://a\\uff0eexample"', ["bad_format"]),
     ("a byte order mark", Url(), '"https://a.example/\\ufeff"', []),
+    ("an empty part of a host", Url(), '"https://media..example.com/"', ["bad_format"]),
 ]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count, islice
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -15,6 +16,8 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.editions import in_edition, later
+from capmatrix.ir.kinds import Choice, Either, Flag, Group, Integer, List, Media, Text
+from capmatrix.ir.rules import Count, Forbid, HasItem, Pick
 from capmatrix.semantics.payloads.boundary_cases import cases, cases_of, ids_of, nameless_cases
 from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.semantics.verdict.interpret import interpret
@@ -22,9 +25,11 @@ from capmatrix.targets.python import package as python_package
 from capmatrix.targets.python import validators as python_validators
 from capmatrix.tree import join
 from tests.services.test_payloads import SPECS
-from tests.support import npm_package, packages
+from tests.support import npm_package, packages, small
 from tests.support.npm_package import answers, as_read, is_sent, line, written
 from tests.support.specs import CASES, GENERATED, MATRIX, catalog_of, sampled
+from tests.typescript_client.javascript import HERE as PROGRAMS
+from tests.typescript_client.javascript import node
 
 pytestmark = [pytest.mark.slow, npm_package.NEEDED]
 Row: TypeAlias = tuple[str | None, dict[str, Any]]
@@ -131,3 +136,130 @@ def test_a_module_of_one_model_judges_as_all_of_them_do() -> None:
     lines = [line(payload, model=model) for model, payload in rows] + [line(payload) for _, payload in rows]
     said = [*answers(GENERATED / "typescript", lines)]
     assert said[: len(rows)] == said[len(rows) :]
+
+
+def told_apart() -> Catalog:
+    """Return a catalog with objects that their members tell apart, library ids with a scheme, and items counted."""
+    picture = Media(of="image", forms=("url", "library"), scheme="asset://")
+    address = Group(name="address", fields=(small.field("url", picture, required=True),))
+    words = Group(
+        name="words",
+        fields=(small.field("type", Choice(values=("text",))), small.field("text", Text(), aliases=("body",))),
+    )
+    still = Group(
+        name="still",
+        fields=(
+            small.field("type", Choice(values=("image", "frame"))),
+            small.field("at", address),
+            small.field("role", Text(), aliases=("body",)),
+        ),
+    )
+    near = Group(name="near", fields=(small.field("uri", picture), small.field("size", Integer(), aliases=("width",))))
+    far = Group(name="far", fields=(small.field("toString", Text()), small.field("size", Integer())))
+    fields = (
+        small.field("parts", List(item=Either(options=(words, still), by=("type",)))),
+        small.field("place", Either(options=(near, Text(), far), by=("uri", "toString"))),
+        small.field("last", Flag()),
+        small.field("note", Text(), nullable=True, aliases=("remark",)),
+    )
+    roled = (Pick("type", ("image",)), Pick("role", (), given=True))
+    plain = (Pick("$.at.url", (), given=False),)
+    rules = (
+        Count(id="c", field="parts", items=roled, minimum=0, maximum=1),
+        Forbid(id="l", fields=("last",), when=(HasItem("parts", (Pick("$.at.url", ("asset://a",)),)),)),
+        Forbid(id="n", fields=("note",), when=(HasItem("parts", plain),)),
+    )
+    found = small.catalog(small.model(*fields, rules=rules))
+    service = catalog_of(CASES / "easel" / "spec").service  # a client in Python needs calls and a key
+    return replace(found, service=replace(service, discriminator="model"))
+
+
+ASSET = {"type": "image", "at": {"url": "asset://a"}}
+TOLD: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
+    ({"parts": [{"type": "text", "text": "a"}, ASSET, {"type": "frame"}]}, []),
+    ({"parts": [{"text": "a"}]}, [("missing_field", "parts[0].type")]),
+    ({"parts": [{"type": None, "text": 5}]}, [("missing_field", "parts[0].type")]),
+    ({"parts": [{"type": "film"}]}, [("not_allowed", "parts[0].type")]),
+    ({"parts": [{"type": 5}]}, [("wrong_type", "parts[0].type")]),
+    ({"parts": [{"type": ["text"]}]}, [("wrong_type", "parts[0].type")]),
+    ({"parts": [{"type": "text", "text": 5}]}, [("wrong_type", "parts[0].text")]),
+    ({"parts": [{"type": "text", "at": {}}]}, [("unknown_field", "parts[0].at")]),
+    ({"parts": [{"type": "image", "at": {}}]}, [("missing_field", "parts[0].at.url")]),
+    ({"parts": ["a"]}, [("wrong_type", "parts[0]")]),
+    *(
+        ({"parts": [{"type": "image", "at": {"url": url}}]}, [("bad_format", "parts[0].at.url")] * wrong)
+        for url, wrong in (
+            ("https://media..example.com/", True),
+            ("http://media.example.com/", True),
+            ("asset://", True),
+            ("Asset://a", True),
+            ("asset://a b", True),
+            ("a", True),
+            ("asset://a", False),
+            ("https://media.example.com/", False),
+        )
+    ),
+    ({"place": "here"}, []),
+    ({"place": 5}, [("wrong_type", "place")]),
+    ({"place": {"uri": "asset://a", "size": 1}}, []),
+    ({"place": {"toString": "a", "uri": None}}, [("unknown_field", "place.uri")]),
+    ({"place": {"toString": 5}}, [("wrong_type", "place.toString")]),
+    ({"place": {"size": "a"}}, [("missing_one_of", "place.uri")]),
+    ({"place": {"uri": "asset://a", "toString": "a"}}, [("conflict", "place.toString")]),
+    ({"place": {"uri": 5}}, [("wrong_type", "place.uri")]),
+    ({"parts": [{**ASSET, "role": "a"}, {**ASSET, "role": None}]}, [("wrong_type", "parts[1].role")]),
+    ({"parts": [{**ASSET, "role": "a"}, {**ASSET, "role": "b"}]}, [("condition", "parts")]),
+    ({"parts": [{**ASSET, "role": "a"}, {"type": "frame", "role": "b"}]}, []),
+    ({"parts": [ASSET], "last": True}, [("condition", "last")]),
+    ({"parts": [{"type": "image", "at": {"url": "asset://b"}}], "last": True}, []),
+    ({"parts": [ASSET], "note": "a"}, []),
+    ({"parts": [ASSET, {"type": "image"}], "note": "a"}, [("condition", "note")]),
+    ({"note": None}, []),
+    ({"remark": None}, []),
+    ({"remark": None, "note": None}, []),
+    ({"remark": None, "note": "a"}, []),
+]
+"""Payload → the findings that are right, written by hand."""
+
+
+def test_objects_told_apart_have_one_verdict_in_both_languages(tmp_path: Path) -> None:
+    catalog = told_apart()
+    package = written(catalog, tmp_path / "npm")
+    payloads = [{"model": "m", **payload} for payload, _ in TOLD]
+    for payload, (_, right), verdict in zip(payloads, TOLD, answers(package, map(line, payloads)), strict=True):
+        found = [(one["code"], one["field"]) for one in (*verdict["errors"], *verdict["warnings"])]
+        assert found == right, payload
+    compare(catalog, package, python_client(catalog, tmp_path / "python"), [(None, payload) for payload in payloads])
+
+
+FRIENDLY: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    (
+        {"parts": [{"type": "text", "body": "a"}, {"type": "frame", "body": "b"}]},
+        {"parts": [{"type": "text", "text": "a"}, {"type": "frame", "role": "b"}]},
+    ),
+    *(
+        ({"parts": [part]}, {"parts": [part]})
+        for part in ({"type": "film", "body": "a"}, {"type": 5, "body": "a"}, {"body": "a"})
+    ),
+    ({"place": {"uri": "asset://a", "width": 1}}, {"place": {"uri": "asset://a", "size": 1}}),
+    *(
+        ({"place": place}, {"place": place})
+        for place in ({"toString": "a", "width": 1}, {"uri": None, "width": 1}, {"width": 1})
+    ),
+]
+"""Friendly input → its wire form, written by hand: an object gets the names of the one that its members tell."""
+
+
+def test_friendly_input_gets_the_names_of_the_object_that_it_is(tmp_path: Path) -> None:
+    catalog = told_apart()
+    package, client = written(catalog, tmp_path / "npm"), python_client(catalog, tmp_path / "python")
+    inputs = [{"model": "m", **given} for given, _ in FRIENDLY]
+    file = {"model": "m", "place": {"uri": {"$bytes": "AAAA"}}}
+    asked = {"root": str(package), "payloads": [], "inputs": [*inputs, file], "today": 0}
+    *told, refused = json.loads(node(PROGRAMS / "inputs.mjs", given=json.dumps(asked)))["normalised"]
+    for given, (_, right), theirs in zip(inputs, FRIENDLY, told, strict=True):
+        assert theirs["payload"] == {"model": "m", **right}
+        assert client.normalise(given).payload == theirs["payload"]
+    says = 'takes no file; give an https URL or a library id after "asset://"'
+    assert (refused["unusable"], refused["messages"]) == ([["bad_format", "place.uri"]], [says])
+    assert [one.message for one in client.normalise({"model": "m", "place": {"uri": b"AAA"}}).unusable] == [says]

@@ -29,6 +29,6 @@ const normalised = [];
 for (const one of inputs) {
   const found = await normalise(KIT, JSON.parse(JSON.stringify(one), revived));
   const plain = (value) => (value instanceof Uint8Array || value instanceof Blob || value instanceof URL ? "file" : value);
-  normalised.push({ payload: Object.fromEntries(Object.entries(found.payload).map(([name, value]) => [name, plain(value)])), unusable: found.unusable.map((finding) => [finding.code, finding.field]) });
+  normalised.push({ payload: Object.fromEntries(Object.entries(found.payload).map(([name, value]) => [name, plain(value)])), unusable: found.unusable.map((finding) => [finding.code, finding.field]), messages: found.unusable.map((finding) => finding.message) });
 }
 process.stdout.write(JSON.stringify({ estimates, normalised }));

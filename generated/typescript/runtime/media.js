@@ -23,10 +23,11 @@ const FORMS = {
  * @param {string} of
  * @param {string} forms
  * @param {number} [most]
+ * @param {string} [scheme] what a library id begins with
  */
-export function media(found, path, value, of, forms, most = Infinity) {
+export function media(found, path, value, of, forms, most = Infinity, scheme = "") {
   if (typeof value !== "string") {
-    return late(found, "wrong_type", path, value, () => [`${quoted(value)} is not a string: ${inWords(forms)}`, null]);
+    return late(found, "wrong_type", path, value, () => [`${quoted(value)} is not a string: ${inWords(forms, scheme)}`, null]);
   }
   if (forms.includes("url") && isHttpsUrl(value)) return;
   const head = forms.includes("data") ? HEAD.exec(value) : null;
@@ -41,15 +42,20 @@ export function media(found, path, value, of, forms, most = Infinity) {
       const message = `does not say what it holds; begin it with a media type: data:${of}/…`;
       add(found, "unlabelled_media", path, message);
     }
-  } else if (!(forms.includes("library") && LIBRARY_ID.test(value))) {
+  } else if (!(forms.includes("library") && value.startsWith(scheme) && LIBRARY_ID.test(value.slice(scheme.length)))) {
     if (type) add(found, "bad_format", path, `holds ${type}, but the field takes ${of} data`);
-    else late(found, "bad_format", path, value, () => [`${quoted(value)} is not ${inWords(forms)}`, forms.includes("url") ? secure(value) : null]);
+    else late(found, "bad_format", path, value, () => [`${quoted(value)} is not ${inWords(forms, scheme)}`, forms.includes("url") ? secure(value) : null]);
   }
 }
 
-/** @param {string} forms */
-function inWords(forms) {
-  return forms.split(" ").map((form) => FORMS[form]).join(" or ");
+/**
+ * Return the forms that a media field takes: `an https URL or a library id`.
+ * @param {string} forms
+ * @param {string} scheme
+ */
+export function inWords(forms, scheme) {
+  const after = scheme ? ` after ${quoted(scheme)}` : "";
+  return forms.split(" ").map((form) => FORMS[form] + (form === "library" ? after : "")).join(" or ");
 }
 
 /**

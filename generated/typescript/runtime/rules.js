@@ -4,7 +4,7 @@ import { isObject, quoted } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {readonly (readonly [name: string, given: boolean])[]} Given */
-/** @typedef {readonly (readonly [name: string, values: readonly unknown[]])[]} Picks */
+/** @typedef {readonly (readonly [path: readonly string[], values: readonly unknown[] | boolean])[]} Picks */
 
 const OF_THE_VALUE = ["wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"];
 
@@ -103,13 +103,18 @@ export function legacy(found, path, instead) {
 }
 
 /**
- * Return how many items of a list have one of the values in each field; without a name the item itself is meant.
+ * Return how many items of a list have one of the values at each path, or have something there, or nothing.
+ *
+ * Without a path the item itself is meant.
  * @param {unknown} value
  * @param {Picks} picks
  */
 export function count(value, picks) {
   const meets = (/** @type {unknown} */ item) =>
-    picks.every(([name, values]) => values.some((one) => same(name ? inside(item, [name]) : item, one)));
+    picks.every(([path, values]) => {
+      const held = inside(item, path);
+      return typeof values === "boolean" ? (held !== undefined) === values : values.some((one) => same(held, one));
+    });
   return Array.isArray(value) ? value.filter(meets).length : 0;
 }
 

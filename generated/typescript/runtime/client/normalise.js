@@ -1,5 +1,6 @@
 /** Turn friendly input into wire form: names, durations and media as the model writes them, without validation. */
 
+import { inWords } from "../media.js";
 import { toBase64 } from "./data_urls.js";
 import { sniff } from "./media_types.js";
 import { modelOf, named } from "./service.js";
@@ -162,7 +163,7 @@ class Work {
         return found;
       }
       case "shape":
-        return isPlain(value) ? this.object(value, form, `${path}.`) : value;
+        return isPlain(value) && fits(form, value) ? this.object(value, form, `${path}.`) : value;
     }
   }
 
@@ -226,7 +227,7 @@ class Work {
       this.unusable.push({ code, field: path, message, hint: null });
       return value;
     };
-    if (!bare && !form.forms.includes("data")) return unusable("bad_format", `takes no file; give one of ${form.forms.join(", ")}`);
+    if (!bare && !form.forms.includes("data")) return unusable("bad_format", `takes no file; give ${inWords(form.forms.join(" "), form.scheme)}`);
     const { name, size, read, type } = await fileOf(value);
     const large = `${name} holds more than the ${form.max_bytes} bytes that are allowed`;
     if (form.max_bytes !== null && size !== null && size > form.max_bytes) return unusable("too_large", large);
@@ -267,6 +268,20 @@ function own(table, name) {
  */
 function plain(value) {
   return value instanceof URL && value.protocol !== "file:" ? value.href : value;
+}
+
+/**
+ * Return whether an object is the one of a shape, as far as it is told from others.
+ *
+ * @param {Shape} shape
+ * @param {Record<string, unknown>} given
+ * @returns {boolean}
+ */
+function fits({ told }, given) {
+  if (told === null) return true;
+  const [name, values] = told;
+  const said = own(given, name) ?? null;
+  return values.length ? typeof said === "string" && values.includes(said) : said !== null;
 }
 
 /**

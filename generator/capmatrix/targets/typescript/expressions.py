@@ -38,6 +38,7 @@ _HOMES = {
         *("count", "differing", "excluding", "inside", "legacy", "missing", "missingOneOf", "narrowed", "redundant"),
         "violated",
     ),
+    "objects": ("told", "toldByMember"),
     "sizes": ("pictureSize",),
     "steps": ("steps",),
     "urls": ("url", "urls"),

@@ -72,7 +72,11 @@ class Variables:
 
     def count(self, name: str, items: tuple[rules.Pick, ...]) -> str:
         """Return the expression of how many items of a list have some values."""
-        picks = js([[pick.name, [*pick.values]] for pick in items])
+        asked = [
+            ([*rules.steps(pick.name)] if pick.name else [], [*pick.values] if pick.given is None else pick.given)
+            for pick in items
+        ]
+        picks = js([[*pair] for pair in asked])
         return f"{self.module.use('count')}({self.value(name)}, {picks})"
 
 

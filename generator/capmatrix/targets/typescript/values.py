@@ -47,8 +47,9 @@ def lines(kind: k.Kind, place: Place, module: Module) -> list[str]:  # noqa: C90
         case k.Duration():
             return [f"{module.use('duration')}({at}, {module.constant(place.name, _seconds(kind))});"]
         case k.Media():
-            most = arguments("" if kind.max_bytes is None else js(kind.max_bytes))
-            return [f"{module.use('media')}({at}, {js(kind.of)}, {js(' '.join(kind.forms))}{most});"]
+            most = "Infinity" if kind.max_bytes is None else js(kind.max_bytes)
+            rest = arguments(most, js(kind.scheme)) if kind.scheme else arguments(most, default="Infinity")
+            return [f"{module.use('media')}({at}, {js(kind.of)}, {js(' '.join(kind.forms))}{rest});"]
         case k.Size():
             return [f"{module.use('pictureSize')}({at}, {module.constant(place.name, _size(kind))});"]
         case k.Urls():
@@ -147,14 +148,29 @@ def _list(kind: k.List, place: Place, module: Module) -> list[str]:
 def _either(kind: k.Either, place: Place, module: Module) -> list[str]:
     v = place.variable
     written: list[str] = []
-    for option in kind.options:
+    apart = k.objects(kind) if kind.by else ()
+    tried = [(option, lines(option, place, module)) for option in kind.options if option not in apart]
+    tried += [(apart[0], _told(kind, place, module))] if apart else []
+    for option, inner in tried:
         test = " || ".join(_is(v, name, module) for name in sorted(k.json_types(option)))
         written += [
             f"{'} else ' if written else ''}if ({test}) {{",
-            *(f"  {line}" for line in lines(option, place, module)),
+            *(f"  {line}" for line in inner),
         ]
-    needed = " or ".join(_WORDS[name] for option in kind.options for name in sorted(k.json_types(option)))
+    needed = " or ".join(_WORDS[name] for option, _ in tried for name in sorted(k.json_types(option)))
     return [*written, "} else {", f"  {module.use('wrongType')}(found, {place.path}, {js(needed)}, {v});", "}"]
+
+
+def _told(kind: k.Either, place: Place, module: Module) -> list[str]:
+    """Return the statements that validate an object as the one that its members tell."""
+    objects, at = k.objects(kind), f"found, {place.path}, {place.variable}"
+    if len(kind.by) == 1:
+        values = tuple([*k.told_by(option, kind.by[0])] for option in objects)
+        call = f"{module.use('told')}({at}, {js(kind.by[0])}, {array(values)})"
+    else:
+        call = f"{module.use('toldByMember')}({at}, {array(kind.by)})"
+    parts = ", ".join(module.take("parts.js", part_name(option)) for option in objects)
+    return [f'[{parts}][{call}]?.(found, {place.variable}, {place.path} + ".");']
 
 
 def _is(variable: str, name: str, module: Module) -> str:
