@@ -132,10 +132,11 @@ class Bench:
         def takers(benign: Payload, among: Iterable[Position]) -> frozenset[Position]:
             return frozenset(one for one in among if self.takes(benign, (one,)))
 
-        name, words, other = BENIGN
+        name, words, other, readable = BENIGN
         names = takers(name, self.positions)
-        rest = takers(other, [one for one in self.positions if one not in names])
-        return {name: names, words: takers(words, names), other: rest}
+        rest = [one for one in self.positions if one not in names]
+        others = takers(other, rest)
+        return {name: names, words: takers(words, names), other: others, readable: takers(readable, others)}
 
     @cached_property
     def homes(self) -> Mapping[Position, set[str]]:

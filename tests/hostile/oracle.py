@@ -264,6 +264,8 @@ def _fence(token: Token) -> Hashable:
         flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if token.info == "ipython" else 0
         # An argument goes through a mapping where its name is no name of Python: both are one argument.
         return ("python", _arguments(_python(token.content, flags).shape))
+    if token.info == "json":
+        return ("json", _json(token.content).shape)
     if token.info == "toml":
         return ("toml", _toml(token.content).shape)
     if token.info in ("ts", "js"):

@@ -30,8 +30,9 @@ BENIGN = (
     Payload(vector=0, text="plain§"),
     Payload(vector=0, text="plain word-§"),
     Payload(vector=0, text="bread/plain-§"),
+    Payload(vector=0, text="text/plain-§"),
 )
-"""The twins: a name of Python, one that is none, and one for what takes neither (a media type)."""
+"""The twins: a name of Python, one that is none, and two for what takes neither (media types: of bytes, of text)."""
 
 _QUOTED: dict[int, tuple[str, ...]] = {
     1: ('"""§\nimport os\nos.system("x")\n"""', "§ends in a backslash\\", 'ends in a quote§"', "'''§'''", '§\\"""'),

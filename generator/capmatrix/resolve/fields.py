@@ -453,6 +453,8 @@ def _either(entry: Entry, scope: Scope) -> Kind:
 def _told_apart(entry: Entry, whole: kinds.Either, report: Report) -> Kind:
     """Return a kind with what tells its objects apart: the member `by`, or one that each has alone; else report."""
     objects, by = kinds.objects(whole), entry.text("by")
+    if any(is_unread(one.kind) for option in objects for one in option.fields):
+        return UNREAD  # what was not read may be what tells them apart
     names = (by,) if by else tuple(_alone(option, objects) for option in objects)
     hint = "in each of them it is a required choice with one spelling, and values of its own"
     problem = next(filter(None, (_untold(option, by) for option in objects)), "") if by else ""

@@ -228,7 +228,7 @@ def _check_without(field: Entry, term: Entry, report: Report) -> None:
         if key.text in field.nodes:
             message = f"{key.text!r} of {field.name.text!r} is left out, and written here"
             report.add(Code.BAD_VALUE, message, key.span, "what is written takes its place anyway: keep one of them")
-        elif key.text not in term.nodes and key.text not in term.inner:
+        elif key.text not in term.nodes and key.text not in term.inner and not term.doubtful:
             message = f"{term.name.text!r} of the vocabulary has no {key.text!r} that could be left out here"
             hint = did_you_mean(key.text, term.nodes) or f"it has {', '.join(term.nodes)}"
             report.add(Code.UNKNOWN_KEY, message, key.span, hint)

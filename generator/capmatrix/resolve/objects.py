@@ -61,10 +61,13 @@ def _mentions(entry: Entry) -> Iterator[str]:
 def _record(entry: Entry, entries: dict[str, Entry], scope: Scope, sizes: dict[str, int]) -> Record:
     base = _base(entry, entries, scope)
     evidence = entry.strings("evidence") or (base.strings("evidence") if base else ())
-    members = _members(entry, base, scope.report)
+    members, doubtful = _members(entry, base, scope.report), entry.doubtful or (base is not None and base.doubtful)
+    if doubtful:  # the object that says of what kind a member is may be misspelt, or that member there
+        members = [member if "kind" in member.nodes else replace(member, doubtful=True) for member in members]
     fields = tuple(build_field(member, scope, evidence=evidence) for member in members)
     theirs = scope.groups[base.name.text] if base else kinds.Group(name="", fields=())
-    held, written = _kept(entry, theirs, fields, scope.report), () if entry.doubtful else entry.entries("rules")
+    held = () if doubtful else _kept(entry, theirs, fields, scope.report)
+    written = () if doubtful else entry.entries("rules")
     own = build_rules(written, fields, entry.name.text, scope.report, theirs.rules)
     is_open = entry.flag("open") if base is None or "open" in entry.nodes else base.flag("open")
     group = kinds.Group(name=entry.name.text, fields=fields, rules=(*held, *own), open=is_open)
@@ -75,7 +78,7 @@ def _record(entry: Entry, entries: dict[str, Entry], scope: Scope, sizes: dict[s
         group = replace(group, fields=(), rules=())
         sizes[group.name] = 1
     scope.groups[group.name] = group
-    scope.objects[group.name] = replace(entry, inner={**entry.inner, "fields": tuple(members)})
+    scope.objects[group.name] = replace(entry, inner={**entry.inner, "fields": tuple(members)}, doubtful=doubtful)
     doc = entry.text("says") or (base.text("says") if base else "")
     return Record(kind=group, doc=doc, evidence=evidence, decisions=entry.strings("decision"))
 
@@ -84,7 +87,7 @@ def _base(entry: Entry, entries: dict[str, Entry], scope: Scope) -> Entry | None
     """Return the object that an object extends; None, and a report, for any that cannot be extended."""
     name = entry.scalar("extends")
     if name is None:
-        if "without" in entry.nodes:
+        if "without" in entry.nodes and not entry.doubtful:
             message = f"{entry.name.text!r} extends no object, and so has no members to leave out"
             scope.report.add(Code.BAD_VALUE, message, entry.place("without"), "add `extends`, or remove it")
         return None
@@ -108,7 +111,7 @@ def _members(entry: Entry, base: Entry | None, report: Report) -> list[Entry]:
         return list(own.values())
     theirs = {field.name.text: field for field in base.entries("fields")}
     for name in entry.texts("without"):
-        if name.text not in theirs or name.text in own:
+        if (name.text not in theirs and not base.doubtful) or name.text in own:
             says = "is left out, and written here" if name.text in own else f"is no member of {base.name.text}"
             hint = "keep one of them" if name.text in own else did_you_mean(name.text, theirs)
             report.add(Code.BAD_VALUE, f"{name.text!r} {says}", name.span, hint)

@@ -10,10 +10,11 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
+from capmatrix.diagnostics import Code
 from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.kinds import Group
 from capmatrix.ir.rules import Rule
-from capmatrix.pipeline import load
+from capmatrix.pipeline import Refused, load
 from capmatrix.semantics.verdict.interpret import accepts
 from tests.support.specs import CASES
 
@@ -157,3 +158,22 @@ def test_rules_keep_their_ids_and_own_ones_follow(tmp_path: Path):
     assert ids == ["require-size", "narrow-size.size", "forbid-lit", "require-size-2"]
     conditions: list[Rule] = list(kind.rules)
     assert len({repr(one) for one in conditions}) == 4
+
+
+APART = """
+A: {fields: {sort: {kind: choice, values: [a], required: true}}}
+B: {fields: {sort: {kind: choice, values: [b], required: true}}}
+Piece: {fields: {of: {kind: either, options: [{kind: group, record: A}, {kind: group, record: B}], by: sort}}}
+"""
+EXTENDED = "Piece: {extends: Base, without: word, fields: {size: {required: true}}}\n"
+LESS = "Piece: {extends: Base, without: [sort, word], fields: {size: {values: [3]}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("key", "objects"),
+    [("extends", BASE + EXTENDED), ("fields", BASE + EXTENDED), ("without", BASE + LESS), ("values", APART)],
+)
+def test_what_rests_on_a_misspelt_key_is_not_called_wrong_too(key: str, objects: str, tmp_path: Path):
+    with pytest.raises(Refused) as refused:
+        loaded(tmp_path, objects.replace(key, f"zq{key}", 1))
+    assert [item.code for item in refused.value.report.items if item.is_error] == [Code.UNKNOWN_KEY]

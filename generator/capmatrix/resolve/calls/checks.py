@@ -27,6 +27,8 @@ def check_calls(catalog: Catalog, document: Document, report: Report) -> None:
         return
     _one_submission(catalog, submissions, entries, report)
     _request_fields(catalog, submissions, entries, report)
+    if any(entry.doubtful for entry in (*document.service.entries("dialects"), *document.objects)):
+        return  # what was misspelt may be what names the run
     for operation in submissions:
         _leads_to_the_run(catalog, operation, entries[operation.id], report)
 

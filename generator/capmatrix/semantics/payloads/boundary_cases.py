@@ -278,13 +278,13 @@ def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
             for given, expected in _objects(inner):
                 if expected.code is not None:
                     yield given, Expected(expected.constraint, expected.code, f".{expected.path}")
-            if not kind.open:
+            if not kind.open and inner.samples:
                 unknown = _unknown_name(kind.fields)
                 yield {**inner.base, unknown: 1}, Expected("unknown", Code.UNKNOWN_FIELD, f".{unknown}")
         case k.List():
-            place = max(1, kind.min_items or 0) - 1
-            for value, expected in invalid_inside(kind.item):
-                items = [*[candidates(kind.item)[0]] * place, value]
+            place, right = max(1, kind.min_items or 0) - 1, candidates(kind.item)[:1]
+            for value, expected in invalid_inside(kind.item) if right or not place else ():
+                items = [*right * place, value]
                 yield items, Expected(f"item/{expected.constraint}", expected.code, f"[{place}]{expected.path}")
         case k.Either():
             for option in kind.options:

@@ -121,14 +121,14 @@ def _mistyped(kind: k.Kind, *values: object) -> Iterator[Invalid]:
 
 def _invalid_lists(kind: k.List) -> Iterator[Invalid]:
     yield from _mistyped(kind, "text", {}, 1)
-    item = candidates(kind.item)[0]
-    if kind.min_items:
-        yield Invalid([item] * (kind.min_items - 1), Code.OUT_OF_RANGE, "items")
-    if kind.max_items is not None and k.most_tried(kind, 0) == kind.max_items:
-        yield Invalid([item] * (kind.max_items + 1), Code.OUT_OF_RANGE, "items")
+    right = candidates(kind.item)[:1]  # none, where no object satisfies its rules
+    if kind.min_items and (right or kind.min_items == 1):
+        yield Invalid([*right * (kind.min_items - 1)], Code.OUT_OF_RANGE, "items")
+    if right and kind.max_items is not None and k.most_tried(kind, 0) == kind.max_items:
+        yield Invalid([*right * (kind.max_items + 1)], Code.OUT_OF_RANGE, "items")
     place = max(1, kind.min_items or 0) - 1
-    for wrong in invalid_values(kind.item):
-        values = [*[item] * place, wrong.value]
+    for wrong in invalid_values(kind.item) if right or not place else ():
+        values = [*right * place, wrong.value]
         yield Invalid(values, wrong.code, f"item/{wrong.constraint}", f"[{place}]{wrong.path}")
 
 

@@ -20,6 +20,7 @@ from capmatrix.ir.rules import (
     SameInput,
 )
 from capmatrix.semantics.payloads.assignments import ABSENT
+from capmatrix.semantics.payloads.boundary_cases import cases, valid_values
 from capmatrix.semantics.payloads.near_misses import Miss, invalid_values, misses
 from capmatrix.semantics.payloads.search import Space, first
 from tests.support.near_miss import near_miss
@@ -158,3 +159,14 @@ def test_a_near_miss_violates_nothing_else(rules: tuple[Rule, ...], payload: dic
     found = near_miss(service, one, Space(one.fields, one.rules), wrong, first)
     assert (None if found is None else found.payload) == payload
     assert found is None or (found.field, found.constraint) == ("mode", "m/mode/values")
+
+
+@pytest.mark.parametrize("least", [None, 1, 2])
+def test_a_list_of_objects_none_of_which_is_right_has_no_right_items_to_be_tried_beside(least: int | None):
+    never = (Require(id="r", fields=("mode",)), Forbid(id="f", fields=("mode",), when=(Present("mode"),)))
+    kind = List(item=Group(name="Never", fields=(MODE,), rules=never), min_items=least, max_items=3)
+    assert all(value == [] for value in valid_values(kind))
+    tried = [wrong.value for wrong in invalid_values(kind)]
+    assert ([] in tried) is (least == 1)
+    held = catalog(model(PROMPT, field("parts", kind)))
+    assert all(not case.payload.get("parts") for case in cases(held) if case.valid)
