@@ -9,7 +9,6 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -93,11 +92,26 @@ class Judge:
         assert "thrown" not in verdict, verdict["thrown"]
         return verdict
 
+    def close(self) -> None:
+        """End the process."""
+        self._process.kill()
+        self._process.communicate()
 
-@cache
+
+_JUDGES: dict[Path, tuple[bytes, Judge]] = {}
+
+
 def judge(package: Path) -> Judge:
-    """Return the process of a package, one for all who ask."""
-    return Judge(package)
+    """Return the process of a package, one for all who ask until the folder is generated anew."""
+    manifest = package.parent / "manifest.json"
+    state = manifest.read_bytes() if manifest.exists() else b""
+    known = _JUDGES.get(package)
+    if known is not None and known[0] != state:
+        known[1].close()
+        known = None
+    if known is None:
+        known = _JUDGES[package] = state, Judge(package)
+    return known[1]
 
 
 def is_sent(value: object, depth: int = 0) -> bool:
