@@ -22,7 +22,7 @@ OPTIONS = {
     "declaration": True,
     "emitDeclarationOnly": True,
     "outDir": "out",
-    "rootDir": "in",
+    "rootDir": ".",
     "target": "es2024",
     "module": "nodenext",
     "moduleResolution": "nodenext",
@@ -42,13 +42,15 @@ def emitted() -> dict[str, str]:
             target = place / "in" / path.relative_to(SOURCE)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, target)
+        for path in (*SOURCE.parent.glob("*.js"), *SOURCE.parent.glob("*.d.ts")):  # what the client shares with verdicts
+            shutil.copy(path, place)
         (place / "package.json").write_text('{"type": "module"}')
         (place / "node_modules").symlink_to(tools)
         (place / "tsconfig.json").write_text(json.dumps({"compilerOptions": OPTIONS, "include": ["in"]}))
         command = ["node", str(tools / "typescript/bin/tsc"), "--project", str(place)]
         made = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
         assert made.returncode == 0, made.stdout
-        out = place / "out"
+        out = place / "out" / "in"
         return {path.relative_to(out).as_posix(): path.read_text("utf-8") for path in sorted(out.rglob("*.d.ts"))}
 
 

@@ -103,11 +103,11 @@
  * @property {readonly string[]} formerly
  *
  * @typedef {{form: "seconds", written: string, auto: boolean}} SecondsForm
- * @typedef {{form: "media", of: string, forms: readonly string[], max_bytes: number | null}} MediaForm
+ * @typedef {{form: "media", of: string, forms: readonly string[], max_bytes: number | null, scheme: string}} MediaForm
  * @typedef {{form: "urls", array: boolean}} UrlsForm
  * @typedef {{form: "items", item: Form}} ItemsForm
  * @typedef {{form: "options", forms: readonly Form[]}} OptionsForm
- * @typedef {{form: "shape", spellings: Readonly<Record<string, string>>, forms: Readonly<Record<string, Form>>, length: readonly string[]}} Shape
+ * @typedef {{form: "shape", spellings: Readonly<Record<string, string>>, forms: Readonly<Record<string, Form>>, length: readonly string[], told: readonly [string, readonly string[]] | null}} Shape
  * @typedef {SecondsForm | MediaForm | UrlsForm | ItemsForm | OptionsForm | Shape} Form
  *
  * @typedef {object} HasItem A list that has, or with `negated` has not, an item with some values.
@@ -384,6 +384,7 @@ export type MediaForm = {
     of: string;
     forms: readonly string[];
     max_bytes: number | null;
+    scheme: string;
 };
 export type UrlsForm = {
     form: "urls";
@@ -402,6 +403,7 @@ export type Shape = {
     spellings: Readonly<Record<string, string>>;
     forms: Readonly<Record<string, Form>>;
     length: readonly string[];
+    told: readonly [string, readonly string[]] | null;
 };
 export type Form = SecondsForm | MediaForm | UrlsForm | ItemsForm | OptionsForm | Shape;
 /**
