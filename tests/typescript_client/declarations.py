@@ -42,7 +42,7 @@ def emitted() -> dict[str, str]:
             target = place / "in" / path.relative_to(SOURCE)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, target)
-        for path in (*SOURCE.parent.glob("*.js"), *SOURCE.parent.glob("*.d.ts")):  # what the client shares with verdicts
+        for path in (*SOURCE.parent.glob("*.js"), *SOURCE.parent.glob("*.d.ts")):  # shared with the verdicts
             shutil.copy(path, place)
         (place / "package.json").write_text('{"type": "module"}')
         (place / "node_modules").symlink_to(tools)
