@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import uuid
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -14,8 +15,8 @@ from hypothesis import HealthCheck, settings
 from nanogpt_video._runtime.client.ledger import ledger
 
 from capmatrix.pipeline import generate
-from tests.support import specs
-from tests.support.specs import CASES
+from tests.support import packages, specs
+from tests.support.specs import CASES, GENERATED
 
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("search", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow])
@@ -84,6 +85,13 @@ def own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     """
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state" / uuid.uuid4().hex))
     monkeypatch.setattr(ledger, "_DESIGN", replace(ledger._DESIGN, synchronous="off"))
+
+
+@pytest.fixture(autouse=True)
+def plain_client() -> Iterator[None]:
+    """Leave the client that tests import in the plain way where it was: its late imports must find its own modules."""
+    yield
+    packages.seat_again("nanogpt_video", GENERATED / "python")
 
 
 @pytest.fixture(scope="session")

@@ -25,10 +25,10 @@ class Package:
         if seated is self:
             return
         found = _take(self.name)
+        if seated is None and found:  # a test imported it in the plain way
+            seated = package(self.name, Path(str(found[self.name].__file__)).parents[1])
         if seated is not None:
             seated.modules = found
-        elif found and self.home in Path(str(found[self.name].__file__)).resolve().parents:
-            self.modules = found  # a test imported it in the plain way
         sys.modules.update(self.modules)
         _SEATED[self.name] = self
 
@@ -51,6 +51,12 @@ def package(name: str, home: Path) -> Package:
     """Return the one package of a name in a folder."""
     place = home.resolve()
     return _KNOWN.setdefault((name, place), Package(name, place))
+
+
+def seat_again(name: str, home: Path) -> None:
+    """Make the package of a folder the one that is found, where a test has put another one in its place."""
+    if name in _SEATED:
+        package(name, home).seat()
 
 
 def forget(package: Package) -> None:
