@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from nanogpt_video._runtime.verdict import place
 
 from capmatrix.ir.catalog import Catalog, Names, Term
 from capmatrix.ir.kinds import Anything, Choice, Field, Flag, Integer, Kind, Media, Number, Text, Url
 from tests.support import browser, npm_package, small
 from tests.support.npm_package import answers, written
+from tests.support.specs import GENERATED
 
 pytestmark = [pytest.mark.slow, npm_package.NEEDED]
 HOSTILE = "</script><script>document.title='broken'</script>*/`${document.title='broken'}`\"'\\\u2028\u2029<!--\n"
@@ -82,6 +85,30 @@ def test_a_payload_that_names_no_model_is_refused(payload: str, tmp_path: Path) 
     catalog = small.catalog(small.model(small.field("known", Text())))
     (verdict,) = answers(written(catalog, tmp_path), [f'{{"payload": {payload}}}'])
     assert [one["code"] for one in verdict["errors"]] == ["unknown_model" if payload[0] == "{" else "wrong_type"]
+
+
+def test_a_path_leads_to_the_same_steps_in_both_languages() -> None:
+    payload = {"a": [{"b": 1}], "a.b": 2, "c": {"": {"x": 3}, "d": [[4]]}, "toString": {}}
+    paths = [
+        "",
+        "a[0].b",
+        "a.b",
+        "c.",
+        "c..x",
+        "c.d[0][0]",
+        "c.no",
+        "c.no.more",
+        "a.b.c",
+        "c.d.e",
+        "a[0].",
+        "valueOf.x",
+    ]
+    program = f"""import {{ steps }} from {json.dumps((GENERATED / "typescript/runtime/model.js").as_uri())};
+    console.log(JSON.stringify({json.dumps(paths)}.map((path) => steps({json.dumps(payload)}, path))));"""
+    ended = subprocess.run(
+        [str(npm_package.NODE), "--input-type=module", "-e", program], capture_output=True, check=True
+    )
+    assert json.loads(ended.stdout) == [[*place(payload, path)[0]] for path in paths]
 
 
 def catalog_of_hostile_texts() -> Catalog:

@@ -107,17 +107,24 @@ export function verdict({ refuses, edition, follows = false }, found, basis = nu
  */
 export function steps(value, path) {
   if (!path) return [];
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && path.startsWith("[")) {
     const end = path.indexOf("]");
     const index = Number(path.slice(1, end));
-    return [index, ...steps(value[index], path.slice(end + 1).replace(/^\./, ""))];
+    return [index, ...further(value[index], path.slice(end + 1))];
   }
   const held = isObject(value) ? value : {};
-  for (let end = path.length; end > 0; end--) {
-    const [name, rest] = [path.slice(0, end), path.slice(end)];
-    if (Object.hasOwn(held, name) && /^[.[]?/.exec(rest)?.[0] === rest.slice(0, 1)) {
-      return [name, ...steps(held[name], rest.replace(/^\./, ""))];
-    }
+  for (let end = path.length; end >= 0; end--) {
+    const name = path.slice(0, end);
+    if (Object.hasOwn(held, name) && /^([.[]|$)/.test(path.slice(end))) return [name, ...further(held[name], path.slice(end))];
   }
   return [path];
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} rest the rest of a path, after a key or index
+ */
+function further(value, rest) {
+  // A dot at the end is that of an empty key.
+  return rest === "." ? [""] : steps(value, rest.replace(/^\./, ""));
 }

@@ -203,6 +203,8 @@ def test_nothing_makes_a_line_endless():
         ("c.d[0][0]", ("c", "d", 0, 0), 4),
         ("c.no", ("c", "no"), {"": {"x": 3}, "d": [[4]]}),
         ("c.no.more", ("c", "no.more"), {"": {"x": 3}, "d": [[4]]}),
+        ("a.b.c", ("a.b", "c"), 2),
+        ("c.d.e", ("c", "d", "e"), [[4]]),  # a list in the place of an object
     ],
 )
 def test_a_path_leads_to_its_steps_and_the_value_there(path: str, steps: tuple[str | int, ...], value: object):

@@ -191,13 +191,14 @@ def place(payload: object, path: str) -> tuple[tuple[str | int, ...], object]:
     value: object = payload
     rest, more = path, bool(path)
     while more:
-        if isinstance(value, list):
-            index, _, rest = rest.removeprefix("[").partition("]")
+        if isinstance(value, list) and rest.startswith("["):
+            index, _, rest = rest[1:].partition("]")
             steps.append(int(index))
             value = cast("list[object]", value)[int(index)]
         else:
             inner = cast("dict[str, object]", value) if isinstance(value, dict) else {}
-            # A key may be empty, or hold a dot or a bracket; one that is not there is the rest of the path.
+            # A key may be empty, or hold a dot or a bracket; one that is not there is the rest of the path,
+            # as where a list was given in the place of an object.
             ends = (
                 end for end in range(len(rest), -1, -1) if rest[:end] in inner and rest[end : end + 1] in ("", ".", "[")
             )
