@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -88,12 +89,9 @@ def test_every_annotation_is_the_one_that_is_generated(spec: Path) -> None:
     task = types.task(catalog)
     texts = type_generator.modules(type_generator.run(task), task)
     run = {node.name: node for node in ast.walk(ast.parse(texts["requests.py"])) if isinstance(node, ast.ClassDef)}
+    named = {path: classes(text) for path, text in texts.items()}
     for one in signatures(catalog):
-        (node,) = (
-            node
-            for node in ast.parse(texts["requests.pyi" if one.home == "request" else f"{one.module}.py"]).body
-            if isinstance(node, ast.ClassDef) and node.name == one.name
-        )
+        (node,) = named["requests.pyi" if one.home == "request" else f"{one.module}.py"][one.name]
         written = [line for line in node.body if isinstance(line, ast.AnnAssign)]
         assert [normal(ast.unparse(line.annotation)) for line in written] == [
             normal(annotation(argument.type)) for argument in one.arguments
@@ -103,6 +101,16 @@ def test_every_annotation_is_the_one_that_is_generated(spec: Path) -> None:
             assert [ast.unparse(line) for line in made] == [ast.unparse(line) for line in written], one.name
 
 
+def classes(text: str) -> dict[str, list[ast.ClassDef]]:
+    """Return the classes of a module by their names."""
+    found: dict[str, list[ast.ClassDef]] = {}
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.ClassDef):
+            found.setdefault(node.name, []).append(node)
+    return found
+
+
+@cache
 def normal(text: str) -> str:
     return ast.unparse(ast.parse(text)).replace("parts.", "")
 
