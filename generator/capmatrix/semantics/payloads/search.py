@@ -385,7 +385,8 @@ def candidates(kind: k.Kind) -> tuple[object, ...]:
         case k.List():
             items = candidates(kind.item)
             low = kind.min_items or 0
-            high = low + 3 if kind.max_items is None else k.most_tried(kind, low + 3 if k.untried(kind) else 0)
+            few = low + 3 if kind.max_items is None else min(low + 3, kind.max_items)
+            high = few if kind.max_items is None else k.most_tried(kind, few if k.untried(kind) else 0)
             counts = dict.fromkeys(count for count in (min(max(low, 1), high), low, min(low + 1, high), high))
             return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case k.Either():
