@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.semantics.payloads.boundary_cases import cases
-from capmatrix.semantics.payloads.search import candidates, is_heavy
+from capmatrix.semantics.payloads.heavy import is_heavy
+from capmatrix.semantics.payloads.search import candidates
 from tests.differential.edges import EDGES
 from tests.support import strategies
 from tests.support.strategies import EVERY_CHECK

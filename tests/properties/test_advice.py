@@ -17,7 +17,7 @@ from capmatrix.ir.rules import AllowOnly, AtMostOne, Equals, Forbid, Narrow, Pre
 from capmatrix.semantics.advice.advise import Advice, advise
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.boundary_cases import cases_of, valid_values
-from capmatrix.semantics.payloads.search import is_heavy
+from capmatrix.semantics.payloads.heavy import is_heavy
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.support import strategies
 from tests.support.small import catalog, field, model

@@ -23,7 +23,7 @@ from capmatrix.ir.kinds import (
 from capmatrix.ir.policy import Code
 from capmatrix.schema.model import TYPED_VALUES
 from capmatrix.semantics.payloads.boundary_cases import Case, cases_of
-from capmatrix.semantics.payloads.search import is_heavy
+from capmatrix.semantics.payloads.heavy import is_heavy
 from tests.support.generated import is_json
 
 EXPECTED = "  # expect-error"

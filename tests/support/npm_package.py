@@ -16,7 +16,7 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.json_values import DEEPEST
-from capmatrix.semantics.payloads.search import is_heavy
+from capmatrix.semantics.payloads.heavy import is_heavy
 from capmatrix.targets import python, typescript
 from capmatrix.tree import Tree
 from tests.support.node_tools import BIN

@@ -19,7 +19,7 @@ from capmatrix.ir.editions import in_edition, later
 from capmatrix.ir.kinds import Choice, Either, Flag, Group, Integer, List, Media, Text
 from capmatrix.ir.rules import Count, Forbid, HasItem, Pick
 from capmatrix.semantics.payloads.boundary_cases import cases, cases_of, ids_of, nameless_cases
-from capmatrix.semantics.payloads.search import is_heavy
+from capmatrix.semantics.payloads.heavy import is_heavy
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.targets.python import package as python_package
 from capmatrix.targets.python import validators as python_validators

@@ -40,6 +40,9 @@ AuthForm: TypeAlias = Literal["key", "basic", "jwt"]
 Scheme: TypeAlias = Literal["standard", "hmac", "ed25519"]
 SignatureEncoding: TypeAlias = Literal["hex", "base64"]
 KeyForm: TypeAlias = Literal["uuid", "free"]
+SIGNED_PARTS = frozenset({"body", "sha256", "timestamp"})
+"""What may be signed of a webhook besides its headers."""
+_HOLE = re.compile(r"\{([^{}]*)\}")
 MISMATCH = 422
 """The usual HTTP status for another request with an idempotency key that is known."""
 
@@ -335,6 +338,11 @@ class Signature:
     doc: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
+
+    @property
+    def holes(self) -> tuple[str, ...]:
+        """What is filled into `signed`: of `SIGNED_PARTS`, and names of headers."""
+        return tuple(_HOLE.findall(self.signed))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -450,6 +450,13 @@ def objects(kind: Kind) -> tuple[Group, ...]:
     return tuple(option for option in options if isinstance(option, Group))
 
 
+def apart(kind: Either) -> bool:
+    """Return whether there are several options that share no JSON type, but that of objects among objects."""
+    told = [option for option in kind.options if option not in objects(kind)[1:]]
+    types = [json_type for option in told for json_type in json_types(option)]
+    return len(kind.options) > 1 and len(types) == len(set(types))
+
+
 def told_by(option: Group, name: str) -> tuple[str, ...]:
     """Return the values of a member by which an object is told from others."""
     found = field_at(option.fields, name)

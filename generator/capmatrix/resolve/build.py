@@ -37,6 +37,7 @@ _TAKEN = frozenset({"models", "request", "catalog", "schema", "listing"})
 def build(document: Document, report: Report) -> Catalog:
     """Build the catalog; problems are added to the report, and then the catalog only serves further checks."""
     scope, known = scope_of(document, report), beside(document)
+    # Records are built each time: that puts the objects into the scope, with which all else is built.
     records = build_records(document, scope)
     vocabulary = known.take(report, "vocabulary", lambda: _vocabulary(document, scope))
     service = known.take(report, "service", lambda: build_service(document.service, scope))

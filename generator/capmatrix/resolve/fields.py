@@ -439,13 +439,11 @@ def _either(entry: Entry, scope: Scope) -> Kind:
     if any(map(is_unread, options)):
         return UNREAD
     whole = kinds.Either(options=options)
-    objects = kinds.objects(whole)
-    types = [json_type for option in options if option not in objects[1:] for json_type in kinds.json_types(option)]
-    if len(options) < 2 or len(types) != len(set(types)):
+    if not kinds.apart(whole):
         message = f"the options of {entry.name.text!r} share a JSON type, or are too few"
         hint = "the JSON type of a value must decide the option; objects alone may be several"
         scope.report.add(Code.BAD_KIND, message, entry.span, hint)
-    elif len(objects) > 1 or "by" in entry.nodes:
+    elif len(kinds.objects(whole)) > 1 or "by" in entry.nodes:
         return _told_apart(entry, whole, scope.report)
     return whole
 

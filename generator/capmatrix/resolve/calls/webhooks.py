@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, get_args
 
 from capmatrix.diagnostics import Code, did_you_mean
-from capmatrix.ir.catalog import Signature, State, Webhook
+from capmatrix.ir.catalog import SIGNED_PARTS, Signature, State, Webhook
 from capmatrix.resolve import values
 from capmatrix.resolve.calls.headers import HEADER, SET_BY_CLIENT, VISIBLE
 from capmatrix.source import Scalar
@@ -27,7 +27,6 @@ STANDARD: dict[str, Any] = {
     "signed": "{webhook-id}.{timestamp}.{body}",
 }
 """What Standard Webhooks say of a signature."""
-_HOLE = re.compile(r"\{([^{}]*)\}")
 _KEYS = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+)*/?")
 
 
@@ -143,7 +142,7 @@ def _checked(entry: Entry, found: Signature, report: Report) -> None:
             report.add(Code.BAD_VALUE, f"{key!r} cannot be {text!r}", entry.place(key), "visible ASCII")
     if "timestamp" in entry.nodes and not found.timestamp.endswith("="):
         _header(entry, "timestamp", report)
-    holes = _HOLE.findall(found.signed)
+    holes = found.holes
     place = entry.place("signed") if "signed" in entry.nodes else entry.name.span
     if not {"body", "sha256"} & set(holes):
         report.add(Code.BAD_VALUE, "what is signed does not hold the body", place, "add `{body}` or `{sha256}`")
@@ -159,7 +158,7 @@ def _checked(entry: Entry, found: Signature, report: Report) -> None:
             else "add `{timestamp}` to `signed`, or remove it"
         )
         report.add(Code.BAD_VALUE, message, place, hint)
-    for name in set(holes) - {"body", "sha256", "timestamp"}:
+    for name in set(holes) - SIGNED_PARTS:
         if not HEADER.fullmatch(name):
             report.add(Code.BAD_VALUE, f"{{{name}}} is no header", place, "such as {X-Request-Id}")
     if "tolerance" in entry.nodes and not found.timestamp:

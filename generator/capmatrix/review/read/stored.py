@@ -353,9 +353,7 @@ def _kind(known: _Known, kind: k.Kind, at: Path) -> None:
             _scope(known, kind.fields, kind.rules, at)
         case k.Either():
             objects = k.objects(kind)
-            alone = [option for option in kind.options if option not in objects[1:]]
-            types = [json_type for option in alone for json_type in k.json_types(option)]
-            if len(kind.options) < 2 or len({*types}) < len(types):
+            if not k.apart(kind):
                 raise Malformed("needs at least two kinds that share no JSON type, objects aside", *at, "options")
             if (len(kind.by) not in (1, len(objects))) if len(objects) > 1 else kind.by:
                 raise Malformed("names the member that tells several objects apart, or one of each", *at, "by")

@@ -13,7 +13,7 @@ from capmatrix.review.show.annotations import seen_from_top
 from capmatrix.review.show.terminal import worst
 from capmatrix.semantics.diff.classes import Change, Witness
 from capmatrix.semantics.diff.compare import Diff
-from capmatrix.semantics.payloads.search import is_heavy
+from capmatrix.semantics.payloads.heavy import is_heavy
 from capmatrix.semantics.verdict.interpret import Finding
 from capmatrix.source import Span
 

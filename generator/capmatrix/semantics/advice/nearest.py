@@ -13,7 +13,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir import sizes
 from capmatrix.ir.json_values import is_number, json_type, same
 from capmatrix.semantics.payloads import boundary_values
-from capmatrix.semantics.payloads.search import is_heavy
+from capmatrix.semantics.payloads.heavy import is_heavy
 from capmatrix.semantics.verdict.values import fault
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")

@@ -19,7 +19,8 @@ from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.equivalence import focus, identity, stripped
-from capmatrix.semantics.payloads.search import Space, is_heavy
+from capmatrix.semantics.payloads.heavy import is_heavy
+from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import Finding, interpret
 from capmatrix.semantics.verdict.price import cost
 

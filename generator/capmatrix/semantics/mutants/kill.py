@@ -10,7 +10,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.semantics.mutants.mutate import Mutant, mutants
 from capmatrix.semantics.payloads.boundary_cases import Case
 from capmatrix.semantics.payloads.equivalence import Findings, equivalent, findings_of
-from capmatrix.semantics.payloads.search import is_heavy
+from capmatrix.semantics.payloads.heavy import is_heavy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,9 +18,10 @@ from capmatrix.ir.editions import elsewhere
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT
+from capmatrix.semantics.payloads.heavy import is_heavy, weight, written
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
-from capmatrix.semantics.payloads.search import Space, candidates, is_heavy, space_of, weight, written
+from capmatrix.semantics.payloads.search import Space, candidates, space_of
 from capmatrix.semantics.verdict.interpret import accepts
 
 

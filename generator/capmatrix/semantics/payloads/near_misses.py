@@ -14,8 +14,9 @@ from capmatrix.ir.policy import Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT, Edit
 from capmatrix.semantics.payloads.boundary_values import Invalid
+from capmatrix.semantics.payloads.heavy import is_heavy
 from capmatrix.semantics.payloads.rule_sides import single_violations
-from capmatrix.semantics.payloads.search import Space, candidates, first, is_heavy, space_of
+from capmatrix.semantics.payloads.search import Space, candidates, first, space_of
 from capmatrix.semantics.verdict.interpret import equal_spellings, validate_value
 from capmatrix.semantics.verdict.values import WRONG_TYPE
 

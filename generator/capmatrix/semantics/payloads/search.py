@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import islice, product
 from random import Random
-from typing import Literal, Protocol, TypeAlias, TypeVar, cast
+from typing import Protocol, TypeAlias, TypeVar, cast
 
 from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds as k
@@ -42,13 +42,13 @@ from capmatrix.ir.rules import (
 )
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Edit, Known, Undecided, first_values, present
+from capmatrix.semantics.payloads.heavy import is_heavy, written
 from capmatrix.semantics.verdict.interpret import invalid_fields
 from capmatrix.semantics.verdict.rules import Scope, in_domain, picked, violations
 from capmatrix.semantics.verdict.values import fault, seconds
 
 T = TypeVar("T")
 
-_HEAVY = k.HEAVY
 _MANY = 100
 """Classes of values of a field beyond which those are left out that break a rule about it alone: lists with counts."""
 
@@ -385,7 +385,8 @@ def candidates(kind: k.Kind) -> tuple[object, ...]:
         case k.List():
             items = candidates(kind.item)
             low = kind.min_items or 0
-            high = low + 3 if kind.max_items is None else k.most_tried(kind, low + 3 if k.untried(kind) else 0)
+            few = low + 3 if kind.max_items is None else min(low + 3, kind.max_items)
+            high = few if kind.max_items is None else k.most_tried(kind, few if k.untried(kind) else 0)
             counts = dict.fromkeys(count for count in (min(max(low, 1), high), low, min(low + 1, high), high))
             return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case k.Either():
@@ -393,49 +394,6 @@ def candidates(kind: k.Kind) -> tuple[object, ...]:
         case k.Simple():
             light = (value for value in boundary_values.valid(kind) if not is_heavy(value))
             return tuple(value for value in light if value is not None)
-
-
-def is_heavy(value: object) -> bool:
-    """Return whether a value is too large to be validated repeatedly."""
-    return isinstance(value, str) and len(value) > _HEAVY
-
-
-Weight: TypeAlias = Literal["light", "heavy", "inside"]
-"""Whether a payload has a heavy text, as one of its values, or inside of one."""
-
-
-def weight(payload: Mapping[str, object]) -> Weight:
-    """Return where a payload has heavy texts."""
-    found: Weight = "light"
-    for value in payload.values():
-        if isinstance(value, str):
-            if len(value) > _HEAVY:
-                found = "heavy"
-        elif isinstance(value, list | dict) and _is_heavy_anywhere(cast("list[object] | dict[str, object]", value)):
-            return "inside"
-    return found
-
-
-def _is_heavy_anywhere(value: object) -> bool:
-    if isinstance(value, list | dict):
-        held = cast("list[object] | dict[str, object]", value)
-        return any(map(_is_heavy_anywhere, held.values() if isinstance(held, dict) else held))
-    return is_heavy(value)
-
-
-def written(value: object) -> str:
-    """Return a value as Python writes it, or with a mark for each heavy text: the same for equal values alone."""
-    return repr(_brief(value) if _is_heavy_anywhere(value) else value)
-
-
-def _brief(value: object) -> object:
-    match value:
-        case list():
-            return [_brief(item) for item in cast("list[object]", value)]
-        case dict():
-            return {name: _brief(held) for name, held in cast("dict[str, object]", value).items()}
-        case _:
-            return (len(value), hash(value)) if isinstance(value, str) and is_heavy(value) else value
 
 
 def _within(name: str) -> str:

@@ -51,7 +51,7 @@ class Span:
 NONE = Span(Fraction(0), Fraction(0))
 
 
-def exactly(number: Decimal | int) -> Span:
+def exactly(number: Decimal | Fraction | int) -> Span:
     """Return the range of one number."""
     return Span(Fraction(number), Fraction(number))
 

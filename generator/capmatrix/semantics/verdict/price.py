@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 from capmatrix.ir.kinds import AUTO, Duration, canonical
 from capmatrix.ir.prices import assumed, chosen
 from capmatrix.ir.rules import Equals
-from capmatrix.semantics.verdict.measure import NONE, Span, counted, exactly, factor, hull, limits, measures, total
+from capmatrix.semantics.verdict.measure import Span, counted, exactly, factor, hull, limits, measures, total
 from capmatrix.semantics.verdict.rules import Scope
 from capmatrix.semantics.verdict.values import seconds
 
@@ -68,21 +68,22 @@ def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
             if row.amount is None:
                 return None
             found.append(_of_row(row, row.amount, pricing, given, (said, filled)))
-    ends = [span.high for span in found]
-    known = [end for end in ends if end is not None]
-    return Cost(_decimal(min(span.low for span in found)), _decimal(max(known)) if len(known) == len(ends) else None)
+    return Cost(*_ends(hull(found)))
 
 
 def _of_row(row: PriceRow, amount: Decimal, pricing: Pricing, given: Scope, readings: tuple[Scope, Scope]) -> Span:
-    filled = readings[1]
-    found = exactly(amount)
-    if row.per_second:
-        found = found.plus(exactly(row.per_second).times(exactly(max(0, _seconds(filled, pricing) - row.included))))
+    filled, counts = readings[1], dict[str, Span]()
     if row.charges:
         fields = {field.name: field for field in filled.fields}
         counts = measures(pricing.measures, fields, lambda measure: _first(measure.rows, given, readings), filled.value)
-        for charge in row.charges:
-            found = found.plus(exactly(charge.price).times(counts[charge.measure]))
+    return _charged(row, amount, _seconds(filled, pricing) if row.per_second else 0, counts)
+
+
+def _charged(row: PriceRow, amount: Decimal, second: int, counts: Mapping[str, Span]) -> Span:
+    """Return what a row with a known amount costs for so many seconds, and so many of each measure."""
+    found = exactly(Fraction(amount) + Fraction(row.per_second) * max(0, second - row.included))
+    for charge in row.charges:
+        found = found.plus(exactly(charge.price).times(counts[charge.measure]))
     return found.least(Fraction(row.minimum))
 
 
@@ -93,16 +94,20 @@ def _first(rows: tuple[_Row, ...], given: Scope, readings: tuple[Scope, Scope]) 
     return next(row for row in rows if _holds(row.when, given, readings))
 
 
+Amounts: TypeAlias = tuple[Decimal, Decimal | None]
+"""What a run may cost at least and at most; None: without an end."""
+
+
+def _ends(span: Span) -> Amounts:
+    return _decimal(span.low), None if span.high is None else _decimal(span.high)
+
+
 def _decimal(amount: Fraction) -> Decimal:
     """Return an amount as the decimal that it is exactly."""
     digits = 0
     while amount.denominator != 1:  # of 2 and 5 alone, as R308 has it
         amount, digits = amount * 10, digits + 1
     return Decimal((int(amount < 0), tuple(map(int, str(abs(amount.numerator)))), -digits))
-
-
-Amounts: TypeAlias = tuple[Decimal, Decimal | None]
-"""What a run may cost at least and at most; None: without an end."""
 
 
 def possible_amounts(model: Model, longest: int, payload: Mapping[str, object]) -> set[Amounts | None]:
@@ -119,16 +124,8 @@ def possible_amounts(model: Model, longest: int, payload: Mapping[str, object]) 
     found: set[Amounts | None] = set()
     for row in pricing.rows:
         if _may_hold(row.when, given):
-            more = NONE
-            for charge in row.charges:
-                more = more.plus(exactly(charge.price).times(counts[charge.measure]))
-            for second in lengths:
-                if row.amount is None:
-                    found.add(None)
-                    break
-                base = row.amount + row.per_second * max(0, second - row.included)
-                span = exactly(base).plus(more).least(Fraction(row.minimum))
-                found.add((_decimal(span.low), None if span.high is None else _decimal(span.high)))
+            amount, taken = row.amount, lengths if row.per_second else (0,)
+            found |= {None if amount is None else _ends(_charged(row, amount, second, counts)) for second in taken}
         settled = [atom for atom in row.when if given.present(atom.field)]
         if len(settled) == len(row.when) and given.holds(row.when):
             break  # whatever is added, no later row applies

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from capmatrix.ir.editions import elsewhere, in_edition, later
 from capmatrix.processes import begin
 from capmatrix.semantics.payloads.boundary_cases import cases_of, ids_of, nameless_cases, unknown_ids
-from capmatrix.semantics.payloads.search import is_heavy, weight
+from capmatrix.semantics.payloads.heavy import is_heavy, weight
 from capmatrix.targets import templating
 from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
 from capmatrix.tree import join, merge

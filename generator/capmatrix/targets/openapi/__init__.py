@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from capmatrix.ir import prose
 from capmatrix.ir.calls import sent_again, token
-from capmatrix.ir.catalog import Answer, Auth, Catalog, Idempotency, Model, Operation, Webhook
+from capmatrix.ir.catalog import SIGNED_PARTS, Answer, Auth, Catalog, Idempotency, Model, Operation, Webhook
 from capmatrix.ir.editions import in_edition, later
 from capmatrix.ir.kinds import Field
 from capmatrix.naming import UNION
@@ -106,10 +105,9 @@ def _webhook(webhook: Webhook) -> Schema:
     """Return what a service sends, with the headers of its signature."""
     signature, names = webhook.signature, list[str]()
     if signature is not None:
-        inside = re.findall(r"\{([^{}]*)\}", signature.signed)
-        own = {"body", "sha256", "timestamp"}
         stamp = "" if signature.timestamp.endswith("=") else signature.timestamp
-        names = [name for name in dict.fromkeys([*inside, stamp, signature.header]) if name and name not in own]
+        held = dict.fromkeys([*signature.holes, stamp, signature.header])
+        names = [name for name in held if name and name not in SIGNED_PARTS]
     parameters = [{"name": name, "in": "header", "required": True, "schema": {"type": "string"}} for name in names]
     found: Schema = {"summary": "A run is over", **_described(webhook.doc)}
     if parameters:

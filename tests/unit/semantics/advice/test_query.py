@@ -14,7 +14,8 @@ from capmatrix.runtime.query.language import InvalidQuery, measure
 from capmatrix.semantics.advice.models import matching_models
 from capmatrix.semantics.advice.query import holds, parse
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from capmatrix.semantics.payloads.search import Space, is_heavy
+from capmatrix.semantics.payloads.heavy import is_heavy
+from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.reviews.reviews import BASE
 from tests.support.specs import CASES, MATRIX, catalog_of, sampled

@@ -22,6 +22,7 @@ from capmatrix.ir.rules import (
 )
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.search import Space, candidates, first, last
+from capmatrix.semantics.verdict.interpret import accepts
 from tests.support.small import field
 
 MODE, COUNT = field("mode", Choice(values=("a", "b", "c"))), field("count", Integer(minimum=1, maximum=9))
@@ -169,6 +170,8 @@ def test_rules_that_only_warn_count_where_it_must_be_tidy(
         (Either(options=(Flag(), Choice(values=("a",)))), [True, False, "a"]),
         (Group(name="G", fields=(field("on", Flag(), required=True),)), [{"on": True}, {"on": False}]),
         (Text(max_length=1 << 17), []),
+        (List(item=Media(of="image", forms=("url", "data"), max_bytes=1 << 20), min_items=1, max_items=1), [[URL]]),
+        (List(item=Media(of="image", forms=("url", "data"), max_bytes=1 << 20), min_items=1, max_items=2), [[URL]]),
     ],
 )
 def test_candidates_of_lists_options_and_objects(kind: Kind, values: list[object]) -> None:
@@ -176,6 +179,7 @@ def test_candidates_of_lists_options_and_objects(kind: Kind, values: list[object
     for value in values:
         assert value in found
     assert all(len(str(value)) < 1 << 17 for value in found), "large values are left out"
+    assert all(accepts(kind, value) for value in found)
 
 
 @pytest.mark.parametrize(
