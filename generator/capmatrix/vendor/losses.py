@@ -20,8 +20,6 @@ WORDS: dict[Sort, str] = {
     "guessed": "The document does not say it in so many words. Read each, correct it or not, and give it its evidence.",
     "unsaid": "The document says it, and the files do not.",
 }
-SHOWN = 4
-"""Fields that a line names; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,8 +112,7 @@ def _forms(schema: Part, objects: Objects) -> list[Shape]:
         found = shape((schema,), newer=objects.newer)
     except Dangling as error:
         raise Unusable(f"{error}: nothing says what is sent") from error
-    objects_alone = [one for one in found.choices if one.options]
-    if not objects_alone:
+    if not found.choices:
         return [found]
     choice, *others = found.choices
     for other in others:

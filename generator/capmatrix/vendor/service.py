@@ -61,8 +61,6 @@ class Building:
     objects: Objects
     """Those of answers."""
     losses: Losses
-    calls: dict[str, None] = field(default_factory=dict[str, None])
-    """Places of calls, servers and schemes that are cited."""
     dialects: dict[str, Entry] = field(default_factory=dict[str, Entry])
     words: dict[str, dict[str, str]] = field(default_factory=dict[str, "dict[str, str]"])
     """State → word → the place where it is listed."""
@@ -71,7 +69,6 @@ class Building:
 
     def cite(self, place: str) -> str:
         """Return the evidence of a call, or of another part that is no schema."""
-        self.calls[place or "/"] = None
         return f"{SOURCE} > Calls > {place or '/'}"
 
 

@@ -570,9 +570,7 @@ def _digits(end: int | Decimal | None) -> str:
 
 def _first_step(low: int | Decimal | None, step: int | Decimal) -> int | Decimal | None:
     """Return the first multiple of a step that is not below an end, from which steps are counted."""
-    if low is None or step <= 0:
-        return low
-    return -(-low // step) * step
+    return None if low is None else -(-low // step) * step
 
 
 def _as_default(made: Entry, value: Value) -> Data:
