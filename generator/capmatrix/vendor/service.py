@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -13,11 +13,11 @@ from capmatrix import naming
 from capmatrix.listing.yaml_text import Data
 from capmatrix.spec.keys import FACTS
 from capmatrix.vendor import answers, guesses
-from capmatrix.vendor.calls import Call, companions, run_parameter
+from capmatrix.vendor.calls import Call, companions, is_file, is_json, run_parameter
 from capmatrix.vendor.document import Document, Part, Unusable
 from capmatrix.vendor.losses import Losses
 from capmatrix.vendor.models import Offer, Undecided
-from capmatrix.vendor.schemas.kinds import SOURCE, Objects
+from capmatrix.vendor.schemas.kinds import Objects, cited
 from capmatrix.vendor.schemas.unions import Entry
 
 _URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/(?!\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?")
@@ -67,9 +67,14 @@ class Building:
     refused: dict[int, str] = field(default_factory=dict[int, str])
     """Status of an error → the place of its answer."""
 
-    def cite(self, place: str) -> str:
-        """Return the evidence of a call, or of another part that is no schema."""
-        return f"{SOURCE} > Calls > {place or '/'}"
+    def every_call(self) -> dict[Call, None]:
+        """Return the submissions and the calls about what they start, each once."""
+        starts = [one.start for one in self.offers]
+        return dict.fromkeys(call for one in starts for call in (one.call, *(call for _, call in companions(one))))
+
+    def known_words(self) -> set[str]:
+        """Return every status word with a state."""
+        return {word for words in self.words.values() for word in words}
 
 
 def service(made: Building, discriminator: Data, server: str, *, closed: bool) -> Entry:
@@ -94,16 +99,16 @@ def service(made: Building, discriminator: Data, server: str, *, closed: bool) -
         entry["headers"] = headers
     entry["auth"] = _auth(made)
     entry["operations"] = operations
+    _note_refusal(made)
     if made.dialects:
         entry["dialects"] = made.dialects
     if made.words:
         entry["statuses"] = {
             state: {w: {"says": _state_says(state)} for w in words} for state, words in made.words.items()
         }
-    entry["errors"] = _errors(made)
-    if not entry["errors"]:
-        del entry["errors"]
-    entry["evidence"] = made.cite("/info")
+    if errors := _errors(made):
+        entry["errors"] = errors
+    entry["evidence"] = cited("/info", "Calls")
     if made.document.root.get("webhooks").value:
         says = "what the service calls of its own is not said"
         made.losses.add("unsaid", "/webhooks", says, "tell callers in `notes`")
@@ -168,7 +173,7 @@ def _server(made: Building, given: str) -> Entry:
     entry: Entry = {"url": url}
     if said := guesses.sentence(first.text("description")):
         entry["says"] = said
-    entry["evidence"] = made.cite(first.place)
+    entry["evidence"] = cited(first.place, "Calls")
     return entry
 
 
@@ -182,7 +187,7 @@ def _auth(made: Building) -> Entry:
     for name in _wanted_schemes(made, schemes):
         part = schemes[name].followed()
         if entry := _scheme(made, part):
-            found[naming.slug(name) or "key"] = {**entry, "evidence": made.cite(part.place)}
+            found[naming.slug(name) or "key"] = {**entry, "evidence": cited(part.place, "Calls")}
     if found:
         return found
     for call in (one.start.call for one in made.offers):
@@ -240,9 +245,7 @@ def _scheme(made: Building, part: Part) -> Entry | None:
 def _constant_headers(made: Building) -> Entry:
     """Return headers with one value, and report those that callers would have to give."""
     found: Entry = {}
-    for call in dict.fromkeys(
-        call for one in made.offers for call in (one.start.call, *(c for _, c in companions(one.start)))
-    ):
+    for call in made.every_call():
         for one in call.parameters:
             name, schema = one.text("name"), one.get("schema")
             if one.text("in") not in ("header", "cookie") or _KEY_HEADER.search(name):
@@ -332,10 +335,7 @@ def _submission(made: Building, one: Offer) -> Entry:
     entry["answers"] = _answers(made, call)
     if dialect := _dialect(made, "started" if start.status else "result", facts, call):
         entry["dialect"] = dialect
-    _unsaid(made, call, entry)
-    if call.part.get("deprecated").value is True:
-        entry["deprecated"] = "true"
-    entry["evidence"] = made.cite(call.part.place)
+    _close(made, call, entry)
     return entry
 
 
@@ -410,10 +410,7 @@ def _about(made: Building, call: Call, does: str, offers: list[Offer]) -> Entry:
     dialect = _dialect(made, {"status": "run", "recover": "list"}.get(does, does), facts, call)
     if dialect:
         entry["dialect"] = dialect
-    _unsaid(made, call, entry)
-    if call.part.get("deprecated").value is True:
-        entry["deprecated"] = "true"
-    entry["evidence"] = made.cite(call.part.place)
+    _close(made, call, entry)
     return entry
 
 
@@ -458,8 +455,8 @@ def _query(made: Building, call: Call, does: str, run: str) -> Entry:
     return found
 
 
-def _unsaid(made: Building, call: Call, entry: Entry) -> None:
-    """Say whether a call needs a key, and report what else is known of it."""
+def _close(made: Building, call: Call, entry: Entry) -> None:
+    """Say whether a call needs a key and is superseded, with its evidence, and report what else is known of it."""
     if call.part.get("security").value == []:
         entry["auth"] = "false"
     if call.part.get("callbacks").value:
@@ -468,6 +465,9 @@ def _unsaid(made: Building, call: Call, entry: Entry) -> None:
     if call.body and call.body[1].get("encoding").value:
         place = call.body[1].get("encoding").place
         made.losses.add("unsaid", place, "how parts of the form are written is not said", "see what the client sends")
+    if call.part.get("deprecated").value is True:
+        entry["deprecated"] = "true"
+    entry["evidence"] = cited(call.part.place, "Calls")
 
 
 def _plain_kind(objects: Objects, one: Part) -> Entry:
@@ -495,13 +495,11 @@ def _answers(made: Building, call: Call) -> Entry:
             )
             continue
         entry: Entry = {}
-        json = next(
-            (media for how, media in content.items() if re.fullmatch(r"application/([a-z.+-]+\+)?json", how)), None
-        )
+        json = next((media for how, media in content.items() if is_json(how)), None)
         schema = json.get("schema") if json else None
         types = [_STARS.get(how, how) for how in content]
         types = [how for how in types if _MEDIA_TYPE.fullmatch(how)]
-        files = [how for how in types if how.startswith(("audio/", "video/", "image/", "application/octet-stream"))]
+        files = [how for how in types if is_file(how)]
         if schema is not None and schema.value is not None and not (files and status.startswith("2")):
             named = call.part.text("operationId") or " ".join(call.steps[-1:])
             kind = made.objects.entry((schema,), f"{named} answer") or {}
@@ -562,8 +560,7 @@ def _note_words(made: Building, facts: dict[str, list[str]], call: Call) -> None
             words = listed or guesses.states_in(node.shape.text("description"))
             for word in words:
                 if state := guesses.state(word):
-                    held = {known for words_ in made.words.values() for known in words_}
-                    if word not in held:
+                    if word not in made.known_words():
                         made.words.setdefault(state, {})[word] = node.shape.place
                         made.losses.add(
                             "guessed",
@@ -582,11 +579,6 @@ def _note_words(made: Building, facts: dict[str, list[str]], call: Call) -> None
                 made.losses.add("missing", node.shape.place, f"which words `{path}` may have", "add them to `statuses`")
 
 
-def known_words(made: Building) -> set[str]:
-    """Return every status word with a state."""
-    return {word for words in made.words.values() for word in words}
-
-
 def _errors(made: Building) -> list[Data]:
     """Return the kinds of errors, by the statuses that are described."""
     rows: dict[str, list[int]] = {}
@@ -600,16 +592,14 @@ def _errors(made: Building) -> list[Data]:
             "missing", "/paths", "which errors there are, and where an answer gives the reason", "add rows to `errors`"
         )
     return [
-        {"kind": kind, "status": list(statuses), "says": _SAYS[kind], "evidence": made.cite(places[kind])}
+        {"kind": kind, "status": list(statuses), "says": _SAYS[kind], "evidence": cited(places[kind], "Calls")}
         for kind, statuses in rows.items()
     ]
 
 
-def refusals(made: Building) -> Iterator[tuple[str, Entry]]:
-    """Yield a dialect for the reasons of refused calls, where they stand in other places than those of runs."""
-    for call in dict.fromkeys(
-        call for one in made.offers for call in (one.start.call, *(c for _, c in companions(one.start)))
-    ):
+def _note_refusal(made: Building) -> None:
+    """Note the dialect for the reasons of refused calls, of the first answer that has them."""
+    for call in made.every_call():
         for status, part, content in call.answers:
             if status.startswith("2"):
                 continue
@@ -626,5 +616,5 @@ def refusals(made: Building) -> Iterator[tuple[str, Entry]]:
                     made.losses.add(
                         "guessed", part.place, f"a refusal keeps its reason: {entry}", "correct `dialects: refusal`"
                     )
-                    yield "refusal", entry
+                    made.dialects["refusal"] = entry
                     return

@@ -33,9 +33,9 @@ _JSON = {"integer": "number"}
 _Kept: TypeAlias = "list[tuple[Loss, tuple[str, ...]]]"
 
 
-def cited(place: str) -> str:
-    """Return the evidence of what stands at a place of the document."""
-    return f"{SOURCE} > Schemas > {place or '/'}"
+def cited(place: str, section: str = "Schemas") -> str:
+    """Return the evidence of what stands at a place of the document: a schema, or another part, such as a call."""
+    return f"{SOURCE} > {section} > {place or '/'}"
 
 
 @dataclass(slots=True)
