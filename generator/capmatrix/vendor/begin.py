@@ -16,7 +16,8 @@ from capmatrix.vendor.losses import Losses, cell
 from capmatrix.vendor.models import Offer, Undecided, files, named_apart, offer, told_apart
 from capmatrix.vendor.schemas.kinds import Objects
 from capmatrix.vendor.schemas.unions import Entry
-from capmatrix.vendor.service import Building, service
+from capmatrix.vendor.service.building import Building
+from capmatrix.vendor.service.entry import service
 
 if TYPE_CHECKING:
     from capmatrix.listing.yaml_text import Data
