@@ -6,7 +6,7 @@ import re
 
 from capmatrix import naming
 from capmatrix.vendor import guesses
-from capmatrix.vendor.document import Part
+from capmatrix.vendor.document import Dangling, Part
 from capmatrix.vendor.models import Undecided
 from capmatrix.vendor.schemas.kinds import cited
 from capmatrix.vendor.schemas.unions import Entry
@@ -56,7 +56,11 @@ def auth_of(made: Building) -> Entry:
     schemes = dict(made.document.root.get("components", "securitySchemes").items())
     found: Entry = {}
     for name in _wanted_schemes(made, schemes):
-        part = schemes[name].followed()
+        try:
+            part = schemes[name].followed()
+        except Dangling as error:
+            made.losses.add("unsaid", schemes[name].place, str(error), "describe it")
+            continue
         if entry := _scheme(made, part):
             found[naming.slug(name) or "key"] = {**entry, "evidence": cited(part.place, "Calls")}
     if found:
