@@ -13,6 +13,7 @@ from capmatrix.vendor.schemas.unions import Entry
 from capmatrix.vendor.service.building import Building
 
 _URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/(?!\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?")
+_PARAMETER = re.compile(r"[A-Za-z0-9_.~-]+")
 _HEADER = re.compile(r"[A-Za-z0-9-]+")
 _VISIBLE = re.compile(r"[\x20-\x7e]+")
 _KEY_HEADER = re.compile(r"(^|-)(api-?key|token|authorization|auth|secret)$", re.IGNORECASE)
@@ -52,7 +53,7 @@ def server_of(made: Building, given: str) -> Entry:
 
 
 def auth_of(made: Building) -> Entry:
-    """Return the ways to authenticate that a header can carry."""
+    """Return the ways to authenticate."""
     schemes = dict(made.document.root.get("components", "securitySchemes").items())
     found: Entry = {}
     for name in _wanted_schemes(made, schemes):
@@ -91,7 +92,7 @@ def _wanted_schemes(made: Building, schemes: dict[str, Part]) -> list[str]:
 
 
 def _scheme(made: Building, part: Part) -> Entry | None:
-    """Return one way to authenticate; None, and a line of the report, where a header does not carry it."""
+    """Return one way to authenticate; None, and a line of the report, where the language has none such."""
     type_, said = part.text("type"), part.text("description")
     if type_ == "http" and part.text("scheme").lower() == "bearer":
         return {"header": "Authorization", "prefix": "Bearer "}
@@ -104,6 +105,10 @@ def _scheme(made: Building, part: Part) -> Entry | None:
                 "guessed", part.place, f"`{prefix[1]} ` stands before the key, by its description", "correct `prefix`"
             )
         return entry
+    if type_ == "http" and part.text("scheme").lower() == "basic":
+        return {"form": "basic"}
+    if type_ == "apiKey" and part.text("in") == "query" and _is_free(made, part.text("name")):
+        return {"query": part.text("name")}
     if type_ in ("oauth2", "openIdConnect"):
         made.losses.add(
             "guessed",
@@ -115,6 +120,12 @@ def _scheme(made: Building, part: Part) -> Entry | None:
     what = " ".join(one for one in (type_, part.text("scheme"), part.text("in")) if one)
     made.losses.add("unsaid", part.place, f"a key as `{what}` is not said", "use another scheme of the service")
     return None
+
+
+def _is_free(made: Building, name: str) -> bool:
+    """Return whether the query can carry a key by a name, which no parameter of a call has."""
+    queries = [one.text("name") for call in made.every_call() for one in call.parameters if one.text("in") == "query"]
+    return _PARAMETER.fullmatch(name) is not None and name not in queries
 
 
 def constant_headers(made: Building) -> Entry:
