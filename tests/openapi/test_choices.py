@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
+from capmatrix.pipeline import generate
 from tests.openapi.begun import DOCUMENTS, document, run
 
 
@@ -168,6 +170,74 @@ def test_what_cannot_be_begun_is_told_and_nothing_is_written(tmp_path: Path, val
     made = started(home, value)
     assert (made.exit_code, says in made.stderr) == (6, True), made.stderr
     assert not (home / "spec").exists()
+
+
+NOWHERE = {"$ref": "#/components/schemas/Nowhere"}
+
+
+def test_a_model_that_leads_nowhere_has_to_be_named(tmp_path: Path) -> None:
+    made = started(tmp_path, body(record(model=NOWHERE, prompt=TEXT)))
+    assert made.exit_code == 2
+    assert "`model` names the model, and the document does not list which there are" in made.stderr
+
+
+def test_models_are_those_of_the_forms_that_lead_somewhere(tmp_path: Path) -> None:
+    made = started(tmp_path, body(record(model={"anyOf": [NOWHERE, {"enum": ["clip-1", "clip-2"]}]}, prompt=TEXT)))
+    assert made.exit_code == 0, made.stderr
+    assert {path.name for path in (tmp_path / "spec" / "models").iterdir()} == {"clip-1.yaml", "clip-2.yaml"}
+    assert "one of its forms leads nowhere" in (tmp_path / "spec" / "openapi.md").read_text("utf-8")
+
+
+def test_a_scheme_that_leads_nowhere_is_a_line_of_the_report(tmp_path: Path) -> None:
+    schemes = {"lost": {"$ref": "#/components/securitySchemes/nowhere"}, "key": {"type": "http", "scheme": "bearer"}}
+    assert started(tmp_path, made_up(components={"securitySchemes": schemes})).exit_code == 0
+    assert list(yaml.safe_load((tmp_path / "spec" / "service.yaml").read_text("utf-8"))["auth"]) == ["key"]
+    assert "securitySchemes/nowhere' at" in (tmp_path / "spec" / "openapi.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("scheme", "said"),
+    [
+        ({"type": "apiKey", "in": "query", "name": "key"}, {"query": "key"}),
+        ({"type": "apiKey", "in": "header", "name": "X-Key"}, {"header": "X-Key"}),
+        ({"type": "http", "scheme": "basic"}, {"form": "basic"}),
+        ({"type": "http", "scheme": "bearer"}, {"header": "Authorization", "prefix": "Bearer "}),
+    ],
+    ids=["query", "header", "basic", "bearer"],
+)
+def test_a_way_to_authenticate_comes_back_as_the_document_has_it(
+    tmp_path: Path, scheme: dict[str, str], said: dict[str, str]
+) -> None:
+    made = started(tmp_path, made_up(components={"securitySchemes": {"mine": scheme}}))
+    assert made.exit_code == 0, made.stderr
+    service = yaml.safe_load((tmp_path / "spec" / "service.yaml").read_text("utf-8"))
+    assert service["auth"] == {"mine": {**said, "evidence": "openapi > Calls > /components/securitySchemes/mine"}}
+    generate(tmp_path / "spec", tmp_path / "generated")
+    written = json.loads((tmp_path / "generated" / "openapi" / "openapi.json").read_text("utf-8"))
+    assert written["components"]["securitySchemes"]["mine"].items() >= scheme.items()
+
+
+@pytest.mark.parametrize(
+    "scheme",
+    [
+        {"type": "apiKey", "in": "cookie", "name": "key"},
+        {"type": "apiKey", "in": "query", "name": "page"},  # a parameter of the call
+        {"type": "apiKey", "in": "query", "name": "a b"},
+        {"type": "http", "scheme": "digest"},
+    ],
+    ids=["cookie", "taken", "name", "digest"],
+)
+def test_a_way_to_authenticate_that_cannot_be_said_is_a_line_of_the_report(
+    tmp_path: Path, scheme: dict[str, str]
+) -> None:
+    post = {**SUBMIT["post"], "parameters": [{"name": "page", "in": "query", "schema": TEXT}]}
+    changes = {"paths": {"/clips": {"post": post}}, "components": {"securitySchemes": {"mine": scheme}}}
+    assert started(tmp_path, made_up(**changes)).exit_code == 0
+    where = scheme.get("in") or scheme["scheme"]
+    report = (tmp_path / "spec" / "openapi.md").read_text("utf-8")
+    assert f"a key as '{scheme['type']} {where}' is not said" in report
+    auth = yaml.safe_load((tmp_path / "spec" / "service.yaml").read_text("utf-8"))["auth"]
+    assert auth == {"key": {"header": "Authorization", "prefix": "Bearer "}}
 
 
 def test_a_file_of_100_mb_is_refused_unread(tmp_path: Path) -> None:

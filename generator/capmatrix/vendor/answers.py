@@ -10,6 +10,7 @@ from capmatrix.vendor import guesses
 from capmatrix.vendor.document import Dangling
 from capmatrix.vendor.guesses import flat, words
 from capmatrix.vendor.schemas.shapes import Parts, Shape, shape
+from capmatrix.vendor.schemas.shapes import listed as listed_texts
 
 Path: TypeAlias = "tuple[str | int, ...]"
 DEEPEST = 5
@@ -190,21 +191,7 @@ def statuses(found: list[Node]) -> list[Node]:
 
 def words_of(node: Node) -> list[str]:
     """Return the words that a place may have."""
-    found: list[str] = []
-    for one in _forms(node.shape):
-        values = one.keys.get("enum")
-        found += [value for value in values if isinstance(value, str)] if isinstance(values, list) else []
-    return list(dict.fromkeys(found))
-
-
-def _forms(one: Shape) -> Iterator[Shape]:
-    yield one
-    for choice in one.choices:
-        for option in choice.options:
-            try:
-                yield shape(option, newer=True)
-            except Dangling:
-                continue
+    return listed_texts(node.shape, newer=True)
 
 
 def flags(found: list[Node]) -> list[str]:

@@ -16,7 +16,8 @@ from capmatrix.vendor.losses import Losses, cell
 from capmatrix.vendor.models import Offer, Undecided, files, named_apart, offer, told_apart
 from capmatrix.vendor.schemas.kinds import Objects
 from capmatrix.vendor.schemas.unions import Entry
-from capmatrix.vendor.service import Building, known_words, refusals, service
+from capmatrix.vendor.service.building import Building
+from capmatrix.vendor.service.entry import service
 
 if TYPE_CHECKING:
     from capmatrix.listing.yaml_text import Data
@@ -60,9 +61,7 @@ def begin(document: Document, wish: Wish) -> Begun:
     closed = all(one.closed for one in offers)
     _open_or_closed(requests, offers, losses, closed=closed)
     entry = service(made, discriminator, wish.server.strip(), closed=closed)
-    for name, dialect in refusals(made):
-        cast("dict[str, Data]", entry.setdefault("dialects", {}))[name] = dialect
-    _only_known_words(answers, known_words(made))
+    _only_known_words(answers, made.known_words())
     taken = {naming.type_name(one).casefold() for one in (*models, *named_apart(models).values())}
     _rename((requests, answers), taken, [entry, *(one for fields, _ in models.values() for one, _ in fields.values())])
     names = {id_: one.name for one in offers for id_ in one.ids}

@@ -13,6 +13,7 @@ from capmatrix.vendor.document import Dangling, Document, Part
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _JSON = re.compile(r"application/([a-z.+-]+\+)?json")
+_FILES = ("audio/", "video/", "image/", "application/octet-stream")
 BODIES = {"application/json": "json", "multipart/form-data": "multipart", "application/x-www-form-urlencoded": "form"}
 """Media types of bodies that can be sent, the first choice first."""
 _OF_RUNS = {
@@ -23,6 +24,16 @@ _CONTENT = {"content", "download", "result", "results", "output", "outputs", "fi
 _STOP = {"cancel", "stop", "abort", "terminate"}
 ENOUGH = 2.5
 """What two calls must have in common for one to be taken as the look at what the other starts."""
+
+
+def is_json(media_type: str) -> bool:
+    """Return whether a media type is JSON, or a form of it."""
+    return _JSON.fullmatch(media_type) is not None
+
+
+def is_file(media_type: str) -> bool:
+    """Return whether a media type is that of a file."""
+    return media_type.startswith(_FILES)
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,7 +82,7 @@ class Call:
     def body(self) -> tuple[str, Part] | None:
         """Return media type and media of the body, the first that can be sent."""
         content = self._content(self.part.get("requestBody"))
-        fitting = [(how, media) for how, media in content.items() if how in BODIES or _JSON.fullmatch(how)]
+        fitting = [(how, media) for how, media in content.items() if how in BODIES or is_json(how)]
         order = list(BODIES)
         ranked = sorted(fitting, key=lambda one: order.index(one[0]) if one[0] in order else 0)
         return ranked[0] if ranked else None
@@ -106,7 +117,7 @@ class Call:
         """Return the schema of the first right answer in JSON."""
         for status, _, content in self.answers:
             for how, media in content.items():
-                if status.startswith("2") and _JSON.fullmatch(how) and media.get("schema").value is not None:
+                if status.startswith("2") and is_json(how) and media.get("schema").value is not None:
                     return media.get("schema")
         return None
 
@@ -114,7 +125,7 @@ class Call:
     def files(self) -> tuple[str, ...]:
         """Return the media types of files that a right answer is."""
         types = [how for status, _, content in self.answers if status.startswith("2") for how in content]
-        return tuple(how for how in types if how.startswith(("audio/", "video/", "image/", "application/octet-stream")))
+        return tuple(filter(is_file, types))
 
     @cached_property
     def nodes(self) -> list[Node]:
@@ -168,23 +179,24 @@ def all_calls(found: Document) -> list[Call]:
 
 def starts(calls: Sequence[Call]) -> list[Start]:
     """Return the calls that start something and lead to a result, in the order of the document."""
-    looks = [one for one in calls if one.method == "GET" and _tells(one)]
+    looks = _looks(calls)
     found = [start_of(one, calls, looks) for one in calls if one.method in ("POST", "PUT") and (one.body or one.holes)]
     return [one for one in found if one.likely and (one.status or one.at_once)]
 
 
-def _tells(call: Call) -> bool:
-    """Return whether a call tells where a run stands."""
-    return bool(call.success) and bool(answers.statuses(call.nodes) or answers.flags(call.nodes))
+def _looks(calls: Sequence[Call]) -> list[Call]:
+    """Return the calls that tell where a run stands."""
+    gets = [one for one in calls if one.method == "GET" and one.success]
+    return [one for one in gets if answers.statuses(one.nodes) or answers.flags(one.nodes)]
 
 
 def start_of(call: Call, calls: Sequence[Call], looks: Sequence[Call] | None = None) -> Start:
     """Return a call with the calls that belong to what it starts."""
-    if looks is None:
-        looks = [one for one in calls if one.method == "GET" and _tells(one)]
     start = Start(call)
     if call.files:
         return start
+    if looks is None:
+        looks = _looks(calls)
     ranked = sorted(((shared(call, one), -number, one) for number, one in enumerate(looks)), key=lambda one: one[:2])
     near = [one for points, _, one in reversed(ranked) if points >= ENOUGH]
     if near:
@@ -209,7 +221,8 @@ def run_parameter(start: Call, look: Call) -> str:
 def shared(start: Call, look: Call) -> float:
     """Return how much speaks for a call being the look at what another one starts."""
     parameter = run_parameter(start, look)
-    if not parameter or not start.success or not answers.run_ids(start.nodes, parameter):
+    ids = answers.run_ids(start.nodes, parameter) if parameter and start.success else []
+    if not ids or not start.success:
         return 0
     steps, other = (one.path.strip("/").split("/") for one in (start, look))
     points = (
@@ -224,7 +237,6 @@ def shared(start: Call, look: Call) -> float:
     rest = other[same:]
     points += 2 if same == len(steps) and len(rest) <= 3 else 0
     points += 1 if {*guesses.words(look.path)} & _OF_RUNS else 0
-    ids = answers.run_ids(start.nodes, parameter)
     points += 1 if guesses.flat(ids[0].rpartition(".")[2]) == guesses.flat(parameter) else 0
     points -= 1 if len(rest) > 3 or (rest and rest[-1] in _CONTENT) else 0
     return points

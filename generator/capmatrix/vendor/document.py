@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
@@ -210,8 +210,3 @@ def calls(document: Document) -> Iterator[tuple[str, str, Part, Part]]:
         for method in METHODS:
             if isinstance(held.get(method).value, dict):
                 yield method.upper(), path, held, held.get(method)
-
-
-def mapping(value: Value) -> Mapping[str, Value]:
-    """Return a mapping, an empty one for another value."""
-    return value if isinstance(value, dict) else {}

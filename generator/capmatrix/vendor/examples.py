@@ -13,7 +13,7 @@ from capmatrix.output.disk import lay
 from capmatrix.pipeline import load
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.vendor.document import Dangling, Part
-from capmatrix.vendor.schemas.shapes import Shape, shape
+from capmatrix.vendor.schemas.shapes import Parts, Shape, forms, shape
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
@@ -67,32 +67,22 @@ def _shown(one: Offer, newer: bool) -> Iterator[Payload]:
     if one.start.call.body is None:
         return
     media = one.start.call.body[1]
-    schemas: list[Part] = [media.get("schema")]
-    for part in (media, *schemas):
-        yield from _payloads(part)
-    try:
-        found = shape((media.get("schema"),), newer=newer)
-    except Dangling:
-        return
-    for forms in [(found,), *((_form(parts, newer),) for choice in found.choices for parts in choice.options)]:
-        for form in forms:
-            if form is None:
-                continue
-            for key in ("example", "examples"):
-                yield from _of_value(form.keys.get(key))
-            yield from _composed(form, newer)
+    schema = media.get("schema")
+    for part in (media, schema):
+        for key in ("example", "examples"):
+            yield from _of_value(part.get(key).value)
+    found = _form((schema,), newer)
+    for form in forms(found, newer=newer) if found else ():
+        for key in ("example", "examples"):
+            yield from _of_value(form.keys.get(key))
+        yield from _composed(form, newer)
 
 
-def _form(parts: tuple[Part, ...], newer: bool) -> Shape | None:
+def _form(parts: Parts, newer: bool) -> Shape | None:
     try:
         return shape(parts, newer=newer)
     except Dangling:
         return None
-
-
-def _payloads(part: Part) -> Iterator[Payload]:
-    for key in ("example", "examples"):
-        yield from _of_value(part.get(key).value)
 
 
 def _of_value(value: Value) -> Iterator[Payload]:

@@ -85,7 +85,7 @@ class Folder:
     def _sources(self, wish: Wish, document: Document, entries: list[Data]) -> dict[str, Data]:
         info = document.root.get("info")
         cited: dict[str, dict[str, None]] = {"Calls": {}, "Schemas": {}}
-        for text in _evidence(entries):
+        for text in _texts_of(entries, "evidence"):
             _, section, place = text.split(" > ", 2)
             cited.get(section, {})[place] = None
         rows: dict[str, Data] = {}
@@ -111,41 +111,29 @@ def _is_file_name(id_: str) -> bool:
     return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", id_) is not None and not id_.endswith(".")
 
 
-def _evidence(value: Data) -> Iterator[str]:
-    """Yield every citation in some entries."""
+def _texts_of(value: Data, wanted: str) -> Iterator[str]:
+    """Yield every text that a key has in some entries, whatever they stand in."""
     if isinstance(value, Mapping):
         for key, one in value.items():
-            if key == "evidence" and isinstance(one, str):
+            if key == wanted and isinstance(one, str):
                 yield one
             else:
-                yield from _evidence(one)
+                yield from _texts_of(one, wanted)
     elif isinstance(value, Sequence) and not isinstance(value, str):
         for one in value:
-            yield from _evidence(one)
+            yield from _texts_of(one, wanted)
 
 
 def _reached(entries: Sequence[Data], objects: Mapping[str, dict[str, Data]]) -> list[str]:
     """Return the objects that entries hold, directly or in others."""
     found: dict[str, None] = {}
-    waiting = [name for entry in entries for name in _records(entry)]
+    waiting = [*_texts_of(entries, "record")]
     while waiting:
         name = waiting.pop()
         if name not in found and name in objects:
             found[name] = None
-            waiting += _records(objects[name])
+            waiting += _texts_of(objects[name], "record")
     return list(found)
-
-
-def _records(value: Data) -> Iterator[str]:
-    if isinstance(value, Mapping):
-        for key, one in value.items():
-            if key == "record" and isinstance(one, str):
-                yield one
-            else:
-                yield from _records(one)
-    elif isinstance(value, Sequence) and not isinstance(value, str):
-        for one in value:
-            yield from _records(one)
 
 
 def _file(single: str, data: Mapping[str, Data], table: str) -> str:

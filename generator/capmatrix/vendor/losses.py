@@ -20,8 +20,6 @@ WORDS: dict[Sort, str] = {
     "guessed": "The document does not say it in so many words. Read each, correct it or not, and give it its evidence.",
     "unsaid": "The document says it, and the files do not.",
 }
-SHOWN = 4
-"""Fields that a line names; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +32,17 @@ class Loss:
     do: str
 
 
+Kept: TypeAlias = "list[tuple[Loss, tuple[str, ...]]]"
+"""Lines, and the fields that they are about as seen from where they were kept."""
+
+
 @dataclass(slots=True)
 class Losses:
     """Everything there is to report, each once, with the fields that it is about."""
 
     found: dict[Loss, dict[str, None]] = field(default_factory=dict[Loss, "dict[str, None]"])
     _path: list[str] = field(default_factory=list[str])
-    _kept: list[list[tuple[Loss, tuple[str, ...]]]] = field(default_factory=list["list[tuple[Loss, tuple[str, ...]]]"])
+    _kept: list[Kept] = field(default_factory=list[Kept])
 
     @contextmanager
     def within(self, *names: str) -> Generator[None]:
@@ -52,9 +54,9 @@ class Losses:
             del self._path[len(self._path) - len(names) :]
 
     @contextmanager
-    def keeping(self) -> Generator[list[tuple[Loss, tuple[str, ...]]]]:
+    def keeping(self) -> Generator[Kept]:
         """Give a list of what is added meanwhile, to be added again by `again` where the same part is met."""
-        kept: list[tuple[Loss, tuple[str, ...]]] = []
+        kept: Kept = []
         start = len(self._path)
         self._kept.append(kept)
         try:
@@ -63,7 +65,7 @@ class Losses:
             self._kept.pop()
             kept[:] = [(loss, path[start:]) for loss, path in kept]
 
-    def again(self, kept: list[tuple[Loss, tuple[str, ...]]]) -> None:
+    def again(self, kept: Kept) -> None:
         """Add what was kept, as about the present field."""
         for loss, path in list(kept):
             with self.within(*path):

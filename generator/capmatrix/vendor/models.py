@@ -19,7 +19,7 @@ from capmatrix.vendor.document import Dangling, Part, Unusable
 from capmatrix.vendor.losses import Losses
 from capmatrix.vendor.schemas import unions
 from capmatrix.vendor.schemas.kinds import Objects, cited
-from capmatrix.vendor.schemas.shapes import Shape, shape
+from capmatrix.vendor.schemas.shapes import Parts, Shape, forms, listed, shape
 from capmatrix.vendor.schemas.unions import KIND, Entry, Fields, Variant
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}", re.ASCII)
@@ -112,8 +112,7 @@ def _forms(schema: Part, objects: Objects) -> list[Shape]:
         found = shape((schema,), newer=objects.newer)
     except Dangling as error:
         raise Unusable(f"{error}: nothing says what is sent") from error
-    objects_alone = [one for one in found.choices if one.options]
-    if not objects_alone:
+    if not found.choices:
         return [found]
     choice, *others = found.choices
     for other in others:
@@ -151,17 +150,20 @@ def _apart(values: Sequence[Sequence[str]]) -> bool:
 
 def _listed(one: Shape, tag: str, objects: Objects) -> list[str]:
     """Return the ids that a form names."""
-    found = shape(one.properties[tag], newer=objects.newer)
-    return _enumerated(found, objects.newer)
+    return listed(_naming(one.properties[tag], objects), newer=objects.newer)
 
 
-def _enumerated(found: Shape, newer: bool) -> list[str]:
-    """Return the values that a text is known to have, those of its forms included."""
-    values: list[str] = []
-    for one in (found, *(shape(parts, newer=newer) for choice in found.choices for parts in choice.options)):
-        held = one.keys.get("enum")
-        values += [value for value in held if isinstance(value, str)] if isinstance(held, list) else []
-    return list(dict.fromkeys(values))
+def _naming(parts: Parts, objects: Objects) -> Shape:
+    """Return what the field that names the model is, any text where it leads nowhere; that is reported."""
+    try:
+        found = shape(parts, newer=objects.newer)
+    except Dangling as error:
+        objects.losses.add("unsaid", parts[0].place, str(error), "describe it")
+        return Shape(parts[0].place)
+    options = sum(len(choice.options) for choice in found.choices)
+    if len([*forms(found, newer=objects.newer)]) <= options:
+        objects.losses.add("unsaid", found.place, "one of its forms leads nowhere", "describe that form")
+    return found
 
 
 def _of_one_form(made: Offer, forms: list[Shape], outside: Fields, objects: Objects, wanted: Sequence[str]) -> None:
@@ -177,7 +179,7 @@ def _of_one_form(made: Offer, forms: list[Shape], outside: Fields, objects: Obje
         outside = {key: value for key, value in outside.items() if key != made.path[hole]}
     elif name:
         made.names_model = name
-        named = shape(found.properties[name], newer=objects.newer)
+        named = _naming(found.properties[name], objects)
         if named.types not in (None, frozenset({"string"})):
             made.names_model, named = "", None
     fields, rules = _fields(made, forms, objects)
@@ -211,7 +213,7 @@ def _fields(made: Offer, forms: list[Shape], objects: Objects) -> tuple[Fields, 
 def _parameter(made: Offer, hole: str, objects: Objects) -> Shape | None:
     for one in made.start.call.parameters:
         if one.text("name") == hole and one.text("in") == "path" and one.get("schema").value is not None:
-            return shape((one.get("schema"),), newer=objects.newer)
+            return _naming((one.get("schema"),), objects)
     return None
 
 
@@ -230,11 +232,9 @@ def _ids(made: Offer, named: Shape | None, wanted: Sequence[str], objects: Objec
             "see that the service ignores the field, or name the field that tells what to make",
         )
         return [id_]
-    listed = _enumerated(named, objects.newer) if named else []
-    is_open = named is not None and (
-        not listed or any(_is_free(parts[0]) for c in named.choices for parts in c.options)
-    )
-    if listed:
+    known = listed(named, newer=objects.newer) if named else []
+    is_open = named is not None and (not known or any(_is_free(parts[0]) for c in named.choices for parts in c.options))
+    if known:
         if is_open:
             losses.add(
                 "unsaid",
@@ -242,8 +242,8 @@ def _ids(made: Offer, named: Shape | None, wanted: Sequence[str], objects: Objec
                 "other models than these are taken too",
                 "add a file for each that you use",
             )
-        unknown = [id_ for id_ in wanted if id_ not in listed]
-        return [*listed, *(unknown if is_open else ())]
+        unknown = [id_ for id_ in wanted if id_ not in known]
+        return [*known, *(unknown if is_open else ())]
     if wanted:
         losses.add(
             "guessed",
@@ -252,10 +252,10 @@ def _ids(made: Offer, named: Shape | None, wanted: Sequence[str], objects: Objec
             "give each its evidence",
         )
         return list(wanted)
-    if known := _exemplary(named):
-        says = f"no list of models; of examples and defaults: {', '.join(known)}"
+    if shown := _exemplary(named):
+        says = f"no list of models; of examples and defaults: {', '.join(shown)}"
         losses.add("guessed", named.place if named else made.place, says, "add a file for each other that you use")
-        return known
+        return shown
     field_ = made.names_model
     raise Undecided(
         f"{call.id}: `{field_}` names the model, and the document does not list which there are; "

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import chain
-from typing import TypeAlias
 
 from capmatrix import naming
 from capmatrix.ir.json_values import SAFE
@@ -17,7 +16,7 @@ from capmatrix.spec.foreign import Value
 from capmatrix.vendor import guesses
 from capmatrix.vendor.answers import ECHOES
 from capmatrix.vendor.document import Dangling
-from capmatrix.vendor.losses import Loss, Losses
+from capmatrix.vendor.losses import Kept, Losses
 from capmatrix.vendor.schemas import unions
 from capmatrix.vendor.schemas.shapes import Choice, Parts, Shape, shape, type_of
 from capmatrix.vendor.schemas.unions import Entry, Fields, Variant
@@ -30,12 +29,11 @@ _FIELD = re.compile(r"[A-Za-z_$][A-Za-z0-9_.$-]{0,99}(\[\])?", re.ASCII)
 _SECONDS = re.compile(r"[1-9][0-9]{0,4}|0")
 _LARGEST = Decimal(10) ** 30
 _JSON = {"integer": "number"}
-_Kept: TypeAlias = "list[tuple[Loss, tuple[str, ...]]]"
 
 
-def cited(place: str) -> str:
-    """Return the evidence of what stands at a place of the document."""
-    return f"{SOURCE} > Schemas > {place or '/'}"
+def cited(place: str, section: str = "Schemas") -> str:
+    """Return the evidence of what stands at a place of the document: a schema, or another part, such as a call."""
+    return f"{SOURCE} > {section} > {place or '/'}"
 
 
 @dataclass(slots=True)
@@ -52,7 +50,7 @@ class Objects:
     """Name → object."""
     open_at: dict[str, str] = field(default_factory=dict[str, str])
     """Object that does not say whether it takes other keys → its place."""
-    _known: dict[tuple[str, ...], tuple[str, _Kept]] = field(default_factory=dict[tuple[str, ...], "tuple[str, _Kept]"])
+    _known: dict[tuple[str, ...], tuple[str, Kept]] = field(default_factory=dict[tuple[str, ...], tuple[str, Kept]])
     _guessed: bool = False
     _choosing: list[str] = field(default_factory=list[str])
     _inside: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
@@ -570,19 +568,17 @@ def _digits(end: int | Decimal | None) -> str:
 
 def _first_step(low: int | Decimal | None, step: int | Decimal) -> int | Decimal | None:
     """Return the first multiple of a step that is not below an end, from which steps are counted."""
-    if low is None or step <= 0:
-        return low
-    return -(-low // step) * step
+    return None if low is None else -(-low // step) * step
 
 
 def _as_default(made: Entry, value: Value) -> Data:
     """Return a default as it is written, None where it is no value of a kind."""
     match made.get("kind"), value:
-        case "choice", str() if value in _values(made):
+        case "choice", str() if value in unions.values_of(made):
             return value
         case "duration", str():
             number = value.removesuffix("s") if made.get("form") == "suffixed" else value
-            return int(number) if number.isdigit() and int(number) in _values(made) else None
+            return int(number) if number.isdigit() and int(number) in unions.values_of(made) else None
         case "text", str():
             return value if unions.fits_length(made, value) else None
         case "flag", bool():
@@ -593,8 +589,3 @@ def _as_default(made: Entry, value: Value) -> Data:
             return (int(value) if whole else value) if fits and unions.fits_range(made, value) else None
         case _:
             return None
-
-
-def _values(made: Entry) -> Sequence[Data]:
-    values = made.get("values")
-    return values if isinstance(values, list) else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TypeAlias
@@ -83,6 +84,22 @@ def shape(parts: Parts, *, newer: bool) -> Shape:
     if found.types is None:
         found.types = _inferred(found)
     return found
+
+
+def forms(found: Shape, *, newer: bool) -> Iterator[Shape]:
+    """Yield a shape and the options of its choices, those that lead nowhere left out."""
+    yield found
+    for choice in found.choices:
+        for parts in choice.options:
+            with suppress(Dangling):
+                yield shape(parts, newer=newer)
+
+
+def listed(found: Shape, *, newer: bool) -> list[str]:
+    """Return the texts that a shape lists as values, its options included."""
+    values = [one.keys.get("enum") for one in forms(found, newer=newer)]
+    texts = (text for held in values if isinstance(held, list) for text in held if isinstance(text, str))
+    return list(dict.fromkeys(texts))
 
 
 def _layers(parts: Parts, newer: bool, inside: tuple[str, ...]) -> Iterator[Part]:

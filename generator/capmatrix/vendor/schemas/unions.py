@@ -94,9 +94,9 @@ def tag_of(several: Sequence[Fields]) -> str:
     return ""
 
 
-def values_of(entry: Entry) -> list[Data]:
-    """Return the values of an entry, none where it has another domain."""
-    values = entry.get("values")
+def values_of(entry: Mapping[str, Data], key: str = "values") -> list[Data]:
+    """Return the values of an entry, or another list of it; none where it has no such list."""
+    values = entry.get(key)
     return list(values) if isinstance(values, list) else []
 
 
@@ -136,7 +136,7 @@ def _rules(
             continue
         own, given = one.fields[name]
         if given and not required:
-            if conditions and known and name not in _names(conditions.get("when_given")):
+            if conditions and known and name not in values_of(conditions, "when_given"):
                 yield {"require": [name], **conditions}
             lost = lost or not (conditions and known)
         if same_values(own, entry):
@@ -149,10 +149,6 @@ def _rules(
     if lost:
         says = "differs between the forms, and is said as wide as all of them"
         losses.add("unsaid", place, says, "write rules that tell the forms apart")
-
-
-def _names(value: Data) -> list[Data]:
-    return list(value) if isinstance(value, list) else []
 
 
 def _domain(entry: Entry) -> Data:
@@ -225,12 +221,7 @@ def _same_kind(one: Entry, other: Entry, kind: str) -> Entry | None:
 
 
 def _joined(one: Entry, other: Entry, key: str = "values") -> list[Data]:
-    found: dict[str, Data] = {}
-    for entry in (one, other):
-        values = entry.get(key)
-        for value in values if isinstance(values, list) else ():
-            found.setdefault(repr(value), value)
-    return list(found.values())
+    return list({repr(value): value for entry in (one, other) for value in values_of(entry, key)}.values())
 
 
 def _limits(entry: Entry, key: str) -> tuple[str, str]:

@@ -1,0 +1,1 @@
+"""The calls of a document → the service entry of a spec."""
