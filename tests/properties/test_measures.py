@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from fractions import Fraction
@@ -48,7 +49,10 @@ s: {kind: size, width: 1..4096, height: 1..4096, words: [auto], default: auto}
 q: {kind: choice, values: [low, mid, high], default: mid}
 l: {kind: list, item: {kind: group, record: PartOfIt}}
 """
-OBJECTS = "PartOfIt: {fields: {of: {kind: choice, values: [pen, ink]}}}\n"
+OBJECTS = """\
+PartOfIt: {fields: {of: {kind: choice, values: [pen, ink]}, in: {kind: group, record: Pot}}}
+Pot: {fields: {size: {kind: integer, range: 1..9}}}
+"""
 
 AMOUNTS = ["0", "0.000001", "0.35", "7", "123456789.123456789012"]
 NUMBERS = ["0", "1", "24", "0.125", "999999999999", "3"]
@@ -84,7 +88,8 @@ def conditions(when: dict[str, Any]) -> list[str]:
     if "q" in when:
         found.append(f"when: {{q: {when['q']}}}")
     if "l" in when:
-        found.append(f"{'when_item' if when['l'] else 'when_no_item'}: {{l: {{of: ink}}}}")
+        asked, has = when["l"]
+        found.append(f"{'when_item' if has else 'when_no_item'}: {{l: {asked}}}")
     if "n" in when:
         found.append(f"{'when_given' if when['n'] else 'when_absent'}: [n]")
     return found
@@ -127,8 +132,21 @@ class Priced:
         return "\n".join(lines) + "\n"
 
 
+ASKED: dict[str, Callable[[dict[str, Any]], bool]] = {
+    "{of: ink}": lambda item: item.get("of") == "ink",
+    "{of: {given: true}}": lambda item: "of" in item,
+    "{of: {given: false}}": lambda item: "of" not in item,
+    "{in.size: [3, 4]}": lambda item: item.get("in", {}).get("size") in (3, 4),
+    "{of: pen, in.size: {given: true}}": lambda item: item.get("of") == "pen" and "size" in item.get("in", {}),
+}
+"""What may be asked of an item, and whether it is so."""
 WHEN = st.fixed_dictionaries(
-    {}, optional={"q": st.sampled_from(["low", "mid", "high"]), "l": st.booleans(), "n": st.booleans()}
+    {},
+    optional={
+        "q": st.sampled_from(["low", "mid", "high"]),
+        "l": st.tuples(st.sampled_from(list(ASKED)), st.booleans()),
+        "n": st.booleans(),
+    },
 )
 
 
@@ -167,7 +185,13 @@ PAYLOADS = st.fixed_dictionaries(
         "n": st.integers(1, 10),
         "s": st.one_of(SIZES, st.just("auto")),
         "q": st.sampled_from(["low", "mid", "high"]),
-        "l": st.lists(st.sampled_from([{}, {"of": "pen"}, {"of": "ink"}]), max_size=3),
+        "l": st.lists(
+            st.fixed_dictionaries(
+                {},
+                optional={"of": st.sampled_from(["pen", "ink"]), "in": st.sampled_from([{}, {"size": 3}, {"size": 5}])},
+            ),
+            max_size=3,
+        ),
     },
 )
 
@@ -205,8 +229,10 @@ def reading(priced: Priced, payload: dict[str, Any], n: int, d: int) -> Ends:
     }  # fmt: skip
 
     def holds(when: dict[str, Any]) -> bool:
-        ink = any(item.get("of") == "ink" for item in items)
-        right = {"q": payload.get("q", "mid"), "l": ink, "n": "n" in payload}
+        right = {"q": payload.get("q", "mid"), "n": "n" in payload}
+        if "l" in when:
+            asked, _ = when["l"]
+            right["l"] = (asked, any(map(ASKED[asked], items)))
         return all(right[name] == value for name, value in when.items())
 
     found: dict[str, Ends] = {}

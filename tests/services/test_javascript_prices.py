@@ -12,6 +12,7 @@ import pytest
 
 from capmatrix.pipeline import generate
 from tests.differential.draw import drawn
+from tests.properties.test_measures import Measure, Priced, Row, spec
 from tests.services.test_javascript_clients import Client, client, generated
 from tests.services.test_prices import EXAMPLES, HERE, ROOT
 from tests.support.packages import package
@@ -29,8 +30,8 @@ FACTS = ("currency", "basis", "source", "date", "days", "old")
 def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Return what is generated of each spec, once."""
     found = {name: tmp_path_factory.mktemp(name) for name in SPECS}
-    for name, spec in SPECS.items():
-        generate(spec, found[name])
+    for name, folder in SPECS.items():
+        generate(folder, found[name])
     return found
 
 
@@ -86,6 +87,30 @@ def test_both_clients_expect_the_same_cost(homes: dict[str, Path], name: str):
         assert said == (ours.amount, ours.low, *(getattr(ours, fact) for fact in FACTS), ours.worth), payload
         compared += 1
     assert compared > 20
+
+
+def test_both_clients_ask_all_of_an_item_that_a_price_depends_on(tmp_path: Path):
+    """Whether a member is there, and what stands at a path: each row has a price of its own."""
+    rows: list[tuple[str, dict[str, Any]]] = [
+        ("5", {"l": ("{of: {given: false}}", True)}), ("7", {"l": ("{in.size: [3, 4]}", True)}), ("1", {}),
+    ]  # fmt: skip
+    one = Measure([Row([("constant", "1")], [], {})], "1", None, "0", "0")
+    folder = tmp_path / "spec"
+    folder.mkdir()
+    spec(folder, Priced({"one": one}, [("0", {"one": amount}, "0", when) for amount, when in rows]))
+    generate(folder, tmp_path / "made")
+    items = {
+        "5": [[{}], [{"of": "pen"}, {"in": {"size": 3}}]],
+        "7": [[{"of": "pen", "in": {"size": 4}}]],
+        "1": [[], [{"of": "pen"}], [{"of": "ink", "in": {"size": 5}}], [{"of": "ink", "in": {}}]],
+    }
+    asked = [(amount, {"model": "m", "t": "a", "x": 1, "l": few}) for amount, some in items.items() for few in some]
+    made = package("meter", tmp_path / "made" / "python")
+    kit, price = made.module("_kit").KIT, made.module("_runtime.price")
+    told = estimates(tmp_path / "made", [payload for _, payload in asked])
+    for (amount, payload), found in zip(asked, told, strict=True):
+        assert (found["low"], found["amount"]) == (amount, amount), payload
+        assert price.quote(kit, payload) == (Decimal(amount), "coins"), payload
 
 
 def as_json(payload: dict[str, Any]) -> str | None:

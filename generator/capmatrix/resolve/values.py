@@ -89,6 +89,16 @@ def reading(read: Callable[[str], N], node: Scalar, report: Report, fallback: N)
         return fallback
 
 
+def whole_seconds(entry: Entry, key: str, report: Report, usual: int, example: int) -> int:
+    """Return the seconds of a key, 1 or more; `usual` where it is absent. Any other value is reported."""
+    node = entry.scalar(key)
+    seconds = reading(integer, node, report, 1) if node else usual
+    if node and seconds < 1:
+        hint = f"1 or more, such as {example}"
+        report.add(Code.BAD_VALUE, f"{seconds} is not a number of seconds", node.span, hint)
+    return seconds
+
+
 def dates(entry: Entry, report: Report, words: tuple[str, ...] = ()) -> tuple[str, str]:
     """Return the days of `deprecated` and `sunset`, empty where none is given; report those that cannot be.
 

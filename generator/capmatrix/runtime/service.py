@@ -373,11 +373,11 @@ Form: TypeAlias = Seconds | Media | Urls | Items | Options | Shape
 
 
 class HasItem(NamedTuple):
-    """A list that has, or with `negated` has not, an item with some values."""
+    """A list that has, or with `negated` has not, an item of which all is true that is asked for."""
 
     field: str
-    values: Mapping[str, tuple[Scalar, ...]]
-    """Field of an item → its values; the empty text is the item itself."""
+    asked: tuple[tuple[tuple[str, ...], tuple[Scalar, ...] | bool], ...]
+    """Path in an item and its values there, or whether something is there; without a path, the item itself."""
     negated: bool = False
 
 

@@ -47,8 +47,8 @@ def _auth(entry: Entry, taken: set[str], queries: set[str], report: Report) -> A
     prefix = entry.text("prefix") if "prefix" in entry.nodes else _USUAL[form]
     if not VISIBLE.fullmatch(prefix):
         report.add(Code.BAD_VALUE, f"'prefix' cannot be {prefix!r}", entry.place("prefix"), "such as 'Bearer '")
-    lifetime, leeway = _seconds(entry, "lifetime", report), _seconds(entry, "leeway", report)
-    if form == "jwt" and not lifetime and "lifetime" not in entry.nodes:
+    lifetime, leeway = (values.whole_seconds(entry, key, report, 0, 1800) for key in ("lifetime", "leeway"))
+    if form == "jwt" and "lifetime" not in entry.nodes:
         message = f"nothing says how long a token of {entry.name.text!r} is good"
         report.add(Code.BAD_VALUE, message, entry.name.span, "add `lifetime`, in seconds, such as 1800")
     return Auth(
@@ -90,14 +90,6 @@ def _query(entry: Entry, queries: set[str], report: Report) -> str:
         message = f"{name!r} is a parameter of a call already"
         report.add(Code.NAME_COLLISION, message, entry.place("query"), "name another one")
     return name
-
-
-def _seconds(entry: Entry, key: str, report: Report) -> int:
-    node = entry.scalar(key)
-    seconds = values.reading(values.integer, node, report, 1) if node else 0
-    if node and seconds < 1:
-        report.add(Code.BAD_VALUE, f"{seconds} is not a number of seconds", node.span, "1 or more, such as 1800")
-    return seconds
 
 
 def _without_effect(entry: Entry, names: Iterable[str], why: str, report: Report) -> None:

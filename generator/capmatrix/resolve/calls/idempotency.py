@@ -36,7 +36,7 @@ def build_idempotency(
     return Idempotency(
         header=_header(entry, report),
         field=_field(entry, common, does, report),
-        lifetime=_seconds(entry, report),
+        lifetime=values.whole_seconds(entry, "lifetime", report, 1, 86400),
         form="uuid" if entry.text("form") == "uuid" else "free",
         running=tuple(_running(entry, report)),
         mismatch=_mismatch(entry, report),
@@ -63,14 +63,6 @@ def _field(entry: Entry, common: tuple[str, ...], does: Task | None, report: Rep
         hint = did_you_mean(name, common) or "name a field of `common`"
         report.add(Code.UNKNOWN_REFERENCE, f"{name!r} is not a field of every model", entry.place("field"), hint)
     return name
-
-
-def _seconds(entry: Entry, report: Report) -> int:
-    node = entry.scalar("lifetime")
-    seconds = values.reading(values.integer, node, report, 1) if node else 1
-    if node and seconds < 1:
-        report.add(Code.BAD_VALUE, f"{seconds} is not a number of seconds", node.span, "1 or more, such as 86400")
-    return seconds
 
 
 def _running(entry: Entry, report: Report) -> list[int]:

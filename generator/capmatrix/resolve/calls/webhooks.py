@@ -36,8 +36,8 @@ def build_webhook(service: Entry, dialects: set[str], scope: Scope) -> Webhook |
     if entry is None:
         return None
     report = scope.report
-    _known(entry, "record", scope.groups, "the object", "objects.yaml" in scope.unread, report)
-    _known(entry, "dialect", dialects, "the dialect", service.doubtful, report)
+    _known(entry, "record", scope.groups, "object", "objects.yaml" in scope.unread, report)
+    _known(entry, "dialect", dialects, "dialect", service.doubtful, report)
     field = entry.text("field")
     known = set(scope.names)
     if field and field not in known and "fields.yaml" not in scope.unread:
@@ -69,9 +69,8 @@ def build_webhook(service: Entry, dialects: set[str], scope: Scope) -> Webhook |
 def _known(entry: Entry, key: str, names: Any, what: str, doubtful: bool, report: Report) -> None:
     name = entry.text(key)
     if name and name not in names and not doubtful:
-        report.add(
-            Code.UNKNOWN_REFERENCE, f"there is no {what[4:]} {name!r}", entry.place(key), did_you_mean(name, names)
-        )
+        hint = did_you_mean(name, names)
+        report.add(Code.UNKNOWN_REFERENCE, f"there is no {what} {name!r}", entry.place(key), hint)
 
 
 def _header(entry: Entry, key: str, report: Report) -> None:
@@ -114,7 +113,7 @@ def _signature(webhook: Entry, report: Report) -> Signature | None:
         report.add(Code.BAD_VALUE, message, entry.name.span, "add `header`")
     found = Signature(
         scheme="standard" if standard else "ed25519" if scheme == "ed25519" else "hmac",
-        tolerance=_tolerance(entry, report),
+        tolerance=values.whole_seconds(entry, "tolerance", report, 300, 300),
         keys=entry.text("keys"),
         **(STANDARD if standard else own),
         **entry.basis(),
@@ -122,14 +121,6 @@ def _signature(webhook: Entry, report: Report) -> Signature | None:
     if not standard:
         _checked(entry, found, report)
     return found
-
-
-def _tolerance(entry: Entry, report: Report) -> int:
-    node = entry.scalar("tolerance")
-    seconds = values.reading(values.integer, node, report, 300) if node else 300
-    if node and seconds < 1:
-        report.add(Code.BAD_VALUE, f"{seconds} is not a number of seconds", node.span, "1 or more, such as 300")
-    return seconds
 
 
 def _checked(entry: Entry, found: Signature, report: Report) -> None:
@@ -146,18 +137,12 @@ def _checked(entry: Entry, found: Signature, report: Report) -> None:
     place = entry.place("signed") if "signed" in entry.nodes else entry.name.span
     if not {"body", "sha256"} & set(holes):
         report.add(Code.BAD_VALUE, "what is signed does not hold the body", place, "add `{body}` or `{sha256}`")
-    if ("timestamp" in holes) != bool(found.timestamp):
-        message = (
-            "the time is signed and stands nowhere"
-            if not found.timestamp
-            else "the time stands there and is not signed"
-        )
-        hint = (
-            "add `timestamp`, the header of the time"
-            if not found.timestamp
-            else "add `{timestamp}` to `signed`, or remove it"
-        )
-        report.add(Code.BAD_VALUE, message, place, hint)
+    if "timestamp" in holes and not found.timestamp:
+        hint = "add `timestamp`, the header of the time"
+        report.add(Code.BAD_VALUE, "the time is signed and stands nowhere", place, hint)
+    elif found.timestamp and "timestamp" not in holes:
+        hint = "add `{timestamp}` to `signed`, or remove it"
+        report.add(Code.BAD_VALUE, "the time stands there and is not signed", place, hint)
     for name in set(holes) - SIGNED_PARTS:
         if not HEADER.fullmatch(name):
             report.add(Code.BAD_VALUE, f"{{{name}}} is no header", place, "such as {X-Request-Id}")

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow
 from typing import Any, TypeAlias, cast
 
-from ..checks import is_auto, same
-from ..service import Factor, HasItem, Measure, MeasureRow, Scalar
+from ..checks import count, is_auto
+from ..service import Factor, HasItem, Measure, MeasureRow
 
 Ends: TypeAlias = "tuple[Decimal, Decimal | None]"
 """At least and at most; None: without an end."""
@@ -142,17 +142,4 @@ def shown(amount: Decimal) -> str:
 
 def has_items(present: Mapping[str, Any], asked: Iterable[HasItem]) -> bool:
     """Return whether lists have, or have not, the items that are asked for."""
-    return all(_has_item(present.get(one.field), one.values) is not one.negated for one in asked)
-
-
-def _has_item(given: Any, values: Mapping[str, tuple[Scalar, ...]]) -> bool:
-    return isinstance(given, list) and any(
-        all(any(same(_held(item, name), value) for value in taken) for name, taken in values.items())
-        for item in cast("list[Any]", given)
-    )
-
-
-def _held(item: Any, name: str) -> Any:
-    if not name:
-        return item
-    return cast("Mapping[str, Any]", item).get(name) if isinstance(item, Mapping) else None
+    return all((count(present.get(one.field), one.asked) > 0) is not one.negated for one in asked)

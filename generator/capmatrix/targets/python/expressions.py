@@ -8,6 +8,7 @@ from capmatrix.ir.kinds import Duration, Either, Group, List, Media, Simple, Url
 from capmatrix.ir.prices import assumed, chosen, named_fields
 from capmatrix.ir.rules import Absent, Equals, HasItem, Present
 from capmatrix.semantics.verdict.rules import literals
+from capmatrix.targets.python.rules import asked
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -96,8 +97,7 @@ def _conditions(when: tuple[Atom, ...], fields: dict[str, Field]) -> list[str]:
 
 
 def _item(atom: HasItem) -> str:
-    values = {pick.name: pick.values for pick in atom.items}
-    return f"s.HasItem({atom.field!r}, {values!r}{', negated=True' if atom.negated else ''})"
+    return f"s.HasItem({atom.field!r}, {asked(atom.items)!r}{', negated=True' if atom.negated else ''})"
 
 
 def _row(row: PriceRow, fields: dict[str, Field]) -> str:

@@ -80,11 +80,15 @@ class Variables:
 
     def count(self, name: str, items: tuple[rules.Pick, ...]) -> str:
         """Return the expression of how many items of a list have some values."""
-        asked = tuple(
-            (rules.steps(pick.name) if pick.name else (), pick.values if pick.given is None else pick.given)
-            for pick in items
-        )
-        return f"c.count({self.value(name)}, {asked!r})"
+        return f"c.count({self.value(name)}, {asked(items)!r})"
+
+
+def asked(items: tuple[rules.Pick, ...]) -> tuple[tuple[tuple[str, ...], tuple[Scalar, ...] | bool], ...]:
+    """Return what is asked of an item of a list: path and values, or whether something is there."""
+    return tuple(
+        (rules.steps(pick.name) if pick.name else (), pick.values if pick.given is None else pick.given)
+        for pick in items
+    )
 
 
 # Budget: one case for each kind of rule.

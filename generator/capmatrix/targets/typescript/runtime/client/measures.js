@@ -1,5 +1,6 @@
 /** How many of something a request is charged for: characters, pictures, tokens by a formula, at least and at most. */
 
+import { count } from "../rules.js";
 import { add, compare, decimal, divide, divideUp, greater, subtract, times as product } from "./decimal.js";
 
 /**
@@ -143,28 +144,7 @@ function area(size) {
  * @returns {boolean}
  */
 export function hasItems(present, asked) {
-  return asked.every(({ field, values, negated }) => hasItem(present[field], values) !== negated);
-}
-
-/**
- * @param {unknown} given
- * @param {Readonly<Record<string, readonly unknown[]>>} values
- * @returns {boolean}
- */
-function hasItem(given, values) {
-  if (!Array.isArray(given)) return false;
-  const wanted = Object.entries(values);
-  return given.some((item) => wanted.every(([name, taken]) => taken.includes(held(item, name))));
-}
-
-/**
- * @param {any} item
- * @param {string} name
- * @returns {unknown}
- */
-function held(item, name) {
-  if (!name) return item;
-  return typeof item === "object" && item !== null && Object.hasOwn(item, name) ? item[name] : undefined;
+  return asked.every((one) => count(present[one.field], one.asked) > 0 !== one.negated);
 }
 
 /**

@@ -111,9 +111,9 @@
  * @typedef {{form: "shape", spellings: Readonly<Record<string, string>>, forms: Readonly<Record<string, Form>>, length: readonly string[], told: readonly [string, readonly string[]] | null}} Shape
  * @typedef {SecondsForm | MediaForm | UrlsForm | ItemsForm | OptionsForm | Shape} Form
  *
- * @typedef {object} HasItem A list that has, or with `negated` has not, an item with some values.
+ * @typedef {object} HasItem A list that has, or with `negated` has not, an item of which all is true that is asked for.
  * @property {string} field
- * @property {Readonly<Record<string, readonly unknown[]>>} values Field of an item → its values; "" is the item itself.
+ * @property {import("../rules.js").Picks} asked Path in an item and its values there, or whether something is there.
  * @property {boolean} negated
  *
  * @typedef {object} Factor A number that is multiplied: a constant, what is counted of a field, or a measure.
