@@ -1,5 +1,6 @@
 /** How many of something a request is charged for: characters, pictures, tokens by a formula, at least and at most. */
 
+import { isAuto } from "../durations.js";
 import { add, compare, decimal, divide, divideUp, greater, subtract, times as product } from "./decimal.js";
 
 /**
@@ -165,14 +166,4 @@ function hasItem(given, values) {
 function held(item, name) {
   if (!name) return item;
   return typeof item === "object" && item !== null && Object.hasOwn(item, name) ? item[name] : undefined;
-}
-
-/**
- * Return whether a value says that the service chooses.
- *
- * @param {unknown} value
- * @returns {boolean}
- */
-export function isAuto(value) {
-  return value === -1 || value === "-1";
 }
