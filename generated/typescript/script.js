@@ -282,6 +282,14 @@ function listed(allowed, say = quoted) {
 }
 
 /**
+ * Return a text in which letters that differ by their case alone are the same.
+ * @param {string} text
+ */
+function folded(text) {
+  return text.toUpperCase().toLowerCase();
+}
+
+/**
  * Return whether a value is a JSON object: no list, and no object of a class.
  * @param {unknown} value
  * @returns {value is Record<string, any>}
@@ -291,7 +299,7 @@ function isObject(value) {
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
-return { quoted, numeral, span, listed, isObject };
+return { quoted, numeral, span, listed, folded, isObject };
 })();
 const $runtime_checks = (() => {
 /** The checks of values without parts, and what every check needs. */
@@ -592,7 +600,10 @@ function token(value) {
   return /^(0|[1-9][0-9]*)(s?)$/.exec(value);
 }
 
-/** @param {unknown} value */
+/**
+ * Return whether a value says that the service chooses.
+ * @param {unknown} value
+ */
 function isAuto(value) {
   return value === AUTO || value === `${AUTO}`;
 }
@@ -677,7 +688,7 @@ function otherForm(found, path, value, seconds, right) {
   const near = close(right, seconds);
   late(found, "bad_format", path, value, () => [`${quoted(value)} is not written as ${quoted(near)}`, `${near}`]);
 }
-return { duration, sameSeconds, sameSecondsOrAuto, within };
+return { duration, sameSeconds, sameSecondsOrAuto, within, isAuto };
 })();
 const $runtime_closest = (() => {
 /** The word that is written most like another: by the matching blocks of Ratcliff and Obershelp, as Python's difflib. */
@@ -1536,7 +1547,7 @@ const $runtime_choices = (() => {
 const { outside } = $runtime_checks;
 const { closest } = $runtime_closest;
 const { late } = $runtime_findings;
-const { listed, quoted } = $runtime_words;
+const { folded, listed, quoted } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */
 
@@ -1563,11 +1574,6 @@ function choice(found, path, value, allowed) {
 function close(value, allowed) {
   const wanted = folded(value).trim();
   return allowed.findLast((one) => folded(one) === wanted) || closest(value, allowed, 0.5);
-}
-
-/** @param {string} value */
-function folded(value) {
-  return value.toUpperCase().toLowerCase();
 }
 return { choice };
 })();
@@ -19926,7 +19932,7 @@ const $runtime_judge = (() => {
 /** Judge a payload by the model that it names, of all models of a package. */
 const { add, late } = $runtime_findings;
 const { named, verdict } = $runtime_model;
-const { isObject, quoted } = $runtime_words;
+const { folded, isObject, quoted } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {import("./types.d.ts").Model<any>} Model */
@@ -19996,11 +20002,6 @@ function mistyped(name, ids) {
     if (steps <= Math.min(2, Math.max(1, Math.floor(id.length / 8))) && better) [found, least] = [id, steps];
   }
   return found;
-}
-
-/** @param {string} text */
-function folded(text) {
-  return text.toUpperCase().toLowerCase();
 }
 
 /**

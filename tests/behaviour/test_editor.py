@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from capmatrix.targets.editor import render
-from tests.support.node_tools import Unreachable, install
+from tests.support.node_tools import installed
 from tests.support.specs import MATRIX, catalog_of
 from tests.support.yaml_server import Server, serving
 
@@ -31,10 +31,7 @@ def schemas(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    try:
-        install()
-    except Unreachable as reason:
-        pytest.skip(str(reason))
+    installed()
     with serving() as running:
         yield running
 

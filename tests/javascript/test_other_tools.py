@@ -21,7 +21,7 @@ import pytest
 from capmatrix.ir.editions import first
 from capmatrix.naming import UNION
 from capmatrix.targets.cases import data
-from tests.support.node_tools import BIN, PLACE, Unreachable, install
+from tests.support.node_tools import BIN, PLACE, installed
 from tests.support.specs import GENERATED, MATRIX, catalog_of, sampled
 
 pytestmark = pytest.mark.slow
@@ -64,10 +64,7 @@ def run(*command: str | Path, at: Path) -> str:
 @pytest.fixture(scope="session")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the schemas and all that is generated from them."""
-    try:
-        install()
-    except Unreachable as reason:
-        pytest.skip(str(reason))
+    installed()
     folder = tmp_path_factory.mktemp("tools")
     (folder / "node_modules").symlink_to(PLACE / "node_modules")
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")

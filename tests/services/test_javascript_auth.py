@@ -24,11 +24,9 @@ import pytest
 from tests.services.fakes.frame import FILES, serving
 from tests.services.fakes.kling import Kling
 from tests.services.test_auth import GIVEN, PAYLOAD, SECRET, TASK, WAYS, homes
-from tests.typescript_client.javascript import HERE as PROGRAMS
-from tests.typescript_client.javascript import node, node_program
+from tests.typescript_client.javascript import STEPS, asked, node, node_program
 
 __all__ = ["homes"]  # a fixture
-STEPS = PROGRAMS / "steps.mjs"
 PAIR = [Kling.key, Kling.secret]
 SUBMIT = ["submit", PAYLOAD, {"settle": 0}]
 
@@ -51,8 +49,7 @@ def does(home: Path, folder: Path, base_url: str, *steps: list[Any], key: Any = 
     """Call methods in a new process, one after another."""
     made = {"baseURL": base_url, "ledger": str(folder / "orders.sqlite3"), **settings}
     made |= {} if key is None else {"apiKey": key}
-    given = {"root": str(home / "typescript"), "settings": made, "steps": steps}
-    text = node(STEPS, given=json.dumps(given))
+    text = node(STEPS, given=asked(home / "typescript", made, steps))
     return Told(json.loads(text)["told"], text)
 
 
@@ -181,7 +178,7 @@ def test_a_pair_of_keys_comes_from_the_environment(
 ):
     own = {f"KLING_{name}": value for name, value in variables.items()}
     settings = {"baseURL": fake.base_url, "ledger": False}
-    given = json.dumps({"root": str(homes["jwt"] / "typescript"), "settings": settings, "steps": [SUBMIT]})
+    given = asked(homes["jwt"] / "typescript", settings, [SUBMIT])
     command = [node_program(), "--no-warnings", str(STEPS)]
     clean = {name: value for name, value in os.environ.items() if not name.startswith("KLING_")}
     ran = subprocess.run(

@@ -13,10 +13,9 @@ import yaml
 from tests.services.fakes.frame import FILES, Fake, serving
 from tests.services.test_clients import AT_ONCE, ROWS, WAITED, Row, generated
 from tests.support import packages
-from tests.typescript_client.javascript import HERE, node
+from tests.typescript_client.javascript import STEPS, asked, node
 
 __all__ = ["generated"]  # a fixture
-STEPS = HERE / "steps.mjs"
 
 
 class Client(NamedTuple):
@@ -29,7 +28,7 @@ class Client(NamedTuple):
     def does(self, *steps: list[Any], key: str | None = None, **settings: Any) -> list[Any]:
         """Call methods in a new process, one after another; return what each gave, or which error it threw."""
         made = {"apiKey": key or self.fake.key, "baseURL": self.fake.base_url, **settings}
-        told = json.loads(node(STEPS, given=json.dumps({"root": str(self.root), "settings": made, "steps": steps})))
+        told = json.loads(node(STEPS, given=asked(self.root, made, steps)))
         assert self.fake.key not in json.dumps(told)
         return told["told"]
 

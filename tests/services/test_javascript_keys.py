@@ -11,37 +11,26 @@ import sqlite3
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.services.test_keys import CARRIED, FILES, LOST, PAYLOAD, UUID, Service, homes, keys_of, service
-from tests.typescript_client.javascript import HERE as PROGRAMS
-from tests.typescript_client.javascript import node, node_program
+from tests.typescript_client.javascript import STEPS, asked, node, node_program
+from tests.typescript_client.test_ledgers import rows
 
 __all__ = ["homes", "service"]  # fixtures
-STEPS = PROGRAMS / "steps.mjs"
 
 
 def told_to(service: Service, *steps: list[Any], **settings: Any) -> str:
     """Return what tells a new process to call methods of the client in JavaScript, one after another."""
     made = {"apiKey": service.fake.key, "baseURL": service.fake.base_url, "ledger": str(service.ledger), **settings}
-    return json.dumps({"root": str(service.home.parent / "typescript"), "settings": made, "steps": steps})
+    return asked(service.home.parent / "typescript", made, steps)
 
 
 def does(service: Service, *steps: list[Any], **settings: Any) -> list[Any]:
     """Return what each method gave, or which error it threw."""
     return json.loads(node(STEPS, given=told_to(service, *steps, **settings)))["told"]
-
-
-def rows(path: Path) -> list[dict[str, Any]]:
-    """Return the rows of a ledger."""
-    with sqlite3.connect(path) as base:
-        base.row_factory = sqlite3.Row
-        found = [dict(row) for row in base.execute("select * from orders order by rowid")]
-    base.close()
-    return found
 
 
 @CARRIED

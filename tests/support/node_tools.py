@@ -13,6 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 BIN = Path(sys.executable).parent
 PLACE = Path(sys.prefix) / "npm"
 WANTED = Path(__file__).parents[1] / "javascript" / "package.json"
@@ -43,6 +45,14 @@ def install() -> Path:
             raise Unreachable(f"the npm registry cannot be reached: {made.stderr[-300:]}")
         done.touch()
     return PLACE
+
+
+def installed() -> Path:
+    """Return the folder of the tools; skip the test where they cannot be installed."""
+    try:
+        return install()
+    except Unreachable as reason:
+        pytest.skip(str(reason))
 
 
 if __name__ == "__main__":

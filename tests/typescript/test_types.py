@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ import pytest
 
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Choice
-from tests.support.node_tools import PLACE, Unreachable, environment, install
+from tests.support.node_tools import PLACE, environment, installed
 from tests.support.specs import GENERATED, MATRIX, catalog_of
 
 pytestmark = pytest.mark.slow
@@ -38,10 +38,7 @@ OPTIONS: dict[str, Any] = {
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a project that has the package installed."""
-    try:
-        install()
-    except Unreachable as reason:
-        pytest.skip(str(reason))
+    installed()
     folder = tmp_path_factory.mktemp("types")
     (folder / "node_modules").mkdir()
     (folder / "node_modules" / CATALOG.service.package.distribution).symlink_to(NPM)
@@ -49,14 +46,19 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def compiled(folder: Path, files: dict[str, str], **options: Any) -> str:
+def checked(folder: Path, files: Iterable[str], **options: Any) -> str:
     """Return what the compiler says of some files."""
-    for name, text in files.items():
-        (folder / name).write_text(text, encoding="utf-8")
     config = {"compilerOptions": OPTIONS | options, "files": [*files]}
     (folder / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
     command = [PLACE / "node_modules/.bin/tsc", "-p", folder]
     return subprocess.run(command, env=environment(), capture_output=True, text=True, check=False).stdout
+
+
+def compiled(folder: Path, files: dict[str, str], **options: Any) -> str:
+    """Return what the compiler says of some texts, written as files."""
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return checked(folder, files, **options)
 
 
 def attempts(model: Model) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -121,18 +123,9 @@ def test_a_request_is_typed_by_the_id_and_an_error_names_one_model(desk: Path, r
 def test_the_runtime_is_typed_throughout(desk: Path) -> None:
     # The client's modules are checked where their declarations are made: tests/typescript_client.
     files = [str(path) for path in sorted((NPM / "runtime").glob("*.*")) if path.suffix in (".js", ".ts")]
-    config = {"compilerOptions": OPTIONS | {"allowJs": True, "checkJs": True}, "files": files}
-    (desk / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
-    command = [PLACE / "node_modules/.bin/tsc", "-p", desk]
-    ended = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
-    assert ended.stdout == ""
+    assert checked(desk, files, allowJs=True, checkJs=True) == ""
     assert len(files) > 10
 
 
 def test_every_declaration_stands_by_itself(desk: Path) -> None:
-    declared = {path.relative_to(NPM).as_posix() for path in NPM.rglob("*.d.ts")}
-    config = {"compilerOptions": OPTIONS, "files": [str(NPM / name) for name in sorted(declared)]}
-    (desk / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
-    command = [PLACE / "node_modules/.bin/tsc", "-p", desk]
-    ended = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
-    assert ended.stdout == ""
+    assert checked(desk, map(str, sorted(NPM.rglob("*.d.ts")))) == ""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.support.node_tools import Unreachable, environment, install
+from tests.support.node_tools import environment, installed
 
 HERE = Path(__file__).parent
+STEPS = HERE / "steps.mjs"
 ROOT = HERE.parents[1]
 GENERATED = ROOT / "generated" / "typescript"
 OLDEST = (22, 13)
@@ -45,10 +49,7 @@ def node_program() -> str:
 
 def other_program(name: str) -> tuple[str, ...]:
     """Return the command of Deno or Bun before that of a program; skip the test where they cannot be installed."""
-    try:
-        found = install() / "node_modules/.bin" / name
-    except Unreachable as reason:
-        pytest.skip(str(reason))
+    found = installed() / "node_modules/.bin" / name
     return (str(found), "run", "--allow-all", "--quiet") if name == "deno" else (str(found),)
 
 
@@ -58,3 +59,8 @@ def node(program: Path, *arguments: str, given: str = "", timeout: float = 120.0
     made = subprocess.run(command, input=given, capture_output=True, text=True, timeout=timeout, check=False)
     assert made.returncode == 0, made.stderr[-3000:]
     return made.stdout
+
+
+def asked(root: Path, settings: dict[str, Any], steps: Iterable[list[Any]], **how: Any) -> str:
+    """Return what tells `steps.mjs` to call methods of the client in a package, one after another."""
+    return json.dumps({"root": str(root), "settings": settings, "steps": [*steps], **how})

@@ -1,16 +1,17 @@
 /**
  * Call methods of a generated client in JavaScript, one after another, and write what each gave.
  *
- * Reads `{"root", "settings", "steps": [[method, …arguments]], "patient"}`. An argument `"$0"` is what the first step gave,
- * a `budget` is an object of its own. A call that throws gives `{"raises": …}`, and the next one follows. Unless it is
- * patient, no pause takes any time.
+ * Reads `{"root", "settings", "steps": [[method, …arguments]], "patient", "store"}`. An argument `"$0"` is what the first
+ * step gave, a `budget` is an object of its own, and `store` is a module that makes the ledger of the path in the settings.
+ * A call that throws gives `{"raises": …}`, and the next one follows. Unless it is patient, no pause takes any time.
  */
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const { root, settings, steps, patient = false } = JSON.parse(readFileSync(0, "utf8"));
+const { root, settings, steps, patient = false, store } = JSON.parse(readFileSync(0, "utf8"));
 const { createClient, Budget } = await import(pathToFileURL(`${root}/client.js`).href);
+if (store) settings.ledger = (await import(pathToFileURL(store).href)).jsonStore(settings.ledger);
 const heard = [];
 const hear = (line) => heard.push(line);
 const clock = patient ? {} : { sleep: async () => undefined };

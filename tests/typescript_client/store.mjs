@@ -1,12 +1,8 @@
-/** `steps.mjs` with a store of the caller's own: a file of JSON, as an example of the interface. */
+/** A store of the caller's own for `steps.mjs`: a file of JSON, as an example of the interface. */
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 
-const { root, settings, steps } = JSON.parse(readFileSync(0, "utf8"));
-const { createClient } = await import(pathToFileURL(`${root}/client.js`).href);
-
-function jsonStore(path) {
+export function jsonStore(path) {
   let before = Promise.resolve();
   const near = (place) => (one) => place === undefined || one.place === place || one.place === "";
   async function transaction(work) {
@@ -42,15 +38,3 @@ function jsonStore(path) {
   };
   return { read: inTurn, write: inTurn };
 }
-
-const quiet = () => undefined;
-const client = createClient({ ...settings, ledger: jsonStore(settings.ledger), log: { warn: quiet }, clock: { sleep: async () => undefined } });
-const told = [];
-for (const [method, ...rest] of steps) {
-  try {
-    told.push({ gives: (await client[method](...rest)) ?? null });
-  } catch (error) {
-    told.push({ raises: error.name, message: error.message, claim: error.claim ?? null });
-  }
-}
-process.stdout.write(JSON.stringify({ told }));

@@ -17,7 +17,7 @@ from nanogpt_video._runtime.client.context import Clock
 
 from tests.fake.server import Fake, serving
 from tests.fake.settings import Settings
-from tests.typescript_client.javascript import GENERATED, HERE, node
+from tests.typescript_client.javascript import GENERATED, HERE, STEPS, asked, node
 
 PAYLOAD: Any = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
 LONGER: Any = {**PAYLOAD, "duration": "8s"}
@@ -34,8 +34,7 @@ def fake() -> Iterator[Fake]:
 def javascript(fake: Fake, ledger: object, *steps: list[Any], **settings: Any) -> list[dict[str, Any]]:
     """Call methods of a client of Node; return what each gave."""
     made = {"apiKey": KEY, "baseURL": fake.base_url, "ledger": ledger, **settings}
-    given = {"root": str(GENERATED), "settings": made, "steps": steps}
-    found = json.loads(node(HERE / "steps.mjs", given=json.dumps(given)))
+    found = json.loads(node(STEPS, given=asked(GENERATED, made, steps)))
     assert KEY not in json.dumps(found)
     return found["told"]
 
@@ -55,6 +54,7 @@ def shape(path: Path) -> Any:
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
+    """Return the rows of a ledger."""
     with sqlite3.connect(path) as base:
         base.row_factory = sqlite3.Row
         found = [dict(row) for row in base.execute("select * from orders order by rowid")]
@@ -207,13 +207,9 @@ def test_a_ledger_in_no_folder_is_told_and_nothing_is_sent(fake: Fake, tmp_path:
 def test_durations_that_one_client_learned_the_other_reads(fake: Fake, tmp_path: Path):
     ledger = tmp_path / "ledger"
     fake.settings.working = 1.2
-    given = {
-        "root": str(GENERATED),
-        "settings": {"apiKey": KEY, "baseURL": fake.base_url, "ledger": str(ledger)},
-        "steps": [["submit", PAYLOAD], ["wait", "$0"]],
-        "patient": True,
-    }
-    *_, waited = json.loads(node(HERE / "steps.mjs", given=json.dumps(given)))["told"]
+    made = {"apiKey": KEY, "baseURL": fake.base_url, "ledger": str(ledger)}
+    steps = [["submit", PAYLOAD], ["wait", "$0"]]
+    *_, waited = json.loads(node(STEPS, given=asked(GENERATED, made, steps, patient=True)))["told"]
     assert waited["gives"]["state"] == "completed"
     with python(fake, ledger) as client:
         assert client.ledger is not None
@@ -224,14 +220,11 @@ def test_durations_that_one_client_learned_the_other_reads(fake: Fake, tmp_path:
 
 @pytest.mark.parametrize("ledger", ["memory", False, "own"])
 def test_orders_are_kept_wherever_the_caller_wants(fake: Fake, tmp_path: Path, ledger: object):
-    program = HERE / "store.mjs" if ledger == "own" else HERE / "steps.mjs"
+    own = ledger == "own"
     fake.plan.script("submit", "", "reset charged=1")
     fake.plan.script("recover", "none-listed")
-    made = {
-        "apiKey": KEY,
-        "baseURL": fake.base_url,
-        "ledger": str(tmp_path / "store.json") if ledger == "own" else ledger,
-    }
+    made = {"apiKey": KEY, "baseURL": fake.base_url, "ledger": str(tmp_path / "store.json") if own else ledger}
+    how = {"store": str(HERE / "store.mjs")} if own else {}
     steps = [
         ["submit", PAYLOAD],
         ["submit", PAYLOAD, {"settle": 0}],
@@ -240,8 +233,8 @@ def test_orders_are_kept_wherever_the_caller_wants(fake: Fake, tmp_path: Path, l
         ["unsettled"],
         ["spent"],
     ]
-    given = {"root": str(GENERATED), "settings": made, "steps": steps}
-    first, second, open_claims, settled, left, spent = json.loads(node(program, given=json.dumps(given)))["told"]
+    told = json.loads(node(STEPS, given=asked(GENERATED, made, steps, **how)))["told"]
+    first, second, open_claims, settled, left, spent = told
     assert second["raises"] == "SubmissionUnknown"
     assert open_claims == {"gives": [second["claim"]]}
     assert left == {"gives": []}

@@ -1,7 +1,7 @@
 /** Judge a payload by the model that it names, of all models of a package. */
 import { add, late } from "./findings.js";
 import { named, verdict } from "./model.js";
-import { isObject, quoted } from "./words.js";
+import { folded, isObject, quoted } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {import("./types.d.ts").Model<any>} Model */
@@ -71,11 +71,6 @@ function mistyped(name, ids) {
     if (steps <= Math.min(2, Math.max(1, Math.floor(id.length / 8))) && better) [found, least] = [id, steps];
   }
   return found;
-}
-
-/** @param {string} text */
-function folded(text) {
-  return text.toUpperCase().toLowerCase();
 }
 
 /**

@@ -58,6 +58,14 @@ export function listed(allowed, say = quoted) {
 }
 
 /**
+ * Return a text in which letters that differ by their case alone are the same.
+ * @param {string} text
+ */
+export function folded(text) {
+  return text.toUpperCase().toLowerCase();
+}
+
+/**
  * Return whether a value is a JSON object: no list, and no object of a class.
  * @param {unknown} value
  * @returns {value is Record<string, any>}

@@ -6,6 +6,7 @@ import { isServiceUrl, retryPause } from "./context.js";
 import { MOST, run, sleep } from "./effects.js";
 import { APIError, ClientError, ConfigurationError, ConnectionFailed } from "./errors.js";
 import { FREE, outcome } from "./outcomes.js";
+import { escaped } from "./parameters.js";
 import { withoutQuery } from "./redact.js";
 
 /**
@@ -329,18 +330,12 @@ function inPath(operation, value, part) {
       );
     }
   }
-  return steps.slice(0, part.segments || undefined).map(quote).join("/");
-}
-
-/** @param {string} text */
-function quote(text) {
-  const code = (/** @type {string} */ char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, code);
+  return steps.slice(0, part.segments || undefined).map(escaped).join("/");
 }
 
 /** @param {string} text */
 function inQuery(text) {
-  return quote(text).replaceAll("%20", "+");
+  return escaped(text).replaceAll("%20", "+");
 }
 
 /** @param {string} text */

@@ -5,6 +5,7 @@
  */
 
 import { ConfigurationError } from "./errors.js";
+import { escaped } from "./parameters.js";
 
 /**
  * @typedef {import("./redact.js").Redactor} Redactor
@@ -43,7 +44,7 @@ export class Credentials {
     this.#today = today;
     redact.learn(this.account);
     redact.learn(this.#secret);
-    if (way.query) redact.learn(quoted(this.account));
+    if (way.query) redact.learn(escaped(this.account));
   }
 
   /**
@@ -66,7 +67,7 @@ export class Credentials {
     const { query } = this.#way;
     if (!query || !this.account) return url;
     const found = new URL(url);
-    found.search = `${found.search ? `${found.search}&` : "?"}${query}=${quoted(await this.#value())}`;
+    found.search = `${found.search ? `${found.search}&` : "?"}${query}=${escaped(await this.#value())}`;
     return found.href;
   }
 
@@ -129,12 +130,6 @@ function utf8(text) {
 /** @param {Uint8Array} data */
 function base64url(data) {
   return btoa(String.fromCharCode(...data)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-/** @param {string} text */
-function quoted(text) {
-  const code = (/** @type {string} */ char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(text).replace(/[!'()*]/g, code);
 }
 
 /**

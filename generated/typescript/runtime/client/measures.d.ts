@@ -39,13 +39,6 @@ export function counts(measures: Readonly<Record<string, Measure>>, applies: (ro
  * @returns {boolean}
  */
 export function hasItems(present: Readonly<Record<string, unknown>>, asked: readonly HasItem[]): boolean;
-/**
- * Return whether a value says that the service chooses.
- *
- * @param {unknown} value
- * @returns {boolean}
- */
-export function isAuto(value: unknown): boolean;
 export type Factor = import("./service.js").Factor;
 export type HasItem = import("./service.js").HasItem;
 export type Measure = import("./service.js").Measure;

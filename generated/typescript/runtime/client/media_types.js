@@ -11,7 +11,8 @@ const STARTS = [
 ];
 /** @type {Readonly<Record<string, string>>} */
 const RIFF = { WEBP: "image/webp", WAVE: "audio/wav", "AVI ": "video/x-msvideo" };
-const BOXES = ["ftyp", "moov", "mdat", "free", "skip", "wide"];
+/** Boxes with which a file of the ISO base media format begins. */
+export const BOXES = ["ftyp", "moov", "mdat", "free", "skip", "wide"];
 /** @type {Readonly<Record<string, string>>} Brands of the ISO base media format other than plain MP4. */
 const BRANDS = {
   avif: "image/avif", avis: "image/avif", heic: "image/heic", heix: "image/heic", heim: "image/heic", heis: "image/heic",

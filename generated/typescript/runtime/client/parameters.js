@@ -80,3 +80,14 @@ function wrong(field, value, parameter) {
 export function inQuery(values) {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 }
+
+/**
+ * Return a text with everything escaped that stands for something in an address: all but letters, digits and `-._~`.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+export function escaped(text) {
+  const code = (/** @type {string} */ char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, code);
+}

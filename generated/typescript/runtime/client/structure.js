@@ -4,12 +4,13 @@
  * The bytes are looked at as they come, so that a stream is checked as a file is.
  */
 
+import { BOXES as FIRST } from "./media_types.js";
+
 /** Boxes at the top level of a file of the ISO base media format; only for these is the length certain. */
 const BOXES = [
   "ftyp", "pdin", "moov", "mdat", "free", "skip", "wide", "meta", "uuid", "udta", "moof", "mfra", "styp", "sidx", "ssix",
   "prft", "emsg", "imda", "pnot",
 ];
-const FIRST = ["ftyp", "moov", "mdat", "free", "skip", "wide"];
 const PACKET = 188;
 /** RIFF sizes from here on are placeholders of live recordings. */
 const LIVE = 0xfffffff0;

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from capmatrix.ir.catalog import Catalog, Model
-    from capmatrix.ir.json_values import Json
     from capmatrix.tree import Tree
 
 _TEMPLATES = "typescript/templates/"
@@ -92,9 +91,9 @@ def _type(kind: k.Kind, prefix: str) -> str:
         case k.Text() | k.Media() | k.Urls() | k.Url():
             return "string"
         case k.Size():
-            return _union((*kind.words, *("`${number}x${number}`",)), len(kind.words))
+            return " | ".join([*map(js, kind.words), "`${number}x${number}`"])
         case k.Integer() | k.Number():
-            return _union(kind.values, len(kind.values)) if kind.values else "number"
+            return " | ".join(map(js, kind.values)) or "number"
         case k.Flag():
             return "boolean"
         case k.Choice():
@@ -110,11 +109,6 @@ def _type(kind: k.Kind, prefix: str) -> str:
             return " | ".join(dict.fromkeys(_type(option, prefix) for option in kind.options))
         case k.Anything():
             return "unknown"
-
-
-def _union(values: Iterable[Json], literals: int) -> str:
-    """Return a union whose first members are literals, the others types."""
-    return " | ".join(js(value) if at < literals else str(value) for at, value in enumerate(values))
 
 
 def _seconds(kind: k.Duration) -> str:

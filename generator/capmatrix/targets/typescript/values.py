@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from capmatrix.ir import kinds as k
 from capmatrix.naming import module_name
-from capmatrix.targets.typescript.expressions import Module, arguments, array, js, limits, shown
+from capmatrix.targets.typescript.expressions import Module, arguments, array, end, js, limits, shown
 
 _WORDS = {
     "number": "a number",
@@ -47,15 +47,14 @@ def lines(kind: k.Kind, place: Place, module: Module) -> list[str]:  # noqa: C90
         case k.Duration():
             return [f"{module.use('duration')}({at}, {module.constant(place.name, _seconds(kind))});"]
         case k.Media():
-            most = "Infinity" if kind.max_bytes is None else js(kind.max_bytes)
+            most = end(kind.max_bytes)
             rest = arguments(most, js(kind.scheme)) if kind.scheme else arguments(most, default="Infinity")
             return [f"{module.use('media')}({at}, {js(kind.of)}, {js(' '.join(kind.forms))}{rest});"]
         case k.Size():
             return [f"{module.use('pictureSize')}({at}, {module.constant(place.name, _size(kind))});"]
         case k.Urls():
-            low, high = ("-Infinity" if kind.min_items is None else js(kind.min_items)), kind.max_items
-            most = "Infinity" if high is None else js(high)
-            return [f"{module.use('urls')}({at}, {low}, {most}{', true' if kind.array else ''});"]
+            ends = f"{end(kind.min_items, low=True)}, {end(kind.max_items)}"
+            return [f"{module.use('urls')}({at}, {ends}{', true' if kind.array else ''});"]
         case k.List():
             return _list(kind, place, module)
         case k.Group():
@@ -82,10 +81,9 @@ def _number(kind: k.Integer | k.Number, at: str, name: str, module: Module) -> s
         allowed = module.constant(name, array(kind.values))
         return f"{module.use('integerAmong' if whole else 'numberAmong')}({at}, {allowed}{arguments(texts)})"
     if kind.step is not None:
-        low, high = ("-Infinity" if kind.minimum is None else js(kind.minimum)), kind.maximum
-        most = "Infinity" if high is None else js(high)
+        ends = f"{end(kind.minimum, low=True)}, {end(kind.maximum)}"
         rest = arguments("true" if whole else "false", texts) if whole or texts else ""
-        return f"{module.use('steps')}({at}, {low}, {most}, {js(kind.step)}{rest})"
+        return f"{module.use('steps')}({at}, {ends}, {js(kind.step)}{rest})"
     low, high = limits(kind.minimum, kind.maximum)
     if texts and not high:
         high = "Infinity"

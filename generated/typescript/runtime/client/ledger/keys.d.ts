@@ -30,4 +30,11 @@ export function holds(order: Order, now: number): boolean;
  * @returns {string}
  */
 export function told(order: Order): string;
+/**
+ * Return the SHA-256 of bytes in hexadecimal digits.
+ *
+ * @param {Uint8Array} content
+ * @returns {Promise<string>}
+ */
+export function sha256(content: Uint8Array): Promise<string>;
 export type Order = import("./orders.js").Order;

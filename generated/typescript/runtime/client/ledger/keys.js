@@ -22,8 +22,8 @@ const LEAST = 0.5;
 export async function digest({ method, url, headers, content }, account) {
   const lines = Object.entries(headers).sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, value]) => `${name}: ${value}`);
   const parts = [utf8([method, url, ...lines].join("\n")), utf8(account), content ?? new Uint8Array()];
-  const hashed = await Promise.all(parts.map(sha256));
-  return hex(await sha256(Uint8Array.from(hashed.flatMap((one) => [...one]))));
+  const each = await Promise.all(parts.map(hashed));
+  return sha256(Uint8Array.from(each.flatMap((one) => [...one])));
 }
 
 /**
@@ -63,14 +63,19 @@ export function told(order) {
   return `; until ${until} the same may be sent again with its idempotency key, and is charged once`;
 }
 
-/** @param {Uint8Array} content */
-async function sha256(content) {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", /** @type {BufferSource} */ (content)));
+/**
+ * Return the SHA-256 of bytes in hexadecimal digits.
+ *
+ * @param {Uint8Array} content
+ * @returns {Promise<string>}
+ */
+export async function sha256(content) {
+  return [...(await hashed(content))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** @param {Uint8Array} bytes */
-function hex(bytes) {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** @param {Uint8Array} content */
+async function hashed(content) {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", /** @type {BufferSource} */ (content)));
 }
 
 /** @param {string} text */

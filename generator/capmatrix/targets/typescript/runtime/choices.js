@@ -2,7 +2,7 @@
 import { outside } from "./checks.js";
 import { closest } from "./closest.js";
 import { late } from "./findings.js";
-import { listed, quoted } from "./words.js";
+import { folded, listed, quoted } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
 
@@ -29,9 +29,4 @@ export function choice(found, path, value, allowed) {
 function close(value, allowed) {
   const wanted = folded(value).trim();
   return allowed.findLast((one) => folded(one) === wanted) || closest(value, allowed, 0.5);
-}
-
-/** @param {string} value */
-function folded(value) {
-  return value.toUpperCase().toLowerCase();
 }

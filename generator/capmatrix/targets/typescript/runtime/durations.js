@@ -77,8 +77,11 @@ function token(value) {
   return /^(0|[1-9][0-9]*)(s?)$/.exec(value);
 }
 
-/** @param {unknown} value */
-function isAuto(value) {
+/**
+ * Return whether a value says that the service chooses.
+ * @param {unknown} value
+ */
+export function isAuto(value) {
   return value === AUTO || value === `${AUTO}`;
 }
 

@@ -22,3 +22,5 @@ export function isText(content: Uint8Array): boolean;
 /** Media types: detect them from the first bytes of a file, name file endings, and recognise plain text. */
 /** Bytes at the start of a file that are examined. */
 export const HEAD: 4096;
+/** Boxes with which a file of the ISO base media format begins. */
+export const BOXES: string[];

@@ -1,5 +1,6 @@
 /** Turn friendly input into wire form: names, durations and media as the model writes them, without validation. */
 
+import { isAuto } from "../durations.js";
 import { inWords } from "../media.js";
 import { toBase64 } from "./data_urls.js";
 import { sniff } from "./media_types.js";
@@ -176,7 +177,7 @@ class Work {
   #seconds(value, form, path) {
     const token = typeof value === "string" ? TOKEN.exec(value) : null;
     let number = token === null ? (typeof value === "number" && Number.isInteger(value) ? value : null) : Number(token[1]);
-    if (form.auto && (value === -1 || value === "-1")) number = -1;
+    if (form.auto && isAuto(value)) number = -1;
     else if (number === null || number < 0 || number >= LONGEST) return value;
     /** @type {Record<string, string>} */
     const texts = { plain: String(number), text: String(number), suffixed: `${number}s` };

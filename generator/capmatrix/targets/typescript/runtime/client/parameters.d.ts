@@ -27,6 +27,13 @@ export function refused(operation: Operation, findings: readonly Finding[]): Val
  * @returns {Record<string, string>}
  */
 export function inQuery(values: Readonly<Record<string, unknown>>): Record<string, string>;
+/**
+ * Return a text with everything escaped that stands for something in an address: all but letters, digits and `-._~`.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+export function escaped(text: string): string;
 export type Finding = import("./service.js").Finding;
 export type Operation = import("./service.js").Operation;
 export type Parameter = import("./service.js").Parameter;

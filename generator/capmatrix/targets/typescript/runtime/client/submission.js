@@ -91,7 +91,7 @@ export function* makePlan(context, payload) {
   const order = orderOf({
     id: newId(),
     place: context.orders.place,
-    digest: yield* run(() => sha256(written)),
+    digest: yield* run(() => keys.sha256(written)),
     model: typeof model === "string" ? model : "",
     uuid: token,
     fresh: token !== given,
@@ -136,17 +136,6 @@ function* withKey(context, plan) {
   const send = header ? { ...plan.send, headers: { ...plan.send.headers, [header]: key } } : plan.send;
   const sent = yield* run(() => keys.digest(send, context.credentials.account));
   return { ...plan, send, order: { ...plan.order, sent } };
-}
-
-/**
- * Return the SHA-256 of bytes in hexadecimal digits.
- *
- * @param {Uint8Array} content
- * @returns {Promise<string>}
- */
-async function sha256(content) {
-  const found = await crypto.subtle.digest("SHA-256", /** @type {BufferSource} */ (content));
-  return [...new Uint8Array(found)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
@@ -212,7 +201,7 @@ export function* extend(context, job, index) {
     place: context.orders.place,
     operation: "extend",
     model: job.model ?? "",
-    digest: yield* run(() => sha256(written)),
+    digest: yield* run(() => keys.sha256(written)),
     uuid: context.clock.uuid(),
     findable: false, // the call has no field by which `recover` could find its run
     idempotency_key: operation.idempotency === null ? null : context.clock.uuid(),
