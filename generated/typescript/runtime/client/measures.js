@@ -1,5 +1,6 @@
 /** How many of something a request is charged for: characters, pictures, tokens by a formula, at least and at most. */
 
+import { isAuto } from "../durations.js";
 import { count } from "../rules.js";
 import { add, compare, decimal, divide, divideUp, greater, subtract, times as product } from "./decimal.js";
 
@@ -145,14 +146,4 @@ function area(size) {
  */
 export function hasItems(present, asked) {
   return asked.every((one) => count(present[one.field], one.asked) > 0 !== one.negated);
-}
-
-/**
- * Return whether a value says that the service chooses.
- *
- * @param {unknown} value
- * @returns {boolean}
- */
-export function isAuto(value) {
-  return value === -1 || value === "-1";
 }
