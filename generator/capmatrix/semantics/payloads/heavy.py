@@ -13,6 +13,7 @@ def is_heavy(value: object) -> bool:
     return isinstance(value, str) and len(value) > HEAVY
 
 
+_PARTS = (list, dict)  # as a union it would be made anew at each question
 Weight: TypeAlias = Literal["light", "heavy", "inside"]
 """Whether a payload has a heavy text, as one of its values, or inside of one."""
 
@@ -24,16 +25,18 @@ def weight(payload: Mapping[str, object]) -> Weight:
         if isinstance(value, str):
             if len(value) > HEAVY:
                 found = "heavy"
-        elif isinstance(value, list | dict) and _is_heavy_anywhere(cast("list[object] | dict[str, object]", value)):
+        elif isinstance(value, _PARTS) and _is_heavy_anywhere(cast("list[object] | dict[str, object]", value)):
             return "inside"
     return found
 
 
 def _is_heavy_anywhere(value: object) -> bool:
-    if isinstance(value, list | dict):
+    if isinstance(value, str):
+        return len(value) > HEAVY
+    if isinstance(value, _PARTS):
         held = cast("list[object] | dict[str, object]", value)
         return any(map(_is_heavy_anywhere, held.values() if isinstance(held, dict) else held))
-    return is_heavy(value)
+    return False
 
 
 def written(value: object) -> str:
