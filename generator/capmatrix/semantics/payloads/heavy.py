@@ -13,7 +13,6 @@ def is_heavy(value: object) -> bool:
     return isinstance(value, str) and len(value) > HEAVY
 
 
-_PARTS = (list, dict)  # as a union it would be made anew at each question
 Weight: TypeAlias = Literal["light", "heavy", "inside"]
 """Whether a payload has a heavy text, as one of its values, or inside of one."""
 
@@ -25,18 +24,16 @@ def weight(payload: Mapping[str, object]) -> Weight:
         if isinstance(value, str):
             if len(value) > HEAVY:
                 found = "heavy"
-        elif isinstance(value, _PARTS) and _is_heavy_anywhere(cast("list[object] | dict[str, object]", value)):
+        elif isinstance(value, list | dict) and _is_heavy_anywhere(cast("list[object] | dict[str, object]", value)):
             return "inside"
     return found
 
 
 def _is_heavy_anywhere(value: object) -> bool:
-    if isinstance(value, str):
-        return len(value) > HEAVY
-    if isinstance(value, _PARTS):
+    if isinstance(value, list | dict):
         held = cast("list[object] | dict[str, object]", value)
         return any(map(_is_heavy_anywhere, held.values() if isinstance(held, dict) else held))
-    return False
+    return is_heavy(value)
 
 
 def written(value: object) -> str:
