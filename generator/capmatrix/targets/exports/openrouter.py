@@ -135,15 +135,14 @@ def _pictures(fields: list[k.Field], lost: list[Loss]) -> dict[Sort, Held]:
 def _values(field: k.Field, lost: list[Loss]) -> Iterator[str]:
     """Yield the values of a field that decides the picture; of sizes within limits those with a word in the list."""
     for kind in field.kind.options if isinstance(field.kind, k.Either) else (field.kind,):
-        match kind:
-            case k.Choice():
-                yield from kind.values
-            case k.Size():
-                yield from (word for word in SIZES if fault(kind, word) is None)
-                yield from kind.words
-                lost.append(Loss("endless", field.name, prose.plain(prose.requirement(kind))))
-            case _:
-                lost.append(Loss("unpublished", field.name, prose.plain(prose.requirement(kind))))
+        if isinstance(kind, k.Choice):
+            yield from kind.values
+            continue
+        if isinstance(kind, k.Size):
+            yield from (word for word in SIZES if fault(kind, word) is None)
+            yield from kind.words
+        sort = "endless" if isinstance(kind, k.Size) else "unpublished"
+        lost.append(Loss(sort, field.name, prose.plain(prose.requirement(kind))))
 
 
 def _wire(named: dict[str, Held | None], plain: dict[str, k.Field | None]) -> Iterator[Loss]:

@@ -1,5 +1,6 @@
 """The words of OpenRouter's list of video models, and what of a matrix is said in them."""
 
+# Budget: one vocabulary, and how values are read in it.
 from __future__ import annotations
 
 import re
