@@ -54,7 +54,8 @@ def test_the_schema_is_one_of_draft_2020_12_and_says_what_it_can_of_each_class()
 
 def spoiled(document: dict[str, Any], draw: Random) -> str:
     """Change one place of a document, and return what was done; empty where the place has nothing to change."""
-    at, path = document, []
+    at: Any = document
+    path: list[Any] = []
     while True:
         keys = [key for key in (at if isinstance(at, dict) else range(len(at))) if key not in LOOSE]
         if not keys:
