@@ -8,6 +8,7 @@ import re
 import shlex
 import subprocess
 import sys
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -51,6 +52,23 @@ def test_the_folder_is_a_skill_by_the_validator_of_the_format(spec: Path, tmp_pa
     text = (folder / "SKILL.md").read_text("utf-8")
     assert len(text) < 5000  # a token has a character at least: the format recommends fewer tokens than that
     assert len(text.splitlines()) < 500
+
+
+@pytest.mark.parametrize(
+    "title", ['"', "\\", "|---|", "a\n---\nname: other", "-----", "{{ x }} {% y %}", "\U0001f3a5 é \x07", "x" * 3000]
+)
+def test_a_title_stays_a_text_of_the_head(title: str, tmp_path: Path) -> None:
+    catalog = catalog_of(ROOT / "specs" / "nanogpt-video")
+    renamed = replace(catalog, service=replace(catalog.service, title=title, license=title, doc=title))
+    folder = tmp_path / "nanogpt-video"
+    folder.mkdir()
+    text = skill.render(renamed, pages(ROOT / "specs" / "nanogpt-video"))["nanogpt-video/SKILL.md"]
+    (folder / "SKILL.md").write_text(text, encoding="utf-8")
+    assert skills_ref.validate(folder) == []
+    found = skills_ref.read_properties(folder)
+    assert found.name == "nanogpt-video"
+    assert found.description.startswith(f"Makes videos with {' '.join(title.split())[:100]}")
+    assert len(found.description) <= 1024
 
 
 def test_the_validator_can_refuse(tmp_path: Path) -> None:

@@ -11,7 +11,15 @@ import re
 from typing import TYPE_CHECKING
 
 from capmatrix.targets import examples
-from capmatrix.targets.templating import identifier, inline, json_literal, literal, shell, toml_literal, verbatim
+from capmatrix.targets.templating import (
+    front_matter_literal,
+    identifier,
+    inline,
+    json_literal,
+    literal,
+    shell,
+    verbatim,
+)
 from capmatrix.targets.templating import render as filled
 
 if TYPE_CHECKING:
@@ -48,10 +56,12 @@ def render(catalog: Catalog, pages: Mapping[str, str]) -> Tree:
     one, many = _made(catalog)
     view = {
         "name": verbatim(name(package.distribution)),
-        "description": toml_literal(description(catalog, one, many)),
-        "license": toml_literal(service.license),
-        "compatibility": toml_literal(f"Needs Python 3.11 or later, {package.distribution} and access to its service"),
-        "version": toml_literal(package.version),
+        "description": front_matter_literal(description(catalog, one, many)),
+        "license": front_matter_literal(service.license),
+        "compatibility": front_matter_literal(
+            f"Needs Python 3.11 or later, {package.distribution} and access to its service"
+        ),
+        "version": front_matter_literal(package.version),
         "title": inline(service.title),
         "doc": inline(service.doc) if service.doc else None,
         "package": verbatim(package.distribution),
