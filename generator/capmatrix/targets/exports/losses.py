@@ -31,7 +31,7 @@ EVERYWHERE = (
     "`upscale_factor` and `creativity` are null",
     "kinds, limits and defaults of the fields in `allowed_passthrough_parameters`, which stand there by name alone",
     "other spellings of fields, forms and sizes of media, and which fields are required",
-    "the day of a price, and the minimum of a charge",
+    "the day of a price",
     "editions: the list has the first one",
     "evidence and decisions",
 )
