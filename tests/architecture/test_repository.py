@@ -78,7 +78,7 @@ def test_the_toolkit_is_neutral_of_the_service():
 
 
 def test_no_name_of_a_described_service_stands_in_the_toolkit():
-    """Ids, paths, headers and marked names of fields, less the words of the language page and of a reader's document."""
+    """Ids, paths, headers and marked fields, less the words of the language page and of who reads exports."""
     top = ROOT / "generator" / "capmatrix"
     trees = (ast.walk(ast.parse(path.read_text("utf-8"))) for path in top.rglob("*.py"))
     texts = {str(node.value) for tree in trees for node in tree if isinstance(node, ast.Constant)}

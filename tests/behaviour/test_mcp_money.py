@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
@@ -14,6 +15,7 @@ from typing import Any, cast
 import mcp_types as types
 import pytest
 from mcp.client.client import Client
+from nanogpt_video._runtime.mcp import purchases, studio
 from nanogpt_video._runtime.mcp.purchases import order_id
 from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
@@ -63,6 +65,23 @@ async def test_a_new_id_for_a_request_under_way_buys_nothing(tmp_path: Path) -> 
         again = await buy(client, request_id="b")
         assert (again["id"], again["run_id"]) == ("a", first["run_id"])
         assert "nothing was submitted" in again["note"]
+        assert made.charged() == 1
+
+
+async def test_calls_at_once_with_a_new_id_for_a_request_under_way_are_told_alike(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second call comes while the first one still looks into the ledger, where the new id never stands."""
+
+    def slow_take(*given: Any) -> Any:
+        time.sleep(0.3)
+        return purchases.take(*given)
+
+    async with shop(tmp_path, speed=1.0) as made, agent(made.desk(wait=0.5)) as client:
+        first = await buy(client, request_id="a")
+        monkeypatch.setattr(studio, "take", slow_take)
+        both = await asyncio.gather(*(buy(client, request_id="b") for _ in range(3)))
+        assert [(again["id"], again["run_id"]) for again in both] == [("a", first["run_id"])] * 3
         assert made.charged() == 1
 
 
