@@ -24,8 +24,8 @@ from capmatrix.ir.kinds import (
     Urls,
     groups,
 )
-from capmatrix.ir.prices import counted
-from capmatrix.ir.rules import Require, Rule
+from capmatrix.ir.prices import counted, fields_of
+from capmatrix.ir.rules import Equals, Require, Rule, root
 from capmatrix.runtime.query.language import Condition, may_be_within, measure, within_price
 from capmatrix.semantics.advice.advise import samples
 from capmatrix.semantics.advice.nearest import nearest_values
@@ -160,10 +160,16 @@ def _work(
         measured = (row for measure in paid.pricing.measures for row in measure.rows)
         also = tuple(Require(id="", fields=(), when=row.when) for row in (*paid.pricing.rows, *measured))
         seen = {paid.pricing.seconds, *(name for _, name in counted(paid.pricing))}
-        for field in (field for field in fields if field.name in seen):
-            asks.append((field.name, repr))
-            if isinstance(field.kind, Duration):
-                more[field.name] = (*more[field.name], *_every_second(field.kind))
+        for name, field in fields_of(paid.pricing, fields).items():
+            if name not in seen:
+                continue
+            seconds = _every_second(field.kind) if isinstance(field.kind, Duration) else ()
+            if root(name) == name:
+                asks.append((name, repr))
+                more[name] = (*more[name], *seconds)
+            else:
+                values = (value for value in (*seconds, *candidates(field.kind)) if isinstance(value, bool | int | float | str))
+                also += tuple(Require(id="", fields=(), when=(Equals(name, (value,)),)) for value in values)
     return Repair(fields=fields, rules=rules, also=also, samples=more, asks=tuple(asks))
 
 
