@@ -99,8 +99,8 @@ def conditions(when: dict[str, Any]) -> list[str]:
     if "l" in when:
         asked, has = when["l"]
         found.append(f"{'when_item' if has else 'when_no_item'}: {{l: {asked}}}")
-    for given, key in ((True, "when_given"), (False, "when_absent")):
-        names = [name for name in ("n", "g.deep.t", "g.deep") if when.get(name) is given]
+    for there, key in ((True, "when_given"), (False, "when_absent")):
+        names = [name for name in ("n", "g.deep.t", "g.deep") if when.get(name) is there]
         found += [f"{key}: [{', '.join(names)}]"] if names else []
     return found
 

@@ -198,7 +198,8 @@ def fields_of(pricing: Pricing, fields: Iterable[Field]) -> dict[str, Field]:
 
 def _fields(named: AbstractSet[str], fields: Iterable[Field]) -> dict[str, Field]:
     held = tuple(fields)
-    names = (*(field.name for field in held if field.name in named), *sorted(one for one in named if one.startswith(PATH)))
+    paths = sorted(name for name in named if name.startswith(PATH))
+    names = (*(field.name for field in held if field.name in named), *paths)
     return {name: found for name in names if (found := field_at(held, name)) is not None}
 
 

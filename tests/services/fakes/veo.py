@@ -2,8 +2,8 @@
 
 Sources: ai.google.dev/gemini-api/docs/video, "Veo API parameters and specifications" (read as public copies of the
 page, 2025-11 to 2026-09), google-genai 1.50.0 on PyPI (`_Generate…_to_mldev`, `_GenerateVideosOperation_from_mldev`,
-files), errors of Google APIs (google.rpc.Status), ai.google.dev/gemini-api/docs/pricing of 2026-09-24 and, for Veo 3 and
-Veo 2, of 2025-10-31 (public copies).
+files), errors of Google APIs (google.rpc.Status), ai.google.dev/gemini-api/docs/pricing of 2026-09-24 and, for Veo 3
+and Veo 2, of 2025-10-31 (public copies).
 
 - POST /v1beta/models/{model}:predictLongRunning with `instances` and `parameters`; the model is in the path alone.
 - The answer is the name of an operation, `models/{model}/operations/{id}`, which is the path to ask; its slashes stay

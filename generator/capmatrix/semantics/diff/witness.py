@@ -370,8 +370,8 @@ def price_fields(before: Model, after: Model) -> frozenset[str]:
 def _priced_by(before: Model, after: Model) -> frozenset[str]:
     """Return the fields and paths on which the price of one of two models depends, and that both of them have."""
     priced = [model.pricing for model in (before, after) if model.pricing is not None]
-    sides = ({name for pricing in priced for name in fields_of(pricing, one.fields)} for one in (before, after))
-    return frozenset.intersection(*map(frozenset, sides))
+    sides = [{name for pricing in priced for name in fields_of(pricing, one.fields)} for one in (before, after)]
+    return frozenset(sides[0] & sides[1])
 
 
 def _differs(two: Pair, seen: Witness) -> bool:

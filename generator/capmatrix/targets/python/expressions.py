@@ -88,10 +88,10 @@ def _shown(values: Mapping[str, tuple[Json, ...]]) -> dict[str, tuple[Json, ...]
 
 def _conditions(when: tuple[Atom, ...], fields: dict[str, Field]) -> list[str]:
     """Return the arguments for the conditions of a row."""
+    values = {atom.field: atom.values for atom in when if isinstance(atom, Equals)}
     equal = {
-        shown(atom.field): tuple(literal for value in atom.values for literal in literals(fields[atom.field].kind, value))
-        for atom in when
-        if isinstance(atom, Equals)
+        shown(name): tuple(literal for value in taken for literal in literals(fields[name].kind, value))
+        for name, taken in values.items()
     }
     parts = {
         "equal": equal,

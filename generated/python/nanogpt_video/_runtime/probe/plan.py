@@ -81,7 +81,7 @@ def _reduced(kit: Kit, entry: Part, payload: dict[str, Any]) -> Priced:
 
 
 def _variations(entry: Part, pricing: Pricing, payload: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield a request with each value of a field, or of a field in an object, on which its price depends, or without."""
+    """Yield a request with each value of a field on which its price depends, in objects too, and without it."""
     for name in pricing.spellings:
         steps = pricing.paths.get(name, (name,))
         kind: Part = {"fields": entry["fields"]}
@@ -95,7 +95,8 @@ def _with(values: Mapping[str, Any], steps: tuple[str, ...], value: Any) -> dict
     first, *others = steps
     if others:
         held = values.get(first)
-        value = _with(held if isinstance(held, Mapping) else {}, tuple(others), value) or None
+        inner = cast("Mapping[str, Any]", held if isinstance(held, Mapping) else {})
+        value = _with(inner, tuple(others), value) or None
     found = {**values, first: value}
     return {name: one for name, one in found.items() if name != first or one is not None}
 

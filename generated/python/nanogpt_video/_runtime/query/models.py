@@ -149,7 +149,8 @@ class _Search:
         self._priced = frozenset(map(_root, named))
         paths = tuple(sorted(name.removeprefix(_PATH) for name in named if name.startswith(_PATH)))
         # What stands there is tried as if it were asked for.
-        self._reached = [Condition("", "field", negated=False, names=paths, operator="", values=())] if paths else []
+        asking = Condition(text="", sort="field", negated=False, names=paths, operator="", values=())
+        self._reached = [asking] if paths else []
         counted |= {_root(name) for name in named if name.startswith(_PATH)}
         self._constants: dict[str, list[Any]] = {name: [] for name in self._fields.names}
         for atom in _atoms([*self._rules, *rows]):

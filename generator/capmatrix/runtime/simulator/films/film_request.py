@@ -88,9 +88,7 @@ def outputs(model: Mapping[str, Any], payload: Mapping[str, Any]) -> int:
     return next((int(count) for count in counts if isinstance(count, int | float) and count >= 1), 1)
 
 
-def _fields(
-    fields: Iterable[Field], values: Mapping[str, Any], outer: str = ""
-) -> Iterator[tuple[str, Field, Any]]:
+def _fields(fields: Iterable[Field], values: Mapping[str, Any], outer: str = "") -> Iterator[tuple[str, Field, Any]]:
     """Yield every field, also those of objects, with its name or path as prices have it, and its value or None."""
     for field in fields:
         place = f"{outer}.{field['name']}" if outer else field["name"]
