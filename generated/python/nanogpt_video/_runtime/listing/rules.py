@@ -78,7 +78,8 @@ class Scope:
     def _count(self, part: Json) -> int:
         """Return how many items of a list are as a rule or condition asks."""
         asked = tuple(
-            (_steps(one["name"]) if one["name"] else (), one.get("given", tuple(one["values"]))) for one in part["items"]
+            (_steps(one["name"]) if one["name"] else (), one.get("given", tuple(one["values"])))
+            for one in part["items"]
         )
         return checks.count(self.value(part["field"]), asked)
 
