@@ -129,16 +129,23 @@ class Priced:
     measures: dict[str, Measure]
     rows: list[tuple[str, dict[str, str], str, dict[str, Any]]]
     """Amount, price for each of a measure, minimum, conditions."""
+    seconds: tuple[str, str, int] | None = None
+    """The duration whose seconds every row counts, the price of one, and how many the amount pays for."""
 
     def text(self) -> str:
         """Return the price as YAML; every measure is charged for in a last row that always is."""
         lines = ["pricing:", "  currency: coins", "  date: 2026-01-31", "  default: {n: [1, 3], g.m: [fast, slow]}"]
         lines.append("  measures:")
         lines += [f"    {name}: {measure.text()}" for name, measure in self.measures.items()]
+        counting: list[str] = []
+        if self.seconds:
+            name, rate, included = self.seconds
+            lines.append(f"  seconds: {name}")
+            counting = [f"per_second: {rate}", f"included: {included}"]
         lines.append("  rows:")
         for amount, per, minimum, when in self.rows:
             each = ", ".join(f"{name}: {price}" for name, price in per.items())
-            keys = [f"amount: {amount}", f"per: {{{each}}}", f"minimum: {minimum}", *conditions(when)]
+            keys = [f"amount: {amount}", f"per: {{{each}}}", f"minimum: {minimum}", *counting, *conditions(when)]
             lines.append(f"    - {{{', '.join(keys)}}}")
         return "\n".join(lines) + "\n"
 
@@ -190,7 +197,8 @@ def prices(draw: st.DrawFn) -> Priced:
     amount, minimum = st.sampled_from(AMOUNTS), st.sampled_from(["0", "0", "0.5", "100"])
     rows = [(draw(amount), draw(some), draw(minimum), draw(WHEN.filter(bool))) for _ in range(draw(st.integers(0, 2)))]
     last = {name: draw(st.sampled_from(AMOUNTS)) for name in measures}
-    return Priced(measures, [*rows, (draw(amount), last, draw(minimum), {})])
+    seconds = st.tuples(st.sampled_from(["d", "g.deep.d"]), st.sampled_from(AMOUNTS[1:]), st.integers(0, 5))
+    return Priced(measures, [*rows, (draw(amount), last, draw(minimum), {})], draw(st.none() | seconds))
 
 
 SIZES = st.builds("{}x{}".format, st.integers(1, 4096), st.integers(1, 4096))
@@ -278,6 +286,9 @@ def reading(priced: Priced, payload: dict[str, Any], n: int, d: int, inside: tup
         found[name] = many(measure, row, found, counted)
     amount, per, minimum, _ = next(row for row in priced.rows if holds(row[3]))
     low = high = Fraction(amount)
+    if priced.seconds:
+        name, rate, included = priced.seconds
+        low = high = low + Fraction(rate) * max(0, counted["seconds", name] - included)
     endless = False
     for name, price in per.items():
         one = times((Fraction(price), Fraction(price)), found[name])
@@ -350,11 +361,11 @@ def test_a_drawn_price_is_what_fractions_say(priced: Priced, payloads: list[dict
         options = {name: [value] for name, value in payload.items()}
         for given_first in ({}, {name: value for name, value in payload.items() if name in "gnt"}, payload):
             possible = runtime.possible_amounts(held, options, given_first)
-            assert any(within(found, low, high) for found in possible), payload
+            assert any(may_be(found, high) for found in possible), payload
 
 
-def within(found: tuple[Decimal, Decimal | None] | None, low: Fraction, high: Fraction | None) -> bool:
-    """Return whether the range that a search takes for possible holds the price."""
+def may_be(found: tuple[Decimal, Decimal | None] | None, high: Fraction | None) -> bool:
+    """Return whether a range that a search takes for possible holds the highest price, with which limits compare."""
     if found is None:
         return False
-    return found[0] <= low and (found[1] is None or (high is not None and high <= found[1]))
+    return found[1] is None or (high is not None and found[0] <= high <= found[1])

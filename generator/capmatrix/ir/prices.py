@@ -7,7 +7,8 @@ the price is one then.
 For a condition on a value, an absent field counts as its default, and as any default that the pricing adds. If these
 differ, sources disagree, and the price is the range of their results. Where the service chooses the length, the price
 is the range over all lengths; a row may name that choice itself. Conditions on presence use the payload as it is.
-The last row has no condition, so every payload has a price or is explicitly unknown.
+The last row has no condition, so every payload has a price or is explicitly unknown. Fields are named as in rules, by
+their names or by paths through objects.
 """
 
 from __future__ import annotations
@@ -60,9 +61,7 @@ COMBINATIONS = 100
 class Factor:
     """A number by which a measure is multiplied: a constant or a range, what is counted of a field, or a measure."""
 
-    of: Literal["constant", "measure", "seconds", "number", "pixels", "characters", "bytes", "utf16", "items"] = (
-        "constant"
-    )
+    of: Literal["constant", "measure", Counts] = "constant"
     name: str = ""
     """Of the field, or of the measure; empty for a constant."""
     low: Decimal = NOTHING

@@ -346,12 +346,9 @@ def _basis(
     ]
     why = f"; sources disagree on the default of {', '.join(disputed)}" if disputed else ""
     every = [cost for found in costs.values() for cost in found]
-    more = f": at least {shown(min(cost.low for cost in every))} {currency}" if _open(every) else ""
+    open_ = any(cost.high is None for cost in every)
+    more = f": at least {shown(min(cost.low for cost in every))} {currency}" if open_ else ""
     return f"a run{length}{chosen}{_counted(every)}{why}{more}"
-
-
-def _open(costs: Iterable[_Cost]) -> bool:
-    return any(cost.high is None for cost in costs)
 
 
 def _counted(costs: list[_Cost]) -> str:
