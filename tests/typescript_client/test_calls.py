@@ -33,6 +33,28 @@ def fake() -> Iterator[Fake]:
         yield served
 
 
+# ------------------------------------------------------------------------------------------------------- settings
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ("{apiKey: 50123}", "apiKey is no text: give one, or leave it out"),
+        ("{apiKey: null}", "apiKey is no text: give one, or leave it out"),
+        ('{apiKey: ["k", {}]}', "apiKey is no text: give one, or leave it out"),
+        ('{apiKey: "k", baseURL: new URL("https://a.example")}', "baseURL is no text: give one, or leave it out"),
+        ('{apiKey: "k", baseUrl: "https://a.example"}', "there is no setting baseUrl; there are apiKey, baseURL, "),
+        ('{apiKey: "k", timeout: "soon"}', "timeout is soon; give a number of seconds, 0 or more"),
+    ],
+)
+def test_a_wrong_setting_is_named_and_no_key_is_told(settings: str, said: str):
+    program = f"""import {{ createClient }} from {json.dumps((GENERATED / "client.js").as_uri())};
+    try {{ createClient({settings}); }} catch (error) {{ console.log(error.constructor.name, error.message); }}"""
+    told = node("--input-type=module", "-e", program)
+    assert told.startswith(f"ConfigurationError {said}")
+    assert "50123" not in told
+
+
 # ------------------------------------------------------------------------------------------------------- abortion
 
 
