@@ -239,7 +239,7 @@ def _targets(context: _Context, node: Node, *, single: bool) -> list[tuple[str, 
 def _known(context: _Context, name: Scalar) -> str | None:
     """Return the name or path of a condition or an action; None, and a report, where it is none."""
     known = _named(context, name)
-    kind = context.fields[known].kind if known == name.text else None
+    kind = None if known is None else context.fields[known].kind
     if isinstance(kind, kinds.Anything) and not is_unread(kind):
         message = f"{name.text!r} may be any value, null among them, so that its presence is not defined"
         context.report.add(context.code, message, name.span, "conditions need fields of another kind")
