@@ -159,6 +159,8 @@
  * @property {string | null} date
  * @property {Readonly<Record<string, readonly unknown[]>>} chosen
  * @property {Readonly<Record<string, Measure>>} measures What prices are multiplied by, each after those that it names.
+ * @property {Readonly<Record<string, readonly string[]>>} paths
+ *   Path through objects that a price depends on, such as `parameters.mode` → its steps.
  *
  * @typedef {object} Finding
  * @property {string} code
