@@ -64,6 +64,9 @@ MODELS = (
         "pydantic",
     ),
 )
+MEANT = ("render_mode", "Any2")
+"""Entries of the vocabulary that are no names on the wire."""
+EDITIONS = ("book", "leaf")
 EXTENDING = ("Widened", "Narrowed")
 """Objects that extend another."""
 OBJECTS = (
@@ -84,6 +87,7 @@ OBJECTS = (
     ),
 )
 TEXTS = (
+    *("1280x720", "64x48"),
     *("a", "b", "720p", "16:9", "no", "null", "true", "1", "5", "5s", "1.0", "1e3", "0123", ".inf", "", " ", "A", "a "),
     *(
         "'",
