@@ -42,8 +42,9 @@ def calls(draw: st.DrawFn, names: list[str], ids: list[str]) -> tuple[Entry, dic
             "title": "Find",
             "query": {FOUND: {"kind": "text", "is": "found_by"}, "n": {"kind": "integer", "is": "limit"}},
             "answers": {"200": {"record": f"{TICKET}List", "says": "They are found."}},
-            "dialect": "plain",
+            "dialect": "list",
         }
+        service["dialects"]["list"] = {fact: [f"found[0].{path}" for path in some] for fact, some in paths.items()}
         records[f"{TICKET}List"] = {"fields": {"found": {"kind": "list", "item": {"kind": "group", "record": TICKET}}}}
     if chance(draw, 4):
         submit["idempotency"] = draw(_idempotency())

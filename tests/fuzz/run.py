@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
+import tempfile
 import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -54,8 +54,8 @@ def _by_client(catalog: Catalog) -> set[str | None]:
 
 
 def _made(catalog: Catalog, model: Model, out: Path, payload: dict[str, Any], client: Any) -> None:
-    with _simulated(catalog, out) as served:
-        target = out / "saved"
+    with tempfile.TemporaryDirectory() as room, _simulated(catalog, out, room) as served:
+        target = Path(room) / "saved"
         client(catalog, out, served.base_url, payload, target)
         world = served.service.world
         assert target.stat().st_size, payload
@@ -68,17 +68,14 @@ def _made(catalog: Catalog, model: Model, out: Path, payload: dict[str, Any], cl
 
 
 @contextmanager
-def _simulated(catalog: Catalog, out: Path) -> Iterator[Any]:
-    """Serve the simulator of a package, without a ledger of before."""
-    for name in ("state", "saved"):
-        shutil.rmtree(out / name, ignore_errors=True)
-        (out / name).unlink(missing_ok=True)
+def _simulated(catalog: Catalog, out: Path, room: str) -> Iterator[Any]:
+    """Serve the simulator of a package; the ledgers of clients stand in a folder of their own."""
     made = package(catalog, out)
     settings = made.module("_runtime.simulator.settings").Settings
-    settings = settings(keys=(_key(catalog),), speed=1e6, recover="all", balance=Decimal(10**40))
+    settings = settings(keys=(_key(catalog),), speed=1000, recover="all", balance=Decimal(10**40))
     kit = made.module("_kit").KIT
     with (
-        mock.patch.dict(os.environ, {"XDG_STATE_HOME": str(out / "state")}),
+        mock.patch.dict(os.environ, {"XDG_STATE_HOME": room}),
         made.module("_runtime.simulator.serving.server").serve(kit, settings=settings) as served,
     ):
         yield served

@@ -377,8 +377,8 @@ def recover(service: ServiceState, operation: Operation) -> Endpoint:
     query = {field["name"]: field for field in service.catalog.query(operation.id)}
     names: dict[str, str] = {role: part.name for role, part in operation.parts.items()}
     length, page, offset = (query.get(names.get(role, "")) for role in ("limit", "page", "offset"))
-    path = service.kit.service.dialects[operation.dialect or ""]["run_id"][0]
-    place = next(place for place, step in enumerate(path) if isinstance(step, int))
+    known = service.kit.service.dialects[operation.dialect or ""]["run_id"]
+    path, place = next((path, place) for path in known for place, step in enumerate(path) if isinstance(step, int))
     record = service.catalog.record_of(operation.id, operation.success)
     row = service.catalog.field_at(record, path[: place + 1])
     repeated = service.catalog.fields(row["kind"].get("name") if row else None)
