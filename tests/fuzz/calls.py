@@ -31,6 +31,7 @@ def calls(draw: st.DrawFn, names: list[str], ids: list[str]) -> tuple[Entry, dic
     submit = draw(_submission(names))
     operations: Entry = {"submit": submit, "status": draw(_of_a_run("GET /fire", "status"))}
     operations["status"] |= {"answers": {"200": {"record": TICKET, "says": "How far it is."}}, "dialect": "plain"}
+    operations["status"] |= {"auth": "false"} if chance(draw, 2) else {}
     if chance(draw, 3):
         operations["stop"] = draw(_of_a_run("POST /cancel", "cancel")) | {"answers": {"204": {"says": "Stopped."}}}
         operations["stop"]["does"] = "cancel"
@@ -55,9 +56,15 @@ def calls(draw: st.DrawFn, names: list[str], ids: list[str]) -> tuple[Entry, dic
         submit["models"] = ids[:some]
     elif chance(draw, 2):
         name = draw(st.sampled_from(names))
-        operations["submit-with"] = _beside(submit, "/with", when_given=[name])
+        operations["submit-with"] = _beside(
+            submit, "/with", **{draw(st.sampled_from(("when_given", "when_any"))): [name]}
+        )
         submit["when_absent"] = [name]
-    if chance(draw, 4):
+    if chance(draw, 2):
+        submit["quote"] = {"header": "X-Ask", "value": "a price", "status": "402", "dialect": "quoted"}
+        submit["answers"]["402"] = {"says": "What it costs."}
+        service["dialects"]["quoted"] = {"price": ["ask"], "offer": ["offer"], "expires": ["until"]}
+    if chance(draw, 5):
         service["webhook"] = draw(_webhook())
         common |= {ADDRESS: {"kind": "url"}} if "field" in service["webhook"] else {}
     return service | {"operations": operations}, records, common
@@ -82,9 +89,19 @@ def _submission(draw: st.DrawFn, names: list[str]) -> Entry:
     if chance(draw, 2):
         found["sends"] = draw(st.sampled_from(("json", "form", "multipart")))
     if chance(draw, 2):
-        makes = st.sampled_from(("video/mp4", "image/png", "audio/mpeg"))
-        found["makes"] = draw(st.lists(makes, unique=True, min_size=1))
+        found["makes"] = draw(st.lists(st.sampled_from(pools.MADE), unique=True, min_size=1))
+    if chance(draw, 2):
+        found |= {"deprecated": "2026-01-31", "sunset": "2026-06-30"}
     return found
+
+
+@st.composite
+def results(draw: st.DrawFn, names: list[str]) -> Entry:
+    """Draw the entries of a service whose submissions hold what was made at once."""
+    submit = draw(_submission(names)) | {"gives": "result"}
+    file = {"media_type": draw(st.sampled_from(pools.MADE)), "says": "It was made."}
+    submit["answers"] = {"200": file}
+    return {"auth": draw(auth()), "operations": {"submit": {key: submit[key] for key in submit if key != "dialect"}}}
 
 
 @st.composite
@@ -93,20 +110,24 @@ def _of_a_run(draw: st.DrawFn, call: str, does: str) -> Entry:
     name = draw(st.sampled_from(("run", "self", "class_", "x1")))
     if chance(draw, 3):
         return {"call": call, "title": does, "query": {name: {"is": "run_id", "required": "true"}}}
-    return {"call": f"{call}/{{{name}}}", "title": does, "path": {name: {"is": "run_id"}}}
+    entry: Entry = {"is": "run_id"}
+    entry |= {"raw": "true"} if chance(draw, 2) else {"segments": "1"} if chance(draw, 2) else {}
+    return {"call": f"{call}/{{{name}}}", "title": does, "path": {name: entry}}
 
 
 @st.composite
 def _answers(draw: st.DrawFn) -> tuple[Entry, dict[str, Entry]]:
     """Draw where facts stand in an answer, and the objects that say so."""
     facts = [*FACTS[:4], *draw(st.lists(st.sampled_from(FACTS[4:]), unique=True))]
+    facts[1] = "done" if chance(draw, 2) else "status"
+    facts[2] = "inline" if chance(draw, 2) else "url"
     steps = draw(st.lists(st.sampled_from(STEPS), unique=True, min_size=len(facts) + 1, max_size=len(facts) + 1))
     deep = [fact for fact in facts if chance(draw, 3)]
     kinds: dict[str, Entry] = {
         "url": {"kind": "list", "item": {"kind": "text"}} if chance(draw, 3) else {"kind": "text"},
         "cost": {"kind": "number"},
         "progress": {"kind": "number"},
-        "status": {"kind": "text"},
+        "done": {"kind": "flag"},
     }
     paths: Entry = {}
     outer: Entry = {}
@@ -174,12 +195,12 @@ def _webhook(draw: st.DrawFn) -> Entry:
     found: Entry = {"record": TICKET, "dialect": "plain"}
     if chance(draw, 6):
         found["field"] = ADDRESS
-        found |= {"header": "X-Tell"} if chance(draw, 4) else {}
+        found |= {"header": "X-Tell"} if chance(draw, 7) else {}
     if chance(draw, 4):
         found["event"] = ["event", "a.b"]
         words = draw(st.lists(st.sampled_from(pools.NAMES), unique=True, min_size=1, max_size=3))
         found["events"] = {word: draw(st.sampled_from(("completed", "failed", "running"))) for word in words}
-    if chance(draw, 7):
+    if chance(draw, 8):
         found["signature"] = draw(_signature())
     return found
 
@@ -190,17 +211,17 @@ def _signature(draw: st.DrawFn) -> Entry:
     found: Entry = {"scheme": scheme}
     if scheme != "standard":
         found["header"] = "X-Sign"
-        found |= {"encoding": draw(st.sampled_from(("hex", "base64")))} if chance(draw, 4) else {}
-        found |= {"mark": draw(st.sampled_from(("v1=", "sha256=", "v1,")))} if chance(draw, 4) else {}
+        found |= {"encoding": draw(st.sampled_from(("hex", "base64")))} if chance(draw, 6) else {}
+        found |= {"mark": draw(st.sampled_from(("v1=", "sha256=", "v1,")))} if chance(draw, 6) else {}
         signed: list[Any] = [draw(st.sampled_from(("{body}", "{sha256}")))]
         if chance(draw, 5):
             found["timestamp"] = draw(st.sampled_from(("t=", "X-Time")))
             signed.insert(0, "{timestamp}")
-            found |= {"tolerance": "300"} if chance(draw, 4) else {}
+            found |= {"tolerance": "300"} if chance(draw, 6) else {}
         signed += ["{X-Request-Id}"] if chance(draw, 2) else []
         found["signed"] = draw(st.sampled_from((".", "", ":", "%", '"'))).join(signed)
-        if scheme == "ed25519" and chance(draw, 4):
+        if scheme == "ed25519" and chance(draw, 6):
             found["keys"] = "https://keys.kiln.example/jwks.json"
-    elif chance(draw, 3):
+    elif chance(draw, 5):
         found["tolerance"] = "60"
     return found

@@ -67,6 +67,9 @@ MODELS = (
 MEANT = ("render_mode", "Any2")
 """Entries of the vocabulary that are no names on the wire."""
 EDITIONS = ("book", "leaf")
+MADE = ("video/mp4", "image/png", "audio/mpeg")
+MEANS = {"duration": "seconds", "flag": "sound", "text": "text", "size": "picture"}
+"""Kind of a field → what it may decide about the result."""
 EXTENDING = ("Widened", "Narrowed")
 """Objects that extend another."""
 OBJECTS = (

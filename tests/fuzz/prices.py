@@ -24,7 +24,7 @@ def prices(
 ) -> Entry:
     """Draw the prices of a model with these fields; every value that a row depends on has a default."""
     bounded = [name for name in fields if _is_bounded(fields[name])]
-    seconds = draw(st.sampled_from(bounded)) if bounded and chance(draw, 7) else None
+    seconds = draw(st.sampled_from(bounded)) if bounded and chance(draw, 8) else None
     measures = draw(_measures(fields, conditions)) if chance(draw, 6) else {}
     rows = [draw(_price(seconds, list(measures))) | draw(conditions) for _ in range(draw(st.integers(0, 2)))]
     last = {"amount": "unknown"} if not measures and chance(draw, 2) else draw(_price(seconds, list(measures)))
@@ -58,7 +58,7 @@ def _assumed(draw: st.DrawFn, entry: Entry, value: Value) -> Any:
 def _price(draw: st.DrawFn, seconds: str | None, measures: list[str]) -> Entry:
     amount = st.sampled_from(AMOUNTS)
     row: Entry = {"amount": draw(amount)}
-    if seconds and chance(draw, 6):
+    if seconds and chance(draw, 8):
         row["per_second"] = draw(amount)
         row |= {"included": str(draw(st.integers(0, 20)))} if chance(draw, 4) else {}
     if measures and chance(draw, 5):

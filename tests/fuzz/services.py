@@ -46,6 +46,7 @@ def _error(draw: st.DrawFn) -> Entry:
     )
     row |= {"status": [str(status) for status in statuses]} if statuses else {}
     row |= {"type": types} if types or not statuses else {}
-    if not types and statuses and draw(small) > 6:
+    row |= {"words": ["soot", "é"]} if draw(small) > 6 else {}
+    if not types and "words" not in row and statuses and draw(small) > 6:
         row["outcome"] = draw(st.sampled_from(("refused", "unknown")))
     return row if statuses or types else row | {"type": ["odd"]}

@@ -52,7 +52,7 @@ def specs(draw: st.DrawFn) -> Files:
             fields = _settled(row.pop("fields"), [families[one] for one in extended])
             row |= {"extends": extended, **({"fields": fields} if fields else {})}
         row |= draw(_about(name, ids, former))
-        if "editions" in service and chance(draw, 5):
+        if "editions" in service and chance(draw, 8):
             row["editions"] = draw(_editions(terms, row.get("fields", {})))
         former += row.get("formerly", ())
         stem = name if _FILE_NAME.fullmatch(name) else slug(name) or "x"
@@ -76,6 +76,8 @@ def _about(draw: st.DrawFn, name: str, ids: list[str], former: list[str]) -> Ent
         row["known"] = "partly"
     if chance(draw, 1):
         row["as_of"] = "2026-01-31"
+    if chance(draw, 1):
+        row["makes"] = draw(st.lists(st.sampled_from(pools.MADE), unique=True, min_size=1))
     return row
 
 
@@ -171,11 +173,14 @@ def _service(
     service |= {"editions": {pools.EDITIONS[0]: {}, pools.EDITIONS[1]: {"source": "leaf"}}} if chance(draw, 2) else {}
     service |= {"units": {"credits": {"costs": "0.01 USD"}, "buns_x": {}}} if chance(draw, 3) else {}
     service |= {"headers": {"X-Version": draw(st.sampled_from(("2026-01-31", '"', "%s")))}} if chance(draw, 2) else {}
+    service |= {"request_id": "X-Call"} if chance(draw, 2) else {}
     service |= {"providers": {draw(prose): "Kilns & Co"}} if chance(draw, 1) else {}
     service |= draw(services.answers())
     if chance(draw, 5):
         called, records, more = draw(calls.calls(sorted(terms), ids))
         service |= called
+    elif chance(draw, 2):
+        service |= draw(calls.results(sorted(terms)))
     named = [*common, *(name for name in more if name not in common)]
     return service | ({"common": named} if named else {}), records, more
 
@@ -266,10 +271,12 @@ def _fields(draw: st.DrawFn, records: tuple[str, ...], most: int) -> dict[str, E
         if chance(draw, 2):
             aliases = draw(st.lists(st.sampled_from([*spare, *pools.NAMES]), unique=True, min_size=1, max_size=2))
             entry["aliases"] = [alias for alias in aliases if alias not in own]
-        if entry["kind"] == "media" and entry.get("aliases") and chance(draw, 2):
+        if entry["kind"] == "media" and entry.get("aliases") and chance(draw, 5):
             entry["alias_forms"] = {alias: draw(st.sampled_from(entry["accepts"])) for alias in entry["aliases"]}
         if chance(draw, 1):
             entry["nullable"] = "true"
+        if entry["kind"] in pools.MEANS and chance(draw, 2):
+            entry["means"] = pools.MEANS[entry["kind"]]
         if chance(draw, 1):
             entry["replaced_by"] = draw(st.sampled_from(own))
         for key in ("title", "says", "unit"):
@@ -319,16 +326,18 @@ def _pricing(draw: st.DrawFn, held: dict[str, Entry], objects: dict[str, Entry],
     """Draw the prices of a model with these fields."""
     comparable = sorted(name for name in held if held[name]["kind"] in COMPARABLE)
 
-    @st.composite
-    def conditions(draw: st.DrawFn) -> Entry:
-        found = draw(condition(held, sorted(held), comparable))
-        listed = draw(of_items(held, objects))
-        if not listed or not chance(draw, 5):
-            return found
-        asked = {draw(st.sampled_from(("when_item", "when_no_item"))): listed}
-        return found | asked if chance(draw, 5) else asked
+    return draw(prices.prices(held, value, _when_priced(held, comparable, objects), units))
 
-    return draw(prices.prices(held, value, conditions(), units))
+
+@st.composite
+def _when_priced(draw: st.DrawFn, held: dict[str, Entry], comparable: list[str], objects: dict[str, Entry]) -> Entry:
+    """Draw the conditions of a row of prices: of fields, of the items of a list, or of both."""
+    found = draw(condition(held, sorted(held), comparable))
+    listed = draw(of_items(held, objects))
+    if not listed or not chance(draw, 7):
+        return found
+    asked = {draw(st.sampled_from(("when_item", "when_no_item"))): listed}
+    return found | asked if chance(draw, 5) else asked
 
 
 def _block(entries: Mapping[str, Any]) -> str:
