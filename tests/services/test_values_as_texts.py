@@ -92,6 +92,8 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         (spec / "objects.yaml").write_text("Pair: {fields: {a: {kind: integer}, b: {kind: text}}}\n", "utf-8")
         fields = "".join(f"  {one}:\n" for one in NAMES)
         (spec / "models" / "sheet.yaml").write_text(f"title: Sheet\nprovider: press\nfields:\n{fields}", "utf-8")
+        gone = "title: Gone\nprovider: press\nfields:\n  note:\nlifecycle: {stage: removed}\n"
+        (spec / "models" / "first.yaml").write_text(gone, "utf-8")
         found[name] = spec.parent / "generated"
         generate(spec, found[name])
     return found
@@ -184,3 +186,11 @@ def test_the_openapi_document_says_which_values_are_json(homes: dict[str, Path])
     whole = {name for name, content in written.items() if content}
     assert whole == {"pair", "pairs", "grid"}
     assert all([*written[name]] == ["application/json"] for name in whole)
+
+
+def test_a_simulator_starts_whose_first_model_is_gone(homes: dict[str, Path]):
+    made = package("press_texts", homes["form"] / "python")
+    kit = made.module("_kit").KIT
+    assert next(iter(kit.models.values())).stage == "removed"
+    with made.module("_runtime.simulator.serving.server").serve(kit) as served:
+        assert served.base_url.startswith("http://127.0.0.1:")
