@@ -111,6 +111,45 @@ def test_both_clients_ask_all_of_an_item_that_a_price_depends_on(tmp_path: Path)
         assert price.quote(kit, payload) == (Decimal(amount), "coins"), payload
 
 
+def test_both_clients_price_by_what_stands_inside_objects(tmp_path: Path):
+    """Values, presence, numbers, seconds and characters at paths; each amount is worked out by hand."""
+    steps: list[Any] = [("number", "g.k"), ("constant", "24")]
+    held = {
+        "a": Measure([Row(steps, [], {"g.m": "slow"}), Row([("seconds", "g.deep.d")], [], {})], "1", None, "0", "0"),
+        "b": Measure([Row([("characters", "g.deep.t")], [], {})], "1", None, "0", "0"),
+    }
+    rows: list[tuple[str, dict[str, str], str, dict[str, Any]]] = [
+        ("100", {"a": "1"}, "0", {"g.deep.d": 7}),
+        ("7", {"b": "0.5"}, "0", {"g.deep.t": True}),
+        ("0", {"a": "1"}, "0", {"g.deep": False}),
+        ("50", {"a": "2"}, "0", {}),
+    ]
+    folder = tmp_path / "spec"
+    folder.mkdir()
+    spec(folder, Priced(held, rows))
+    generate(folder, tmp_path / "made")
+    asked: list[tuple[str, str, dict[str, Any] | None]] = [
+        ("3", "48", None),  # no deep: 3 seconds where fast, 2 * 24 where slow
+        ("3", "3", {"m": "fast"}),
+        ("120", "120", {"m": "slow", "k": 5}),
+        ("58", "58", {"m": "fast", "deep": {"d": "4"}}),  # 50 + 2 * 4
+        ("107", "107", {"m": "fast", "deep": {"d": "7", "t": "abc"}}),
+        ("8.5", "8.5", {"m": "slow", "deep": {"t": "abc"}}),  # 7 + 3 * 0.5
+        ("52", "107", {"m": "fast", "deep": {"d": "-1"}}),  # 1 second; 7 seconds, which cost more than 9
+        ("56", "146", {"deep": {}}),  # 50 + 2 * 3; 50 + 2 * 2 * 24
+    ]
+
+    made = package("meter", tmp_path / "made" / "python")
+    kit, price = made.module("_kit").KIT, made.module("_runtime.price")
+    payloads = [{"model": "m", "t": "a", "x": 1, **({} if g is None else {"g": g})} for *_, g in asked]
+    for (low, high, _), payload, theirs in zip(asked, payloads, estimates(tmp_path / "made", payloads), strict=True):
+        ours = price.estimate(kit, payload)
+        assert (number(theirs["low"]), number(theirs["amount"])) == (Decimal(low), Decimal(high)), payload
+        assert (ours.low, ours.amount) == (Decimal(low), Decimal(high)), payload
+        assert theirs["basis"] == ours.basis
+        assert ("g.m (" in ours.basis) is (low != high and payload.get("g", {}).get("m") is None), ours.basis
+
+
 def as_json(payload: dict[str, Any]) -> str | None:
     """Return a payload as JSON; None for one that is none, which only a caller in Python can give."""
     try:

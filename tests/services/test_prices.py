@@ -80,6 +80,11 @@ def test_a_request_costs_what_its_vendor_says(example: Example):
     assert found.high == (found.high if example.high is None else example.high)
 
 
+def test_a_price_by_a_length_that_no_request_tells_has_no_end():
+    catalog = catalog_of(HERE / "specs" / "sync_so")
+    assert [cost(model, dict(model.examples[0])) for model in catalog.models] == [(0, None)] * 2
+
+
 @pytest.mark.parametrize("name", sorted({example.spec.name for example in EXAMPLES}))
 def test_the_generated_client_says_the_same(name: str, generated_of: Shared):
     mine = [example for example in EXAMPLES if example.spec.name == name]

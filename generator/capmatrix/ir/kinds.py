@@ -479,15 +479,19 @@ def member_of(kind: Kind, name: str) -> Field | None:
 
 
 def field_at(fields: Iterable[Field], name: str, path: str = "$.") -> Field | None:
-    """Return the field that a name or a path of a rule leads to, under that name alone; None if there is none."""
+    """Return the field that a name or a path of a rule leads to, under that name alone; None if there is none.
+
+    What a path leads to is required where each object on its way is, too.
+    """
     found = next((field for field in fields if field.name == name), None)
     if found is not None or not name.startswith(path):
         return found
-    held = tuple(fields)
+    held, always = tuple(fields), True
     for step in name.removeprefix(path).split("."):
         found = next((field for field in held if field.name == step), None)
         held = found.kind.fields if found is not None and isinstance(found.kind, Group) else ()
-    return None if found is None else replace(found, name=name, aliases=(), alias_forms=())
+        always = always and found is not None and found.required
+    return None if found is None else replace(found, name=name, aliases=(), alias_forms=(), required=always)
 
 
 def media_of(kind: Kind) -> frozenset[MediaType]:
