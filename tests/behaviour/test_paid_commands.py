@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -47,12 +48,16 @@ def test_the_steps_can_be_taken_one_by_one(served: Served) -> None:
     assert run("generate", *BOAT, "--no-wait").stdout.startswith("run_")
 
 
+@cache
+def entries_of_models() -> dict[str, Any]:
+    return {one["id"]: one for one in json.loads(KIT.resource("catalog.json"))["models"]}
+
+
 @pytest.mark.parametrize(
     "model", [model.id for model in sampled(catalog_of(MATRIX)) if model.lifecycle.stage != "removed"]
 )
 def test_the_example_of_every_model_can_be_typed(served: Served, model: str) -> None:
-    [entry] = [one for one in json.loads(KIT.resource("catalog.json"))["models"] if one["id"] == model]
-    payload = {"model": model, **entry["examples"][0]}
+    payload = {"model": model, **entries_of_models()[model]["examples"][0]}
     result = run("submit", *options(payload))
     assert result.exit_code == 0, result.stderr
     assert payloads(served) == [payload]

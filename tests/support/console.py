@@ -36,9 +36,15 @@ def service(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> Iterator[Served
         yield served
 
 
+_BUILT: dict[int, tuple[Kit, object]] = {}
+"""Number of a service → it, and its command line, which reads the catalog when it first needs it."""
+
+
 def invoke(*words: object, text: str | bytes = "", kit: Kit = KIT, **more: Any) -> Result:
     """Run a command of the client; `more` is what Typer's runner takes."""
-    command = build(kit)
+    if id(kit) not in _BUILT:
+        _BUILT[id(kit)] = kit, build(kit)
+    command = _BUILT[id(kit)][1]
     assert isinstance(command, Typer), "the extra `cli` is not installed"
     return CliRunner().invoke(command, [str(word) for word in words], input=text, **more)
 
