@@ -16,6 +16,7 @@ from tests.properties.test_measures import Measure, Priced, Row, spec
 from tests.services.test_javascript_clients import Client, client, generated
 from tests.services.test_prices import EXAMPLES, HERE, ROOT
 from tests.support.packages import package
+from tests.support.shared import Shared
 from tests.support.specs import catalog_of
 from tests.typescript_client.javascript import HERE as PROGRAMS
 from tests.typescript_client.javascript import node
@@ -27,12 +28,9 @@ FACTS = ("currency", "basis", "source", "date", "days", "old")
 
 
 @pytest.fixture(scope="module")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Return what is generated of each spec, once."""
-    found = {name: tmp_path_factory.mktemp(name) for name in SPECS}
-    for name, folder in SPECS.items():
-        generate(folder, found[name])
-    return found
+def homes(generated_of: Shared) -> dict[str, Path]:
+    """Return what is generated of each spec."""
+    return {name: generated_of(folder) for name, folder in SPECS.items()}
 
 
 def estimates(home: Path, payloads: list[dict[str, Any]]) -> list[Any]:

@@ -23,10 +23,10 @@ from typing import Any
 import httpx
 import pytest
 
-from capmatrix.pipeline import generate
 from tests.services.fakes.frame import serving
 from tests.services.fakes.sync_so import SyncSo
 from tests.support import packages
+from tests.support.shared import Shared
 
 SPEC = Path(__file__).parent / "specs" / "sync_so"
 FILES = [{"type": "video", "url": "https://files.example.com/a.mp4"}]
@@ -111,14 +111,10 @@ class Service:
 
 
 @pytest.fixture(scope="module")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Return what is generated of each form of the spec, once."""
-    found: dict[str, Path] = {}
-    for name, make in FORMS.items():
-        folder = tmp_path_factory.mktemp(name)
-        generate(make(folder / "spec"), folder / "generated")
-        found[name] = folder / "generated" / "python"
-    return found
+def homes(tmp_path_factory: pytest.TempPathFactory, generated_of: Shared) -> dict[str, Path]:
+    """Return what is generated of each form of the spec."""
+    specs = {name: make(tmp_path_factory.mktemp(name) / "spec") for name, make in FORMS.items()}
+    return {name: generated_of(spec) / "python" for name, spec in specs.items()}
 
 
 @pytest.fixture

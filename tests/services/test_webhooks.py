@@ -32,6 +32,7 @@ from standardwebhooks import Webhook
 
 from capmatrix.pipeline import generate
 from tests.support import packages
+from tests.support.shared import Shared
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 SPECS = Path(__file__).parent / "specs"
@@ -46,18 +47,11 @@ MODULES = {
 
 
 @pytest.fixture(scope="module")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """Return what gives the generated folder of a service, each made once."""
-    found: dict[str, Path] = {}
-
-    def home(name: str) -> Path:
-        if name not in found:
-            spec = SPECS / name if (SPECS / name).is_dir() else Path(__file__).parents[2] / "specs" / name
-            found[name] = tmp_path_factory.mktemp(name) / "generated"
-            generate(spec, found[name])
-        return found[name]
-
-    return home
+def homes(generated_of: Shared) -> Callable[[str], Path]:
+    """Return what gives the generated folder of a service."""
+    return lambda name: generated_of(
+        SPECS / name if (SPECS / name).is_dir() else Path(__file__).parents[2] / "specs" / name
+    )
 
 
 @pytest.fixture

@@ -55,6 +55,26 @@ def test_a_wrong_setting_is_named_and_no_key_is_told(settings: str, said: str):
     assert "50123" not in told
 
 
+# ------------------------------------------------------------------------------------------------------- requests
+
+
+def test_the_id_of_a_model_and_its_fields_are_the_same_request_as_one_object(fake: Fake):
+    fields = {name: value for name, value in PAYLOAD.items() if name != "model"}
+    made = {"apiKey": KEY, "baseURL": fake.base_url}
+    given = {"root": str(GENERATED), "settings": made, "id": PAYLOAD["model"], "fields": fields}
+    told = json.loads(node(HERE / "typed.mjs", json.dumps(given)))
+    assert told["runs"] == [charge.run_id for charge in fake.charges]
+    first, second = map(json.loads, told["bodies"])
+    assert first["conversationUUID"] != second["conversationUUID"]
+    assert {**first, "conversationUUID": 0} == {**second, "conversationUUID": 0}
+    assert told["estimates"][0] == told["estimates"][1]
+    assert told["valid"] == [True, False]
+    missing = "ConfigurationError: after the id veo2-video comes an object with the other fields of the request"
+    other = "ConfigurationError: the request is to veo2-video, but its model is sora-2"
+    assert told["told"][:3] == [missing, missing, other]
+    assert told["told"][3].startswith("BudgetExceeded: not sent")
+
+
 # ------------------------------------------------------------------------------------------------------- abortion
 
 

@@ -537,16 +537,20 @@ def stepped(kind: Integer | Number, near: float, steps: int = 0) -> float:
     """
     assert kind.step is not None
     start, step = Fraction(str(kind.minimum or 0)), Fraction(str(kind.step))
-    value = start + ((Fraction(str(near)) - start) // step + steps) * step
-    return int(value) if value.denominator == 1 else float(value)
+    return _plain(start + ((Fraction(str(near)) - start) // step + steps) * step)
+
+
+def _plain(value: Fraction) -> float:
+    return value.numerator if value.denominator == 1 else float(value)
 
 
 def _steps(kind: Integer | Number) -> tuple[float, ...] | None:
     """Return all values of a kind with a step if they are few enough to be listed, else None."""
-    if kind.minimum is None or kind.maximum is None or stepped(kind, kind.minimum, ENUMERABLE) <= kind.maximum:
+    if kind.minimum is None or kind.maximum is None:
         return None
-    values = (stepped(kind, kind.minimum, count) for count in range(ENUMERABLE))
-    return tuple(value for value in values if value <= kind.maximum)
+    start, step, end = (Fraction(str(number)) for number in (kind.minimum, kind.step, kind.maximum))
+    count = (end - start) // step + 1
+    return None if count > ENUMERABLE else tuple(_plain(start + number * step) for number in range(count))
 
 
 def span(low: int | None, high: int | None) -> tuple[int, ...] | None:

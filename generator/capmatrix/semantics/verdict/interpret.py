@@ -66,7 +66,7 @@ def _unlisted(
     catalog: Catalog, model: Model, given: dict[str, object], found: tuple[Finding, ...]
 ) -> Iterator[Finding]:
     """Yield what is right here, but unknown to the source that another edition follows, or this one."""
-    told = [finding.path for finding in found if finding.refuses]
+    told = [finding.path for finding in found if finding.refuses or finding.code in REFUSED_WHEN_STRICT]
     key = catalog.service.discriminator
     for other in elsewhere(catalog, model.id) or (model,):
         if other.unlisted and key not in told:
