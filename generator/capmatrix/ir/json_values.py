@@ -88,6 +88,8 @@ def is_text(value: str) -> bool:
 
 def same(first: object, second: object) -> bool:
     """Return whether two values are the same JSON value: 1 equals 1.0, true does not equal 1."""
+    if type(first) is type(second) is str:  # most values are
+        return first == second
     if json_type(first) != json_type(second):
         return False
     if isinstance(first, list) and isinstance(second, list):

@@ -17,8 +17,8 @@ from capmatrix.ir.kinds import Field
 from capmatrix.resolve import values
 from capmatrix.resolve.calls.operations import media_types
 from capmatrix.resolve.fields import UNREAD, Scope, build_field, is_unread, merged
+from capmatrix.resolve.pricing.measures import with_shared
 from capmatrix.resolve.pricing.prices import build_pricing
-from capmatrix.resolve.pricing.shared import with_shared
 from capmatrix.resolve.rules import build_rules
 from capmatrix.source import Mapping, Scalar, Sequence
 from capmatrix.spec.document import Entry

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import LENGTH, Approval
-from capmatrix.resolve.pricing.shared import named_by
+from capmatrix.resolve.pricing.measures import named_by
 from capmatrix.source import Mapping, Node, Scalar, Sequence
 from capmatrix.spec.parse import unbracketed, unbracketed_problem
 
