@@ -61,6 +61,14 @@ def _beyond_by(ending: str) -> Callable[[Case], bool]:
     return applies
 
 
+def _spellings_differ(case: Case) -> bool:
+    """Tell whether two spellings of a field differ, and nothing else is wrong but what rules say of the first one."""
+    broken = [one.constraint for one in case.refusing]
+    return any(one.endswith("/spelling") for one in broken) and all(
+        one.endswith(BEYOND) or "/rule/" in one for one in broken
+    )
+
+
 def _has_endless_number(case: Case) -> bool:
     """Tell whether the payload has a whole number that 64 bits take for infinity, and no other kind of fault."""
     waiting, endless = [case.payload], False
@@ -147,8 +155,9 @@ QUIRKS = (
         name="equal spellings",
         forms=SCHEMAS,
         says_valid=True,
-        applies=_beyond_by("/spelling"),
-        reason="no keyword compares the values of two keys, so open values of two spellings may differ",
+        applies=_spellings_differ,
+        reason="no keyword compares the values of two keys, so open values of two spellings may differ, and rules see "
+        "either of them",
     ),
     Quirk(
         name="endless numbers",

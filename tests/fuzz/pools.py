@@ -64,6 +64,12 @@ MODELS = (
         "pydantic",
     ),
 )
+MEANT = ("render_mode", "Any2")
+"""Entries of the vocabulary that are no names on the wire."""
+EDITIONS = ("book", "leaf")
+MADE = ("video/mp4", "image/png", "audio/mpeg")
+MEANS = {"duration": "seconds", "flag": "sound", "text": "text", "size": "picture"}
+"""Kind of a field → what it may decide about the result."""
 EXTENDING = ("Widened", "Narrowed")
 """Objects that extend another."""
 OBJECTS = (
@@ -84,6 +90,7 @@ OBJECTS = (
     ),
 )
 TEXTS = (
+    *("1280x720", "64x48"),
     *("a", "b", "720p", "16:9", "no", "null", "true", "1", "5", "5s", "1.0", "1e3", "0123", ".inf", "", " ", "A", "a "),
     *(
         "'",

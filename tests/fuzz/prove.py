@@ -11,14 +11,18 @@ from random import Random
 from typing import Any
 
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.editions import in_edition, later
 from capmatrix.ir.json_values import json_type
 from capmatrix.ir.kinds import Either, Field, Group, Kind, List, json_types
 from capmatrix.pipeline import Refused, generate, load
 from capmatrix.semantics.payloads.near_misses import invalid_values, misses
 from capmatrix.semantics.payloads.search import Space, candidates
+from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.semantics.verdict.price import cost
 from tests.differential.forms import package
 from tests.differential.matrix import Table, matrix, unexplained
+from tests.fuzz.run import run
+from tests.support import npm_package
 from tests.support.near_miss import near_miss
 from tests.support.packages import forget
 from tests.support.strategies import NASTY
@@ -55,20 +59,48 @@ def _generated(catalog: Catalog, folder: Path, out: Path) -> Outcome:
     table = matrix(catalog, out).judge(payloads(catalog))
     assert not unexplained(table), "\n".join(map(str, unexplained(table)[:5]))
     _price(catalog, out)
+    _editions(catalog, out)
+    run(catalog, out, payloads(catalog))
     return Outcome(table=table)
 
 
 def _price(catalog: Catalog, out: Path) -> None:
-    """Assert that the client quotes the prices that the catalog gives."""
+    """Assert that the clients quote the prices that the catalog gives."""
     priced = {model.id: model for model in catalog.models if model.pricing is not None}
-    client = package(catalog, out).module()
+    client, asked = package(catalog, out).module(), npm(out)
     for payload in payloads(catalog) if priced else ():
         if not isinstance(payload, dict):
             continue
         model = priced.get(str(payload.get(catalog.service.discriminator)))
-        if model is not None and client.validate(payload).valid:
-            expected, quoted = cost(model, payload), client.quote(payload)
-            assert (quoted and quoted.amount) == (expected and expected.high), payload
+        if model is None or not client.validate(payload).valid:
+            continue
+        expected, quoted = cost(model, payload), client.quote(payload)
+        assert (quoted and quoted.amount) == (expected and expected.high), payload
+        if asked and npm_package.is_sent(payload):
+            low, high = asked.price(payload)
+            known = (None, None) if expected is None else (expected.low, expected.high)
+            assert (low, high) == known, (payload, low, high, known)
+
+
+def npm(out: Path) -> npm_package.Judge | None:
+    """Return the process that asks the npm package of an output folder, where node can run it."""
+    return npm_package.judge(out / "typescript") if npm_package.NODE else None
+
+
+def _editions(catalog: Catalog, out: Path) -> None:
+    """Assert that the clients judge by each further edition as the reference does."""
+    client, asked = package(catalog, out).module(), npm(out)
+    for edition in later(catalog):
+        theirs = in_edition(catalog, edition.id)
+        for payload in payloads(catalog):
+            wanted = sorted({(str(one.code), one.path) for one in interpret(theirs, payload)})
+            verdict = client.validate(payload, edition=edition.id)
+            said = sorted({(one.code, one.field) for one in (*verdict.errors, *verdict.warnings)})
+            assert said == wanted, (edition.id, payload, said, wanted)
+            if asked and npm_package.is_sent(payload):
+                told = asked.ask(payload, edition=edition.id)
+                said = sorted({(one["code"], one["field"]) for one in (*told["errors"], *told["warnings"])})
+                assert said == wanted, ("npm package", edition.id, payload, said, wanted)
 
 
 def _read(out: Path) -> None:

@@ -1,41 +1,26 @@
 """A Hypothesis strategy for whole small specs, as files of text: all kinds, all rules, hostile names."""
 
-# Budget: one strategy for each part of the language.
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, Self, TypeAlias, get_args
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import LANGUAGE
-from capmatrix.ir.kinds import DurationForm, MediaType
 from capmatrix.naming import slug
-from tests.fuzz import pools, services
+from tests.fuzz import calls, pools, prices, services
+from tests.fuzz.kinds import Records, Told, kind_of
+from tests.fuzz.rules import COMPARABLE, condition, counts, inside, of_items, rules
+from tests.fuzz.values import Entry, chance, prose, range_, texts, value
 
 Files: TypeAlias = dict[str, str]
 """Path inside the spec folder → text."""
 
-Entry: TypeAlias = dict[str, Any]
-Told: TypeAlias = "tuple[str, tuple[str, ...]] | tuple[()]"
-"""The member that tells objects apart, empty where each has one of its own, and the objects."""
-
 _PLAIN = re.compile(r"[A-Za-z0-9_.]+")
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
-_PICKED = ("text", "integer", "number", "flag", "choice")
-_COMPARABLE = ("text", "integer", "number", "flag", "choice", "duration")
-
-small = st.integers(0, 9)
-texts = st.sampled_from(pools.TEXTS)
-prose = st.sampled_from([text for text in pools.TEXTS if text.strip()])
-
-
-def chance(draw: st.DrawFn, tenths: int) -> bool:
-    """Draw true in so many of ten cases."""
-    # Hypothesis draws small numbers more often than others.
-    return draw(small) >= 10 - tenths
 
 
 @st.composite
@@ -45,37 +30,75 @@ def specs(draw: st.DrawFn) -> Files:
     terms = draw(_fields(Records(objects, told), most=8))
     if objects and chance(draw, 4):
         terms[draw(st.sampled_from(pools.NAMES))] = draw(_pieces(Records(objects, told)))
+    meant = {name: {**draw(kind_of((), 1)), "wire": "false"} for name in pools.MEANT} if chance(draw, 2) else {}
     ids = draw(st.lists(st.sampled_from(pools.MODELS), unique_by=str.casefold, min_size=1, max_size=4))
     families = {
-        name: draw(_row(terms, objects)) for name in draw(st.lists(st.sampled_from(("one", "two")), unique=True))
+        name: draw(_row(terms, meant, objects)) for name in draw(st.lists(st.sampled_from(("one", "two")), unique=True))
     }
-    files = {"service.yaml": draw(_service(terms, ids)), "fields.yaml": _block(terms)}
-    if objects:
-        files["objects.yaml"] = _block(written)
+    service, records, common = draw(_service(terms, ids))
+    files = {"service.yaml": _block(service), "fields.yaml": _block({**meant, **common, **terms})}
+    if "editions" in service:
+        files["sources.yaml"] = "leaf: {title: A leaf, version: one, date: 2026-01-31, rank: 1}\n"
+    if objects or records:
+        files["objects.yaml"] = _block({**written, **records})
     files |= {f"families/{name}.yaml": _block(row) for name, row in families.items()}
     former: list[str] = []
     for name in ids:
-        row = draw(_row(terms, objects))
-        if chance(draw, 3):
-            row["pricing"] = draw(_pricing(terms, row["fields"]))
+        row = draw(_row(terms, meant, objects))
+        if chance(draw, 4):
+            row["pricing"] = draw(_pricing(_held(terms, meant, row["fields"]), objects, list(service.get("units", ()))))
         if families and chance(draw, 4):
             extended = draw(st.lists(st.sampled_from(sorted(families)), unique=True, min_size=1))
             fields = _settled(row.pop("fields"), [families[one] for one in extended])
             row |= {"extends": extended, **({"fields": fields} if fields else {})}
-        if chance(draw, 2):
-            row["lifecycle"] = draw(_lifecycle(ids[ids.index(name) + 1 :]))
-        for key in ("title", "provider", "says", "notes"):
-            if chance(draw, 3):
-                row[key] = draw(prose)
-        others = [one for one in pools.MODELS if one.casefold() not in {id_.casefold() for id_ in (*ids, *former)}]
-        if chance(draw, 1):
-            row["formerly"] = [draw(st.sampled_from(others))]
-            former += row["formerly"]
-        if chance(draw, 1):
-            row["known"] = "partly"
+        row |= draw(_about(name, ids, former))
+        if "editions" in service and chance(draw, 8):
+            row["editions"] = draw(_editions(terms, row.get("fields", {})))
+        former += row.get("formerly", ())
         stem = name if _FILE_NAME.fullmatch(name) else slug(name) or "x"
         files[f"models/{stem}.yaml"] = _block({"id": name, **row})
     return files
+
+
+@st.composite
+def _about(draw: st.DrawFn, name: str, ids: list[str], former: list[str]) -> Entry:
+    """Draw what is said of a model beside its fields, rules and prices."""
+    row: Entry = {}
+    if chance(draw, 2):
+        row["lifecycle"] = draw(_lifecycle(ids[ids.index(name) + 1 :]))
+    for key in ("title", "provider", "says", "notes"):
+        if chance(draw, 3):
+            row[key] = draw(prose)
+    others = [one for one in pools.MODELS if one.casefold() not in {id_.casefold() for id_ in (*ids, *former)}]
+    if chance(draw, 1):
+        row["formerly"] = [draw(st.sampled_from(others))]
+    if chance(draw, 1):
+        row["known"] = "partly"
+    if chance(draw, 1):
+        row["as_of"] = "2026-01-31"
+    if chance(draw, 1):
+        row["makes"] = draw(st.lists(st.sampled_from(pools.MADE), unique=True, min_size=1))
+    return row
+
+
+@st.composite
+def _editions(draw: st.DrawFn, terms: dict[str, Entry], fields: Entry) -> Entry:
+    """Draw what another edition says of a model with these fields of its own."""
+    if chance(draw, 2):
+        return {pools.EDITIONS[1]: {"unlisted": "true"}}
+    found: Entry = {}
+    for name in fields:
+        held = terms.get(name, {}) | (fields[name] or {})
+        if chance(draw, 3):
+            found.setdefault("lacks", []).append(name)
+        elif isinstance(held.get("values"), list) and chance(draw, 5):
+            fewer = draw(st.lists(st.sampled_from(held["values"]), unique=True, min_size=1))
+            found.setdefault("fields", {})[name] = {"values": fewer}
+        elif held.get("kind") in ("integer", "duration") and chance(draw, 4):
+            found.setdefault("fields", {})[name] = {"range": draw(range_(0, 30))}
+        elif chance(draw, 2):
+            found.setdefault("fields", {})[name] = {"required": draw(st.sampled_from(("true", "false")))}
+    return {pools.EDITIONS[1]: found} if found else {}
 
 
 @st.composite
@@ -107,7 +130,7 @@ def _pieces(draw: st.DrawFn, records: Records) -> Entry:
     if several:
         by = records.told[0] if records.told else ""
         item = {"kind": "either", "options": several} | ({"by": by} if by else {})
-    return {"kind": "list", "item": item} | ({"items": draw(_range(0, 3))} if chance(draw, 3) else {})
+    return {"kind": "list", "item": item} | ({"items": draw(range_(0, 3))} if chance(draw, 3) else {})
 
 
 def _settled(own: Entry, families: list[Entry]) -> Entry:
@@ -120,7 +143,12 @@ def _settled(own: Entry, families: list[Entry]) -> Entry:
 
 
 @st.composite
-def _service(draw: st.DrawFn, terms: dict[str, Entry], ids: list[str]) -> str:
+def _service(
+    draw: st.DrawFn, terms: dict[str, Entry], ids: list[str]
+) -> tuple[Entry, dict[str, Entry], dict[str, Entry]]:
+    """Draw the service, the objects of its answers, and fields that every model takes."""
+    records: dict[str, Entry] = {}
+    more: dict[str, Entry] = {}
     common = draw(st.lists(st.sampled_from(sorted(terms)), unique=True, max_size=2)) if chance(draw, 2) else []
     answers = {"200": {"says": "Fired."}}
     service: Entry = {
@@ -142,7 +170,19 @@ def _service(draw: st.DrawFn, terms: dict[str, Entry], ids: list[str]) -> str:
     if chance(draw, 2):
         service["discriminator"] = {"name": service["discriminator"], "default": draw(st.sampled_from(ids))}
     service |= {"unknown_fields": "refused"} if chance(draw, 3) else {}
-    return _block(service | draw(services.answers()) | ({"common": common} if common else {}))
+    service |= {"editions": {pools.EDITIONS[0]: {}, pools.EDITIONS[1]: {"source": "leaf"}}} if chance(draw, 2) else {}
+    service |= {"units": {"credits": {"costs": "0.01 USD"}, "buns_x": {}}} if chance(draw, 3) else {}
+    service |= {"headers": {"X-Version": draw(st.sampled_from(("2026-01-31", '"', "%s")))}} if chance(draw, 2) else {}
+    service |= {"request_id": "X-Call"} if chance(draw, 2) else {}
+    service |= {"providers": {draw(prose): "Kilns & Co"}} if chance(draw, 1) else {}
+    service |= draw(services.answers())
+    if chance(draw, 5):
+        called, records, more = draw(calls.calls(sorted(terms), ids))
+        service |= called
+    elif chance(draw, 2):
+        service |= draw(calls.results(sorted(terms)))
+    named = [*common, *(name for name in more if name not in common)]
+    return service | ({"common": named} if named else {}), records, more
 
 
 @st.composite
@@ -155,18 +195,6 @@ def _lifecycle(draw: st.DrawFn, later: list[str]) -> Entry:
     return found | ({"says": draw(prose)} if chance(draw, 3) else {})
 
 
-class Records(tuple[str, ...]):  # noqa: SLOT001 - `told` stands beside the names
-    """The names of objects, and those that are told apart by a member, or each by one of its own."""
-
-    told: Told
-
-    def __new__(cls, names: Iterable[str] = (), told: Told = ()) -> Self:
-        """Take the names; `told` is the member, perhaps empty, and some of the names."""
-        made = super().__new__(cls, names)
-        made.told = told
-        return made
-
-
 @st.composite
 def _several(draw: st.DrawFn, names: list[str]) -> tuple[str, dict[str, Entry]]:
     """Draw objects that the values of a member tell apart; without a name for it, a member that each has alone."""
@@ -177,12 +205,12 @@ def _several(draw: st.DrawFn, names: list[str]) -> tuple[str, dict[str, Entry]]:
     for place, name in enumerate(names):
         last = place == len(names) - 1
         some = values[place:] if last else values[place : place + 1]
-        tell: Entry = {"kind": "choice", "values": some} if by else draw(_kind((), 0))
+        tell: Entry = {"kind": "choice", "values": some} if by else draw(kind_of((), 0))
         fields = draw(_fields((), most=3))
         rest = {key: entry for key, entry in fields.items() if key not in (by, *own)}
         found[name] = {"fields": {by or own[place]: {**tell, "required": "true"}, **rest}}
-        rules = draw(_rules(found[name]["fields"]))
-        found[name] |= {"rules": rules} if rules else {}
+        linked = draw(rules(found[name]["fields"]))
+        found[name] |= {"rules": linked} if linked else {}
     return by, found
 
 
@@ -200,7 +228,7 @@ def _extending(draw: st.DrawFn, base: str, object_: Entry) -> Entry:
         elif chance(draw, 3):
             fields[name] = {"required": draw(st.sampled_from(("true", "false")))}
         elif entry["kind"] in ("integer", "duration") and chance(draw, 3):
-            fields[name] = {"range": draw(_range(0, 30))}
+            fields[name] = {"range": draw(range_(0, 30))}
     if chance(draw, 4):
         more = draw(_fields((), most=1))
         fields |= {name: entry for name, entry in more.items() if name not in object_["fields"]}
@@ -220,10 +248,10 @@ def _extended(base: Entry, own: Entry) -> Entry:
 @st.composite
 def _object(draw: st.DrawFn, earlier: tuple[str, ...]) -> Entry:
     fields = draw(_fields(earlier, most=4))
-    rules = draw(_rules(fields))
+    linked = draw(rules(fields))
     return {
         "fields": fields,
-        **({"rules": rules} if rules else {}),
+        **({"rules": linked} if linked else {}),
         **({"open": "true"} if chance(draw, 3) else {}),
         **({"says": draw(prose)} if chance(draw, 3) else {}),
     }
@@ -235,18 +263,20 @@ def _fields(draw: st.DrawFn, records: tuple[str, ...], most: int) -> dict[str, E
     own, spare = names[:most], names[most:]
     fields: dict[str, Entry] = {}
     for name in own:
-        entry = draw(_kind(records, 2))
+        entry = draw(kind_of(records, 2))
         if chance(draw, 2):
             entry["required"] = "true"
-        if chance(draw, 2) and entry["kind"] in _COMPARABLE and "length" not in entry:
-            entry["default"] = draw(_value(entry))
+        if chance(draw, 2) and entry["kind"] in COMPARABLE and "length" not in entry:
+            entry["default"] = draw(value(entry))
         if chance(draw, 2):
             aliases = draw(st.lists(st.sampled_from([*spare, *pools.NAMES]), unique=True, min_size=1, max_size=2))
             entry["aliases"] = [alias for alias in aliases if alias not in own]
-        if entry["kind"] == "media" and entry.get("aliases") and chance(draw, 2):
+        if entry["kind"] == "media" and entry.get("aliases") and chance(draw, 5):
             entry["alias_forms"] = {alias: draw(st.sampled_from(entry["accepts"])) for alias in entry["aliases"]}
         if chance(draw, 1):
             entry["nullable"] = "true"
+        if entry["kind"] in pools.MEANS and chance(draw, 2):
+            entry["means"] = pools.MEANS[entry["kind"]]
         if chance(draw, 1):
             entry["replaced_by"] = draw(st.sampled_from(own))
         for key in ("title", "says", "unit"):
@@ -257,152 +287,7 @@ def _fields(draw: st.DrawFn, records: tuple[str, ...], most: int) -> dict[str, E
 
 
 @st.composite
-# Budget: one case for each kind.
-def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:  # noqa: C901, PLR0912, PLR0915
-    leaves = [
-        "text",
-        "integer",
-        "number",
-        "flag",
-        "choice",
-        "duration",
-        "duration",
-        "media",
-        "urls",
-        "url",
-        "size",
-        "anything",
-    ]
-    nested = ["list", "either"] if depth else []
-    kind = draw(st.sampled_from([*leaves, *nested, *(["group", "group"] if records else [])]))
-    entry: Entry = {"kind": kind}
-    match kind:
-        case "text" if chance(draw, 5):
-            entry["length"] = draw(_range(0, 20))
-            entry |= {"counted": "utf16"} if chance(draw, 3) else {}
-        case "size":
-            entry |= draw(_limits_of_size())
-        case "integer":
-            entry |= draw(_whole(-3, 40))
-            if "values" not in entry and chance(draw, 3):
-                entry["step"] = str(draw(st.integers(1, 7)))
-        case "number" if chance(draw, 2):
-            numbers = st.sampled_from(("0", "0.5", "1", "1e3", "-0.25", "0.1"))
-            entry["values"] = draw(st.lists(numbers, unique=True, min_size=1, max_size=3))
-        case "number":
-            entry |= {"range": draw(_range(-1, 3, fractions=True))} if chance(draw, 6) else {}
-            entry |= {"step": draw(st.sampled_from(("0.1", "0.01", "0.25", "3", "1e-3")))} if chance(draw, 4) else {}
-        case "choice":
-            entry["values"] = draw(st.lists(texts, unique=True, min_size=1, max_size=4))
-        case "duration":
-            entry |= {"form": draw(st.sampled_from(get_args(DurationForm)))} | draw(_whole(0, 150))
-            entry |= {"auto": "-1"} if entry["form"] != "suffixed" and chance(draw, 3) else {}
-        case "media":
-            entry["of"] = draw(st.sampled_from(get_args(MediaType)))
-            forms = ("url", "library") if entry["of"] == "file" else ("url", "data", "library", "base64")
-            entry["accepts"] = draw(st.lists(st.sampled_from(forms), unique=True, min_size=1))
-            entry |= {"max_bytes": str(draw(st.integers(1, 50)))} if chance(draw, 4) else {}
-            if "library" in entry["accepts"] and chance(draw, 4):
-                entry["scheme"] = draw(st.sampled_from(("asset://", "lib:", "a+b.c://")))
-        case "urls":
-            entry["of"] = draw(st.sampled_from(get_args(MediaType)))
-            entry |= {"items": draw(_range(1, 3))} if chance(draw, 5) else {}
-            entry |= {"form": "json"} if chance(draw, 3) else {}
-        case "list":
-            entry["item"] = draw(_kind(records, depth - 1))
-            entry |= {"items": draw(_range(0, 3))} if chance(draw, 5) else {}
-        case "group":
-            entry["record"] = draw(st.sampled_from(records))
-        case "either":
-            entry["options"] = draw(_options(records, depth - 1))
-            by, several = records.told or ("", ()) if isinstance(records, Records) else ("", ())
-            if several and chance(draw, 6):
-                others = [option for option in entry["options"] if option["kind"] != "group"]
-                entry["options"] = [
-                    *others[: draw(st.integers(0, 1))],
-                    *({"kind": "group", "record": one} for one in several),
-                ]
-                entry |= {"by": by} if by else {}
-        case _:
-            pass
-    return entry
-
-
-@st.composite
-def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entry]:
-    """Draw options of different JSON types."""
-    types = {
-        "string": ("text", "choice", "media", "urls", "url", "size", "suffixed", "spelled"),
-        "number": ("integer", "number", "seconds"),
-        "boolean": ("flag",),
-        "array": ("list",) if depth else (),
-        "object": ("group",) if records else (),
-    }
-    picked = draw(st.lists(st.sampled_from([name for name, kinds in types.items() if kinds]), unique=True, min_size=2))
-    wanted = [draw(st.sampled_from(types[name])) for name in picked]
-    if {"string", "number"} <= set(picked) and chance(draw, 3):
-        wanted = [kind for name, kind in zip(picked, wanted, strict=True) if name not in ("string", "number")]
-        wanted += [draw(st.sampled_from(("plain", "numeric"))), *([] if wanted else ["flag"])]
-    form = {"suffixed": "suffixed", "spelled": "text", "seconds": "number", "plain": "plain", "numeric": "numeric"}
-    options: list[Entry] = []
-    for kind in wanted:
-        real = "duration" if kind in form else kind
-        entry = draw(_kind(records, depth).filter(lambda entry, real=real: entry["kind"] == real))
-        kept = {key: value for key, value in entry.items() if key != "auto" or kind != "suffixed"}
-        options.append(kept | ({"form": form[kind]} if kind in form else {}))
-    return options
-
-
-@st.composite
-def _limits_of_size(draw: st.DrawFn) -> Entry:
-    """Draw the limits of sizes, some of which no size has."""
-    found: Entry = {}
-    for key in ("width", "height"):
-        found |= {key: draw(_range(1, 90))} if chance(draw, 4) else {}
-    found |= {"step": str(draw(st.integers(1, 8)))} if chance(draw, 3) else {}
-    found |= {"shape": draw(st.sampled_from(("1:3..3:1", "1:1..", "..16:9")))} if chance(draw, 3) else {}
-    found |= {"area": draw(_range(1, 4000))} if chance(draw, 3) else {}
-    return found | ({"words": [draw(st.sampled_from(("auto", "as it is")))]} if chance(draw, 3) else {})
-
-
-@st.composite
-def _range(draw: st.DrawFn, low: int, high: int, *, fractions: bool = False) -> str:
-    ends = sorted(draw(st.tuples(st.integers(low, high), st.integers(low, high))))
-    left, right = (f"{end}{draw(st.sampled_from(('', '.5', '.1')))}" if fractions else str(end) for end in ends)
-    if fractions and float(left) > float(right):
-        left, right = right, left
-    return draw(st.sampled_from((f"{left}..{right}", f"{left}..{right}", f"{left}..", f"..{right}")))
-
-
-@st.composite
-def _whole(draw: st.DrawFn, low: int, high: int) -> Entry:
-    """Draw the set, the range or the freedom of a whole number."""
-    match draw(st.sampled_from(("values", "range", "free"))):
-        case "values":
-            found = draw(st.lists(st.integers(low, high), unique=True, min_size=1, max_size=4))
-            return {"values": [str(number) for number in found]}
-        case "range":
-            return {"range": draw(_range(low, high))}
-        case _:
-            return {}
-
-
-@st.composite
-def _value(draw: st.DrawFn, entry: Entry) -> str:
-    """Draw a value to compare with, which the field mostly takes."""
-    if "values" in entry:
-        return draw(st.sampled_from(entry["values"]))
-    if "range" in entry:
-        return next(end for end in entry["range"].split("..") if end)
-    if entry["kind"] == "flag":
-        return draw(st.sampled_from(("true", "false")))
-    if entry["kind"] in ("integer", "number", "duration"):
-        return str(draw(st.integers(0, 12)))
-    return draw(texts) if entry["kind"] == "text" else "1"
-
-
-@st.composite
-def _row(draw: st.DrawFn, terms: dict[str, Entry], objects: dict[str, Entry]) -> Entry:
+def _row(draw: st.DrawFn, terms: dict[str, Entry], meant: dict[str, Entry], objects: dict[str, Entry]) -> Entry:
     names = draw(st.lists(st.sampled_from(sorted(terms)), unique=True, min_size=1, max_size=6))
     fields: Entry = {}
     for name in names:
@@ -410,154 +295,69 @@ def _row(draw: st.DrawFn, terms: dict[str, Entry], objects: dict[str, Entry]) ->
         if chance(draw, 2):
             own = {"required": "true"}
         elif chance(draw, 1):
-            own = draw(_kind((), 1))
+            own = draw(kind_of((), 1))
+        elif meant and chance(draw, 2):
+            own = {"term": draw(st.sampled_from(sorted(meant)))}
+        elif terms[name]["kind"] in ("choice", "integer", "number", "duration") and chance(draw, 1):
+            own = {"values": "unknown"}
         elif "default" in terms[name] and chance(draw, 3):
             own = {"without": ["default"]}
         elif terms[name].get("values") and chance(draw, 3):
             own = {"values": draw(st.lists(st.sampled_from(terms[name]["values"]), unique=True, min_size=1))}
         fields[name] = own
-    whole = {name: terms[name] | (fields[name] or {}) for name in names}
-    rules = draw(_rules({**whole, **_inside(whole, objects)}))
-    rules += draw(_counts(whole, objects))
-    return {"fields": fields, **({"rules": rules} if rules else {})}
+    held = _held(terms, meant, fields)
+    linked = draw(rules({**held, **inside(held, objects)}))
+    linked += draw(counts(held, objects))
+    return {"fields": fields, **({"rules": linked} if linked else {})}
 
 
-def _inside(fields: Mapping[str, Entry], objects: Mapping[str, Entry]) -> dict[str, Entry]:
-    """Return the fields of the objects in some fields by their paths, where a path may lead there."""
-
-    def plain(named: Mapping[str, Entry]) -> dict[str, Entry]:
-        return {name: entry for name, entry in named.items() if "." not in name and "aliases" not in entry}
-
-    return {
-        f"{name}.{inner}": held
-        for name, entry in plain(fields).items()
-        if entry["kind"] == "group"
-        for inner, held in plain(objects[entry["record"]]["fields"]).items()
-    }
-
-
-@st.composite
-def _pricing(draw: st.DrawFn, terms: dict[str, Entry], fields: Entry) -> Entry:
-    """Draw the prices of a row with these fields."""
-    whole = {name: terms[name] | (own or {}) for name, own in fields.items()}
-    comparable = sorted(name for name in whole if whole[name]["kind"] in _COMPARABLE)
-    return draw(services.prices(whole, comparable, _value, _condition))
-
-
-@st.composite
-def _rules(draw: st.DrawFn, fields: Mapping[str, Entry]) -> list[Entry]:
-    linked = {name: entry for name, entry in fields.items() if entry["kind"] != "anything"}
-    return [draw(_rule(linked)) for _ in range(draw(st.integers(0, 4)))] if len(linked) > 1 else []
-
-
-@st.composite
-def _rule(draw: st.DrawFn, fields: Mapping[str, Entry]) -> Entry:
-    names, comparable = sorted(fields), sorted(name for name in fields if fields[name]["kind"] in _COMPARABLE)
-    some = st.lists(st.sampled_from(names), unique=True, min_size=2, max_size=3)
-    valued = ["narrow", "allow values", "require value"] if comparable else []
-    action = draw(st.sampled_from(["require", "one_of", "at_most_one", "forbid", "allow", "same_input", *valued]))
-    rule: Entry = {}
-    match action:
-        case "allow":
-            rule["allow"] = draw(st.sampled_from(names))
-        case "narrow" | "allow values" | "require value":
-            name = draw(st.sampled_from(comparable))
-            rule[action.split()[0]] = {name: draw(_domain(fields[name]))}
-        case _:
-            rule[action] = draw(some)
-    if action != "same_input" and (action in ("forbid", "allow", "narrow", "allow values") or chance(draw, 6)):
-        rule |= draw(_condition(fields, names, comparable))
-        if "when" in rule and chance(draw, 5) and all("default" in fields[name] for name in rule.get("when", ())):
-            rule["when_effective"] = rule.pop("when")
-    return rule | ({"says": draw(prose)} if chance(draw, 1) else {})
-
-
-@st.composite
-def _counts(draw: st.DrawFn, fields: Mapping[str, Entry], objects: Mapping[str, Entry]) -> list[Entry]:
-    """Draw rules that count the items of lists, and rules under the condition that a list has an item."""
-    picked: dict[str, dict[str, Entry] | Entry] = {}
-    for name, entry in fields.items():
-        item = entry.get("item", {}) if entry["kind"] == "list" else {}
-        right = _picked(item, objects)
-        if right and name != "in":
-            picked[name] = right
-    found: list[Entry] = []
-    for name in picked if picked and chance(draw, 8) else ():
-        for _ in range(draw(st.integers(1, 2))):
-            held = picked[name]
-            keys = draw(st.lists(st.sampled_from(sorted(held)), unique=True, min_size=1, max_size=2))
-            asked = {key: draw(_asked(key, held[key])) for key in keys}
-            items = {name: asked.get("", asked)}
-            others = sorted(fields.keys() - {name})
-            if others and chance(draw, 3):
-                found.append({"require": [draw(st.sampled_from(others))], "when_item": items})
-            else:
-                limits = draw(st.sampled_from(("0", "1", "..1", "1..", "0..2", "1..2", "2..3")))
-                found.append({"count": {**items, "in": limits}})
-                found[-1] |= {"when_item": items} if chance(draw, 2) and not limits.startswith(("0", "..")) else {}
-    return [rule for rule in found if all(fields[one]["kind"] != "anything" for one in rule.get("require", ()))]
-
-
-def _picked(item: Entry, objects: Mapping[str, Entry]) -> dict[str, Entry]:
-    """Return what items can be counted by: themselves, their members, and what paths through them lead to."""
-    records = [one["record"] for one in (item, *item.get("options", ())) if one.get("kind") == "group"]
-    if not records:
-        return {"": item} if item.get("kind") in _PICKED else {}
-    members: dict[str, Entry] = {}
-    for record in records:
-        fields = objects[record]["fields"]
-        members |= {**fields, **_inside(fields, objects)}
-    return {key: one for key, one in members.items() if one["kind"] != "anything" and "aliases" not in one}
-
-
-@st.composite
-def _asked(draw: st.DrawFn, key: str, entry: Entry) -> Any:
-    """Draw the values that are counted, or whether the member is given."""
-    if key and (entry["kind"] not in _PICKED or chance(draw, 3)):
-        return {"given": draw(st.sampled_from(("true", "false")))}
-    return draw(st.lists(_value(entry), unique=True, min_size=1, max_size=2))
-
-
-@st.composite
-def _domain(draw: st.DrawFn, entry: Entry) -> Any:
-    if entry["kind"] in ("integer", "number", "duration") and chance(draw, 4):
-        return draw(_range(0, 12))
-    return draw(st.lists(_value(entry), unique=True, min_size=1, max_size=3))
-
-
-@st.composite
-def _condition(draw: st.DrawFn, fields: Mapping[str, Entry], names: list[str], comparable: list[str]) -> Entry:
-    keys = ["when_given", "when_absent", *(["when", "when"] if comparable else [])]
-    found: Entry = {}
-    for key in draw(st.lists(st.sampled_from(keys), min_size=1, max_size=2)):
-        if key == "when":
-            name = draw(st.sampled_from(comparable))
-            found.setdefault("when", {})[name] = draw(
-                st.lists(_value(fields[name]), unique=True, min_size=1, max_size=2)
-            )
-        else:
-            found[key] = draw(st.lists(st.sampled_from(names), unique=True, min_size=1, max_size=2))
+def _held(terms: dict[str, Entry], meant: dict[str, Entry], fields: Entry) -> dict[str, Entry]:
+    """Return the fields of a row as they come out, those whose values nobody published as anything."""
+    found: dict[str, Entry] = {}
+    for name, own in fields.items():
+        base = meant[own["term"]] if own and "term" in own else terms[name]
+        held = base | (own or {})
+        found[name] = {"kind": "anything"} if held.get("values") == "unknown" else held
     return found
+
+
+@st.composite
+def _pricing(draw: st.DrawFn, held: dict[str, Entry], objects: dict[str, Entry], units: list[str]) -> Entry:
+    """Draw the prices of a model with these fields."""
+    comparable = sorted(name for name in held if held[name]["kind"] in COMPARABLE)
+
+    return draw(prices.prices(held, value, _when_priced(held, comparable, objects), units))
+
+
+@st.composite
+def _when_priced(draw: st.DrawFn, held: dict[str, Entry], comparable: list[str], objects: dict[str, Entry]) -> Entry:
+    """Draw the conditions of a row of prices: of fields, of the items of a list, or of both."""
+    found = draw(condition(held, sorted(held), comparable))
+    listed = draw(of_items(held, objects))
+    if not listed or not chance(draw, 7):
+        return found
+    asked = {draw(st.sampled_from(("when_item", "when_no_item"))): listed}
+    return found | asked if chance(draw, 5) else asked
 
 
 def _block(entries: Mapping[str, Any]) -> str:
     """Return a mapping as YAML, one line for each key; the entries of a row stand below it."""
     lines: list[str] = []
-    for key, value in entries.items():
-        if isinstance(value, dict) and key in ("fields", "operations"):
-            lines += [f"{_flow(key)}:", *(f"  {_flow(name)}: {_flow(inner)}" for name, inner in value.items())]
+    for key, held in entries.items():
+        if isinstance(held, dict) and key in ("fields", "operations"):
+            lines += [f"{_flow(key)}:", *(f"  {_flow(name)}: {_flow(inner)}" for name, inner in held.items())]
         else:
-            lines.append(f"{_flow(key)}: {_flow(value)}")
+            lines.append(f"{_flow(key)}: {_flow(held)}")
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def _flow(value: Any) -> str:
-    match value:
+def _flow(held: Any) -> str:
+    match held:
         case None:
             return ""
         case dict():
-            return "{" + ", ".join(f"{_flow(key)}: {_flow(inner)}" for key, inner in value.items()) + "}"
+            return "{" + ", ".join(f"{_flow(key)}: {_flow(inner)}" for key, inner in held.items()) + "}"
         case list():
-            return f"[{', '.join(map(_flow, value))}]"
+            return f"[{', '.join(map(_flow, held))}]"
         case _:
-            return value if _PLAIN.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+            return held if _PLAIN.fullmatch(held) else json.dumps(held, ensure_ascii=False)

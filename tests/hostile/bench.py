@@ -14,6 +14,7 @@ from unittest import mock
 from capmatrix import pipeline
 from capmatrix.diagnostics import Report
 from capmatrix.ir.catalog import Catalog
+from capmatrix.naming import module_name
 from capmatrix.targets import cases
 from capmatrix.targets.registry import BUILT, render_all
 from capmatrix.tree import join, merge
@@ -187,6 +188,10 @@ class Bench:
             model.names.module: benign.get(renamed.get(model.id, model.id), model.names.module)
             for model in catalog.models
         }
+        former = {model.names.module: model.formerly for model in base.models}
+        for model in catalog.models:  # a former id has a page and a schema of its own
+            held = former.get(modules[model.names.module], ())
+            modules |= {module_name(mine): module_name(its) for mine, its in zip(model.formerly, held, strict=False)}
         here, there = catalog.service.package.module, base.service.package.module
         package = {here: there, f"{here}_cases": f"{there}_cases"}
         return {_moved(path, package, modules): text for path, text in tree.items()}

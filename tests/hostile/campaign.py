@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _RANGE = re.compile(r"(-?[0-9]+)?\.\.(-?[0-9]+)?")
 MEANING = "seasoning"
 """The entry of the vocabulary that is no name on the wire."""
+PATHS = frozenset({"webhook.event", *(f"dialect.{fact}" for fact in FACTS)})
+"""Positions of paths into answers."""
 FAULTS = ("injection", "unparsable", "lossy", "dropped", "unsafe")
 
 
@@ -241,7 +243,7 @@ def _lost(one: Run, position: Position, homes: dict[str, set[str]]) -> list[Faul
     if _number(text) is not None or one.payload.links:  # what changes the shape changes where things stand, too
         return []
     lost = one.bench.homes[position] - homes.get(text, set())
-    if position.label.removeprefix("dialect.") in FACTS:  # a path, which the client reads step by step
+    if position.label in PATHS:  # a path, which the client reads step by step
         lost -= set.intersection(
             *(homes.get(step, set()) for step in re.findall(r"[^.\[\]]+", re.sub(r"\[[0-9]+\]", "", text)))
         )

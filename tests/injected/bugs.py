@@ -42,8 +42,85 @@ PARTS = ("tests/unit/runtime/client/files/test_partial_file.py", "tests/behaviou
 
 KEYS, AUTH = ("tests/services/test_keys.py",), ("tests/services/test_auth.py",)
 WEBHOOKS = ("tests/services/test_webhooks.py",)
+MEASURES, JS_MEASURES = "runtime/money/measures.py", "targets/typescript/runtime/client/measures.js"
+JS_PRICES = ("tests/services/test_javascript_prices.py",)
+JS_VERDICTS = ("tests/typescript/test_verdicts.py",)
+IN_TEXTS = ("tests/services/test_values_as_texts.py",)
 
 BUGS: tuple[Bug, ...] = (
+    # ---------------------------------------------------------- measures of prices, objects told apart, texts of values
+    Bug(
+        "measures-free-before-least",
+        MEASURES,
+        "EXACT.subtract(max(found, Decimal(measure.least)), Decimal(measure.free))",
+        "max(EXACT.subtract(found, Decimal(measure.free)), Decimal(measure.least))",
+        ("tests/properties/test_measures.py",),
+    ),
+    Bug(
+        "measures-rounded-down",
+        MEASURES,
+        "EXACT.multiply(EXACT.add(whole, Decimal(1)) if more else whole, step)",
+        "EXACT.multiply(whole, step)",
+        ("tests/properties/test_measures.py",),
+    ),
+    Bug(
+        "measures-any-of-the-items",
+        MEASURES,
+        "return all((count(",
+        "return any((count(",
+        ("tests/properties/test_measures.py",),
+    ),
+    Bug(
+        "javascript-measures-rounded-down",
+        JS_MEASURES,
+        "product(divideUp(total, product(each, step)), step)",
+        "product(divide(total, product(each, step)), step)",
+        JS_PRICES,
+        generates=True,
+    ),
+    Bug(
+        "javascript-told-by-two-members",
+        "targets/typescript/runtime/objects.js",
+        "for (const name of others) add(",
+        "for (const name of others.slice(1)) add(",
+        JS_VERDICTS,
+        generates=True,
+    ),
+    Bug(
+        "told-by-two-members",
+        CHECKS,
+        "for name in held[1:]:",
+        "for name in held[2:]:",
+        ("tests/services/test_payloads.py", "tests/unit/test_kinds.py"),
+    ),
+    Bug(
+        "items-absent-are-present",
+        CHECKS,
+        "return (value is not None) is values",
+        "return value is not None",
+        ("tests/services/test_payloads.py", *CASES),
+    ),
+    Bug(
+        "objects-extend-without-their-rules",
+        "resolve/objects.py",
+        "held = () if doubtful else _kept(entry, theirs, fields, scope.report)",
+        "held = ()",
+        CASES,
+    ),
+    Bug(
+        "queries-hold-lists-as-python-prints-them",
+        "runtime/client/flows/parameters.py",
+        "{name: texts(value) for name, value in values.items()}",
+        "{name: [str(value)] for name, value in values.items()}",
+        IN_TEXTS,
+    ),
+    Bug(
+        "spellings-that-are-null-differ",
+        SCHEMA,
+        "choices = (_or_null(field, enumeration(literals(field.kind, (value,)))) for value in values)",
+        "choices = (enumeration(literals(field.kind, (value,))) for value in values)",
+        ("tests/unit/schema/test_model.py",),
+    ),
     # ------------------------------------------------------------------------- idempotency keys, tokens and webhooks
     Bug(
         "keys-a-refused-repetition-is-believed",

@@ -18,7 +18,8 @@ from capmatrix.ir.kinds import Choice, Flag, Group, Integer, Kind, List, Number
 from capmatrix.semantics.mutants.coverage import callable_models, measure
 from capmatrix.semantics.mutants.kill import Outcome, kill
 from capmatrix.semantics.payloads.boundary_cases import Case
-from tests.support.specs import CASES, MATRIX, catalog_of
+from tests.differential.__main__ import SERVICES
+from tests.support.specs import CASES, MATRIX, ROOT, catalog_of
 from tests.support.strategies import EVERY_CHECK, anything
 
 
@@ -26,9 +27,11 @@ def main() -> int:
     """Print the figures; return 1 if a mutant is neither killed nor proven equivalent."""
     parser = argparse.ArgumentParser(prog="python -m tests.proof", description=__doc__)
     parser.add_argument("--examples", type=int, nargs="*", default=[100, 1000], help="examples of plain Hypothesis")
+    parser.add_argument("--only", nargs="*", default=(), help="parts of the folders of other services to prove instead")
     wanted = parser.parse_args()
     left: list[Outcome] = []
-    for spec in (MATRIX, CASES / "easel" / "spec"):
+    chosen = [spec for spec in SERVICES if any(part in str(spec.relative_to(ROOT)) for part in wanted.only)]
+    for spec in chosen or (MATRIX, CASES / "easel" / "spec"):
         catalog = catalog_of(spec)
         started = time.monotonic()
         proof = measure(catalog, callable_models(catalog))

@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.fuzz import campaign, prove
+from tests.fuzz import campaign, keys, prove
+from tests.fuzz.specs import specs
 from tests.support.specs import GOOD_CASES, ROOT
 
 
@@ -51,3 +53,17 @@ def test_a_broken_promise_is_kept_with_the_command_that_replays_it(
         campaign.campaign(60, number=1)
     kept = Path(str(found.value).rpartition(" ")[2])
     assert (kept / "fields.yaml").read_text(encoding="utf-8") == "aaa"
+
+
+@pytest.mark.slow
+def test_every_construct_of_the_language_is_drawn() -> None:
+    found: set[str] = set()
+
+    @settings(max_examples=300, derandomize=True, database=None, deadline=None, phases=[Phase.generate])
+    @given(specs())
+    def draw(files: dict[str, str]) -> None:
+        found.update(keys.drawn(files))
+
+    draw()
+    assert keys.undrawn(found) == [], "draw these in tests/fuzz, or say in tests/fuzz/keys.py why not"
+    assert "measure.is" in keys.undrawn(found - {"measure.is"})

@@ -26,10 +26,10 @@ import httpx
 import jwt
 import pytest
 
-from capmatrix.pipeline import generate
 from tests.services.fakes.frame import FILES, serving
 from tests.services.fakes.kling import Kling
 from tests.support import packages
+from tests.support.shared import Shared
 
 SPECS = Path(__file__).parent / "specs"
 PAYLOAD = {"model_name": "kling-v1-6", "prompt": "A paper boat on a pond", "duration": "5"}
@@ -41,21 +41,23 @@ WAYS = {
     "query": "  token: {query: api-key, says: The key in the address., evidence: general > General > token}\n",
     "header": '  token: {header: X-Key, prefix: "Token ", says: The key., evidence: general > General > token}\n',
 }
+TAKEN = WAYS | {
+    "called as a part of the path": "  token: {query: id, says: The key., evidence: general > General > token}\n"
+}
 NOW = 1_790_000_000.0
 
 
 @pytest.fixture(scope="module")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Return what is generated for each way, once."""
+def homes(tmp_path_factory: pytest.TempPathFactory, generated_of: Shared) -> dict[str, Path]:
+    """Return what is generated for each way."""
     found: dict[str, Path] = {}
-    for name, entry in WAYS.items():
+    for name, entry in TAKEN.items():
         folder = tmp_path_factory.mktemp(name)
         spec = shutil.copytree(SPECS / "kling", folder / "spec")
         file = spec / "service.yaml"
         if entry is not None:
             file.write_text(ENTRY.sub(lambda _, text=entry: text, file.read_text("utf-8")), encoding="utf-8")
-        generate(spec, folder / "generated")
-        found[name] = folder / "generated"
+        found[name] = generated_of(spec)
     return found
 
 
@@ -431,5 +433,23 @@ def test_the_openapi_document_names_each_way(homes: dict[str, Path], name: str, 
 
 
 def test_only_tokens_need_a_library_more(homes: dict[str, Path]):
-    extras = {name: "pyjwt" in (home / "python" / "pyproject.toml").read_text("utf-8") for name, home in homes.items()}
+    extras = {name: "pyjwt" in (homes[name] / "python" / "pyproject.toml").read_text("utf-8") for name in WAYS}
     assert extras == {"jwt": True, "basic": False, "query": False, "header": False}
+
+
+@pytest.mark.parametrize("way", TAKEN)
+def test_the_simulator_takes_the_key_where_it_stands_and_gives_the_file(
+    homes: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    made, key = Made(homes[way]), ":".join(PAIR) if way in ("jwt", "basic") else PAIR[0]
+    settings = made.module("_runtime.simulator.settings").Settings(keys=(key,), speed=1000)
+    kit = made.module("_kit").KIT
+    with (
+        made.module("_runtime.simulator.serving.server").serve(kit, settings=settings) as served,
+        made.package.Kling(api_key=key, base_url=served.base_url) as client,
+    ):
+        job = client.submit(PAYLOAD)
+        client.wait(job, timeout=30)
+        assert b"ftyp" in client.download(job, tmp_path / "film.mp4").read_bytes()[:64]
+        assert served.service.world.leaks == []

@@ -5,6 +5,7 @@ The simulator has to behave as the spec says: what a client of the vendor's own 
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Iterator
 from decimal import Decimal
@@ -15,6 +16,7 @@ import httpx
 import pytest
 import yaml
 
+from capmatrix.pipeline import generate
 from tests.services.test_clients import ROWS, Row, generated
 from tests.support import packages
 
@@ -145,3 +147,22 @@ def test_a_flag_says_that_a_run_is_over_and_is_missing_until_then(simulated: Sim
     assert seen[0] == {"name": name}
     assert seen[-1]["done"] is True
     assert seen[-1]["response"]["generateVideoResponse"]["generatedSamples"][0]["video"]["uri"]
+
+
+def test_a_status_may_hold_the_file_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    spec = shutil.copytree(ROWS["luma"].spec, tmp_path / "spec")
+    service = spec / "service.yaml"
+    service.write_text(service.read_text("utf-8").replace("    url: [", "    inline: ["), "utf-8")
+    generate(spec, tmp_path / "out")
+    said = yaml.safe_load(service.read_text("utf-8"))["package"]
+    found = packages.package(said["module"], tmp_path / "out" / "python")
+    settings = found.module("_runtime.simulator.settings").Settings(speed=1000)
+    kit = found.module("_kit").KIT
+    with (
+        found.module("_runtime.simulator.serving.server").serve(kit, settings=settings) as served,
+        getattr(found.module(), said["client"])(api_key="test-key", base_url=served.base_url) as client,
+    ):
+        job = client.submit(ROWS["luma"].payload)
+        client.wait(job, timeout=30)
+        assert of_its_kind(client.download(job, tmp_path / "film"), ROWS["luma"].suffix)

@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -80,20 +81,30 @@ class Judge:
     def __init__(self, package: Path) -> None:
         command = [str(NODE), str(ASK), str(package)]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        atexit.register(self._process.kill)
+        atexit.register(self.close)
 
-    def ask(self, payload: object) -> Any:
-        """Return the verdict on a payload."""
+    def ask(self, payload: object, **how: str | None) -> Any:
+        """Return the verdict on a payload: `edition` and `model` say by what it is judged."""
+        return self._answer(line(payload, **how))
+
+    def price(self, payload: object) -> tuple[Decimal | None, Decimal | None]:
+        """Return the lowest and the highest price of a right payload; None for one that is not known."""
+        told = self._answer(line(payload, asks="price"))
+        low, high = ((None if told[key] is None else Decimal(told[key])) for key in ("low", "amount"))
+        return low, high
+
+    def _answer(self, asked: str) -> Any:
         assert self._process.stdin
         assert self._process.stdout
-        self._process.stdin.write(f"{line(payload)}\n".encode())
+        self._process.stdin.write(f"{asked}\n".encode())
         self._process.stdin.flush()
         verdict = json.loads(self._process.stdout.readline())
         assert "thrown" not in verdict, verdict["thrown"]
         return verdict
 
     def close(self) -> None:
-        """End the process."""
+        """End the process, whose pipes are closed."""
+        atexit.unregister(self.close)
         self._process.kill()
         self._process.communicate()
 

@@ -1,6 +1,6 @@
 // Answers with verdicts. node ask.mjs FOLDER: FOLDER is a generated npm package. Each line of the input is JSON: a payload, perhaps an
 // edition, and a `model` where its own module shall judge; a large text is `{"$text": [[piece, times], …]}`. Each line of the output is
-// the verdict, or the texts of what was thrown.
+// the verdict, with `"asks": "price"` the estimate, or the texts of what was thrown.
 import { createInterface } from "node:readline";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,10 +10,15 @@ const folder = resolve(process.argv[2]);
 const load = (name) => import(pathToFileURL(join(folder, name)));
 const { validate, models } = await load("index.js");
 const editions = {};
+let client;
+const price = async (payload) => {
+  client ??= (await load("client.js")).createClient({ apiKey: "key:secret", ledger: false, log: { warn: () => undefined } });
+  return client.estimate(payload, { strict: false });
+};
 const long = (value) => value.$text.map(([piece, times]) => piece.repeat(times)).join("");
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  const { payload, edition, model } = JSON.parse(line);
+  const { payload, edition, model, asks } = JSON.parse(line);
   if (typeof payload === "object" && payload && !Array.isArray(payload)) {
     for (const [name, value] of Object.entries(payload)) if (value?.$text) payload[name] = long(value);
   }
@@ -25,7 +30,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   }
   let answer;
   try {
-    answer = judge(payload);
+    answer = asks === "price" ? await price(payload) : judge(payload);
   } catch (error) {
     answer = { thrown: `${error.stack}` };
   }

@@ -65,8 +65,7 @@ def field_schema(field: k.Field, ref: Ref) -> Schema:
 
 def _value_schema(field: k.Field, spelling: str, ref: Ref) -> Schema:
     """Return the schema of a value under one spelling of a field, null included where the field may be null."""
-    schema = schema_of(field.kind_of(spelling), ref)
-    return {"anyOf": [schema, {"type": "null"}]} if field.nullable and schema else schema
+    return _or_null(field, schema_of(field.kind_of(spelling), ref))
 
 
 def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref) -> Schema:
@@ -80,7 +79,7 @@ def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref
             properties[alias] = _value_schema(field, alias, ref) | {"description": f"Another spelling of {field.name}."}
         if field.aliases and not k.is_media(field.kind):  # media given twice is a warning
             spellings = [field.name, *field.aliases]
-            agreeing = _agreeing(field.kind, spellings)
+            agreeing = _agreeing(field, spellings)
             everything += [agreeing] if agreeing else []
             same += [] if agreeing else [spellings]
     found = constraints(fields, rules)
@@ -212,13 +211,21 @@ def _hidden(rules: list[Schema]) -> Schema:
     return {"if": {}, "then": {"allOf": rules}}
 
 
-def _agreeing(kind: k.Kind, spellings: list[str]) -> Schema | None:
-    """Return the schema of objects whose spellings of one field are equal, if the kind's values can be listed."""
-    values = k.finite(kind)
+def _agreeing(field: k.Field, spellings: list[str]) -> Schema | None:
+    """Return the schema of objects whose spellings of one field are equal, if the kind's values can be listed.
+
+    A null leaves the field absent, whatever the other spellings say.
+    """
+    values = k.finite(field.kind)
     if values is None:
         return None
-    choices = (enumeration(literals(kind, (value,))) for value in values)
+    choices = (_or_null(field, enumeration(literals(field.kind, (value,)))) for value in values)
     return {"anyOf": [{"properties": dict.fromkeys(spellings, value)} for value in choices]}
+
+
+def _or_null(field: k.Field, schema: Schema) -> Schema:
+    """Return a schema of values, null included where the field may be null."""
+    return {"anyOf": [schema, {"type": "null"}]} if field.nullable and schema else schema
 
 
 def _annotations(field: k.Field) -> Schema:
@@ -249,8 +256,7 @@ def _closed(fields: tuple[k.Field, ...], ref: Ref) -> Schema:
 
 
 def _typed_field(field: k.Field, ref: Ref) -> Schema:
-    schema = _typed(field.kind, ref)
-    return {"anyOf": [schema, {"type": "null"}]} if field.nullable and schema else schema
+    return _or_null(field, _typed(field.kind, ref))
 
 
 def _typed(kind: k.Kind, ref: Ref) -> Schema:

@@ -316,7 +316,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         },
         "pricing": {
             "currency": _text("Such as `USD`, or one of the `units` of the service.", required=True),
-            "seconds": _text("The duration that `per_second` counts."),
+            "seconds": _text("The duration that `per_second` counts, or the path to it."),
             "measures": _entries("measure", "What `per` counts, each by fields and by those before it."),
             "default": Key(
                 Shape.MAP,

@@ -181,3 +181,22 @@ def test_the_type_of_a_kind_has_its_values_where_they_are_few(kind: Kind, typed:
     assert schema["properties"]["a"] == schema["properties"]["b"] == typed
     assert schema["required"] == ["a"]
     assert schema["additionalProperties"] is False
+
+
+@pytest.mark.parametrize(
+    ("payload", "right"),
+    [
+        ({"pace": None}, True),
+        ({"pace": None, "speed": None}, True),
+        ({"pace": None, "speed": 24}, True),
+        ({"pace": 24, "speed": None}, True),
+        ({"pace": 24, "speed": 24}, True),
+        ({"pace": 24, "speed": 30}, False),
+        ({"pace": 25, "speed": None}, False),
+    ],
+)
+def test_a_spelling_that_is_null_differs_from_no_other(payload: dict[str, Any], right: bool) -> None:
+    one = catalog(model(field("pace", Integer(values=(24, 30)), aliases=("speed",), nullable=True)))
+    schema = json.loads(render(one, schemas(one))["request.json"])
+    for judge in (jsonschema.Draft202012Validator(schema), jsonschema_rs.validator_for(schema)):
+        assert judge.is_valid({"model": one.models[0].id, **payload}) is right

@@ -18,6 +18,13 @@ export function encoded(encoding: string, body: Readonly<Record<string, unknown>
  */
 export function joined(parts: readonly Uint8Array[]): Uint8Array;
 /**
+ * Return a value as the texts of a form or a query.
+ *
+ * @param {unknown} value
+ * @returns {string[]}
+ */
+export function textsOf(value: unknown): string[];
+/**
  * Return a body as JSON.
  *
  * @param {Readonly<Record<string, unknown>>} body

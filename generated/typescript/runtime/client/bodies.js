@@ -16,7 +16,7 @@ export function encoded(encoding, body) {
   const plain = encode(body); // the same values are refused in every form
   if (encoding === "json") return { kind: "application/json", content: plain };
   const pairs = Object.entries(body).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).map((item) => /** @type {[string, unknown]} */ ([name, item])),
+    itemsOf(value).map((item) => /** @type {[string, unknown]} */ ([name, item])),
   );
   if (encoding === "form") {
     const form = new URLSearchParams(pairs.map(([name, value]) => [name, textOf(value)]));
@@ -86,6 +86,27 @@ export function joined(parts) {
  */
 function quoted(name) {
   return name.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/**
+ * Return a value as the texts of a form or a query.
+ *
+ * @param {unknown} value
+ * @returns {string[]}
+ */
+export function textsOf(value) {
+  return itemsOf(value).map(textOf);
+}
+
+/**
+ * Return what stands under one name: each item of a list, the whole of one that holds more than values, no null.
+ *
+ * @param {unknown} value
+ * @returns {readonly unknown[]}
+ */
+function itemsOf(value) {
+  if (!Array.isArray(value)) return value === null || value === undefined ? [] : [value];
+  return value.some((item) => typeof item === "object" && item !== null) ? [value] : value;
 }
 
 /**

@@ -21,12 +21,12 @@ export function checked(operation: Operation, given: Readonly<Record<string, unk
  */
 export function refused(operation: Operation, findings: readonly Finding[]): ValidationError;
 /**
- * Return parameters as texts of a query.
+ * Return parameters as texts of a query, which has values as a form has them.
  *
  * @param {Readonly<Record<string, unknown>>} values
- * @returns {Record<string, string>}
+ * @returns {Record<string, string[]>}
  */
-export function inQuery(values: Readonly<Record<string, unknown>>): Record<string, string>;
+export function inQuery(values: Readonly<Record<string, unknown>>): Record<string, string[]>;
 /**
  * Return a text with everything escaped that stands for something in an address: all but letters, digits and `-._~`.
  *

@@ -1,5 +1,6 @@
 /** Parameters of calls other than requests for a model: checked by the matrix before anything is sent. */
 
+import { textsOf } from "./bodies.js";
 import { ValidationError } from "./errors.js";
 
 /**
@@ -72,13 +73,13 @@ function wrong(field, value, parameter) {
 }
 
 /**
- * Return parameters as texts of a query.
+ * Return parameters as texts of a query, which has values as a form has them.
  *
  * @param {Readonly<Record<string, unknown>>} values
- * @returns {Record<string, string>}
+ * @returns {Record<string, string[]>}
  */
 export function inQuery(values) {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, textsOf(value)]));
 }
 
 /**

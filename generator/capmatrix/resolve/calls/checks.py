@@ -12,7 +12,7 @@ from capmatrix.ir.catalog import path_steps
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from capmatrix.ir.catalog import Catalog, Operation
+    from capmatrix.ir.catalog import Answer, Catalog, Operation
     from capmatrix.spec.document import Document, Entry
 
 MOST_FIELDS = 10
@@ -31,6 +31,8 @@ def check_calls(catalog: Catalog, document: Document, report: Report) -> None:
         return  # what was misspelt may be what names the run
     for operation in submissions:
         _leads_to_the_run(catalog, operation, entries[operation.id], report)
+    for operation in catalog.service.doing("recover"):
+        _lists_runs(catalog, operation, entries[operation.id], report)
 
 
 def _one_submission(
@@ -92,8 +94,7 @@ def _leads_to_the_run(catalog: Catalog, operation: Operation, entry: Entry, repo
     service = catalog.service
     if operation.dialect and all(one.id != operation.dialect for one in service.dialects):
         return  # which has been reported
-    paths = dict(next((one.paths for one in service.dialects if one.id == operation.dialect), ()))
-    success = [answer for answer in operation.answers if 200 <= answer.status < 300]
+    paths, success = _paths(catalog, operation), _success(operation)
     if operation.gives == "result":
         files = any(answer.record is None and answer.media_type != "application/json" for answer in success)
         if not files and not (paths.get("url") or paths.get("inline")):
@@ -108,11 +109,44 @@ def _leads_to_the_run(catalog: Catalog, operation: Operation, entry: Entry, repo
             hint = "name a dialect with `run_id`, or write `gives: result`"
             report.add(Code.NO_RUN, message, entry.place("dialect"), hint)
         return
-    groups = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, kinds.Group)}
-    records = [groups[answer.record] for answer in success if answer.record in groups]
-    if records and not any(leads(record, path_steps(path)) for record in records for path in wanted):
+    if not _any_leads(catalog, operation, wanted):
         message = f"the answer of {operation.id!r} has no {', '.join(map(repr, wanted))}, where the run is to be named"
         report.add(Code.NO_RUN, message, entry.place("dialect"), "correct `run_id` of the dialect, or the record")
+
+
+def _lists_runs(catalog: Catalog, operation: Operation, entry: Entry, report: Report) -> None:
+    """Report a list of runs of which nobody can tell where its runs stand."""
+    if operation.dialect and all(one.id != operation.dialect for one in catalog.service.dialects):
+        return  # which has been reported
+    listed = [path for path in _paths(catalog, operation).get("run_id", ()) if any(map(_is_place, path_steps(path)))]
+    if not listed:
+        message = f"nothing says where the runs stand in the list of {operation.id!r}: what is lost is never found"
+        hint = 'name a dialect whose `run_id` leads into a list, such as "data[0].id"'
+        report.add(Code.NO_RUN, message, entry.place("dialect"), hint)
+    elif not _any_leads(catalog, operation, listed):
+        where = ", ".join(map(repr, listed))
+        message = f"the answer of {operation.id!r} has no {where}, where its runs are to be named"
+        report.add(Code.NO_RUN, message, entry.place("dialect"), "correct `run_id` of the dialect, or the record")
+
+
+def _is_place(step: str | int) -> bool:
+    return isinstance(step, int)
+
+
+def _paths(catalog: Catalog, operation: Operation) -> dict[str, tuple[str, ...]]:
+    """Return where the dialect of an operation has its facts."""
+    return dict(next((one.paths for one in catalog.service.dialects if one.id == operation.dialect), ()))
+
+
+def _success(operation: Operation) -> list[Answer]:
+    return [answer for answer in operation.answers if 200 <= answer.status < 300]
+
+
+def _any_leads(catalog: Catalog, operation: Operation, paths: Iterable[str]) -> bool:
+    """Return whether a path may lead somewhere in an answer of success; where no object is described, any may."""
+    groups = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, kinds.Group)}
+    records = [groups[answer.record] for answer in _success(operation) if answer.record in groups]
+    return not records or any(leads(record, path_steps(path)) for record in records for path in paths)
 
 
 def leads(kind: kinds.Kind, steps: Iterable[str | int]) -> bool:

@@ -66,7 +66,9 @@ def route_path(operation: Operation) -> str:
 
 def parameters_of(request: Request) -> QueryParams:
     """Return the parameters of a call, those in its path and those of its query."""
-    return QueryParams([*request.path_params.items(), *request.query_params.multi_items()])
+    # A key in the query may have the name of a parameter of the path.
+    query = [pair for pair in request.query_params.multi_items() if pair[0] not in request.path_params]
+    return QueryParams([*request.path_params.items(), *query])
 
 
 class JsonAnswer(Response):

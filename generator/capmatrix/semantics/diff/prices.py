@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
-from capmatrix.ir.prices import Pricing, chosen, named_fields
+from capmatrix.ir.prices import Pricing, assumed, chosen, fields_of
+from capmatrix.ir.rules import root
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.diff.witness import Pair, shrink
 from capmatrix.semantics.payloads.assignments import ABSENT
@@ -22,11 +23,13 @@ from capmatrix.semantics.verdict.price import Cost, cost
 def price_payloads(two: Pair) -> Iterator[Mapping[str, object]]:
     """Yield a valid payload for each combination of values, absent ones included, on which the prices depend."""
     space, key = Space(two.after.fields, two.after.rules), two.new.service.discriminator
-    names = sorted(price_fields(two.before, two.after))
-    for values in islice(product(*((ABSENT, *space.stock[name]) for name in names)), _COMBINATIONS):
-        given = space.complete(dict(zip(names, values, strict=True)))
-        if given is not None:
-            yield {key: two.after.id, **given}
+    named = _priced_by(two.before, two.after)
+    led = {root(name) for name in named if root(name) != name}  # objects that are there where something in them is
+    for names in dict.fromkeys((tuple(sorted(named - led)), tuple(sorted(price_fields(two.before, two.after))))):
+        for values in islice(product(*((ABSENT, *space.tries(name)) for name in names)), _COMBINATIONS):
+            given = space.complete(dict(zip(names, values, strict=True)))
+            if given is not None:
+                yield {key: two.after.id, **given}
 
 
 _COMBINATIONS = 500
@@ -118,17 +121,21 @@ def price_basis(model: Model) -> str:
     pricing = model.pricing
     if pricing is None:
         return ""
-    defaults = [(field.name, field.default) for field in model.fields]
-    lengths = chosen(pricing, model.fields)
-    rows = pricing.rows, pricing.seconds, pricing.defaults, pricing.measures
-    return repr((pricing.currency, *rows, defaults, lengths))
+    rows = pricing.rows, pricing.seconds, pricing.measures
+    absent = assumed(pricing, model.fields), chosen(pricing, model.fields)
+    return repr((pricing.currency, *rows, *absent))
 
 
 def price_fields(before: Model, after: Model) -> frozenset[str]:
-    """Return the fields on which the prices of two models depend."""
-    both = [model.pricing for model in (before, after) if model.pricing is not None]
-    named = frozenset(name for pricing in both for name in named_fields(pricing))
-    return named.intersection(*({field.name for field in model.fields} for model in (before, after)))
+    """Return the fields on which the prices of two models depend, of paths the first ones."""
+    return frozenset(map(root, _priced_by(before, after)))
+
+
+def _priced_by(before: Model, after: Model) -> frozenset[str]:
+    """Return the fields and paths on which the price of one of two models depends, and that both of them have."""
+    priced = [model.pricing for model in (before, after) if model.pricing is not None]
+    sides = [{name for pricing in priced for name in fields_of(pricing, one.fields)} for one in (before, after)]
+    return frozenset(sides[0] & sides[1])
 
 
 def _costs(two: Pair, seen: Witness) -> _Costs | None:

@@ -44,7 +44,9 @@ class Pair:
     new: Catalog
     before: Model
     after: Model
-    bounds: dict[frozenset[str], tuple[Witness, ...]] = member(default_factory=dict)
+    bounds: dict[frozenset[str], tuple[Witness, ...]] = member(
+        default_factory=dict[frozenset[str], tuple[Witness, ...]]
+    )
     """Fields → what `boundary_witnesses` returned of cases about them."""
 
     def verdicts(self, payload: Mapping[str, object]) -> Witness:

@@ -13,7 +13,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.prices import Pricing, named_fields
+from capmatrix.ir.prices import Pricing, fields_of, named_fields
 from capmatrix.semantics.payloads.boundary_values import neighbour
 
 T = TypeVar("T")
@@ -61,7 +61,7 @@ def _priced(model: Model, fields: tuple[k.Field, ...]) -> Pricing | None:
     """Return the prices of a model; None, an unknown price, where they depend on a field that it has no more."""
     if model.pricing is None:
         return None
-    return model.pricing if named_fields(model.pricing) <= {field.name for field in fields} else None
+    return model.pricing if named_fields(model.pricing) <= fields_of(model.pricing, fields).keys() else None
 
 
 def _objects(
@@ -163,9 +163,11 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912, PLR0915
                 before, after = kind.options[:index], kind.options[index + 1 :]
                 yield "type", "tightened", f"without {_named(option)}", _without_option(kind, index)
                 told = {f"{name}/required" for name in kind.by} | {f"{name}/values" for name in kind.by}
+                taken = {each for other in (*before, *after) for each in k.json_types(other)} - {"object"}
                 for aspect, change, what, each in _kinds(option):
-                    # What tells objects apart is there anyway, with a value of one of them.
-                    if aspect != "type" and not (change == "removed" and aspect in told):
+                    # What tells objects apart is there anyway, with a value of one of them; all else its type tells.
+                    other = aspect == "type" or not taken.isdisjoint(k.json_types(each))
+                    if not other and not (change == "removed" and aspect in told):
                         yield aspect, change, what, replace(kind, options=(*before, each, *after))
         case k.Simple():
             return

@@ -438,7 +438,7 @@ def _compared(end: k.Field, name: str, rules: Iterable[Rule], value: object) -> 
     return tuple(answers)
 
 
-def _objects(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
+def objects_along(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
     """Yield objects with each combination of values that rules distinguish along their paths."""
     paths = along(field, rules)
     if not paths or not isinstance(field.kind, k.Group):
@@ -594,7 +594,8 @@ def value_classes(field: k.Field, rules: Iterable[Rule]) -> tuple[tuple[object, 
     about = [rule for rule in rules if field.name in fields_of(rule)]
     tests = _tests(field, about)
     found: dict[tuple[bool, ...], dict[str, object]] = {}
-    for value in (*_pool(field.kind, [*_constants(field.name, about)]), *_objects(field, about), *_lists(field, about)):
+    alone = _pool(field.kind, [*_constants(field.name, about)])
+    for value in (*alone, *objects_along(field, about), *_lists(field, about)):
         told = _answers(field, tests, value) if tests else ()
         found.setdefault(told, {}).setdefault(repr(value), value)
     return tuple(tuple(same.values()) for same in found.values())

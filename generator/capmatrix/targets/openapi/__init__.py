@@ -11,7 +11,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.calls import sent_again, token
 from capmatrix.ir.catalog import SIGNED_PARTS, Answer, Auth, Catalog, Idempotency, Model, Operation, Webhook
 from capmatrix.ir.editions import in_edition, later
-from capmatrix.ir.kinds import Field
+from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Simple
 from capmatrix.naming import UNION
 from capmatrix.schema.kinds import Definitions, Schema
 from capmatrix.schema.model import (
@@ -146,7 +146,21 @@ def _parameter(operation: Operation, field: Field) -> Schema:
     says = schema.pop("description", "")
     place = "path" if f"{{{field.name}}}" in operation.path else "query"
     needed: Schema = {"required": True} if field.required or place == "path" else {}
-    return {"name": field.name, "in": place, **needed, **_described(says), "schema": schema}
+    held: Schema = {"content": {_JSON: {"schema": schema}}} if _is_nested(field.kind) else {"schema": schema}
+    return {"name": field.name, "in": place, **needed, **_described(says), **held}
+
+
+def _is_nested(kind: Kind) -> bool:
+    """Return whether values of a kind are written as JSON in a query: objects, and lists that hold more than values."""
+    match kind:
+        case Group():
+            return True
+        case List():
+            return isinstance(kind.item, List) or _is_nested(kind.item)
+        case Either():
+            return any(map(_is_nested, kind.options))
+        case Simple():
+            return False
 
 
 def _answers(answers: tuple[Answer, ...]) -> Schema:

@@ -122,3 +122,19 @@ def test_what_leads_nowhere_or_has_no_effect_is_said_with_its_place(tmp_path: Pa
 def test_a_result_without_a_place_is_refused(tmp_path: Path):
     found = said(tmp_path, (BODY, f"{BODY}    gives: result\n"), (PLACE, "created: [made]"))
     assert "nothing says where it stands" in found
+
+
+@pytest.mark.parametrize(
+    ("answer", "dialect", "what"),
+    [
+        ("record: Ticket", "ticket", "nothing says where the runs stand in the list of 'recover'"),
+        ("record: Ticket", "shelf", "the answer of 'recover' has no 'found[0].ticket', where its runs are to be named"),
+        ("says: They are found.", "shelf", ""),
+    ],
+)
+def test_a_list_in_which_no_run_can_be_found_is_refused(tmp_path: Path, answer: str, dialect: str, what: str):
+    call = f"  recover:\n    call: GET /found\n    answers: {{200: {{{answer}}}}}\n    dialect: {dialect}\n"
+    shelf = 'dialects:\n  shelf: {run_id: [ticket, "found[0].ticket"]}\n'
+    found = said(tmp_path, ("dialects:\n", f"{call}{shelf}"))
+    assert ("R411" in found) is bool(what)
+    assert what in found

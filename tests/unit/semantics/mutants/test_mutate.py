@@ -221,3 +221,12 @@ def test_a_mutant_differs_from_its_model_in_one_constraint() -> None:
         fields = [pair for pair in zip(one.fields, mutant.model.fields, strict=False) if pair[0] != pair[1]]
         parts = (bool(fields) or len(one.fields) != len(mutant.model.fields), one.rules != mutant.model.rules)
         assert sum((*parts, one.lifecycle != mutant.model.lifecycle)) == 1, mutant.what
+
+
+def test_an_option_never_takes_the_type_of_another() -> None:
+    """No verdict can tell two options of one type apart: a spec with such a kind is refused."""
+    of_number = Duration(form="number", minimum=1, maximum=9)
+    beside_a_text = model(field("a", Either(options=(of_number, Choice(values=("auto",))))))
+    beside_a_flag = model(field("a", Either(options=(of_number, Flag()))))
+    assert told(beside_a_text, "a/format") == []
+    assert told(beside_a_flag, "a/format") == ["turned: plain", "turned: suffixed"]

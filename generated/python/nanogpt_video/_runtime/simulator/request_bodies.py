@@ -51,17 +51,30 @@ def payload_of(service: ServiceState, operation: Operation, request: Request, bo
 
 def _typed(kind: Mapping[str, Any], texts: list[str]) -> Any:
     """Return the value of a field that was given as texts: the text itself where it is not of its kind."""
-    if kind.get("kind") == "list" and kind["item"]["kind"] != "group":
-        return [_typed(kind["item"], [text]) for text in texts]
+    if kind.get("kind") == "list":
+        whole: Any = _json(texts[0]) if len(texts) == 1 and _nests(kind["item"]) else None
+        items = cast("list[Any]", whole) if isinstance(whole, list) else []
+        nested = any(isinstance(item, list | dict) for item in items)
+        return items if nested else [_typed(kind["item"], [text]) for text in texts]
     text = texts[0]
-    if kind.get("kind") in ("integer", "number", "flag", "group", "list", "either"):
-        try:
-            return read_json(text.encode())
-        except ValueError:
-            return text
+    if kind.get("kind") in ("integer", "number", "flag", "group", "either"):
+        return _json(text)
     if kind.get("kind") == "duration" and kind.get("form") in ("number", "numeric") and _WHOLE.fullmatch(text):
         return int(text)
     return text
+
+
+def _nests(kind: Any) -> bool:
+    """Return whether an item may be more than a value: a list of such items is one text of a form."""
+    return kind["kind"] in ("group", "list", "anything") or any(map(_nests, kind.get("options", ())))
+
+
+def _json(text: str) -> Any:
+    """Return what a text says in JSON, else the text."""
+    try:
+        return read_json(text.encode())
+    except ValueError:
+        return text
 
 
 def form_of(content_type: str, body: bytes) -> dict[str, list[str]]:

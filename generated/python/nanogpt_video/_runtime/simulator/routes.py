@@ -233,8 +233,10 @@ def _tell_later(service: ServiceState, task: Task, request: Request) -> None:
         return
 
     async def made() -> tuple[dict[str, str], bytes]:
-        urls = await service.file_urls(request, task, {}) if service.world.progress(task)[0] == "completed" else ""
+        completed = service.world.progress(task)[0] == "completed"
+        urls = await service.file_urls(request, task, {}) if completed else ""
         facts = {**_status_facts(service.world, task, {}, urls), "created": json_time(task.started)}
+        facts["inline"] = await _inline(service, webhook.dialect, task) if completed else None
         body = written(webhook, service.bodies.write(webhook.dialect, webhook.record, facts), str(facts["status"]))
         ids = {"run": task.run_id, "account": task.account}
         return signed(webhook.signature, body, settings.webhook_secret, settings.now(), ids), body
@@ -280,11 +282,17 @@ async def _result(
         raise service.refused(kind, task.outcome.error or "Nothing was made")
     if service.catalog.media_type(operation.id, operation.success) != "application/json":
         return await service.file_response(request, task, "")
-    places = service.kit.service.dialects.get(operation.dialect or "", {})
-    if "inline" in places:
-        facts["inline"] = [base64.b64encode(await service.file_bytes(task)).decode()] * service.outputs(task)
+    facts["inline"] = await _inline(service, operation.dialect, task)
     facts["url"] = await service.file_urls(request, task, request.scope[FAULTS])
     return JsonAnswer(service.bodies.success(operation, {**facts, "status": "completed"}), operation.success)
+
+
+async def _inline(service: ServiceState, dialect: str | None, task: Task) -> str | list[str] | None:
+    """Return the files of a completed job in base64, where answers of a dialect hold them; None where they do not."""
+    if "inline" not in service.kit.service.dialects.get(dialect or "", {}):
+        return None
+    text, count = base64.b64encode(await service.file_bytes(task)).decode(), service.outputs(task)
+    return [text] * count if count > 1 else text
 
 
 def _falsify(facts: dict[str, Any], service: ServiceState, task: Task, faults: Mapping[str, Fault]) -> None:
@@ -321,6 +329,8 @@ def status(service: ServiceState, operation: Operation) -> Endpoint:
         completed = service.world.progress(task)[0] == "completed"
         url = await service.file_urls(request, task, faults) if completed else ""
         facts = _status_facts(service.world, task, faults, url, shares=operation.shares)
+        if facts["url"]:
+            facts["inline"] = await _inline(service, operation.dialect, task)
         return JsonAnswer(service.bodies.success(operation, facts), operation.success)
 
     return endpoint
@@ -377,8 +387,8 @@ def recover(service: ServiceState, operation: Operation) -> Endpoint:
     query = {field["name"]: field for field in service.catalog.query(operation.id)}
     names: dict[str, str] = {role: part.name for role, part in operation.parts.items()}
     length, page, offset = (query.get(names.get(role, "")) for role in ("limit", "page", "offset"))
-    path = service.kit.service.dialects[operation.dialect or ""]["run_id"][0]
-    place = next(place for place, step in enumerate(path) if isinstance(step, int))
+    known = service.kit.service.dialects[operation.dialect or ""]["run_id"]
+    path, place = next((path, place) for path in known for place, step in enumerate(path) if isinstance(step, int))
     record = service.catalog.record_of(operation.id, operation.success)
     row = service.catalog.field_at(record, path[: place + 1])
     repeated = service.catalog.fields(row["kind"].get("name") if row else None)

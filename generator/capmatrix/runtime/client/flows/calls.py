@@ -196,18 +196,23 @@ def with_model(context: Context, operation: Operation, run_id: str, model: str |
     return order.model or None if order is not None else None
 
 
-def address(context: Context, operation: Operation, values: Mapping[str, str]) -> str:
+def address(context: Context, operation: Operation, values: Mapping[str, str | list[str]]) -> str:
     """Return the URL of an operation: values of parameters of its path stand there, all others in the query.
+
+    A list holds the texts of one parameter: several in the query, with a comma between them in the path.
 
     Raises `ConfigurationError` for a value that would lead to another path, and for a missing one.
     """
     path, parts = operation.path, {part.name: part for part in operation.parts.values()}
     for name in operation.path_names:
-        if not values.get(name):
+        given = values.get(name, "")
+        value = given if isinstance(given, str) else ",".join(given)
+        if not value:
             raise ConfigurationError(f"{operation.id} needs {name}, which stands in its address; nothing was sent")
-        path = path.replace(f"{{{name}}}", _in_path(operation, values[name], parts.get(name, Part(name))))
+        path = path.replace(f"{{{name}}}", _in_path(operation, value, parts.get(name, Part(name))))
     query = {name: value for name, value in values.items() if name not in operation.path_names}
-    return f"{context.base_url}{path}" + (f"?{urlencode(query, errors='replace')}" if query else "")
+    text = urlencode(query, doseq=True, errors="replace")
+    return f"{context.base_url}{path}" + (f"?{text}" if text else "")
 
 
 def _in_path(operation: Operation, value: str, part: Part) -> str:

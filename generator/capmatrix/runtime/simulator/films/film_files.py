@@ -97,6 +97,10 @@ def _encoder() -> CapacityLimiter:
         return limiter
 
 
+_SEALED = ("variant", "number", "until")
+"""What a seal is made of, in this order."""
+
+
 def sealed_path(run_id: str, variant: str, until: float, suffix: str, number: int = 0) -> str:
     """Return the path of a file with a seal that is valid until a Unix time; `number` counts the files of a run."""
     query = {**({"variant": variant} if variant else {}), **({"number": str(number)} if number else {})}
@@ -107,7 +111,8 @@ def sealed_path(run_id: str, variant: str, until: float, suffix: str, number: in
 def sealed_variant(run_id: str, query: str, now: float) -> str | None:
     """Return the variant in the query of a sealed path; None if the seal is wrong or has expired."""
     given = {name: values[0] for name, values in parse_qs(query, keep_blank_values=True).items()}
-    seal = given.pop("seal", "")
+    seal = given.get("seal", "")
+    given = {name: given[name] for name in _SEALED if name in given}  # a client may add its key
     if not hmac.compare_digest(seal.encode(), _seal(run_id, given).encode()) or float(given["until"]) < now:
         return None
     return given.get("variant", "")

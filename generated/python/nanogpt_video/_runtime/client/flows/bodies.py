@@ -42,8 +42,17 @@ def _parts(pairs: list[tuple[str, Any]]) -> Iterator[bytes]:
         yield head.encode() + b"\r\n\r\n" + content
 
 
+def texts(value: Any) -> list[str]:
+    """Return a value as the texts of a form or a query."""
+    return [_text(item) for item in _items(value)]
+
+
 def _items(value: Any) -> list[Any]:
-    return cast("list[Any]", value) if isinstance(value, list) else [value]
+    """Return what stands under one name: each item of a list, the whole of one that holds more than values, no null."""
+    if not isinstance(value, list):
+        return [] if value is None else [value]
+    items = cast("list[Any]", value)
+    return [items] if any(isinstance(item, list | dict) for item in items) else items
 
 
 def _quoted(name: str) -> str:

@@ -9,6 +9,7 @@ from ... import checks
 from ...service import Operation, Parameter
 from ...verdict import Finding, Findings, Verdict
 from ..errors import ValidationError
+from .bodies import texts
 
 
 def checked(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -38,9 +39,9 @@ def _refused(operation: Operation, findings: tuple[Finding, ...]) -> ValidationE
     return ValidationError(model=operation.id, findings=findings, verdict=Verdict(errors=findings))
 
 
-def in_query(values: Mapping[str, Any]) -> dict[str, str]:
-    """Return parameters as texts of a query."""
-    return {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in values.items()}
+def in_query(values: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Return parameters as texts of a query, which has values as a form has them."""
+    return {name: texts(value) for name, value in values.items()}
 
 
 def _check(found: Findings, name: str, value: Any, parameter: Parameter) -> None:

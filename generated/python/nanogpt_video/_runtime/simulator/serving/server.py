@@ -49,7 +49,8 @@ def serve(kit: Kit, *, port: int = 0, settings: Settings | None = None) -> Gener
     """Listen on loopback (port 0: any free one) within the context, and on a second port for files."""
     with ExitStack() as stack:
         service = Service(kit, settings)
-        kit.checker(next(iter(kit.models)))  # loads the validators, for which the first caller would have to wait
+        # Loads the validators, for which the first caller would have to wait; a removed model has none.
+        kit.checker(next(model.id for model in kit.models.values() if model.stage != "removed"))
         stack.callback(service.world.close)
         listeners = [stack.enter_context(socket.create_server((HOST, number))) for number in (port, 0)]
         addresses = [f"http://{HOST}:{listener.getsockname()[1]}" for listener in listeners]

@@ -110,13 +110,15 @@ export function withModel(context: Context, operation: Operation, runId: string,
 /**
  * Return the URL of an operation: values of parameters of its path stand there, all others in the query.
  *
+ * Each parameter has texts: several in the query, with a comma between them in the path.
+ *
  * @param {Context} context
  * @param {Operation} operation
- * @param {Readonly<Record<string, string>>} values
+ * @param {Readonly<Record<string, readonly string[]>>} values
  * @returns {string}
  * @throws {ConfigurationError} For a value that would lead to another path, and for a missing one.
  */
-export function address(context: Context, operation: Operation, values: Readonly<Record<string, string>>): string;
+export function address(context: Context, operation: Operation, values: Readonly<Record<string, readonly string[]>>): string;
 /** Seconds that a call gets at least, however little time is left. */
 export const LAST_LOOK: 0.8;
 export type Context = import("./context.js").Context;

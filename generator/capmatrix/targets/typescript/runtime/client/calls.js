@@ -284,20 +284,23 @@ export function* withModel(context, operation, runId, model) {
 /**
  * Return the URL of an operation: values of parameters of its path stand there, all others in the query.
  *
+ * Each parameter has texts: several in the query, with a comma between them in the path.
+ *
  * @param {Context} context
  * @param {Operation} operation
- * @param {Readonly<Record<string, string>>} values
+ * @param {Readonly<Record<string, readonly string[]>>} values
  * @returns {string}
  * @throws {ConfigurationError} For a value that would lead to another path, and for a missing one.
  */
 export function address(context, operation, values) {
   let path = operation.path;
   for (const name of operation.path_names) {
-    if (!values[name]) {
+    const value = (values[name] ?? []).join(",");
+    if (!value) {
       throw new ConfigurationError(`${operation.id} needs ${name}, which stands in its address; nothing was sent`);
     }
     const part = Object.values(operation.parts).find((one) => one.name === name) ?? { name, raw: false, segments: 0 };
-    path = path.replaceAll(`{${name}}`, () => inPath(operation, values[name], part));
+    path = path.replaceAll(`{${name}}`, () => inPath(operation, value, part));
   }
   const url = new URL(`${context.baseUrl}${path}`);
   // What a browser or `fetch` would fold is refused above: this is for what nobody thought of.
@@ -305,7 +308,8 @@ export function address(context, operation, values) {
     throw new ConfigurationError(`the address of ${operation.id} would lead to ${url.pathname}; nothing was sent`);
   }
   const query = Object.entries(values).filter(([name]) => !operation.path_names.includes(name));
-  const text = query.map(([name, value]) => `${inQuery(name)}=${inQuery(value)}`).join("&");
+  const pairs = query.flatMap(([name, texts]) => texts.map((text) => `${inQuery(name)}=${inQuery(text)}`));
+  const text = pairs.join("&");
   return `${context.baseUrl}${path}${text ? `?${text}` : ""}`;
 }
 
