@@ -41,7 +41,7 @@ from capmatrix.semantics.advice.query import (
     takes_input,
 )
 from capmatrix.semantics.advice.repair import Faults, Option, Repair, fewest_changes, group_validator, model_validator
-from capmatrix.semantics.diff.witness import price_fields
+from capmatrix.semantics.diff.prices import price_fields
 from capmatrix.semantics.payloads.equivalence import Unbounded
 from capmatrix.semantics.payloads.search import candidates, objects_along, space_of
 from capmatrix.semantics.verdict.price import Amounts, Cost, cost, possible_amounts
