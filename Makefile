@@ -18,6 +18,7 @@ READY := .venv/.ready
 TOOLS := .venv/.tools
 DEMO := tests/behaviour/data/requests.jsonl
 WORKERS ?= 4
+PYTEST = TMPDIR="$$(.ci/scratch)" $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -o tmp_path_retention_policy=failed
 PAYLOADS ?= 20000
 SPECS ?= 500
 SUBMISSIONS ?= 10000
@@ -98,13 +99,13 @@ fmt: $(READY) ## format the code we write by hand
 	$(BIN)/ruff format --quiet .
 
 test: $(TOOLS) ## every test, in a short form where there is a long one
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
+	$(PYTEST)
 
 whole: $(TOOLS) ## every test, and no samples where `make test` takes some
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal --whole
+	$(PYTEST) --whole
 
 fast: $(TOOLS) ## tables and properties, without those that take seconds: for use while you edit
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m 'not slow' tests/unit tests/properties tests/architecture
+	$(PYTEST) -m 'not slow' tests/unit tests/properties tests/architecture
 
 hostile: $(TOOLS) ## every hostile text in every position of a spec: some minutes; `make test` has the short form
 	$(BIN)/python -m tests.hostile --workers $(WORKERS)

@@ -18,6 +18,8 @@ ONE, REVIEWED = 0.4, 1.5
 """Seconds of processor time that a diff may take of one changed model, and of twenty of 180."""
 HARDEST = "minimax-h3"
 """The model with the most rules, and so with the most payloads that tell two versions of it apart."""
+LISTS, LONGEST_LIST = "seedance", "dreamina-seedance-2-5-260628"
+"""A service whose requests are lists, and its model with the longest: a witness of its limit holds 30 items."""
 SHAPES = re.compile(r"^(  aspect_ratio: (?:\{values: )?\[[^\]\n]*), ([0-9]+:[0-9]+)\]", re.MULTILINE)
 """The shapes that a model takes, as far as its own file says."""
 
@@ -29,13 +31,17 @@ def diffing(spec: Path, folder: Path, times: int, sizes: Sequence[int]) -> list[
     hardest = folder / "hardest"
     shutil.copytree(spec, hardest)
     _edit(hardest / "models" / f"{HARDEST}.yaml", _narrowed)
-    sides = ((spec, spec), (plain, changed), (spec, hardest), (plain, changed, "--cross-check"))
-    same, edited, hard, asked = (_worked(times, *words) for words in sides)
+    lists, shorter = spec.parent / LISTS, folder / "shorter"
+    shutil.copytree(lists, shorter)
+    _edit(shorter / "models" / f"{LONGEST_LIST}.yaml", lambda text: text.replace("in: 0..30}", "in: 0..29}"))
+    sides = ((spec, spec), (plain, changed), (spec, hardest), (plain, changed, "--cross-check"), (lists, shorter))
+    same, edited, hard, asked, listed = (_worked(times, *words) for words in sides)
     rows = [
         _limited(f"{count} models, nothing changed", same, ONE),
         _limited(f"{count} models, one changed", edited, ONE),
         _limited(f"{count} models, {HARDEST} changed", hard, ONE),
         Row(f"{count} models, one changed, cross-checked", seconds(asked)),
+        Row(f"{LISTS}, a list takes 29 items and no longer 30", seconds(listed)),
     ]
     costs = [(size, _grown(spec, folder, size)) for size in sizes]
     return [*rows, *(_row(size, cost, costs[0]) for size, cost in costs), *reviewing(spec, folder, 180, 20)]

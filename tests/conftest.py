@@ -14,8 +14,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from nanogpt_video._runtime.client.ledger import ledger
 
-from capmatrix.pipeline import generate
-from tests.support import packages, specs
+from tests.support import certificates, packages, specs
+from tests.support.compiled import compile_share
+from tests.support.shared import Shared
 from tests.support.specs import CASES, GENERATED
 
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -34,8 +35,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tell the lists of models that tests are made from whether they are to be whole."""
+    """Tell the lists of models that tests are made from whether they are to be whole; make ready for many modules."""
     specs.every_model = bool(config.getoption("--whole"))
+    gc.set_threshold(100_000, 50, 100)
+    certificates.read_once()
+    own = getattr(config, "workerinput", None)
+    if own is not None:
+        compile_share(config, Path(__file__).parent, int(own["workerid"].removeprefix("gw")), own["workercount"])
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -62,7 +68,6 @@ def pytest_collection_finish() -> None:
     """Keep the collector of garbage from walking through thousands of collected tests again and again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
 
 
 @pytest.fixture(scope="session")
@@ -101,24 +106,25 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def easel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return what is generated for a service that nobody knew; to be read, and imported from, but not changed."""
-    out = tmp_path_factory.mktemp("easel") / "generated"
-    generate(CASES / "easel" / "spec", out)
-    return out
+def generated_of(tmp_path_factory: pytest.TempPathFactory) -> Shared:
+    """Return what gives the generated folder of a spec, which one worker makes and nobody changes."""
+    base = tmp_path_factory.getbasetemp()
+    return Shared((base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "shared")
 
 
 @pytest.fixture(scope="session")
-def foundry(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return what is generated for the service that refuses what it does not know; not to be changed."""
-    out = tmp_path_factory.mktemp("foundry") / "generated"
-    generate(CASES / "foundry" / "spec", out)
-    return out
+def easel(generated_of: Shared) -> Path:
+    """Return what is generated for a service that nobody knew."""
+    return generated_of(CASES / "easel" / "spec")
 
 
 @pytest.fixture(scope="session")
-def thicket(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return what is generated for the service that uses every construct of the language; not to be changed."""
-    out = tmp_path_factory.mktemp("thicket") / "generated"
-    generate(CASES / "thicket" / "spec", out)
-    return out
+def foundry(generated_of: Shared) -> Path:
+    """Return what is generated for the service that refuses what it does not know."""
+    return generated_of(CASES / "foundry" / "spec")
+
+
+@pytest.fixture(scope="session")
+def thicket(generated_of: Shared) -> Path:
+    """Return what is generated for the service that uses every construct of the language."""
+    return generated_of(CASES / "thicket" / "spec")

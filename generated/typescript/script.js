@@ -4902,16 +4902,9 @@ const { quoted } = $runtime_words;
 
 /** @typedef {import("./types.d.ts").Model<any>} Model */
 
-const WARNINGS = [
-  "deprecated_model",
-  "deprecated_field",
-  "unsupported_field",
-  "unknown_field",
-  "redundant_media",
-  "unlabelled_media",
-  "unlisted",
-];
-const REFUSED = [
+const WARNINGS = ["deprecated_model", "deprecated_field", "redundant_media", "unlabelled_media", "unlisted"];
+const STRICT = ["unsupported_field", "unknown_field"];
+const OF_VALUES = [
   "wrong_type",
   "not_allowed",
   "out_of_range",
@@ -4937,7 +4930,8 @@ function inEdition(model, { edition, follows }) {
  * Report what is right, but unknown to the source of an edition; say of what is refused that the edition takes it.
  *
  * `key` is the discriminator where the source does not know the model, `lacks` are keys that it does not know; `check`
- * validates the keys `compared` as the edition has them.
+ * validates the keys `compared` as the edition has them. `refuses`: whether the service refuses keys that it does not
+ * know.
  * @param {Finding[]} found
  * @param {Record<string, any>} payload
  * @param {string} edition
@@ -4946,8 +4940,9 @@ function inEdition(model, { edition, follows }) {
  * @param {readonly string[]} lacks
  * @param {(payload: any, found: Finding[]) => void} [check]
  * @param {readonly string[]} [compared]
+ * @param {boolean} [refuses]
  */
-function unlistedIn(found, payload, edition, date, key, lacks, check, compared = []) {
+function unlistedIn(found, payload, edition, date, key, lacks, check, compared = [], refuses = false) {
   const told = (/** @type {string} */ name) => found.some((one) => one.code === "unlisted" && one.field === name);
   if (key !== null && !told(key)) add(found, "unlisted", key, `is not in the list of ${date}: it may be gone`);
   /** @type {Finding[]} */
@@ -4956,17 +4951,37 @@ function unlistedIn(found, payload, edition, date, key, lacks, check, compared =
   for (const name of [...lacks, ...compared]) {
     const value = own(payload, name);
     if (value == null) continue;
-    const wrong = theirs.find((one) => isAt(one, name));
     const ours = found.filter((one) => isAt(one, name));
-    const refused = ours.filter((one) => REFUSED.includes(one.code));
+    const wrong = theirs.find((one) => isAt(one, name) && isNews(one, ours));
     if (!wrong && !lacks.includes(name)) {
       const hint = `the list of ${date} has it: use the edition '${edition}'`;
-      for (const one of refused) found[found.indexOf(one)] = new Finding(one.code, one.field, () => [one.message, hint]);
-    } else if (!refused.length && ours.every((one) => WARNINGS.includes(one.code)) && !told(name)) {
+      for (const one of ours) {
+        if (!OF_VALUES.includes(one.code) || theirs.some((other) => isSame(one, other))) continue;
+        found[found.indexOf(one)] = new Finding(one.code, one.field, () => [one.message, hint]);
+      }
+    } else if (ours.every(({ code }) => WARNINGS.includes(code) || (!refuses && STRICT.includes(code))) && !told(name)) {
       const message = `${wrong ? `${quoted(value)} is` : "is"} not in the list of ${date}: the service may ignore it and charge`;
       add(found, "unlisted", name, message, wrong?.hint);
     }
   }
+}
+
+/**
+ * Return whether a finding of an edition refuses, or is about a key that is known here.
+ * @param {Finding} theirs
+ * @param {readonly Finding[]} ours
+ */
+function isNews(theirs, ours) {
+  if (WARNINGS.includes(theirs.code)) return false;
+  return !STRICT.includes(theirs.code) || !ours.some((one) => isSame(one, theirs));
+}
+
+/**
+ * @param {Finding} one
+ * @param {Finding} other
+ */
+function isSame(one, other) {
+  return one.code === other.code && one.field === other.field;
 }
 
 /**

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import os
+import subprocess
+import sys
+import time
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import mcp_types as types
 import pytest
 from mcp.client.client import Client
+from nanogpt_video._runtime.mcp import purchases, studio
 from nanogpt_video._runtime.mcp.purchases import order_id
 from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
@@ -59,6 +65,23 @@ async def test_a_new_id_for_a_request_under_way_buys_nothing(tmp_path: Path) -> 
         again = await buy(client, request_id="b")
         assert (again["id"], again["run_id"]) == ("a", first["run_id"])
         assert "nothing was submitted" in again["note"]
+        assert made.charged() == 1
+
+
+async def test_calls_at_once_with_a_new_id_for_a_request_under_way_are_told_alike(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second call comes while the first one still looks into the ledger, where the new id never stands."""
+
+    def slow_take(*given: Any) -> Any:
+        time.sleep(0.3)
+        return purchases.take(*given)
+
+    async with shop(tmp_path, speed=1.0) as made, agent(made.desk(wait=0.5)) as client:
+        first = await buy(client, request_id="a")
+        monkeypatch.setattr(studio, "take", slow_take)
+        both = await asyncio.gather(*(buy(client, request_id="b") for _ in range(3)))
+        assert [(again["id"], again["run_id"]) for again in both] == [("a", first["run_id"])] * 3
         assert made.charged() == 1
 
 
@@ -113,6 +136,50 @@ async def test_what_is_not_allowed_is_refused_before_anything_is_sent(
         assert said in refused["note"]
         assert made.charged() == 0
         assert facts(await client.call_tool("list_videos", {})) == {"videos": []}
+
+
+@pytest.mark.parametrize(
+    ("option", "variable"),
+    [("--session-cap", None), ("--daily-cap", None), ("--ask-above", None), (None, "NANOGPT_DAILY_CAP")],
+)
+def test_a_limit_in_what_no_price_is_in_is_an_error_at_the_start(
+    tmp_path: Path, option: str | None, variable: str | None
+) -> None:
+    words = [sys.executable, "-m", "nanogpt_video", "mcp", *((option, "5 EUR") if option else ())]
+    own = {"HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path), **({variable: "5 EUR"} if variable else {})}
+    env = {**{name: text for name, text in os.environ.items() if not name.startswith("NANOGPT")}, **own}
+    run = subprocess.run(words, env=env, cwd=tmp_path, input="", capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert f"{option or variable} counts EUR, the prices are in USD; give the amount in USD" in " ".join(
+        run.stderr.split()
+    )
+
+
+def test_a_limit_may_name_what_the_prices_are_in(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "nanogpt_video", "mcp", "--session-cap", "5 USD", "--ask-above", "1"]
+    env = {**os.environ, "HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
+    run = subprocess.run(words, env=env, cwd=tmp_path, input="", capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr  # its input ended
+
+
+@pytest.mark.parametrize("newer", ["minimax-h9", "sora-3"])
+async def test_a_model_that_the_package_does_not_have_is_refused_and_the_list_is_not_asked(
+    tmp_path: Path, newer: str
+) -> None:
+    async with shop(tmp_path) as made:
+        inner, asked = made.service.app, []
+
+        async def app(scope: Any, receive: Any, send: Any) -> None:
+            asked.append(scope["path"])
+            await inner(scope, receive, send)
+
+        made.service.app = cast("Any", app)
+        async with agent(made.desk()) as client:
+            refused = await buy(client, {**REQUEST, "model": newer}, 100)
+            assert (refused["state"], asked) == ("refused", [])
+            assert "unknown_model" in json.dumps(refused)
+            bought = await buy(client)
+            assert (bought["state"], len(asked) > 1) == ("completed", True)  # the list above is not empty for nothing
 
 
 @pytest.mark.parametrize("mode", ["legacy", "auto"])

@@ -51,6 +51,8 @@ def test_the_tools_cost_less_than_a_thousand_tokens_and_a_model_less_than_250() 
     assert max(answers.values()) < 250, max(answers, key=answers.__getitem__)
     each = sum(counted[f"tool {id_}"] for id_ in known)
     assert each > 50 * counted["tools"]
-    print(f"{counted['tools']} tokens of tools, {counted['instructions']} of instructions, for {len(known)} models")
+    most = max(answers.values())
+    told = f"{counted['tools']} tokens of tools, {counted['instructions']} of instructions"
+    print(f"{told}, at most {most} of a model, for {len(known)} models")
     print(f"a tool for each: {each}; of the {len(documents)} of the documents "
           f"{sum(counted[f'tool {id_}'] for id_ in documents)}")  # fmt: skip

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.behaviour.test_pytest_plugin import TEST as USES_SIMULATOR
 from tests.support.specs import GENERATED, MATRIX, ROOT
 
 pytestmark = pytest.mark.slow
@@ -90,34 +91,54 @@ def test_links_lead_to_the_repository_where_one_is_known() -> None:
     assert said.stdout == "[a](https://g/h/blob/main/b.md), [c](https://d), [e](#f)\n"
 
 
-def test_from_wheels_and_an_empty_folder_to_a_first_film(dist: Path, tmp_path: Path) -> None:
-    environment = tmp_path / "venv"
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", environment], check=True)
-    programs = environment / ("Scripts" if os.name == "nt" else "bin")
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("COVERAGE", "PYTHON"))}
+class Clean:
+    """An environment with nothing in it, and a folder in which its programs run."""
 
-    def run(*command: object) -> str:
+    def __init__(self, folder: Path) -> None:
+        self.folder, environment = folder, folder / "venv"
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", environment], check=True)
+        self.programs = environment / ("Scripts" if os.name == "nt" else "bin")
+        mine = ("COVERAGE", "PYTHON", "PYTEST")
+        self.environment = {name: value for name, value in os.environ.items() if not name.startswith(mine)}
+
+    def run(self, *command: object) -> str:
         words = [str(word) for word in command]
-        ended = subprocess.run(words, cwd=tmp_path, env=clean, capture_output=True, text=True, check=False)
+        ended = subprocess.run(
+            words, cwd=self.folder, env=self.environment, capture_output=True, text=True, check=False
+        )
         assert ended.returncode == 0, ended.stdout + ended.stderr
         return ended.stdout
 
-    def install(*what: object) -> None:
-        pip = (sys.executable, "-m", "pip", "--python", programs / "python", "install", "--no-compile", "-q")
-        run(*pip, "-c", ROOT / "constraints.txt", *what)
+    def install(self, *what: object) -> None:
+        pip = (sys.executable, "-m", "pip", "--python", self.programs / "python", "install", "--no-compile", "-q")
+        self.run(*pip, "-c", ROOT / "constraints.txt", *what)
 
+
+def test_from_wheels_and_an_empty_folder_to_a_first_film(dist: Path, tmp_path: Path) -> None:
+    clean = Clean(tmp_path)
+    run, programs = clean.run, clean.programs
     [toolkit] = dist.glob("capmatrix-*.whl")
-    install(toolkit)
+    clean.install(toolkit)
     run(programs / "capmatrix", "init")
     run(programs / "capmatrix", "lint", "spec")
     run(programs / "capmatrix", "generate", "spec", "generated")
     assert "### `lifecycle`" in run(programs / "capmatrix", "explain", "language")
-    install("generated/python[cli,simulator]")
+    clean.install("generated/python[cli,simulator]")
     (tmp_path / "requests.jsonl").write_text('{"model": "clip-1", "prompt": "A paper boat", "duration": 2}\n')
     run(programs / "clips", "run", "requests.jsonl", "--simulate", "--out", "films")
     [film] = (tmp_path / "films").glob("*.mp4")
     assert film.stat().st_size > 1000
     assert len((tmp_path / "films" / "jobs.jsonl").read_text().splitlines()) >= 1
+
+
+def test_pytest_finds_the_simulator_of_installed_wheels_by_itself(dist: Path, tmp_path: Path) -> None:
+    clean = Clean(tmp_path)
+    [client], [tools] = dist.glob("nanogpt_video-*.whl"), dist.glob("nanogpt_video_tools-*.whl")
+    clean.install(f"{client}[simulator]", tools, "pytest")
+    (tmp_path / "test_mine.py").write_text(USES_SIMULATOR, encoding="utf-8")
+    assert "1 passed" in clean.run(clean.programs / "python", "-m", "pytest", "-q", "test_mine.py")
+    shown = clean.run(clean.programs / "python", "-m", "pytest", "--fixtures", "test_mine.py")
+    assert "nanogpt_video_simulator" in shown
 
 
 def test_the_toolkit_says_which_files_of_it_travel(dist: Path) -> None:

@@ -43,6 +43,15 @@ def test_seconds_in_any_form_are_sent_as_the_text_that_the_service_takes(package
     }
 
 
+def test_null_in_an_object_is_sent_where_a_payload_has_it_and_not_where_a_keyword_does(package: Any) -> None:
+    requests = importlib.import_module("foundry_client.requests")
+    payload = {"bell": "tenor", "motto": "Vivos voco", "mould": {"sand": "dry", "vents": None}}
+    assert requests.Tenor.model_validate(payload).to_payload() == payload
+    assert requests.Tenor(motto="Vivos voco", mould=payload["mould"]).to_payload() == payload
+    mould = importlib.import_module("foundry_client.parts").Mould(sand="dry", vents=None)
+    assert requests.Tenor(motto="Vivos voco", mould=mould).to_payload() == {**payload, "mould": {"sand": "dry"}}
+
+
 def test_a_dictionary_may_hold_null_where_the_service_takes_it(foundry: Path, tmp_path: Path) -> None:
     (tmp_path / "called.py").write_text(
         "from foundry_client import Foundry\n"

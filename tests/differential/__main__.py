@@ -11,14 +11,7 @@ from pathlib import Path
 from capmatrix.pipeline import generate
 from tests.differential.draw import boundaries, drawn, everywhere
 from tests.differential.matrix import differ, lines, unexplained
-from tests.support.specs import CASES, GENERATED, MATRIX, ROOT, catalog_of
-
-SERVICES = (
-    MATRIX,
-    *(CASES / case / "spec" for case in ("easel", "foundry", "gallery", "thicket")),
-    *(folder for above in (ROOT / "specs", ROOT / "tests/services/specs") for folder in sorted(above.iterdir())),
-)
-"""The matrix, the made-up services, and those of other vendors."""
+from tests.support.specs import GENERATED, MATRIX, ROOT, SERVICES, catalog_of
 
 
 def main() -> int:
@@ -29,7 +22,7 @@ def main() -> int:
     parser.add_argument("--only", nargs="*", default=(), help="parts of the folders of the services that are asked")
     wanted = parser.parse_args()
     failed = False
-    for spec in dict.fromkeys(SERVICES):
+    for spec in SERVICES:
         if not wanted.only or any(part in str(spec.relative_to(ROOT)) for part in wanted.only):
             failed = _differs(spec, wanted.payloads, wanted.seed) or failed
     return int(failed)

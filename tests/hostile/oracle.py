@@ -16,6 +16,8 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
 from tests.hostile import scripts
 from tests.hostile.programs import PROGRAMS, program
@@ -239,7 +241,9 @@ def scalars(value: Any) -> set[object]:
 
 def _markdown(text: str) -> Facts:
     count: Counter[Hashable] = Counter()
-    for token in _tokens(_MARKDOWN.parse(text)):
+    front, body = _front_matter(text)
+    count[front] += 1
+    for token in _tokens(_MARKDOWN.parse(body)):
         if token.type in ("html_block", "html_inline") and token.content not in ("<code>", "</code>"):
             raise Injected(f"raw HTML: {token.content[:60]!r}")
         target = token.attrs.get("href") or token.attrs.get("src")
@@ -250,6 +254,19 @@ def _markdown(text: str) -> Facts:
         elif token.type not in _WORDS and token.type != "html_inline":
             count[token.type] += 1
     return Facts(frozenset(count.items()))
+
+
+def _front_matter(text: str) -> tuple[Hashable, str]:
+    """Return the shape of what a page says of itself in YAML before its text, and that text."""
+    if not text.startswith("---\n"):
+        return None, text
+    front, mark, body = text.removeprefix("---\n").partition("\n---\n")
+    if not mark:
+        raise Unparsable("its front matter has no end")
+    try:
+        return _value(YAML(typ="safe").load(front)), body
+    except YAMLError as error:
+        raise Unparsable(str(error)) from error
 
 
 def _tokens(tokens: list[Token]) -> Iterator[Token]:

@@ -34,7 +34,13 @@ forms["schemasafe, any request"] = validator(read("request.json"), { mode: "defa
 const hey = await load("hey/zod.gen.ts");
 if (hey) forms["zod of hey-api"] = (payload) => hey.zSubmitBody.safeParse(payload).success;
 const orval = await load("orval/zod.ts");
-if (orval) forms["zod of orval"] = (payload) => orval.SubmitBody.safeParse(payload).success;
+// The union of orval tries all models, 4 ms for each payload: only those of its id can take it.
+const takes = new Map();
+const taking = (id) => orval.SubmitBody.options.filter((model) => model.shape.model?.safeParse(id).success ?? true);
+if (orval) forms["zod of orval"] = (payload) => {
+  if (!takes.has(payload.model)) takes.set(payload.model, taking(payload.model));
+  return takes.get(payload.model).some((model) => model.safeParse(payload).success);
+};
 
 const report = {};
 for (const [form, judge] of Object.entries(forms)) {

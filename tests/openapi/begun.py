@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -111,10 +112,22 @@ def run(*arguments: object) -> Result:
 
 def document(path: Path) -> Any:
     """Return a document as another reader of YAML 1.2 reads it; JSON is YAML too."""
-    return json.loads(json.dumps(YAML(typ="safe", pure=True).load(path.read_text("utf-8"))))
+    return json.loads(_as_json(path))
+
+
+@cache
+def _as_json(path: Path) -> str:
+    return json.dumps(YAML(typ="safe", pure=True).load(path.read_text("utf-8")))
 
 
 def begin(name: str, folder: Path) -> Result:
     """Begin the spec of a row in a folder."""
     row = ROWS[name]
     return run("init", folder, "--openapi", DOCUMENTS / row.file, *row.options)
+
+
+def begin_all(home: Path) -> None:
+    """Begin the spec of each row in a folder named after it."""
+    for name in ROWS:
+        made = begin(name, home / name)
+        assert made.exit_code == 0, made.stderr

@@ -11,19 +11,17 @@ import pytest
 import yaml
 
 from capmatrix.pipeline import generate, load
-from tests.openapi.begun import DOCUMENTS, ROWS, begin, document, run
+from tests.openapi.begun import DOCUMENTS, ROWS, begin, begin_all, document, run
 from tests.support import packages
+from tests.support.shared import Shared
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 
 @pytest.fixture(scope="module")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def begun(generated_of: Shared) -> dict[str, Path]:
     """Give the folder of each row, begun once."""
-    home = tmp_path_factory.mktemp("begun")
-    for name in ROWS:
-        made = begin(name, home / name)
-        assert made.exit_code == 0, made.stderr
+    home = generated_of.once("begun", begin_all)
     return {name: home / name for name in ROWS}
 
 

@@ -6,18 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.openapi.begun import DOCUMENTS, ROWS, begin, document
+from tests.openapi.begun import DOCUMENTS, ROWS, begin_all, document
 from tests.openapi.judge import Folder, Judge, Report, judge
+from tests.support.shared import Shared
 
 CASES = [(name, model) for name, row in ROWS.items() for model in row.bodies]
 
 
 @pytest.fixture(scope="module")
-def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def folders(generated_of: Shared) -> dict[str, Path]:
     """Give the folder of each row, begun once."""
-    home = tmp_path_factory.mktemp("judged")
-    for name in ROWS:
-        assert begin(name, home / name).exit_code == 0
+    home = generated_of.once("begun", begin_all)
     return {name: home / name for name in ROWS}
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -48,10 +49,17 @@ x: {kind: number, range: 0..9.75, required: true}
 s: {kind: size, width: 1..4096, height: 1..4096, words: [auto], default: auto}
 q: {kind: choice, values: [low, mid, high], default: mid}
 l: {kind: list, item: {kind: group, record: PartOfIt}}
+g: {kind: group, record: Settings}
 """
 OBJECTS = """\
 PartOfIt: {fields: {of: {kind: choice, values: [pen, ink]}, in: {kind: group, record: Pot}}}
 Pot: {fields: {size: {kind: integer, range: 1..9}}}
+Settings:
+  fields:
+    k: {kind: integer, range: 1..5, default: 2}
+    m: {kind: choice, values: [fast, slow]}
+    deep: {kind: group, record: Deep}
+Deep: {fields: {d: {kind: duration, form: plain, range: 1..9, auto: -1, default: 3}, t: {kind: text}}}
 """
 
 AMOUNTS = ["0", "0.000001", "0.35", "7", "123456789.123456789012"]
@@ -85,13 +93,15 @@ class Row:
 def conditions(when: dict[str, Any]) -> list[str]:
     """Return conditions as YAML."""
     found: list[str] = []
-    if "q" in when:
-        found.append(f"when: {{q: {when['q']}}}")
+    values = [f"{name}: {when[name]}" for name in ("q", "g.m", "g.deep.d") if name in when]
+    if values:
+        found.append(f"when: {{{', '.join(values)}}}")
     if "l" in when:
         asked, has = when["l"]
         found.append(f"{'when_item' if has else 'when_no_item'}: {{l: {asked}}}")
-    if "n" in when:
-        found.append(f"{'when_given' if when['n'] else 'when_absent'}: [n]")
+    for there, key in ((True, "when_given"), (False, "when_absent")):
+        names = [name for name in ("n", "g.deep.t", "g.deep") if when.get(name) is there]
+        found += [f"{key}: [{', '.join(names)}]"] if names else []
     return found
 
 
@@ -119,15 +129,23 @@ class Priced:
     measures: dict[str, Measure]
     rows: list[tuple[str, dict[str, str], str, dict[str, Any]]]
     """Amount, price for each of a measure, minimum, conditions."""
+    seconds: tuple[str, str, int] | None = None
+    """The duration whose seconds every row counts, the price of one, and how many the amount pays for."""
 
     def text(self) -> str:
         """Return the price as YAML; every measure is charged for in a last row that always is."""
-        lines = ["pricing:", "  currency: coins", "  date: 2026-01-31", "  default: {n: [1, 3]}", "  measures:"]
+        lines = ["pricing:", "  currency: coins", "  date: 2026-01-31", "  default: {n: [1, 3], g.m: [fast, slow]}"]
+        lines.append("  measures:")
         lines += [f"    {name}: {measure.text()}" for name, measure in self.measures.items()]
+        counting: list[str] = []
+        if self.seconds:
+            name, rate, included = self.seconds
+            lines.append(f"  seconds: {name}")
+            counting = [f"per_second: {rate}", f"included: {included}"]
         lines.append("  rows:")
         for amount, per, minimum, when in self.rows:
             each = ", ".join(f"{name}: {price}" for name, price in per.items())
-            keys = [f"amount: {amount}", f"per: {{{each}}}", f"minimum: {minimum}", *conditions(when)]
+            keys = [f"amount: {amount}", f"per: {{{each}}}", f"minimum: {minimum}", *counting, *conditions(when)]
             lines.append(f"    - {{{', '.join(keys)}}}")
         return "\n".join(lines) + "\n"
 
@@ -146,6 +164,10 @@ WHEN = st.fixed_dictionaries(
         "q": st.sampled_from(["low", "mid", "high"]),
         "l": st.tuples(st.sampled_from(list(ASKED)), st.booleans()),
         "n": st.booleans(),
+        "g.m": st.sampled_from(["fast", "slow"]),
+        "g.deep.d": st.integers(1, 9),
+        "g.deep.t": st.booleans(),
+        "g.deep": st.booleans(),
     },
 )
 
@@ -156,6 +178,7 @@ def prices(draw: st.DrawFn) -> Priced:
     for name in ("a", "b", "c")[: draw(st.integers(1, 3))]:
         counted = [("characters", "t"), ("bytes", "t"), ("utf16", "t"), ("seconds", "d"), ("number", "n")]
         counted += [("number", "x"), ("pixels", "s"), ("items", "l"), *(("measure", known) for known in measures)]
+        counted += [("number", "g.k"), ("seconds", "g.deep.d"), ("characters", "g.deep.t")]
         constants = st.sampled_from(NUMBERS).map(lambda number: ("constant", number))
         ranges = st.sampled_from([("0", None), ("2", "15"), ("0", "0.5"), ("0", "0")]).map(lambda ends: ("range", ends))
         one = st.one_of(st.sampled_from(counted), constants, ranges)
@@ -174,7 +197,8 @@ def prices(draw: st.DrawFn) -> Priced:
     amount, minimum = st.sampled_from(AMOUNTS), st.sampled_from(["0", "0", "0.5", "100"])
     rows = [(draw(amount), draw(some), draw(minimum), draw(WHEN.filter(bool))) for _ in range(draw(st.integers(0, 2)))]
     last = {name: draw(st.sampled_from(AMOUNTS)) for name in measures}
-    return Priced(measures, [*rows, (draw(amount), last, draw(minimum), {})])
+    seconds = st.tuples(st.sampled_from(["d", "g.deep.d"]), st.sampled_from(AMOUNTS[1:]), st.integers(0, 5))
+    return Priced(measures, [*rows, (draw(amount), last, draw(minimum), {})], draw(st.none() | seconds))
 
 
 SIZES = st.builds("{}x{}".format, st.integers(1, 4096), st.integers(1, 4096))
@@ -192,6 +216,16 @@ PAYLOADS = st.fixed_dictionaries(
             ),
             max_size=3,
         ),
+        "g": st.fixed_dictionaries(
+            {},
+            optional={
+                "k": st.integers(1, 5),
+                "m": st.sampled_from(["fast", "slow"]),
+                "deep": st.fixed_dictionaries(
+                    {}, optional={"d": st.sampled_from(["1", "4", "9", "-1"]), "t": st.sampled_from(["", "é", "abc"])}
+                ),
+            },
+        ),
     },
 )
 
@@ -206,16 +240,24 @@ def by_hand(priced: Priced, payload: dict[str, Any]) -> Ends:
     """Return what a payload costs at least and at most, over all readings of what it leaves open."""
     lows: list[Fraction] = []
     highs: list[Fraction | None] = []
-    for n in [payload["n"]] if "n" in payload else [1, 3]:
-        for d in range(1, 31) if payload.get("d") == "-1" else [int(payload.get("d", "4"))]:
-            low, high = reading(priced, payload, n, d)
-            lows.append(low)
-            highs.append(high)
+    settings_ = payload.get("g", {})
+    inner = settings_.get("deep", {}).get("d", "3")
+    several = product(
+        [payload["n"]] if "n" in payload else [1, 3],
+        range(1, 31) if payload.get("d") == "-1" else [int(payload.get("d", "4"))],
+        [settings_["m"]] if "m" in settings_ else ["fast", "slow"],
+        range(1, 10) if inner == "-1" else [int(inner)],
+    )
+    for n, d, m, deep_d in several:
+        low, high = reading(priced, payload, n, d, (m, deep_d))
+        lows.append(low)
+        highs.append(high)
     known = [high for high in highs if high is not None]
     return min(lows), max(known) if len(known) == len(highs) else None
 
 
-def reading(priced: Priced, payload: dict[str, Any], n: int, d: int) -> Ends:
+def reading(priced: Priced, payload: dict[str, Any], n: int, d: int, inside: tuple[str, int]) -> Ends:
+    within, (m, deep_d) = payload.get("g", {}), inside
     text, size, items = payload["t"], payload.get("s", "auto"), payload.get("l", [])
     width, height = map(int, size.split("x")) if size != "auto" else (640, 480)
     x = Fraction(str(payload["x"]))
@@ -226,10 +268,13 @@ def reading(priced: Priced, payload: dict[str, Any], n: int, d: int) -> Ends:
         ("utf16", "t"): sum(1 + (point > 0xFFFF) for point in points),
         ("seconds", "d"): d, ("number", "n"): n, ("number", "x"): x,
         ("pixels", "s"): width * height, ("items", "l"): len(items),
+        ("number", "g.k"): within.get("k", 2), ("seconds", "g.deep.d"): deep_d,
+        ("characters", "g.deep.t"): len(within.get("deep", {}).get("t", "")),
     }  # fmt: skip
 
     def holds(when: dict[str, Any]) -> bool:
-        right = {"q": payload.get("q", "mid"), "n": "n" in payload}
+        right = {"q": payload.get("q", "mid"), "n": "n" in payload, "g.m": m, "g.deep.d": deep_d}
+        right |= {"g.deep": "deep" in within, "g.deep.t": "t" in within.get("deep", {})}
         if "l" in when:
             asked, _ = when["l"]
             right["l"] = (asked, any(map(ASKED[asked], items)))
@@ -241,6 +286,9 @@ def reading(priced: Priced, payload: dict[str, Any], n: int, d: int) -> Ends:
         found[name] = many(measure, row, found, counted)
     amount, per, minimum, _ = next(row for row in priced.rows if holds(row[3]))
     low = high = Fraction(amount)
+    if priced.seconds:
+        name, rate, included = priced.seconds
+        low = high = low + Fraction(rate) * max(0, counted["seconds", name] - included)
     endless = False
     for name, price in per.items():
         one = times((Fraction(price), Fraction(price)), found[name])
@@ -283,7 +331,7 @@ def spec(folder: Path, priced: Priced) -> None:
     (folder / "fields.yaml").write_text(FIELDS)
     (folder / "objects.yaml").write_text(OBJECTS)
     (folder / "sources.yaml").write_text("{}\n")
-    fields = "".join(f"  {name}:\n" for name in "tdnxsql")
+    fields = "".join(f"  {name}:\n" for name in "tdnxsqlg")
     example = "example: {t: word, x: 1}\n"
     model = f"title: M\nprovider: meter\nfields:\n{fields}{priced.text()}{example}"
     (folder / "models" / "m.yaml").write_text(model)
@@ -310,12 +358,14 @@ def test_a_drawn_price_is_what_fractions_say(priced: Priced, payloads: list[dict
             assert (Fraction(told.low or 0), told.amount and Fraction(told.amount)) == (low, high), payload
         assert told.currency == "coins"
         assert ("at least" in told.basis) >= (high is None)
-        possible = runtime.possible_amounts(held, {name: [value] for name, value in payload.items()}, {})
-        assert any(within(found, low, high) for found in possible), payload
+        options = {name: [value] for name, value in payload.items()}
+        for given_first in ({}, {name: value for name, value in payload.items() if name in "gnt"}, payload):
+            possible = runtime.possible_amounts(held, options, given_first)
+            assert any(may_be(found, high) for found in possible), payload
 
 
-def within(found: tuple[Decimal, Decimal | None] | None, low: Fraction, high: Fraction | None) -> bool:
-    """Return whether the range that a search takes for possible holds the price."""
+def may_be(found: tuple[Decimal, Decimal | None] | None, high: Fraction | None) -> bool:
+    """Return whether a range that a search takes for possible holds the highest price, with which limits compare."""
     if found is None:
         return False
-    return found[0] <= low and (found[1] is None or (high is not None and high <= found[1]))
+    return found[1] is None or (high is not None and found[0] <= high <= found[1])

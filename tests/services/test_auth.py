@@ -26,10 +26,10 @@ import httpx
 import jwt
 import pytest
 
-from capmatrix.pipeline import generate
 from tests.services.fakes.frame import FILES, serving
 from tests.services.fakes.kling import Kling
 from tests.support import packages
+from tests.support.shared import Shared
 
 SPECS = Path(__file__).parent / "specs"
 PAYLOAD = {"model_name": "kling-v1-6", "prompt": "A paper boat on a pond", "duration": "5"}
@@ -48,8 +48,8 @@ NOW = 1_790_000_000.0
 
 
 @pytest.fixture(scope="module")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Return what is generated for each way, once."""
+def homes(tmp_path_factory: pytest.TempPathFactory, generated_of: Shared) -> dict[str, Path]:
+    """Return what is generated for each way."""
     found: dict[str, Path] = {}
     for name, entry in TAKEN.items():
         folder = tmp_path_factory.mktemp(name)
@@ -57,8 +57,7 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         file = spec / "service.yaml"
         if entry is not None:
             file.write_text(ENTRY.sub(lambda _, text=entry: text, file.read_text("utf-8")), encoding="utf-8")
-        generate(spec, folder / "generated")
-        found[name] = folder / "generated"
+        found[name] = generated_of(spec)
     return found
 
 

@@ -15,7 +15,6 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from capmatrix.pipeline import generate
 from tests.services.fakes.elevenlabs import ElevenLabs
 from tests.services.fakes.fal import Fal
 from tests.services.fakes.frame import FILES, Fake, serving
@@ -26,6 +25,7 @@ from tests.services.fakes.runway import Runway
 from tests.services.fakes.seedance import Seedance
 from tests.services.fakes.veo import Veo
 from tests.support import packages
+from tests.support.shared import Shared
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 FOLDER = Path(__file__).parent / "specs"
@@ -174,13 +174,9 @@ class Client(NamedTuple):
 
 
 @pytest.fixture(scope="session")
-def generated(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Return what is generated for each service, once."""
-    found: dict[str, Path] = {}
-    for name, row in ROWS.items():
-        found[name] = tmp_path_factory.mktemp(name) / "generated"
-        generate(row.spec, found[name])
-    return found
+def generated(generated_of: Shared) -> dict[str, Path]:
+    """Return what is generated for each service."""
+    return {name: generated_of(row.spec) for name, row in ROWS.items()}
 
 
 @pytest.fixture

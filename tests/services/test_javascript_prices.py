@@ -16,6 +16,7 @@ from tests.properties.test_measures import Measure, Priced, Row, spec
 from tests.services.test_javascript_clients import Client, client, generated
 from tests.services.test_prices import EXAMPLES, HERE, ROOT
 from tests.support.packages import package
+from tests.support.shared import Shared
 from tests.support.specs import catalog_of
 from tests.typescript_client.javascript import HERE as PROGRAMS
 from tests.typescript_client.javascript import node
@@ -27,12 +28,9 @@ FACTS = ("currency", "basis", "source", "date", "days", "old")
 
 
 @pytest.fixture(scope="module")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Return what is generated of each spec, once."""
-    found = {name: tmp_path_factory.mktemp(name) for name in SPECS}
-    for name, folder in SPECS.items():
-        generate(folder, found[name])
-    return found
+def homes(generated_of: Shared) -> dict[str, Path]:
+    """Return what is generated of each spec."""
+    return {name: generated_of(folder) for name, folder in SPECS.items()}
 
 
 def estimates(home: Path, payloads: list[dict[str, Any]]) -> list[Any]:
@@ -111,6 +109,45 @@ def test_both_clients_ask_all_of_an_item_that_a_price_depends_on(tmp_path: Path)
     for (amount, payload), found in zip(asked, told, strict=True):
         assert (found["low"], found["amount"]) == (amount, amount), payload
         assert price.quote(kit, payload) == (Decimal(amount), "coins"), payload
+
+
+def test_both_clients_price_by_what_stands_inside_objects(tmp_path: Path):
+    """Values, presence, numbers, seconds and characters at paths; each amount is worked out by hand."""
+    steps: list[Any] = [("number", "g.k"), ("constant", "24")]
+    held = {
+        "a": Measure([Row(steps, [], {"g.m": "slow"}), Row([("seconds", "g.deep.d")], [], {})], "1", None, "0", "0"),
+        "b": Measure([Row([("characters", "g.deep.t")], [], {})], "1", None, "0", "0"),
+    }
+    rows: list[tuple[str, dict[str, str], str, dict[str, Any]]] = [
+        ("100", {"a": "1"}, "0", {"g.deep.d": 7}),
+        ("7", {"b": "0.5"}, "0", {"g.deep.t": True}),
+        ("0", {"a": "1"}, "0", {"g.deep": False}),
+        ("50", {"a": "2"}, "0", {}),
+    ]
+    folder = tmp_path / "spec"
+    folder.mkdir()
+    spec(folder, Priced(held, rows))
+    generate(folder, tmp_path / "made")
+    asked: list[tuple[str, str, dict[str, Any] | None]] = [
+        ("3", "48", None),  # no deep: 3 seconds where fast, 2 * 24 where slow
+        ("3", "3", {"m": "fast"}),
+        ("120", "120", {"m": "slow", "k": 5}),
+        ("58", "58", {"m": "fast", "deep": {"d": "4"}}),  # 50 + 2 * 4
+        ("107", "107", {"m": "fast", "deep": {"d": "7", "t": "abc"}}),
+        ("8.5", "8.5", {"m": "slow", "deep": {"t": "abc"}}),  # 7 + 3 * 0.5
+        ("52", "107", {"m": "fast", "deep": {"d": "-1"}}),  # 1 second; 7 seconds, which cost more than 9
+        ("56", "146", {"deep": {}}),  # 50 + 2 * 3; 50 + 2 * 2 * 24
+    ]
+
+    made = package("meter", tmp_path / "made" / "python")
+    kit, price = made.module("_kit").KIT, made.module("_runtime.price")
+    payloads = [{"model": "m", "t": "a", "x": 1, **({} if g is None else {"g": g})} for *_, g in asked]
+    for (low, high, _), payload, theirs in zip(asked, payloads, estimates(tmp_path / "made", payloads), strict=True):
+        ours = price.estimate(kit, payload)
+        assert (number(theirs["low"]), number(theirs["amount"])) == (Decimal(low), Decimal(high)), payload
+        assert (ours.low, ours.amount) == (Decimal(low), Decimal(high)), payload
+        assert theirs["basis"] == ours.basis
+        assert ("g.m (" in ours.basis) is (low != high and payload.get("g", {}).get("m") is None), ours.basis
 
 
 def as_json(payload: dict[str, Any]) -> str | None:

@@ -23,10 +23,10 @@ from typing import Any
 import httpx
 import pytest
 
-from capmatrix.pipeline import generate
 from tests.services.fakes.frame import serving
 from tests.services.fakes.sync_so import SyncSo
 from tests.support import packages
+from tests.support.shared import Shared
 
 SPEC = Path(__file__).parent / "specs" / "sync_so"
 FILES = [{"type": "video", "url": "https://files.example.com/a.mp4"}]
@@ -111,14 +111,10 @@ class Service:
 
 
 @pytest.fixture(scope="module")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Return what is generated of each form of the spec, once."""
-    found: dict[str, Path] = {}
-    for name, make in FORMS.items():
-        folder = tmp_path_factory.mktemp(name)
-        generate(make(folder / "spec"), folder / "generated")
-        found[name] = folder / "generated" / "python"
-    return found
+def homes(tmp_path_factory: pytest.TempPathFactory, generated_of: Shared) -> dict[str, Path]:
+    """Return what is generated of each form of the spec."""
+    specs = {name: make(tmp_path_factory.mktemp(name) / "spec") for name, make in FORMS.items()}
+    return {name: generated_of(spec) / "python" for name, spec in specs.items()}
 
 
 @pytest.fixture
@@ -283,6 +279,78 @@ def test_without_a_ledger_the_same_client_can_send_it_again(service: Service):
             client.submit(PAYLOAD, settle=0)
         job = client.settle(caught.value.claim, request=caught.value.payload)
     assert [charge.run_id for charge in service.fake.charges] == [job.run_id]
+
+
+@CARRIED
+@CLIENTS
+def test_of_many_open_submissions_those_are_sent_again_whose_requests_are_given(service: Service, form: str):
+    others = [{**PAYLOAD, "model": "lipsync-2-pro"}, {**PAYLOAD, "input": FILES * 2}]
+    service.fake.fault("submit", "drop", 3)
+    with service.made() as client:
+        for payload in (PAYLOAD, *others):
+            with pytest.raises(service.package.SubmissionUnknown):
+                client.submit(payload, settle=0)
+
+    async def settled() -> Any:
+        async with service.made("Async") as client:
+            return await client.settle_all(requests=[PAYLOAD, others[1], {**PAYLOAD, "input": []}])
+
+    if form:
+        found = asyncio.run(settled())
+    else:
+        with service.made() as client:
+            found = client.settle_all(requests=[PAYLOAD, others[1], {**PAYLOAD, "input": []}])
+    runs = [job and job.run_id for job in found.values()]
+    assert runs == [service.fake.charges[0].run_id, None, service.fake.charges[2].run_id]
+    assert len(service.fake.charges) == len(keys_of(service.posts)) == 3
+    assert len(service.posts) == 5
+
+
+@pytest.mark.parametrize("lines", [0, 1, 3])
+def test_the_command_sends_open_submissions_of_a_file_again(service: Service, tmp_path: Path, lines: int):
+    service.fake.fault("submit", "drop")
+    with service.made() as client, pytest.raises(service.package.SubmissionUnknown):
+        client.submit(PAYLOAD, settle=0)
+    requests = (
+        [{**PAYLOAD, "model": "lipsync-2-pro"}, {**PAYLOAD, "input": FILES * 2}, PAYLOAD][-lines:] if lines else []
+    )
+    (tmp_path / "sent.jsonl").write_text("\n".join(map(json.dumps, requests)) or "[]", encoding="utf-8")
+    wait = ("--timeout", "20") if lines else ()  # the first request may be under way yet
+    ended = command(service, "settle", "--request", str(tmp_path / "sent.jsonl"), *wait, "--json")
+    assert ended.returncode == (0 if lines else 8), ended.stderr
+    (row,) = json.loads(ended.stdout)
+    (charge,) = service.fake.charges
+    if lines:
+        assert row["run_id"] == charge.run_id
+        assert {post.body for post in service.posts} == {service.posts[0].body}
+    else:
+        assert (row["run_id"], len(service.posts)) == (None, 1)
+        assert "the same may be sent again with its idempotency key" in row["reason"]
+
+
+@pytest.mark.parametrize(
+    ("service", "text", "said"),
+    [
+        ("header", "[5]", "request 1 is 5, not an object"),
+        ("header", "{", "not JSON"),
+        ("header", None, "cannot read"),
+        ("none", "{}", "Sync has no idempotency keys: nothing is sent again"),
+    ],
+    indirect=["service"],
+)
+def test_a_file_without_requests_sends_nothing(service: Service, tmp_path: Path, text: str | None, said: str):
+    if text is not None:
+        (tmp_path / "sent.json").write_text(text, encoding="utf-8")
+    ended = command(service, "settle", "--request", str(tmp_path / "sent.json"))
+    assert ended.returncode == 2
+    assert said in " ".join(ended.stderr.replace("│", "").split())
+    assert not service.fake.seen
+
+
+def command(service: Service, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line of the client with the ledger of the service."""
+    line = [sys.executable, "-m", "sync_lips", *words, "--ledger", str(service.ledger)]
+    return subprocess.run(line, env=service.environment(), capture_output=True, text=True, timeout=60, check=False)
 
 
 # ------------------------------------------------------------------------------------------------ processes that die

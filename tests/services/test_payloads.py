@@ -16,13 +16,13 @@ import httpx
 import pytest
 import yaml
 
-from capmatrix.pipeline import generate
 from capmatrix.semantics.verdict.interpret import Finding, interpret
 from tests.differential import forms
 from tests.differential.forms import Opinion
 from tests.differential.quirks import BEYOND, SCHEMAS
 from tests.services.fakes import FAKES
 from tests.services.reading import FOLDER, Case, cases
+from tests.support.shared import Shared
 from tests.support.specs import catalog_of
 
 SPECS = {
@@ -39,14 +39,14 @@ Judges = Callable[[Case], list[str]]
 
 
 @pytest.fixture(scope="module")
-def judges(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Judges]]:
-    """Give the judges of a service; it is generated, and its simulator started, for its first case."""
+def judges(generated_of: Shared) -> Iterator[Callable[[str], Judges]]:
+    """Give the judges of a service; its simulator is started for its first case."""
     known: dict[str, Judges] = {}
     with contextlib.ExitStack() as stack:
 
         def judges_of(service: str) -> Judges:
             if service not in known:
-                known[service] = stack.enter_context(judging(service, tmp_path_factory.mktemp(service) / "generated"))
+                known[service] = stack.enter_context(judging(service, generated_of(SPECS[service])))
             return known[service]
 
         yield judges_of
@@ -54,9 +54,8 @@ def judges(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str],
 
 @contextlib.contextmanager
 def judging(service: str, out: Path) -> Iterator[Judges]:
-    """Generate a service into a folder, start its simulator, and give what asks all of its forms."""
+    """Start the simulator of what is generated of a service, and give what asks all of its forms."""
     catalog = catalog_of(SPECS[service])
-    generate(SPECS[service], out)
     package = forms.package(catalog, out)
     written = forms.forms(catalog, out)
     del written["JSON Schema, fastjsonschema"]  # it knows draft 7 alone, and passes over keywords of ours

@@ -12,11 +12,11 @@ import pytest
 import yaml
 
 from capmatrix.ir.catalog import Model
-from capmatrix.pipeline import generate
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.semantics.verdict.price import cost
 from tests.services.reading import expanded
 from tests.support.packages import package
+from tests.support.shared import Shared
 from tests.support.specs import ROOT, catalog_of
 
 HERE = Path(__file__).parent
@@ -80,11 +80,15 @@ def test_a_request_costs_what_its_vendor_says(example: Example):
     assert found.high == (found.high if example.high is None else example.high)
 
 
+def test_a_price_by_a_length_that_no_request_tells_has_no_end():
+    catalog = catalog_of(HERE / "specs" / "sync_so")
+    assert [cost(model, dict(model.examples[0])) for model in catalog.models] == [(0, None)] * 2
+
+
 @pytest.mark.parametrize("name", sorted({example.spec.name for example in EXAMPLES}))
-def test_the_generated_client_says_the_same(name: str, tmp_path: Path):
+def test_the_generated_client_says_the_same(name: str, generated_of: Shared):
     mine = [example for example in EXAMPLES if example.spec.name == name]
-    generate(mine[0].spec, tmp_path)
-    made = package(catalog_of(mine[0].spec).service.package.module, tmp_path / "python")
+    made = package(catalog_of(mine[0].spec).service.package.module, generated_of(mine[0].spec) / "python")
     kit, price = made.module("_kit").KIT, made.module("_runtime.price")
     world = made.module("_runtime.simulator.app").Service(kit).world
     assert world.unit == mine[0].unit

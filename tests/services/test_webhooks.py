@@ -13,6 +13,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -31,6 +32,7 @@ from standardwebhooks import Webhook
 
 from capmatrix.pipeline import generate
 from tests.support import packages
+from tests.support.shared import Shared
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 SPECS = Path(__file__).parent / "specs"
@@ -45,18 +47,11 @@ MODULES = {
 
 
 @pytest.fixture(scope="module")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """Return what gives the generated folder of a service, each made once."""
-    found: dict[str, Path] = {}
-
-    def home(name: str) -> Path:
-        if name not in found:
-            spec = SPECS / name if (SPECS / name).is_dir() else Path(__file__).parents[2] / "specs" / name
-            found[name] = tmp_path_factory.mktemp(name) / "generated"
-            generate(spec, found[name])
-        return found[name]
-
-    return home
+def homes(generated_of: Shared) -> Callable[[str], Path]:
+    """Return what gives the generated folder of a service."""
+    return lambda name: generated_of(
+        SPECS / name if (SPECS / name).is_dir() else Path(__file__).parents[2] / "specs" / name
+    )
 
 
 @pytest.fixture
@@ -392,6 +387,58 @@ def test_the_receiver_of_the_guide_takes_what_the_simulator_sends(
             assert printed.readline().split()[:2] == [job.run_id, "completed"]
         answer = httpx.post(url, content=b"{}", timeout=5)
         assert (answer.status_code, "no signature" in answer.text) == (400, True)
+
+
+@pytest.mark.parametrize("name", PAYLOADS)
+def test_the_command_sends_webhooks(
+    homes: Callable[[str], Path], package: Callable[[str], Any], name: str, tmp_path: Path
+):
+    private, public = SECRETS[name]
+    kind = next(one for one in package(name).__all__ if f"Async{one}" in package(name).__all__)
+    asked = {ADDRESSES[name]: "https://example.com/hook"} if name in ADDRESSES else {}
+    environment = {**os.environ, "PYTHONPATH": str(homes(name) / "python"), "XDG_STATE_HOME": str(tmp_path)}
+    with receiving(homes, name, public) as (url, printed):
+        options = ["--port", "0", "--speed", "100", "--webhook-url", url, "--webhook-secret", private, "--json"]
+        command = [sys.executable, "-m", MODULES[name], "simulate", *options]
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+            try:
+                assert process.stdout is not None
+                told = json.loads(process.stdout.readline())
+                base_url = next(value for key, value in told.items() if key.endswith("_BASE_URL"))
+                with getattr(package(name), kind)(api_key="test-key", base_url=base_url, ledger=False) as client:
+                    job = client.submit(PAYLOADS[name] | asked)
+                    assert printed.readline().split()[:2] == [job.run_id, "completed"]
+            finally:
+                process.send_signal(signal.SIGINT)
+        assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--webhook-url", "http://127.0.0.1:9/"], "needs --webhook-secret"),
+        (["--webhook-url", "127.0.0.1:9", "--webhook-secret", "x"], "is not an address"),
+        (["--webhook-secret", "x"], None),
+    ],
+)
+def test_what_webhooks_cannot_be_sent_with_is_an_error(
+    homes: Callable[[str], Path], options: list[str], said: str | None
+):
+    wanted = {
+        "standard": "is not whsec_ and a key in base64",
+        "ed25519": "is not a private key of Ed25519",
+    }
+    for name in PAYLOADS:
+        scheme = (
+            packages.package(MODULES[name], homes(name) / "python").module("_kit").KIT.service.webhook.signature.scheme
+        )
+        if said is None and scheme not in wanted:
+            continue
+        command = [sys.executable, "-m", MODULES[name], "simulate", "--port", "0", *options]
+        environment = {**os.environ, "PYTHONPATH": str(homes(name) / "python")}
+        ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        assert ended.returncode == 2, (name, ended.stdout)
+        assert (said or wanted[scheme]) in ended.stderr, ended.stderr
 
 
 def test_nothing_is_sent_where_nobody_asked(package: Callable[[str], Any], homes: Callable[[str], Path]):

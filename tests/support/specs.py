@@ -30,6 +30,13 @@ GOOD_CASES = tuple(
 )
 """Cases whose spec must load; `verdicts.json` has payloads and what there is to say about each."""
 
+SERVICES = (
+    MATRIX,
+    *(case / "spec" for case in GOOD_CASES),
+    *sorted(path for path in (ROOT / "specs").iterdir() if path != MATRIX),
+    *sorted((ROOT / "tests" / "services" / "specs").iterdir()),
+)
+"""The matrix, the made-up services, and those of other vendors."""
 
 OTHERS = 20
 """How many of the models that only a list of the service has are tested one by one."""

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from capmatrix.ir.catalog import Model
-from capmatrix.ir.kinds import Choice
+from capmatrix.ir.kinds import Choice, Media
 from tests.support.node_tools import PLACE, environment, installed
 from tests.support.specs import GENERATED, MATRIX, catalog_of
 
@@ -42,6 +42,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("types")
     (folder / "node_modules").mkdir()
     (folder / "node_modules" / CATALOG.service.package.distribution).symlink_to(NPM)
+    (folder / "node_modules" / "@types").symlink_to(PLACE / "node_modules/@types")
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     return folder
 
@@ -96,28 +97,101 @@ def test_the_compiler_would_notice(desk: Path) -> None:
     assert re.search(r"TS2322.*no such model", compiled(desk, {"unnoticed.ts": text}))
 
 
+CLIENT = f"import {{ createClient }} from {json.dumps(f'{CATALOG.service.package.distribution}/client')};"
+
+
+def calls(model: Model) -> str:
+    """Return a module that submits every attempt at a request by the id of the model."""
+    lines, key = [CLIENT, "const client = createClient();"], CATALOG.service.discriminator
+    for wrong, request in attempts(model):
+        if wrong not in ("another model", "no model"):
+            fields = json.dumps({name: value for name, value in request.items() if name != key})
+            lines += [f"// @ts-expect-error {wrong}"] if wrong else []
+            lines.append(f"await client.submit({json.dumps(model.id)}, {fields});")
+    return "\n".join([*lines, "export {};"])
+
+
+def test_each_wrong_call_of_the_client_is_flagged(desk: Path) -> None:
+    files = {f"{model.names.module}.ts": calls(model) for model in CALLED}
+    assert sum(text.count("@ts-expect-error") for text in files.values()) > 350
+    assert compiled(desk, files, types=["node"]) == ""
+
+
 @pytest.mark.parametrize("resolution", ["nodenext", "bundler"])
-def test_a_request_is_typed_by_the_id_and_an_error_names_one_model(desk: Path, resolution: str) -> None:
-    right, other = CALLED[0], CALLED[1]
-    text = "\n".join(
-        [
-            "import { models, validate } from PACKAGE;",
-            "import type { AnyModelRequest, Models, RequestTo, Verdict } from PACKAGE;",
-            "declare function submit<Id extends keyof Models>(model: Id, request: RequestTo<Id>): Verdict;",
-            f"submit({json.dumps(right.id)}, {json.dumps(right.examples[0])});",
-            f"const found: Verdict = models[{json.dumps(other.id)}].validate({{}});",
-            "const any = (request: AnyModelRequest): string => request.model;",
-            "export const verdicts = [found, validate(any)];",
-            f"submit({json.dumps(right.id)}, {json.dumps(right.examples[0] | {'no such field': 1})});",
-        ]
-    )
-    text = text.replace("PACKAGE", json.dumps(CATALOG.service.package.distribution))
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("{}, {{ maxCost: 1 }}", None),
+        ("{more}", r"error TS2353: .*'\"no such field\"' does not exist"),
+        ("{}, {{ maxCosts: 1 }}", r"error TS2561: .*'maxCosts' does not exist"),
+        ("", r"error TS2554: Expected 2-3 arguments, but got 1"),
+    ],
+)
+def test_an_error_names_one_model(desk: Path, resolution: str, arguments: str, said: str | None) -> None:
+    model = CALLED[0]
+    right = json.dumps(model.examples[0])
+    more = json.dumps(model.examples[0] | {"no such field": 1})
+    given = ", ".join(filter(None, (json.dumps(model.id), arguments.format(right, more=more))))
+    text = f"{CLIENT}\nawait createClient().submit({given});\nexport {{}};"
     module = {"module": "esnext", "moduleResolution": "bundler"} if resolution == "bundler" else {}
-    said = compiled(desk, {"submit.ts": text}, **module)
-    assert re.search(r"submit\.ts\(8,\d+\): error TS2353: .*'\"no such field\"' does not exist", said), said
-    named = [model.names.type for model in CALLED if re.search(rf"\b{model.names.type}\b", said)]
-    assert named in ([], [right.names.type]), said
-    assert said.count("error TS") == 1, said
+    found = compiled(desk, {"submit.ts": text}, types=["node"], **module)
+    if said is None:
+        assert found == ""
+        return
+    assert re.search(said, found), found
+    assert found.count("error TS") == 1, found
+    named = [one.names.type for one in CALLED if re.search(rf"\b{one.names.type}\b", found)]
+    assert named in ([], [model.names.type]), found
+
+
+def test_an_id_that_no_model_has_is_flagged_and_plain_objects_are_taken(desk: Path) -> None:
+    text = f"""{CLIENT}
+import {{ models, validate }} from {json.dumps(CATALOG.service.package.distribution)};
+import type {{ AnyModelRequest, Models, RequestTo, Verdict }} from {json.dumps(CATALOG.service.package.distribution)};
+const client = createClient();
+const id = {json.dumps(CALLED[0].id)};
+const found: Verdict = models[id].validate({{}});
+declare const fields: RequestTo<typeof id>;
+declare const whole: Models[typeof id];
+declare const any: AnyModelRequest;
+declare const posted: Request;
+export const done = [
+  await client.submit(id, fields), await client.quote(whole), await client.estimate(any, {{ strict: false }}),
+  await client.submit(await posted.json(), {{ maxCost: "20" }}), await client.submit({{ model: id }}),
+  await client.run(id, fields, {{ path: "./" }}), await client.validate(id, fields), found, validate(any),
+];
+// @ts-expect-error no model has this id
+await client.submit("no such model", {{}});
+// @ts-expect-error where to?
+await client.run(id, fields);
+"""
+    assert compiled(desk, {"ids.ts": text}, types=["node"]) == ""
+
+
+def test_files_and_bytes_stand_for_media_and_for_nothing_else(desk: Path) -> None:
+    row = next(
+        (model, field)
+        for model in CALLED
+        for field in model.fields
+        if isinstance(field.kind, Media) and "data" in field.kind.forms
+    )
+    model, field = row
+    others = {name: value for name, value in model.examples[0].items() if name != field.name}
+    given = "".join(f"{json.dumps(name)}: {json.dumps(value)}, " for name, value in others.items())
+    path = f"{CATALOG.service.package.distribution}/models/{model.names.module.replace('_', '-')}"
+    text = f"""{CLIENT}
+import type {{ {model.names.type} }} from {json.dumps(path)};
+const [client, id, name] = [createClient(), {json.dumps(model.id)}, {json.dumps(field.name)}] as const;
+const file = new URL("file:///a.png");
+for (const media of [new Blob([]), new Uint8Array(), new ArrayBuffer(1), file, "https://a.example/a.png"] as const) {{
+  await client.submit(id, {{ {given}[name]: media }});
+}}
+// @ts-expect-error a number is no file
+await client.submit(id, {{ {given}[name]: 5 }});
+// @ts-expect-error a request in wire form holds texts
+export const sent: {model.names.type} = {{ model: id, {given}[name]: file }};
+"""
+    assert compiled(desk, {"media.ts": text}, types=["node"]) == ""
 
 
 def test_the_runtime_is_typed_throughout(desk: Path) -> None:

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.catalog import Catalog, Edition, Source, UnknownFields
 from capmatrix.ir.editions import in_edition, later
 from capmatrix.ir.kinds import Choice, Either, Flag, Group, Integer, List, Media, Text
 from capmatrix.ir.rules import Count, Forbid, HasItem, Pick
@@ -24,10 +24,9 @@ from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.targets.python import package as python_package
 from capmatrix.targets.python import validators as python_validators
 from capmatrix.tree import join
-from tests.services.test_payloads import SPECS
 from tests.support import npm_package, packages, small
 from tests.support.npm_package import answers, as_read, is_sent, line, written
-from tests.support.specs import CASES, GENERATED, MATRIX, catalog_of, sampled
+from tests.support.specs import CASES, GENERATED, MATRIX, SERVICES, catalog_of, sampled
 from tests.typescript_client.javascript import HERE as PROGRAMS
 from tests.typescript_client.javascript import node
 
@@ -115,12 +114,12 @@ def test_the_matrix_has_one_verdict_in_both_languages(whole: bool) -> None:
     compare(catalog, GENERATED / "typescript", nanogpt_video, rows)
 
 
-@pytest.mark.parametrize("spec", [*sorted(SPECS), "easel", "thicket", "foundry"])
-def test_another_service_has_one_verdict_in_both_languages(spec: str, tmp_path: Path) -> None:
-    catalog = catalog_of(SPECS.get(spec, CASES / spec / "spec"))
+@pytest.mark.parametrize("spec", SERVICES[1:], ids=lambda spec: f"{spec.parent.name}-{spec.name}")
+def test_another_service_has_one_verdict_in_both_languages(spec: Path, tmp_path: Path) -> None:
+    catalog, written_beside = catalog_of(spec), spec.parent / "verdicts.json"
     rows = [*asked(catalog, 1)]
-    if (CASES / spec / "verdicts.json").exists():
-        told = json.loads((CASES / spec / "verdicts.json").read_text(encoding="utf-8"))
+    if written_beside.exists():
+        told = json.loads(written_beside.read_text(encoding="utf-8"))
         rows += [(None, payload) for payload, _ in told if isinstance(payload, dict)]
     assert len(rows) > 50
     compare(catalog, written(catalog, tmp_path / "npm"), python_client(catalog, tmp_path / "python"), rows)
@@ -230,6 +229,56 @@ def test_objects_told_apart_have_one_verdict_in_both_languages(tmp_path: Path) -
         found = [(one["code"], one["field"]) for one in (*verdict["errors"], *verdict["warnings"])]
         assert found == right, payload
     compare(catalog, package, python_client(catalog, tmp_path / "python"), [(None, payload) for payload in payloads])
+
+
+def apart_by_editions(unknown: UnknownFields) -> Catalog:
+    """Return a catalog of which a list takes smaller files and knows fewer members, and one field not at all."""
+    wide, narrow = (Group(name=name, fields=(small.field("on", Flag()),)) for name in ("wide", "narrow"))
+    wide = replace(wide, fields=(*wide.fields, small.field("off", Flag())))
+    picture = Media(of="image", forms=("data",))
+    fields = (small.field("picture", picture), small.field("part", wide), small.field("old", wide))
+    theirs = (
+        small.field("picture", replace(picture, max_bytes=3)),
+        small.field("part", narrow),
+        small.field("old", wide, unlisted=True),
+    )
+    found = small.catalog(small.model(*fields))
+    editions = (Edition(id="book"), Edition(id="shelf", source="shelf", models=(small.model(*theirs),)))
+    service = replace(catalog_of(CASES / "easel" / "spec").service, discriminator="model", unknown_fields=unknown)
+    source = Source(id="shelf", title="The shelf", version="1", date="2026-01-01", sha256="", rank=1)
+    return replace(found, service=service, editions=editions, sources=(source,))
+
+
+LABELLED, LARGER = "data:;base64,AAAA", "data:image/png;base64,AAAAAAAA"
+APART: list[tuple[dict[str, Any], list[str], list[str]]] = [
+    ({"picture": LABELLED}, ["unlabelled_media picture"], ["unlabelled_media picture"]),
+    ({"picture": LARGER}, ["unlisted picture"], ["unlisted picture"]),
+    ({"part": {"on": True}}, [], []),
+    ({"part": {"off": True}}, ["unlisted part"], ["unlisted part"]),
+    ({"part": {"none": 1}}, ["unknown_field part.none"], ["unknown_field part.none"]),
+    ({"part": {"none": 1, "off": True}}, ["unknown_field part.none", "unlisted part"], ["unknown_field part.none"]),
+    ({"part": {"off": 5}}, ["wrong_type part.off"], ["wrong_type part.off"]),
+    ({"old": {"off": True}}, ["unlisted old"], ["unlisted old"]),
+    ({"old": {"none": 1}}, ["unknown_field old.none", "unlisted old"], ["unknown_field old.none"]),
+    (
+        {"old": {"none": 1, "on": 5}},
+        ["unknown_field old.none", "wrong_type old.on"],
+        ["unknown_field old.none", "wrong_type old.on"],
+    ),
+]
+"""Payload → the findings that are right where unknown keys are ignored, and where they are refused; written by hand."""
+
+
+@pytest.mark.parametrize("unknown", ["ignored", "refused"])
+def test_what_a_list_does_not_know_is_told_alike_in_both_languages(unknown: UnknownFields, tmp_path: Path) -> None:
+    catalog = apart_by_editions(unknown)
+    package, client = written(catalog, tmp_path / "npm"), python_client(catalog, tmp_path / "python")
+    payloads = [{"model": "m", **payload} for payload, _, _ in APART]
+    for (_, ignored, refused), said in zip(APART, answers(package, map(line, payloads)), strict=True):
+        right = refused if unknown == "refused" else ignored
+        assert sorted(f"{one['code']} {one['field']}" for one in (*said["errors"], *said["warnings"])) == right
+    rows: list[Row] = [(edition, payload) for payload in payloads for edition in (None, "shelf")]
+    compare(catalog, package, client, rows)
 
 
 FRIENDLY: list[tuple[dict[str, Any], dict[str, Any]]] = [

@@ -56,9 +56,10 @@ def emitted() -> dict[str, str]:
 
 def main() -> None:
     """Write the declarations beside their modules."""
+    made = emitted()
     for path in SOURCE.rglob("*.d.ts"):
         path.unlink()
-    for name, text in emitted().items():
+    for name, text in made.items():
         (SOURCE / name).write_text(text, "utf-8")
 
 

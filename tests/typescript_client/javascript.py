@@ -53,7 +53,7 @@ def other_program(name: str) -> tuple[str, ...]:
     return (str(found), "run", "--allow-all", "--quiet") if name == "deno" else (str(found),)
 
 
-def node(program: Path, *arguments: str, given: str = "", timeout: float = 120.0) -> str:
+def node(program: Path | str, *arguments: str, given: str = "", timeout: float = 120.0) -> str:
     """Return what a program writes to its output; fail with what it writes to its error output."""
     command = [node_program(), "--no-warnings", str(program), *arguments]
     made = subprocess.run(command, input=given, capture_output=True, text=True, timeout=timeout, check=False)

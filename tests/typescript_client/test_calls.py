@@ -33,6 +33,48 @@ def fake() -> Iterator[Fake]:
         yield served
 
 
+# ------------------------------------------------------------------------------------------------------- settings
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ("{apiKey: 50123}", "apiKey is no text: give one, or leave it out"),
+        ("{apiKey: null}", "apiKey is no text: give one, or leave it out"),
+        ('{apiKey: ["k", {}]}', "apiKey is no text: give one, or leave it out"),
+        ('{apiKey: "k", baseURL: new URL("https://a.example")}', "baseURL is no text: give one, or leave it out"),
+        ('{apiKey: "k", baseUrl: "https://a.example"}', "there is no setting baseUrl; there are apiKey, baseURL, "),
+        ('{apiKey: "k", timeout: "soon"}', "timeout is soon; give a number of seconds, 0 or more"),
+    ],
+)
+def test_a_wrong_setting_is_named_and_no_key_is_told(settings: str, said: str):
+    program = f"""import {{ createClient }} from {json.dumps((GENERATED / "client.js").as_uri())};
+    try {{ createClient({settings}); }} catch (error) {{ console.log(error.constructor.name, error.message); }}"""
+    told = node("--input-type=module", "-e", program)
+    assert told.startswith(f"ConfigurationError {said}")
+    assert "50123" not in told
+
+
+# ------------------------------------------------------------------------------------------------------- requests
+
+
+def test_the_id_of_a_model_and_its_fields_are_the_same_request_as_one_object(fake: Fake):
+    fields = {name: value for name, value in PAYLOAD.items() if name != "model"}
+    made = {"apiKey": KEY, "baseURL": fake.base_url}
+    given = {"root": str(GENERATED), "settings": made, "id": PAYLOAD["model"], "fields": fields}
+    told = json.loads(node(HERE / "typed.mjs", json.dumps(given)))
+    assert told["runs"] == [charge.run_id for charge in fake.charges]
+    first, second = map(json.loads, told["bodies"])
+    assert first["conversationUUID"] != second["conversationUUID"]
+    assert {**first, "conversationUUID": 0} == {**second, "conversationUUID": 0}
+    assert told["estimates"][0] == told["estimates"][1]
+    assert told["valid"] == [True, False]
+    missing = "ConfigurationError: after the id veo2-video comes an object with the other fields of the request"
+    other = "ConfigurationError: the request is to veo2-video, but its model is sora-2"
+    assert told["told"][:3] == [missing, missing, other]
+    assert told["told"][3].startswith("BudgetExceeded: not sent")
+
+
 # ------------------------------------------------------------------------------------------------------- abortion
 
 

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Wan 3.0 Text-to-Video. Makes a video from a prompt.
  */
-export interface AlibabaWan30TextToVideo {
+export interface AlibabaWan30TextToVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "alibaba/wan-3.0/text-to-video";
   /** What the video should show. */
   prompt: string;

@@ -1,19 +1,19 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Wan 3.0 Video Edit. Works on a source video, as a prompt says.
  */
-export interface AlibabaWan30VideoEdit {
+export interface AlibabaWan30VideoEdit<In extends { media: unknown; urls: unknown } = Sent> {
   model: "alibaba/wan-3.0/video-edit";
   /** What the video should show. */
   prompt: string;
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** Size of the picture. "480p", "720p" or "1080p". Default: "720p". */
   resolution?: "480p" | "720p" | "1080p";
   /** Length of the clip. whole seconds, between 2 and 15. Default: 5. */

@@ -1,19 +1,19 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * FLUX.3 Edit Video. Works on a source video; a prompt may steer it.
  */
-export interface BlackforestlabsFlux3EditVideo {
+export interface BlackforestlabsFlux3EditVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "blackforestlabs/flux-3/edit-video";
   /** What the video should show. */
   prompt?: string;
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** How much unsafe content passes; more is laxer. between 0 and 4. Default: 2. */
   safety_tolerance?: number;
   /** A UUID of the caller's own, to find runs by. */

@@ -1,15 +1,15 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * OmniHuman 1.5. Turns an image and a recording into a speaking avatar.
  */
-export interface BytedanceAvatarOmniHuman15 {
+export interface BytedanceAvatarOmniHuman15<In extends { media: unknown; urls: unknown } = Sent> {
   model: "bytedance-avatar-omni-human-1.5";
   /** The image, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
-  image: string;
+  image: In["media"];
   /** The sound, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
-  audio: string;
+  audio: In["media"];
   /** What the video should show. */
   prompt?: string;
   /** A UUID of the caller's own, to find runs by. */

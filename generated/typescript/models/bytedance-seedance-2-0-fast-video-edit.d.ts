@@ -1,19 +1,19 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Seedance 2.0 Fast Video Edit. Works on a source video, as a prompt says.
  */
-export interface BytedanceSeedance20FastVideoEdit {
+export interface BytedanceSeedance20FastVideoEdit<In extends { media: unknown; urls: unknown } = Sent> {
   model: "bytedance-seedance-2-0-fast-video-edit";
   /** What the video should show. */
   prompt: string;
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** Size of the picture. "480p", "720p" or "1080p". Default: "720p". */
   resolution?: "480p" | "720p" | "1080p";
   /** Length of the clip. whole seconds, between "4" and "15". Default: "5". */
@@ -23,9 +23,9 @@ export interface BytedanceSeedance20FastVideoEdit {
   /** Let the model search the web for the prompt. true or false. Default: false. */
   enable_web_search?: boolean;
   /** Images to keep to, at https addresses. a JSON array of them. */
-  reference_images?: string;
+  reference_images?: In["urls"];
   /** Recordings to keep to, at https addresses. a JSON array of them. */
-  reference_audios?: string;
+  reference_audios?: In["urls"];
   /** A UUID of the caller's own, to find runs by. */
   conversationUUID?: string;
 

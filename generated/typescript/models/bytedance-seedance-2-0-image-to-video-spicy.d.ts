@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Seedance 2.0 Spicy Image-to-Video. Animates an image; a prompt may steer it.
  */
-export interface BytedanceSeedance20ImageToVideoSpicy {
+export interface BytedanceSeedance20ImageToVideoSpicy<In extends { media: unknown; urls: unknown } = Sent> {
   model: "bytedance/seedance-2.0/image-to-video-spicy";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Size of the picture. "480p", "720p" or "1080p". Default: "720p". */
   resolution?: "480p" | "720p" | "1080p";
   /** Length of the clip. whole seconds, between "4" and "15". Default: "5". */
@@ -27,7 +27,7 @@ export interface BytedanceSeedance20ImageToVideoSpicy {
   /** Make sound for the clip. true or false. Default: true. */
   generateAudio?: boolean;
   /** The image to end with, at an https address. an https URL. */
-  last_image?: string;
+  last_image?: In["media"];
   /** Start of the random numbers; the same seed may give the same clip, without guarantee. between -1 and 2147483647. Default: -1. */
   seed?: number;
   /** A UUID of the caller's own, to find runs by. */

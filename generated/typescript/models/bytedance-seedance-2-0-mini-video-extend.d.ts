@@ -1,19 +1,19 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Seedance 2.0 Mini Video Extend. Works on a source video, as a prompt says.
  */
-export interface BytedanceSeedance20MiniVideoExtend {
+export interface BytedanceSeedance20MiniVideoExtend<In extends { media: unknown; urls: unknown } = Sent> {
   model: "bytedance-seedance-2-0-mini-video-extend";
   /** What the video should show. */
   prompt: string;
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** Size of the picture. "720p" or "1080p". Default: "720p". */
   resolution?: "720p" | "1080p";
   /** Length of the clip. whole seconds, between "5" and "12". Default: "5". */
@@ -21,7 +21,7 @@ export interface BytedanceSeedance20MiniVideoExtend {
   /** Let the model search the web for the prompt. true or false. Default: false. */
   enable_web_search?: boolean;
   /** The image to end with, at an https address. an https URL. */
-  last_image?: string;
+  last_image?: In["media"];
   /** A UUID of the caller's own, to find runs by. */
   conversationUUID?: string;
 

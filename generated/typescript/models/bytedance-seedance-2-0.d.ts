@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Seedance 2.0 Turbo. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface BytedanceSeedance20 {
+export interface BytedanceSeedance20<In extends { media: unknown; urls: unknown } = Sent> {
   model: "bytedance-seedance-2-0";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Size of the picture. "720p" or "1080p". Default: "720p". */
   resolution?: "720p" | "1080p";
   /** Length of the clip. "5", "10" or "15". Default: "5". */
@@ -27,13 +27,13 @@ export interface BytedanceSeedance20 {
   /** Let the model search the web for the prompt. true or false. Default: false. */
   enable_web_search?: boolean;
   /** The image to end with, at an https address. an https URL. */
-  last_image?: string;
+  last_image?: In["media"];
   /** Images to keep to, at https addresses. a JSON array of them. */
-  reference_images?: string;
+  reference_images?: In["urls"];
   /** Videos to keep to, at https addresses. a JSON array of them. */
-  reference_videos?: string;
+  reference_videos?: In["urls"];
   /** Recordings to keep to, at https addresses. a JSON array of them. */
-  reference_audios?: string;
+  reference_audios?: In["urls"];
   /** A UUID of the caller's own, to find runs by. */
   conversationUUID?: string;
 

@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Seedance 2.5 Spicy. Animates an image; a prompt may steer it.
  */
-export interface BytedanceSeedance25Spicy {
+export interface BytedanceSeedance25Spicy<In extends { media: unknown; urls: unknown } = Sent> {
   model: "bytedance/seedance-2.5-spicy";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Size of the picture. "480p", "720p", "1080p" or "4k". Default: "720p". */
   resolution?: "480p" | "720p" | "1080p" | "4k";
   /** Length of the clip. whole seconds, between "4" and "15". Default: "5". */

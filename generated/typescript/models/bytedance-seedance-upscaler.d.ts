@@ -1,17 +1,17 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Seedance Upscaler. Enlarges a video; there is nothing to prompt.
  */
-export interface BytedanceSeedanceUpscaler {
+export interface BytedanceSeedanceUpscaler<In extends { media: unknown; urls: unknown } = Sent> {
   model: "bytedance-seedance-upscaler";
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** Name of a size preset of the provider. */
   size?: string;
   /** Length of the source video as it should be billed. */

@@ -1,13 +1,13 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Waver 1.0. Animates an image; a prompt may steer it.
  */
-export interface BytedanceWaver10 {
+export interface BytedanceWaver10<In extends { media: unknown; urls: unknown } = Sent> {
   model: "bytedance-waver-1.0";
   /** The image, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
-  image: string;
+  image: In["media"];
   /** Length of the clip. "5". */
   duration?: "5" | 5;
   /** What the video should show. */

@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Seedance 2.0 Fast. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface DoubaoSeedance20Fast {
+export interface DoubaoSeedance20Fast<In extends { media: unknown; urls: unknown } = Sent> {
   model: "doubao-seedance-2-0-fast";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Size of the picture. "480p" or "720p". Default: "720p". */
   resolution?: "480p" | "720p";
   /** Length of the clip. whole seconds, between "4" and "15". Default: "5". */
@@ -27,13 +27,13 @@ export interface DoubaoSeedance20Fast {
   /** Let the model search the web for the prompt. true or false. Default: false. */
   enable_web_search?: boolean;
   /** The image to end with, at an https address. an https URL. */
-  last_image?: string;
+  last_image?: In["media"];
   /** Images to keep to, at https addresses. a JSON array of them. */
-  reference_images?: string;
+  reference_images?: In["urls"];
   /** Videos to keep to, at https addresses. a JSON array of them. */
-  reference_videos?: string;
+  reference_videos?: In["urls"];
   /** Recordings to keep to, at https addresses. a JSON array of them. */
-  reference_audios?: string;
+  reference_audios?: In["urls"];
   /** A UUID of the caller's own, to find runs by. */
   conversationUUID?: string;
 

@@ -1,19 +1,19 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Grok Imagine Video Edit. Works on a source video, as a prompt says.
  */
-export interface GrokImagineVideoEdit {
+export interface GrokImagineVideoEdit<In extends { media: unknown; urls: unknown } = Sent> {
   model: "grok-imagine-video-edit";
   /** What the video should show. */
   prompt: string;
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** Size of the picture. "480p" or "720p". Default: "480p". */
   resolution?: "480p" | "720p";
   /** A UUID of the caller's own, to find runs by. */

@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Grok Imagine Reference to Video. Animates an image; a prompt may steer it.
  */
-export interface GrokImagineVideoReferenceToVideo {
+export interface GrokImagineVideoReferenceToVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "grok-imagine-video-reference-to-video";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Length of the clip. whole seconds, between "1" and "10". Default: "8". */
   duration?: number | `${number}`;
   /** Width to height of the clip. "16:9", "4:3", "3:2", "1:1", "2:3", "3:4" or "9:16". Default: "16:9". */

@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * HappyHorse 1.1. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface Happyhorse11 {
+export interface Happyhorse11<In extends { media: unknown; urls: unknown } = Sent> {
   model: "happyhorse-1.1";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** The kind of job, where a model has several; auto follows the inputs. "auto" or "reference-to-video". Default: "auto". */
   mode?: "auto" | "reference-to-video";
   /** Size of the picture. "720p" or "1080p". Default: "720p". */

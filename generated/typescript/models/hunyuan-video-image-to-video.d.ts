@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Hunyuan Video (image to video). Animates an image, with a choice of quality, frames and steps.
  */
-export interface HunyuanVideoImageToVideo {
+export interface HunyuanVideoImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "hunyuan-video-image-to-video";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Better quality at a higher price. true or false. Default: false. */
   pro_mode?: boolean;
   /** The same as pro_mode. */

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Hunyuan Video. Makes a video from a prompt, with a choice of quality, frames and steps.
  */
-export interface HunyuanVideo {
+export interface HunyuanVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "hunyuan-video";
   /** What the video should show. */
   prompt: string;

@@ -1,19 +1,19 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Kling Lip Sync (audio). Makes the person in a video speak a recording.
  */
-export interface KlingLipsyncA2v {
+export interface KlingLipsyncA2v<In extends { media: unknown; urls: unknown } = Sent> {
   model: "kling-lipsync-a2v";
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** The sound, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
-  audio: string;
+  audio: In["media"];
   /** A UUID of the caller's own, to find runs by. */
   conversationUUID?: string;
 

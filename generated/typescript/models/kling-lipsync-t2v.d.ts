@@ -1,17 +1,17 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Kling Lip Sync (text). Makes the person in a video speak a text.
  */
-export interface KlingLipsyncT2v {
+export interface KlingLipsyncT2v<In extends { media: unknown; urls: unknown } = Sent> {
   model: "kling-lipsync-t2v";
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** What the video should show. */
   prompt?: string;
   /** The words to be spoken. */

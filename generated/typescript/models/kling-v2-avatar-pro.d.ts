@@ -1,33 +1,33 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Kling V2 Avatar Pro. Nobody published what goes in, so that every sort of input passes.
  */
-export interface KlingV2AvatarPro {
+export interface KlingV2AvatarPro<In extends { media: unknown; urls: unknown } = Sent> {
   model: "kling-v2-avatar-pro";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** The sound as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  audioDataUrl?: string;
+  audioDataUrl?: In["media"];
   /** The sound at an https address. an https URL. */
-  audioUrl?: string;
+  audioUrl?: In["media"];
   /** A UUID of the caller's own, to find runs by. */
   conversationUUID?: string;
 

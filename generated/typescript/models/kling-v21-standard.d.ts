@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Kling 2.1 Standard. Animates an image; a prompt may steer it.
  */
-export interface KlingV21Standard {
+export interface KlingV21Standard<In extends { media: unknown; urls: unknown } = Sent> {
   model: "kling-v21-standard";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Length of the clip. "5". */
   duration?: "5" | 5;
   /** What the video should not show. */

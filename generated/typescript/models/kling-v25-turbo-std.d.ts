@@ -1,13 +1,13 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Kling 2.5 Turbo Standard. Animates an image; a prompt may steer it.
  */
-export interface KlingV25TurboStd {
+export interface KlingV25TurboStd<In extends { media: unknown; urls: unknown } = Sent> {
   model: "kling-v25-turbo-std";
   /** The image, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
-  image: string;
+  image: In["media"];
   /** Length of the clip. "5" or "10". */
   duration?: "5" | 5 | "10" | 10;
   /** What the video should show. */

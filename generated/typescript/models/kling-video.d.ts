@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Kling 1.5 Pro. Makes a video from a prompt.
  */
-export interface KlingVideo {
+export interface KlingVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "kling-video";
   /** What the video should show. */
   prompt: string;

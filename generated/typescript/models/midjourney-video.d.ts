@@ -1,19 +1,19 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Midjourney Video. Animates an image, a little or a lot.
  */
-export interface MidjourneyVideo {
+export interface MidjourneyVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "midjourney-video";
   /** The image, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
-  image?: string;
+  image?: In["media"];
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** How much movement there is (Midjourney); on LongStories a former group of settings. "low" or "high". */
   motion?: "low" | "high";
   /** What the video should show. */

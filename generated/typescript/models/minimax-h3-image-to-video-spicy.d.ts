@@ -1,29 +1,29 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Spicy Image-to-Video. Animates an image; a prompt may steer it.
  */
-export interface MinimaxH3ImageToVideoSpicy {
+export interface MinimaxH3ImageToVideoSpicy<In extends { media: unknown; urls: unknown } = Sent> {
   model: "minimax-h3/image-to-video-spicy";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Size of the picture. "480p" or "768p". Default: "480p". */
   resolution?: "480p" | "768p";
   /** Length of the clip. whole seconds, between "3" and "15". Default: "5". */
   duration?: number | `${number}`;
   /** The image to end with, at an https address. an https URL. */
-  last_image?: string;
+  last_image?: In["media"];
   /** Start of the random numbers; the same seed may give the same clip, without guarantee. at least -1. Default: -1. */
   seed?: number;
   /** A UUID of the caller's own, to find runs by. */

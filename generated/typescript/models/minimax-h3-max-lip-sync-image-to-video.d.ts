@@ -1,27 +1,27 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Max Lip Sync. Animates an image to a recording; a prompt may steer it.
  */
-export interface MinimaxH3MaxLipSyncImageToVideo {
+export interface MinimaxH3MaxLipSyncImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "minimax/h3-max/lip-sync/image-to-video";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** The sound as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  audioDataUrl?: string;
+  audioDataUrl?: In["media"];
   /** The sound at an https address. an https URL. */
-  audioUrl?: string;
+  audioUrl?: In["media"];
   /** Size of the picture. "480p", "768p", "1080p" or "2k". Default: "768p". */
   resolution?: "480p" | "768p" | "1080p" | "2k";
   /** Read the words of the recording first. true or false. Default: true. */

@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Max Multi Angle. Animates an image; a prompt may steer it.
  */
-export interface MinimaxH3MaxMultiAngleImageToVideo {
+export interface MinimaxH3MaxMultiAngleImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "minimax/h3-max/multi-angle/image-to-video";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Size of the picture. "480p", "768p" or "1080p". Default: "480p". */
   resolution?: "480p" | "768p" | "1080p";
   /** Length of the clip. whole seconds, between "5" and "15". Default: "5". */

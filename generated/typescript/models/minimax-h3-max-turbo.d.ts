@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Max Turbo. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface MinimaxH3MaxTurbo {
+export interface MinimaxH3MaxTurbo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "minimax/h3-max-turbo";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Length of the clip. whole seconds, between "5" and "15". Default: "5". */
   duration?: number | `${number}`;
   /** Size of the picture. "480p", "768p" or "1080p". Default: "768p". */

@@ -1,39 +1,39 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Singularity Image-to-Video LoRA. Animates an image; a prompt may steer it.
  */
-export interface MinimaxH3SingularityImageToVideoLora {
+export interface MinimaxH3SingularityImageToVideoLora<In extends { media: unknown; urls: unknown } = Sent> {
   model: "minimax-h3-singularity/image-to-video-lora";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Size of the picture. "480p", "540p", "768p" or "1080p". Default: "480p". */
   resolution?: "480p" | "540p" | "768p" | "1080p";
   /** Length of the clip. whole seconds, between "3" and "15". Default: "5". */
   duration?: number | `${number}`;
   /** The image to end with, at an https address. an https URL. */
-  last_image?: string;
+  last_image?: In["media"];
   /** A file with LoRA weights, at an https address. an https URL. */
-  lora_url_1?: string;
+  lora_url_1?: In["media"];
   /** Strength of the LoRA at lora_url_1. in steps of 0.1. Default: 1. */
   lora_scale_1?: number;
   /** A file with LoRA weights, at an https address. an https URL. */
-  lora_url_2?: string;
+  lora_url_2?: In["media"];
   /** Strength of the LoRA at lora_url_2. in steps of 0.1. Default: 1. */
   lora_scale_2?: number;
   /** A file with LoRA weights, at an https address. an https URL. */
-  lora_url_3?: string;
+  lora_url_3?: In["media"];
   /** Strength of the LoRA at lora_url_3. in steps of 0.1. Default: 1. */
   lora_scale_3?: number;
   /** Start of the random numbers; the same seed may give the same clip, without guarantee. at least -1. Default: -1. */

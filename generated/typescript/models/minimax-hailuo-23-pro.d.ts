@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Hailuo 2.3 Pro. Makes a video from a prompt, from an image to start with, or from both. The prompt may be expanded first.
  */
-export interface MinimaxHailuo23Pro {
+export interface MinimaxHailuo23Pro<In extends { media: unknown; urls: unknown } = Sent> {
   model: "minimax-hailuo-23-pro";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Let the service expand the prompt. true or false. Default: false. */
   enable_prompt_expansion?: boolean;
   /** Length of the clip. "5". */

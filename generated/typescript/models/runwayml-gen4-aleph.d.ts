@@ -1,19 +1,19 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Runway Gen-4 Aleph. Changes a video; an image may guide the change.
  */
-export interface RunwaymlGen4Aleph {
+export interface RunwaymlGen4Aleph<In extends { media: unknown; urls: unknown } = Sent> {
   model: "runwayml-gen4-aleph";
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** An image that guides the edit. an https URL or a base64 data URL of at most 4 MiB. */
-  reference_image?: string;
+  reference_image?: In["media"];
   /** Width to height of the clip. "16:9", "4:3", "1:1", "3:4", "9:16" or "auto". */
   aspect_ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "auto";
   /** What the video should show. */

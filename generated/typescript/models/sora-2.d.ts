@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Sora 2. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface Sora2 {
+export interface Sora2<In extends { media: unknown; urls: unknown } = Sent> {
   model: "sora-2";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Length of the clip, on models that call it so. "4", "8" or "12". */
   seconds?: "4" | 4 | "8" | 8 | "12" | 12;
   /** Size of the picture. "720p" or "1792x1024". */

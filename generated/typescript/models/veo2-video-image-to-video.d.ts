@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Veo 2 (image to video). Animates an image; a prompt may steer it. Every Veo takes a negative prompt and a seed.
  */
-export interface Veo2VideoImageToVideo {
+export interface Veo2VideoImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "veo2-video-image-to-video";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** What the video should not show. */
   negative_prompt?: string;
   /** Start of the random numbers; the same seed may give the same clip, without guarantee. */

@@ -1,19 +1,19 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Veo 3.1 Extend. Works on a source video, as a prompt says.
  */
-export interface Veo31Extend {
+export interface Veo31Extend<In extends { media: unknown; urls: unknown } = Sent> {
   model: "veo3-1-extend";
   /** What the video should show. */
   prompt: string;
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** Size of the picture. "720p" or "1080p". Default: "1080p". */
   resolution?: "720p" | "1080p";
   /** A UUID of the caller's own, to find runs by. */

@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Veo 3.1 Fast. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface Veo31FastVideo {
+export interface Veo31FastVideo<In extends { media: unknown; urls: unknown } = Sent> {
   model: "veo3-1-fast-video";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** Make sound for the clip. true or false. Default: true. */
   generateAudio?: boolean;
   /** Width to height of the clip. "16:9" or "9:16". Default: "16:9". */

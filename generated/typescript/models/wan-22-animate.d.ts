@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Wan 2.2 Animate. Moves the figure of an image in the way that a video shows, or puts it into that video.
  */
-export interface Wan22Animate {
+export interface Wan22Animate<In extends { media: unknown; urls: unknown } = Sent> {
   model: "wan-22-animate" | "wan-wavespeed-22-animate";
   /** What the video should show. */
   prompt?: string;
@@ -25,13 +25,13 @@ export interface Wan22Animate {
   /** Steps of the diffusion; more take longer. between 1 and 50. Default: 30. */
   num_inference_steps?: number;
   /** The image, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
-  image: string;
+  image: In["media"];
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** Size of the picture. "480p" or "720p". */
   resolution?: "480p" | "720p";
   /** Animate the image, or replace the person in the video with it. "animate" or "replace". */

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Wan Speech to Video. Makes the figure in an image speak or sing a recording.
  */
-export interface WanS2v {
+export interface WanS2v<In extends { media: unknown; urls: unknown } = Sent> {
   model: "wan-s2v" | "wan-wavespeed-s2v";
   /** What the video should show. */
   prompt?: string;
@@ -21,9 +21,9 @@ export interface WanS2v {
   /** Start of the random numbers; the same seed may give the same clip, without guarantee. */
   seed?: number | string;
   /** The image, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
-  image: string;
+  image: In["media"];
   /** The sound, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
-  audio: string;
+  audio: In["media"];
   /** Size of the picture. "480p" or "720p". */
   resolution?: "480p" | "720p";
   /** A UUID of the caller's own, to find runs by. */

@@ -1,23 +1,23 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Wan 2.2 5B. Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
  */
-export interface WanVideo225b {
+export interface WanVideo225b<In extends { media: unknown; urls: unknown } = Sent> {
   model: "wan-video-22-5b";
   /** What the video should show. */
   prompt?: string;
   /** The image as a base64 data URL. a base64 data URL of at most 4 MiB. */
-  imageDataUrl?: string;
+  imageDataUrl?: In["media"];
   /** The same as imageDataUrl. */
-  image_data_url?: string;
+  image_data_url?: In["media"];
   /** The same as imageDataUrl. */
-  image?: string;
+  image?: In["media"];
   /** The image at an https address. an https URL. */
-  imageUrl?: string;
+  imageUrl?: In["media"];
   /** The image by its id in the account's library. a library id. */
-  imageAttachmentId?: string;
+  imageAttachmentId?: In["media"];
   /** What the video should not show. */
   negative_prompt?: string;
   /** Whether the clip is wide or tall. "landscape" or "portrait". */

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Wan 2.2 Spicy Extend. Continues a video.
  */
-export interface WanWavespeed22SpicyExtend {
+export interface WanWavespeed22SpicyExtend<In extends { media: unknown; urls: unknown } = Sent> {
   model: "wan-wavespeed-22-spicy-extend";
   /** What the video should show. */
   prompt?: string;
@@ -25,11 +25,11 @@ export interface WanWavespeed22SpicyExtend {
   /** Steps of the diffusion; more take longer. between 1 and 50. Default: 30. */
   num_inference_steps?: number;
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** Size of the picture. "480p" or "720p". */
   resolution?: "480p" | "720p";
   /** Length of the clip. "5" or "8". */

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model } from "../runtime/types.js";
+import type { Model, Sent } from "../runtime/types.js";
 
 /**
  * Wan Video Edit. Changes a video as the prompt says.
  */
-export interface WanWavespeedVideoEdit {
+export interface WanWavespeedVideoEdit<In extends { media: unknown; urls: unknown } = Sent> {
   model: "wan-wavespeed-video-edit";
   /** What the video should show. */
   prompt: string;
@@ -21,11 +21,11 @@ export interface WanWavespeedVideoEdit {
   /** Start of the random numbers; the same seed may give the same clip, without guarantee. */
   seed?: number | string;
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
-  video?: string;
+  video?: In["media"];
   /** The same as video. */
-  videoUrl?: string;
+  videoUrl?: In["media"];
   /** The same as video. */
-  videoDataUrl?: string;
+  videoDataUrl?: In["media"];
   /** Size of the picture. "480p" or "720p". */
   resolution?: "480p" | "720p";
   /** A UUID of the caller's own, to find runs by. */

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from capmatrix.ir.catalog import Catalog, Edition, Model
+    from capmatrix.ir.kinds import Field
 
 
 def in_edition(catalog: Catalog, name: str) -> Catalog:
@@ -35,6 +36,12 @@ def later(catalog: Catalog) -> tuple[Edition, ...]:
 def elsewhere(catalog: Catalog, model: str) -> tuple[Model, ...]:
     """Return a model as each edition has it that has it otherwise than the first."""
     return tuple(found for edition in catalog.editions if (found := otherwise(edition, model)) is not None)
+
+
+def fields_anywhere(catalog: Catalog, models: Iterable[Model]) -> tuple[Field, ...]:
+    """Return the fields of models as every edition has them."""
+    readings = (one for model in models for one in (model, *elsewhere(catalog, model.id)))
+    return tuple(field for one in readings for field in one.fields)
 
 
 def holding(catalog: Catalog, model: Model) -> tuple[str, ...]:

@@ -479,15 +479,19 @@ def member_of(kind: Kind, name: str) -> Field | None:
 
 
 def field_at(fields: Iterable[Field], name: str, path: str = "$.") -> Field | None:
-    """Return the field that a name or a path of a rule leads to, under that name alone; None if there is none."""
+    """Return the field that a name or a path of a rule leads to, under that name alone; None if there is none.
+
+    What a path leads to is required where each object on its way is, too.
+    """
     found = next((field for field in fields if field.name == name), None)
     if found is not None or not name.startswith(path):
         return found
-    held = tuple(fields)
+    held, always = tuple(fields), True
     for step in name.removeprefix(path).split("."):
         found = next((field for field in held if field.name == step), None)
         held = found.kind.fields if found is not None and isinstance(found.kind, Group) else ()
-    return None if found is None else replace(found, name=name, aliases=(), alias_forms=())
+        always = always and found is not None and found.required
+    return None if found is None else replace(found, name=name, aliases=(), alias_forms=(), required=always)
 
 
 def media_of(kind: Kind) -> frozenset[MediaType]:
@@ -533,16 +537,20 @@ def stepped(kind: Integer | Number, near: float, steps: int = 0) -> float:
     """
     assert kind.step is not None
     start, step = Fraction(str(kind.minimum or 0)), Fraction(str(kind.step))
-    value = start + ((Fraction(str(near)) - start) // step + steps) * step
-    return int(value) if value.denominator == 1 else float(value)
+    return _plain(start + ((Fraction(str(near)) - start) // step + steps) * step)
+
+
+def _plain(value: Fraction) -> float:
+    return value.numerator if value.denominator == 1 else float(value)
 
 
 def _steps(kind: Integer | Number) -> tuple[float, ...] | None:
     """Return all values of a kind with a step if they are few enough to be listed, else None."""
-    if kind.minimum is None or kind.maximum is None or stepped(kind, kind.minimum, ENUMERABLE) <= kind.maximum:
+    if kind.minimum is None or kind.maximum is None:
         return None
-    values = (stepped(kind, kind.minimum, count) for count in range(ENUMERABLE))
-    return tuple(value for value in values if value <= kind.maximum)
+    start, step, end = (Fraction(str(number)) for number in (kind.minimum, kind.step, kind.maximum))
+    count = (end - start) // step + 1
+    return None if count > ENUMERABLE else tuple(_plain(start + number * step) for number in range(count))
 
 
 def span(low: int | None, high: int | None) -> tuple[int, ...] | None:

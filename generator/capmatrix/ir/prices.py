@@ -7,7 +7,8 @@ the price is one then.
 For a condition on a value, an absent field counts as its default, and as any default that the pricing adds. If these
 differ, sources disagree, and the price is the range of their results. Where the service chooses the length, the price
 is the range over all lengths; a row may name that choice itself. Conditions on presence use the payload as it is.
-The last row has no condition, so every payload has a price or is explicitly unknown.
+The last row has no condition, so every payload has a price or is explicitly unknown. Fields are named as in rules, by
+their names or by paths through objects.
 """
 
 from __future__ import annotations
@@ -31,12 +32,14 @@ from capmatrix.ir.kinds import (
     Size,
     Text,
     canonical,
+    field_at,
     list_in,
 )
-from capmatrix.ir.rules import Equals
+from capmatrix.ir.rules import PATH, Equals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from capmatrix.ir.json_values import Json, Scalar
     from capmatrix.ir.kinds import Field, Kind
@@ -58,9 +61,7 @@ COMBINATIONS = 100
 class Factor:
     """A number by which a measure is multiplied: a constant or a range, what is counted of a field, or a measure."""
 
-    of: Literal["constant", "measure", "seconds", "number", "pixels", "characters", "bytes", "utf16", "items"] = (
-        "constant"
-    )
+    of: Literal["constant", "measure", Counts] = "constant"
     name: str = ""
     """Of the field, or of the measure; empty for a constant."""
     low: Decimal = NOTHING
@@ -141,13 +142,12 @@ class Pricing:
 
 def assumed(pricing: Pricing, fields: Iterable[Field]) -> dict[str, tuple[Json, ...]]:
     """Return field → values it counts as when absent, its default first, for each field that decides a price."""
-    named = _named(pricing)
-    defaults = {
-        field.name: field.default.value for field in fields if field.default is not None and field.name in named
+    deciding = _deciding(pricing, fields)
+    found: dict[str, list[Json]] = {
+        name: [field.default.value] for name, field in deciding.items() if field.default is not None
     }
-    found: dict[str, list[Json]] = {name: [value] for name, value in defaults.items()}
     for name, taken in pricing.defaults:
-        known = found.setdefault(name, []) if name in named else []
+        known = found.setdefault(name, []) if name in deciding else []
         known += [value for value in taken if not any(same(value, item) for item in known)]
     return {name: tuple(taken) for name, taken in found.items()}
 
@@ -157,12 +157,10 @@ def chosen(pricing: Pricing, fields: Iterable[Field]) -> dict[str, tuple[str | i
 
     Of a range these are its ends and those next to what rows name: a price grows with the seconds.
     """
-    named = _named(pricing)
-    kinds = {field.name: field.kind for field in fields if field.name in named}
     return {
-        name: tuple(canonical(kind, length) for length in _lengths(name, kind, pricing))
-        for name, kind in kinds.items()
-        if isinstance(kind, Duration) and kind.auto
+        name: tuple(canonical(field.kind, length) for length in _lengths(name, field.kind, pricing))
+        for name, field in _deciding(pricing, fields).items()
+        if isinstance(field.kind, Duration) and field.kind.auto
     }
 
 
@@ -176,16 +174,32 @@ def _lengths(name: str, kind: Duration, pricing: Pricing) -> list[int]:
     return sorted(length for length in tried if length >= low and (high is None or length <= high))
 
 
-def _named(pricing: Pricing) -> set[str | None]:
-    """Return the fields whose values decide a price."""
+def _deciding(pricing: Pricing, fields: Iterable[Field]) -> dict[str, Field]:
+    """Return name or path → field, for each whose value decides a price."""
     named = {atom.field for atom in conditions(pricing) if isinstance(atom, Equals)}
-    return named | {name for _, name in counted(pricing)} | {pricing.seconds}
+    return _fields(named | _counting(pricing), fields)
+
+
+def _counting(pricing: Pricing) -> set[str]:
+    counting = {name for _, name in counted(pricing)}
+    return counting if pricing.seconds is None else counting | {pricing.seconds}
 
 
 def named_fields(pricing: Pricing) -> frozenset[str]:
-    """Return the fields on which a price depends, those of which only the presence or an item counts included."""
-    named = {atom.field for atom in conditions(pricing)} | {name for _, name in counted(pricing)}
-    return frozenset(named | ({pricing.seconds} if pricing.seconds is not None else set()))
+    """Return the fields and paths on which a price depends; of some only the presence or an item counts."""
+    return frozenset({atom.field for atom in conditions(pricing)} | _counting(pricing))
+
+
+def fields_of(pricing: Pricing, fields: Iterable[Field]) -> dict[str, Field]:
+    """Return name or path → field, for each of `named_fields` that there is: fields in their order, then paths."""
+    return _fields(named_fields(pricing), fields)
+
+
+def _fields(named: AbstractSet[str], fields: Iterable[Field]) -> dict[str, Field]:
+    held = tuple(fields)
+    paths = sorted(name for name in named if name.startswith(PATH))
+    names = (*(field.name for field in held if field.name in named), *paths)
+    return {name: found for name in names if (found := field_at(held, name)) is not None}
 
 
 def conditions(pricing: Pricing) -> Iterator[Atom]:

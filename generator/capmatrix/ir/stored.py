@@ -129,7 +129,7 @@ def load(document: object) -> Catalog:
         if type(language) is not int or not 1 <= language <= LANGUAGE:
             known = f"this toolkit reads versions 1 to {LANGUAGE}"
             raise Malformed(f"{known}, not {_brief(language)}: install a newer capmatrix", "language")
-        document = {name: value for name, value in document.items() if name != "language"}
+        document = {name: value for name, value in document.items() if name not in ("language", "$schema")}
     return with_tasks(_object(Catalog, document))
 
 

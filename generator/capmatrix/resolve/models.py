@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from capmatrix import naming
@@ -16,6 +17,7 @@ from capmatrix.ir.kinds import Field
 from capmatrix.resolve import values
 from capmatrix.resolve.calls.operations import media_types
 from capmatrix.resolve.fields import UNREAD, Scope, build_field, is_unread, merged
+from capmatrix.resolve.pricing.measures import with_shared
 from capmatrix.resolve.pricing.prices import build_pricing
 from capmatrix.resolve.rules import build_rules
 from capmatrix.source import Mapping, Scalar, Sequence
@@ -49,7 +51,7 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
     named = entry.text("name", id_)
     source, as_of = _basis(entry, scope)
     fields = _fields(entry, families, others, scope)
-    priced = _priced(entry, families, scope)
+    priced = pricing_of(entry, families, scope.report)
     model = Model(
         id=id_,
         names=Names(module=naming.module_name(named), type=naming.type_name(named), anchor=naming.anchor(named)),
@@ -73,21 +75,21 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
     )
     overlays = entry.entries("editions")
     editions = {one.name.text: _overlaid(model, entry, families, others, scope, one) for one in overlays}
-    if not priced:
+    if priced is None:
         return model, editions
     # A price is one for all editions, and may name what only one of them takes.
     fields = widened(model, editions.values()).fields
-    pricing = build_pricing(priced[0], fields, id_, scope)
+    pricing = build_pricing(priced, fields, id_, scope)
     return replace(model, pricing=pricing), {name: replace(one, pricing=pricing) for name, one in editions.items()}
 
 
-def _priced(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> list[Entry]:
-    """Return the pricing of a model, its own first; report families that have different ones."""
-    priced = [pricing for owner in families for pricing in owner.entries("pricing")]
-    if not entry.entries("pricing"):
-        for pricing in priced[1:]:
-            _compare(entry, priced[0], pricing, scope.report)
-    return [*entry.entries("pricing"), *([] if entry.doubtful else priced)]
+def pricing_of(entry: Entry, families: tuple[Entry, ...], report: Report) -> Entry | None:
+    """Return the pricing of a model, its own first, with the measures of families; report families that differ."""
+    own, priced = entry.entries("pricing"), [pricing for owner in families for pricing in owner.entries("pricing")]
+    for pricing in () if own else priced[1:]:
+        _compare(entry, priced[0], pricing, report)
+    found = [*own, *([] if entry.doubtful else priced)]
+    return with_shared(found[0], families, partial(_compare, entry, report=report)) if found else None
 
 
 # Budget: what a model is made of, and one edition.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import LENGTH, Approval
+from capmatrix.resolve.pricing.measures import named_by
 from capmatrix.source import Mapping, Node, Scalar, Sequence
 from capmatrix.spec.parse import unbracketed, unbracketed_problem
 
@@ -162,7 +163,10 @@ def _unused(document: Document, report: Report) -> None:
     extended = {name for entry in entries for name in entry.strings("extends")}
     held = {entry.text("record") for entry in entries} | {entry.text("body") for entry in entries}
     settled = {decision for entry in entries for decision in entry.strings("decision")}
+    shared = [measure for family in document.families for measure in family.entries("measures")]
+    counted = {name for entry in entries for name in named_by(entry)} if shared else set[str]()
     rows = [
+        ("measure", shared, counted),
         ("family", document.families, extended),
         ("object", document.objects, held | extended),
         ("decision", [entry for entry in document.decisions if not entry.texts("accepts")], settled),

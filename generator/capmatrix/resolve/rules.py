@@ -148,8 +148,19 @@ def targets_of(entry: Entry) -> dict[str, Span]:
 
 
 def conditions(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[rules.Atom, ...]:
-    """Build the conditions of a row of prices."""
+    """Build the conditions of a row of prices; the paths that they follow are among the fields then."""
     return _conditions(_Context(entry, fields, owner, report, Code.BAD_PRICE))
+
+
+def priced(name: Scalar, entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> Field | None:
+    """Return the field of a name or path in a price, which is among the fields then; None, and a report, if none."""
+    known = _named(_Context(entry, fields, owner, report, Code.BAD_PRICE), name)
+    return None if known is None else fields[known]
+
+
+def meant(name: str, fields: Mapping_[str, Field]) -> str:
+    """Return a name as rules and prices hold it: that of a field, or of a path, though it may lead nowhere."""
+    return f"{rules.PATH}{name}" if name not in fields and "." in name else name
 
 
 def _rule(context: _Context, action: Action, taken: set[str]) -> list[rules.Rule]:
@@ -226,6 +237,16 @@ def _targets(context: _Context, node: Node, *, single: bool) -> list[tuple[str, 
 
 
 def _known(context: _Context, name: Scalar) -> str | None:
+    """Return the name or path of a condition or an action; None, and a report, where it is none."""
+    known = _named(context, name)
+    kind = None if known is None else context.fields[known].kind
+    if isinstance(kind, kinds.Anything) and not is_unread(kind):
+        message = f"{name.text!r} may be any value, null among them, so that its presence is not defined"
+        context.report.add(context.code, message, name.span, "conditions need fields of another kind")
+    return known
+
+
+def _named(context: _Context, name: Scalar) -> str | None:
     """Return the name of a field or the path through objects that a text means; None, and a report, for any other."""
     field = context.fields.get(name.text)
     if field is None and "." in name.text and name.text.partition(".")[0] in context.fields:
@@ -238,9 +259,6 @@ def _known(context: _Context, name: Scalar) -> str | None:
             else did_you_mean(name.text, list(map(rules.shown, context.fields))) or _bracketed(name)
         )
         context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
-    elif not is_unread(field.kind) and isinstance(field.kind, kinds.Anything):
-        message = f"{name.text!r} may be any value, null among them, so that its presence is not defined"
-        context.report.add(context.code, message, name.span, "conditions need fields of another kind")
     return None if field is None else name.text
 
 
@@ -269,16 +287,11 @@ def _path(context: _Context, name: Scalar) -> str | None:
         if problem or field is None:
             break
         held = {one.name: one for one in field.kind.fields} if isinstance(field.kind, kinds.Group) else {}
-    if not problem and context.code is Code.BAD_PRICE:
-        problem, hint = (
-            f"has the price depend on {name.text!r}, inside an object",
-            "prices see fields of the model itself",
-        )
     if problem:
         context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} {problem}", name.span, hint)
         return None
     path = f"{rules.PATH}{name.text}"
-    found = kinds.field_at(tuple(context.fields.values()), path)
+    found = kinds.field_at(context.fields.values(), path)
     assert found is not None, path
     context.fields[path] = found
     return path

@@ -16,7 +16,7 @@ from time import time as today
 from types import MappingProxyType
 from typing import Any, NamedTuple, Self, cast
 
-from .checks import is_auto, same
+from .checks import inside, is_auto, same
 from .money.measures import EXACT, Ends, at_least, counts, has_items, plus, possible_counts, shown, times
 from .service import Kit, MeasureRow, Pricing, Row, Scalar
 from .validation import validate
@@ -121,7 +121,7 @@ def quote(kit: Kit, payload: object, *, valid: bool = False) -> Price | None:
     pricing = _pricing(kit, payload, valid=valid)
     if isinstance(pricing, str):
         return None
-    fields = cast("dict[str, Any]", payload)
+    fields = _reached(pricing, cast("dict[str, Any]", payload))
     if pricing.measures or any(row.items for row in pricing.rows):  # texts and lists count, which no cache can hold
         costs, _ = _costs(pricing, fields)
         return _priced(pricing, costs)
@@ -188,7 +188,7 @@ def age(kit: Kit, date: str | None, now: float | None = None) -> tuple[int | Non
 
 
 def _estimated(pricing: Pricing, payload: Mapping[str, Any]) -> Estimate:
-    costs, absent = _costs(pricing, payload)
+    costs, absent = _costs(pricing, _reached(pricing, payload))
     if costs is None:
         return Estimate(None, None, "no price is known for these values", pricing.source, pricing.date)
     lows = [cost.low for found in costs.values() for cost in found]
@@ -203,6 +203,13 @@ def _pricing(kit: Kit, payload: object, *, valid: bool = False) -> Pricing | str
     info = kit.model(kit.named(cast("dict[str, Any]", payload)))
     model = "" if info is None else info.id
     return kit.pricing(model) or f"the matrix has no price of {model}"
+
+
+def _reached(pricing: Pricing, payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a payload and, under their paths, the values in its objects on which a price depends."""
+    if not pricing.paths:  # the usual case
+        return payload
+    return {**payload, **{path: inside(payload, steps) for path, steps in pricing.paths.items()}}
 
 
 def _costs(
@@ -287,14 +294,18 @@ def possible_amounts(
     `options` are the values that a field may have where `given` does not say it; of measures, the ends are returned.
     """
     names = ((field, name) for field, spelled in pricing.spellings.items() for name in reversed(spelled))
-    settled = {field: given[name] for field, name in names if given.get(name) is not None}
+    known = _reached(pricing, given)
+    settled = {field: known[name] for field, name in names if known.get(name) is not None}
 
     def values(field: str) -> list[Any]:
         own = settled.get(field)
-        known = [*options.get(field, ()), None] if own is None else [own]
-        known += pricing.defaults.get(field, ()) if own is None else ()
-        known += pricing.chosen.get(field, ()) if own is None or is_auto(own) else ()
-        return known
+        chosen = pricing.chosen.get(field, ())
+        if own is not None:
+            return [own, *(chosen if is_auto(own) else ())]
+        first, *others = pricing.paths.get(field, (field,))
+        held = (given[first],) if first in given else options.get(first, ())
+        found = (inside(value, tuple(others)) for value in held)
+        return [*found, None, *pricing.defaults.get(field, ()), *chosen]
 
     own = {length for length in values(pricing.seconds or "") if length is not None and not is_auto(length)}
     several: set[Scalar | None] = {*own} or {None}
@@ -335,12 +346,9 @@ def _basis(
     ]
     why = f"; sources disagree on the default of {', '.join(disputed)}" if disputed else ""
     every = [cost for found in costs.values() for cost in found]
-    more = f": at least {shown(min(cost.low for cost in every))} {currency}" if _open(every) else ""
+    open_ = any(cost.high is None for cost in every)
+    more = f": at least {shown(min(cost.low for cost in every))} {currency}" if open_ else ""
     return f"a run{length}{chosen}{_counted(every)}{why}{more}"
-
-
-def _open(costs: Iterable[_Cost]) -> bool:
-    return any(cost.high is None for cost in costs)
 
 
 def _counted(costs: list[_Cost]) -> str:

@@ -51,6 +51,9 @@ class Part(BaseModel):
             extra = self._unlisted(fields) if self.model_config.get("extra") == "allow" else {}
             super().__init__(**extra | _by_wire_name(self._keywords, fields))
 
+        # Without this, pydantic would send a payload through `__init__` too, which takes null for what is not given.
+        __init__.__pydantic_base_init__ = True
+
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Let the signature name each field as its keyword argument."""

@@ -285,7 +285,11 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "listed": {**_OTHER_TERM, **_field({}, {})},
         "term": _field({**_INPUT, **_MEANING_ALONE}, _INSTEAD),
         "model": {**_IDENTITY, **_ROW},
-        "family": {key: _ROW[key] for key in ("says", "fields", "rules", "pricing", "notes", *_GROUNDS)},
+        "family": {
+            **{key: _ROW[key] for key in ("says", "fields", "rules", "pricing")},
+            "measures": _entries("measure", "What prices of its models may count besides, each where one names it."),
+            **{key: _ROW[key] for key in ("notes", *_GROUNDS)},
+        },
         "object": {
             "says": _SAYS,
             "extends": _text("The object whose members and rules it has; what it says of a member counts first."),
@@ -312,7 +316,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         },
         "pricing": {
             "currency": _text("Such as `USD`, or one of the `units` of the service.", required=True),
-            "seconds": _text("The duration that `per_second` counts."),
+            "seconds": _text("The duration that `per_second` counts, or the path to it."),
             "measures": _entries("measure", "What `per` counts, each by fields and by those before it."),
             "default": Key(
                 Shape.MAP,

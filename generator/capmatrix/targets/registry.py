@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 
 from capmatrix.cache import Cache
 from capmatrix.ir.editions import later, together
-from capmatrix.targets import cases, catalog, docs, editor, jsonschema, jsontext, openapi, python, typescript
+from capmatrix.targets import (
+    cases,
+    catalog,
+    docs,
+    editor,
+    exports,
+    jsonschema,
+    jsontext,
+    openapi,
+    python,
+    skill,
+    typescript,
+)
 from capmatrix.targets.python import known_types, package, type_generator
 from capmatrix.tree import join, merge
 
@@ -64,8 +76,12 @@ def render_all(
     trees.append(aside(join("typescript", typescript.render(matrix, tables, of_models))))
     del of_models
     trees.append(aside(join("openapi", openapi.render(matrix))))
-    trees.append(aside(join("docs", docs.render(matrix, cache))))
+    pages = docs.render(matrix, cache)
+    trees.append(join("skills", skill.render(matrix, pages)))
+    trees.append(aside(join("docs", pages)))
+    del pages
     trees.append(join("editor", editor.render(matrix)))
+    trees.append(join("exports", exports.render(matrix, cache)))
     trees.append(join("tools", python.tools(matrix)))
     return merge(*trees, aside(join("python", python.render(matrix, held, typed))))
 

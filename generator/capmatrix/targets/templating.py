@@ -134,6 +134,14 @@ def _toml(char: str) -> str:
     return f"\\u{ord(char):04x}" if ord(char) < 0x10000 else f"\\U{ord(char):08x}"
 
 
+def front_matter_literal(text: str) -> Text:
+    """Return a YAML string for the head of a page, on one line, ASCII throughout.
+
+    It holds no three hyphens: some readers take them for the end of the head wherever they stand.
+    """
+    return _made(toml_literal(text).replace("--", "\\u002d-"))
+
+
 def identifier(name: str) -> Text:
     """Return an identifier of Python; anything else is a mistake in the toolkit."""
     assert name.isidentifier(), name

@@ -2,7 +2,8 @@
 
 Sources: ai.google.dev/gemini-api/docs/video, "Veo API parameters and specifications" (read as public copies of the
 page, 2025-11 to 2026-09), google-genai 1.50.0 on PyPI (`_Generate…_to_mldev`, `_GenerateVideosOperation_from_mldev`,
-files), errors of Google APIs (google.rpc.Status).
+files), errors of Google APIs (google.rpc.Status), ai.google.dev/gemini-api/docs/pricing of 2026-09-24 and, for Veo 3
+and Veo 2, of 2025-10-31 (public copies).
 
 - POST /v1beta/models/{model}:predictLongRunning with `instances` and `parameters`; the model is in the path alone.
 - The answer is the name of an operation, `models/{model}/operations/{id}`, which is the path to ask; its slashes stay
@@ -19,8 +20,8 @@ files), errors of Google APIs (google.rpc.Status).
 Not verified: whether the service still runs (google-genai 3.6.1 offers `generate_videos` "only in Gemini Enterprise
 Agent Platform mode"); that `durationSeconds` may be a text (the page has texts, the SDK sends numbers, both are taken
 here); that 8 seconds are needed with `lastFrame` (an older copy says so; not enforced); personGeneration per mode (not
-enforced but for its words); refusals of keys within instances and parameters; sampleCount above 1 for Veo 2 alone;
-prices; that a failed or filtered film costs nothing. There is no cancel in the documents.
+enforced but for its words); refusals of keys within instances and parameters; sampleCount above 1 for Veo 2 alone, and
+that each film of several is charged. There is no cancel in the documents.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ NEW = ("veo-3.1-generate-preview", "veo-3.1-fast-generate-preview")
 LITE = ("veo-3.1-lite-generate-preview",)
 THREE = ("veo-3.0-generate-001", "veo-3.0-fast-generate-001")
 TWO = ("veo-2.0-generate-001",)
-PRICES = {NEW[0]: "0.40", NEW[1]: "0.15", LITE[0]: "0.05", THREE[0]: "0.40", THREE[1]: "0.15", TWO[0]: "0.35"}
+PRICES = {NEW[0]: "0.40", NEW[1]: "0.10", LITE[0]: "0.05", THREE[0]: "0.40", THREE[1]: "0.15", TWO[0]: "0.35"}
+LARGER = {(NEW[0], "4k"): "0.60", (NEW[1], "1080p"): "0.12", (NEW[1], "4k"): "0.30", (LITE[0], "1080p"): "0.08"}
 IMAGE = obj(
     "bytesBase64Encoded mimeType", bytesBase64Encoded=text(1), mimeType=one("image/png", "image/jpeg", "image/webp")
 )
@@ -170,7 +172,8 @@ class Veo(Fake):
         if self.blocked():
             raise Refused(error(400, "The prompt could not be submitted: it may violate the usage guidelines."))
         asked = body.get("parameters", {})
-        price = Decimal(PRICES[model]) * int(asked.get("durationSeconds", 8)) * asked.get("sampleCount", 1)
+        a_second = Decimal(LARGER.get((model, asked.get("resolution", "")), PRICES[model]))
+        price = a_second * int(asked.get("durationSeconds", 8)) * asked.get("sampleCount", 1)
         name = f"models/{model}/operations/{self.number():012d}"
         self.start(name, model, body, price, "USD", self.key)
         return Reply(200, {"name": name})

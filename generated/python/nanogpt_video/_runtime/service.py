@@ -436,7 +436,7 @@ class Pricing(NamedTuple):
 
     currency: str
     spellings: Mapping[str, tuple[str, ...]]
-    """Field that a price depends on → its wire names, in the order in which they count."""
+    """Field or path that a price depends on → its wire names, in the order in which they count."""
     defaults: Mapping[str, tuple[Scalar, ...]]
     """Field that a price depends on → its default; several values where sources disagree."""
     seconds: str | None
@@ -448,6 +448,8 @@ class Pricing(NamedTuple):
     """Field that a price depends on → the lengths to price where it is -1 and the service chooses."""
     measures: Mapping[str, Measure] = _NOTHING
     """What prices are multiplied by, each after those that it names."""
+    paths: Mapping[str, tuple[str, ...]] = _NOTHING
+    """Path through objects that a price depends on, such as `parameters.mode` → its steps."""
 
 
 class Kit(NamedTuple):

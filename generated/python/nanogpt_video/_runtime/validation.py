@@ -19,7 +19,7 @@ _WARNED_WHERE_REFUSED = WARNING_CODES - STRICT_CODES
 """Codes of warnings at a service that refuses fields which it does not take."""
 UNLISTED = "unlisted"
 """Code of the warning that it refuses too, in an edition that follows the source which does not know it."""
-_REFUSED = frozenset(
+_OF_VALUES = frozenset(
     {
         *("wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"),
         *("unsupported_field", "unsupported_media", "unknown_field"),
@@ -161,30 +161,42 @@ def unlisted_in(  # noqa: PLR0913
     lacks: tuple[str, ...],
     check: Callable[[dict[str, Any], Findings], None] | None = None,
     compared: tuple[str, ...] = (),
+    refuses: bool = False,
 ) -> None:
     """Report what is right, but unknown to the source of an edition; say of what is refused that the edition takes it.
 
     `key` is the discriminator where the source does not know the model, `lacks` are keys that it does not know;
-    `check` validates the keys `compared` as the edition has them.
+    `check` validates the keys `compared` as the edition has them. `refuses`: whether the service refuses keys that it
+    does not know.
     """
     if key is not None and not _told(found, key):
         found.add("unlisted", key, f"is not in the list of {date}: it may be gone")
     theirs = Findings()
     if check is not None:
         check(cast("dict[str, Any]", payload), theirs)
+    harmless = _WARNED_WHERE_REFUSED if refuses else WARNING_CODES
     for name in (*lacks, *compared):
         if payload.get(name) is None:
             continue
-        wrong = next((finding for finding in theirs if _is_at(finding, name)), None)
         ours = [at for at, finding in enumerate(found) if _is_at(finding, name)]
-        refused = [at for at in ours if found[at].code in _REFUSED]
+        here = {(found[at].code, found[at].field) for at in ours}
+        wrong = next((one for one in theirs if _is_at(one, name) and _is_news(one, here)), None)
         if wrong is None and name not in lacks:
-            for at in refused:
-                found[at] = replace(found[at], hint=f"the list of {date} has it: use the edition {edition!r}")
-        elif not refused and all(found[at].code in WARNING_CODES for at in ours) and not _told(found, name):
+            there = {(finding.code, finding.field) for finding in theirs}
+            for at in ours:
+                if found[at].code in _OF_VALUES and (found[at].code, found[at].field) not in there:
+                    found[at] = replace(found[at], hint=f"the list of {date} has it: use the edition {edition!r}")
+        elif all(found[at].code in harmless for at in ours) and not _told(found, name):
             what = f"{quoted(payload[name])} is" if wrong else "is"
             message = f"{what} not in the list of {date}: the service may ignore it and charge"
             found.add("unlisted", name, message, wrong.hint if wrong else None)
+
+
+def _is_news(theirs: Finding, here: set[tuple[str, str]]) -> bool:
+    """Return whether a finding of an edition refuses, or is about a key that is known here."""
+    return theirs.code not in _WARNED_WHERE_REFUSED and (
+        theirs.code not in STRICT_CODES or (theirs.code, theirs.field) not in here
+    )
 
 
 def _told(found: Findings, name: str) -> bool:

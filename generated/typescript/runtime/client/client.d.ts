@@ -14,8 +14,22 @@
  * @typedef {Abortable & {timeout?: number | null, onProgress?: (status: Status) => unknown}} WaitOptions
  * @typedef {string | Handle | {run_id: string, model?: string | null}} JobLike
  */
-/** A client of the service. Every method that calls it takes a `signal`, and rejects with its reason. */
-export class Client {
+/**
+ * What follows a request: options; after the id of a model its fields come first.
+ *
+ * @template Inputs
+ * @template Asked
+ * @template {unknown[]} Options
+ * @typedef {Asked extends keyof Inputs ? [fields: Inputs[Asked], ...options: Options] : Options} Rest
+ */
+/**
+ * A client of the service. Every method that calls it takes a `signal`, and rejects with its reason.
+ *
+ * A request is an object that names its model, or the id of a model and then an object with the other fields.
+ *
+ * @template {object} [Inputs=Record<string, Record<string, unknown>>]
+ */
+export class Client<Inputs extends object = Record<string, Record<string, unknown>>> {
     /**
      * @param {Kit} kit
      * @param {Settings} [settings]
@@ -26,41 +40,46 @@ export class Client {
     /**
      * Return the verdict on a request in wire form, as `submit` judges it; nothing is sent.
      *
-     * @param {unknown} request
+     * @template {(keyof Inputs & string) | object} Asked
+     * @param {Asked} request
+     * @param {Rest<Inputs, Asked, []>} rest
      * @returns {Promise<Verdict>}
      */
-    validate(request: unknown): Promise<Verdict>;
+    validate<Asked extends (keyof Inputs & string) | object>(request: Asked, ...rest: Rest<Inputs, Asked, []>): Promise<Verdict>;
     /**
      * Return the expected cost of a request by the matrix; the service is not asked, and decides what is charged.
      *
-     * @param {unknown} request
-     * @param {{strict?: boolean}} [how]
+     * @template {(keyof Inputs & string) | object} Asked
+     * @param {Asked} request
+     * @param {Rest<Inputs, Asked, [how?: {strict?: boolean}]>} rest
      * @returns {Promise<Estimate>}
      */
-    estimate(request: unknown, how?: {
+    estimate<Asked extends (keyof Inputs & string) | object>(request: Asked, ...rest: Rest<Inputs, Asked, [how?: {
         strict?: boolean;
-    }): Promise<Estimate>;
+    }]>): Promise<Estimate>;
     /**
      * Ask the service once for the price of a request; nothing is charged, and the key is not sent.
      *
-     * @param {unknown} request
-     * @param {Abortable & {strict?: boolean}} [how]
+     * @template {(keyof Inputs & string) | object} Asked
+     * @param {Asked} request
+     * @param {Rest<Inputs, Asked, [how?: Abortable & {strict?: boolean}]>} rest
      * @returns {Promise<import("./quoting.js").Quote>}
      */
-    quote(request: unknown, how?: Abortable & {
+    quote<Asked extends (keyof Inputs & string) | object>(request: Asked, ...rest: Rest<Inputs, Asked, [how?: Abortable & {
         strict?: boolean;
-    }): Promise<import("./quoting.js").Quote>;
+    }]>): Promise<import("./quoting.js").Quote>;
     /**
      * Validate a request, send it once and return its job; an invalid request is a `ValidationError`, unsent.
      *
      * Where no answer comes, its run is searched for during `settle` seconds, and `SubmissionUnknown` is thrown if it is
      * not found. A request that may cost more than `maxCost` or than is left of the `budget` is not sent.
      *
-     * @param {unknown} request
-     * @param {SubmitOptions} [how]
+     * @template {(keyof Inputs & string) | object} Asked
+     * @param {Asked} request
+     * @param {Rest<Inputs, Asked, [how?: SubmitOptions]>} rest
      * @returns {Promise<Job>}
      */
-    submit(request: unknown, how?: SubmitOptions): Promise<Job>;
+    submit<Asked extends (keyof Inputs & string) | object>(request: Asked, ...rest: Rest<Inputs, Asked, [how?: SubmitOptions]>): Promise<Job>;
     /**
      * Send a payload without validation, for a model newer than the matrix; an invalid payload may be charged.
      *
@@ -74,15 +93,16 @@ export class Client {
      *
      * The folder of `path` is checked first. Whatever is thrown after the submission names the run as `job`.
      *
-     * @param {unknown} request
-     * @param {SubmitOptions & {path: string, waitTimeout?: number | null, onProgress?: (status: Status) => unknown}} how
+     * @template {(keyof Inputs & string) | object} Asked
+     * @param {Asked} request
+     * @param {Rest<Inputs, Asked, [how: SubmitOptions & {path: string, waitTimeout?: number | null, onProgress?: (status: Status) => unknown}]>} rest
      * @returns {Promise<string>}
      */
-    run(request: unknown, how: SubmitOptions & {
+    run<Asked extends (keyof Inputs & string) | object>(request: Asked, ...rest: Rest<Inputs, Asked, [how: SubmitOptions & {
         path: string;
         waitTimeout?: number | null;
         onProgress?: (status: Status) => unknown;
-    }): Promise<string>;
+    }]>): Promise<string>;
     /**
      * Search for the run of a submission whose outcome is not known, for `timeout` seconds.
      *
@@ -278,4 +298,8 @@ export type JobLike = string | Handle | {
     run_id: string;
     model?: string | null;
 };
+/**
+ * What follows a request: options; after the id of a model its fields come first.
+ */
+export type Rest<Inputs, Asked, Options extends unknown[]> = Asked extends keyof Inputs ? [fields: Inputs[Asked], ...options: Options] : Options;
 import { Job } from "./client_job.js";

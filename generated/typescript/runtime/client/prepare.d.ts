@@ -1,4 +1,17 @@
 /**
+ * Return a request as one object, and the options that follow it.
+ *
+ * @param {import("./service.js").Kit} kit
+ * @param {string | object} request A request, or the id of a model, whose other fields follow.
+ * @param {readonly any[]} rest
+ * @returns {{request: object, how: any}}
+ * @throws {ConfigurationError} For an id without fields, and fields that name another model.
+ */
+export function asked(kit: import("./service.js").Kit, request: string | object, rest: readonly any[]): {
+    request: object;
+    how: any;
+};
+/**
  * Return a request in wire form, and the verdict on it, which names fields as they were given.
  *
  * @param {Context} context

@@ -23,11 +23,12 @@ from capmatrix.ir.prices import (
 from capmatrix.ir.rules import Present
 from capmatrix.ir.sizes import size_of
 from capmatrix.resolve.fields import is_unread
-from capmatrix.resolve.rules import conditions
+from capmatrix.resolve.rules import conditions, priced
 from capmatrix.source import Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from capmatrix.ir.kinds import Field
     from capmatrix.source import Node
@@ -41,12 +42,52 @@ MANY = 12
 """Most factors of a product."""
 
 
+def with_shared(pricing: Entry, families: Iterable[Entry], compare: Callable[[Entry, Entry], None]) -> Entry:
+    """Return a price with the measures of families that it names, each before what names it; its own take their place.
+
+    `compare` is asked about two measures of families with one name.
+    """
+    own = pricing.entries("measures")
+    shared: dict[str, Entry] = {}
+    for measure in (measure for family in families for measure in family.entries("measures")):
+        first = shared.setdefault(measure.name.text, measure)
+        if measure.name.text not in {one.name.text for one in own}:
+            compare(first, measure)
+    for measure in own:
+        shared.pop(measure.name.text, None)
+    found: list[Entry] = []
+
+    def add(names: Iterable[str]) -> None:
+        for name in names:
+            if name in shared:
+                measure = shared.pop(name)
+                add(named_by(measure))
+                found.append(measure)
+
+    for measure in own:
+        add(named_by(measure))
+        found.append(measure)
+    for row in pricing.entries("rows"):
+        add(named_by(row))
+    return replace(pricing, inner={**pricing.inner, "measures": tuple(found)}) if found else pricing
+
+
+def named_by(entry: Entry) -> Iterator[str]:
+    """Yield the texts of a measure, or of a row of it or of a price, that may be names of measures."""
+    yield from (name.text for name, _ in entry.pairs("per"))
+    for node in (entry.nodes[key] for key in ("is", "plus") if key in entry.nodes):
+        items = node.items if isinstance(node, Sequence) else (node,)
+        yield from (item.text for item in items if isinstance(item, Scalar))
+    for row in entry.entries("rows"):
+        yield from named_by(row)
+
+
 def build_measures(
-    entry: Entry, fields: dict[str, Field], known: Callable[[str], bool], owner: str, report: Report
+    entry: Entry, fields: dict[str, Field], known: AbstractSet[str], owner: str, report: Report
 ) -> tuple[Measure, ...]:
     """Build the measures of a price, and report their problems.
 
-    `known` tells whether a field has a known value when it is absent.
+    `known` are the fields of which the price says what they are when absent, besides those with a default.
     """
     found: dict[str, Measure] = {}
     for measure in entry.entries("measures"):
@@ -111,7 +152,7 @@ class _Context:
 
     entry: Entry
     fields: dict[str, Field]
-    known: Callable[[str], bool]
+    known: AbstractSet[str]
     owner: str
     measures: dict[str, Measure]
     report: Report
@@ -237,17 +278,15 @@ def _count(context: _Context, key: Scalar, name: Scalar) -> Factor | None:
         context.bad(f"{key.text!r} is not counted", key, did_you_mean(key.text, COUNTS) or _HINT)
         return None
     of = key.text
-    field = context.fields.get(name.text)
+    field = priced(name, context.entry, context.fields, context.owner, context.report)
     if field is None:
-        hint = did_you_mean(name.text, context.fields)
-        context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
         return None
     if is_unread(field.kind):
-        return Factor(of=of, name=name.text)
+        return Factor(of=of, name=field.name)
     if (needed := needs(of, field.kind)) is not None:
         context.bad(f"{name.text!r} has no {of}", name, f"name {needed}")
-    elif of not in LENGTHS and not (field.required or name.text in context.given or context.known(name.text)):
-        message = f"the {of} to pay for are not known when {name.text!r} is absent"
+    elif of not in LENGTHS and not (field.required or field.default or field.name in {*context.given, *context.known}):
+        message = f"the {of} to pay for {'is' if of == 'number' else 'are'} not known when {name.text!r} is absent"
         context.bad(message, name, f"write `default: {{{name.text}: …}}` beside the rows")
     low, high = area(field.kind) if of == "pixels" else (NOTHING, NOTHING)
-    return Factor(of=of, name=name.text, low=low, high=high)
+    return Factor(of=of, name=field.name, low=low, high=high)

@@ -10,11 +10,11 @@ from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.ir.json_values import is_day
 from capmatrix.ir.prices import COMBINATIONS, NOTHING, PriceRow, Pricing, assumed, combinations
-from capmatrix.ir.rules import Equals
+from capmatrix.ir.rules import Equals, shown
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, is_unread
 from capmatrix.resolve.pricing.measures import amount, build_charges, build_measures, unconditional_last
-from capmatrix.resolve.rules import conditions
+from capmatrix.resolve.rules import conditions, meant, priced
 from capmatrix.source import Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -52,13 +52,13 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, scope: Sc
     hint = f"end with a row without conditions, if need be {{amount: {_UNKNOWN}}}"
     unconditional_last(entry, "no row gives the price of all other requests", hint, report)
     defaults = _defaults(entry, by_name, owner, report)
-    told = {name for name, _ in defaults} | {name for name, field in by_name.items() if field.default is not None}
-    measures = build_measures(entry, by_name, told.__contains__, owner, report)
+    told = {name for name, _ in defaults}
+    measures = build_measures(entry, by_name, told, owner, report)
     pricing = Pricing(
         currency=currency,
         date=day,
         rows=tuple(_row(row, by_name, measures, owner, report) for row in entry.entries("rows") if not row.doubtful),
-        seconds=_seconds(entry, by_name, {name for name, _ in defaults}, owner, report),
+        seconds=_seconds(entry, by_name, told, owner, report),
         defaults=defaults,
         measures=measures,
         listed=_listed(entry, report),
@@ -100,8 +100,8 @@ def _known_when_absent(entry: Entry, pricing: Pricing, fields: dict[str, Field],
     known = assumed(pricing, fields.values())
     named = [pair for row in _all_rows(entry) for pair in row.pairs("when")]
     for name, node in {name.text: (name, node) for name, node in reversed(named)}.values():
-        field = fields.get(name.text)
-        if field is not None and not (field.required or is_unread(field.kind)) and name.text not in known:
+        field = fields.get(meant(name.text, fields))
+        if field is not None and not (field.required or is_unread(field.kind)) and field.name not in known:
             message = f"the price depends on {name.text!r}, and its value is not known when it is absent"
             report.add(Code.BAD_PRICE, message, node.span, f"write `default: {{{name.text}: …}}`")
 
@@ -112,12 +112,12 @@ def _as_priced(entry: Entry, fields: dict[str, Field]) -> dict[str, Field]:
     A service may assume a value for an absent field that requests cannot have: one that `default` and a row name.
     """
     rows = [pair for row in _all_rows(entry) for pair in row.pairs("when")]
-    priced = {(name.text, value.text) for name, node in rows for value in _texts(node)}
+    named = {(name.text, value.text) for name, node in rows for value in _texts(node)}
     for name, node in entry.pairs("default"):
         for value in _texts(node):
-            if name.text in fields and (name.text, value.text) in priced:
-                field = fields[name.text]
-                fields = {**fields, name.text: replace(field, kind=_wider(field.kind, value.text))}
+            field = kinds.field_at(fields.values(), meant(name.text, fields))
+            if field is not None and (name.text, value.text) in named:
+                fields = {**fields, field.name: replace(field, kind=_wider(field.kind, value.text))}
     return fields
 
 
@@ -163,7 +163,7 @@ def _defaults(
     """Return the values of absent fields according to the sources of the price; several where sources disagree."""
     found: list[tuple[str, tuple[Value, ...]]] = []
     for name, node in entry.pairs("default"):
-        field = _field(name, fields, owner, report)
+        field = priced(name, entry, fields, owner, report)
         if field is not None:
             taken: dict[str, Value] = {}
             for item in _items(node) if not is_unread(field.kind) else ():
@@ -178,19 +178,12 @@ def _defaults(
                         Code.BAD_PRICE, f"{name.text!r} names {value!r} twice", item.span, "name each value once"
                     )
                 taken[repr(value)] = value
-            found.append((name.text, tuple(taken.values())))
+            found.append((field.name, tuple(taken.values())))
     return tuple(found)
 
 
 def _items(node: Node) -> tuple[Node, ...]:
     return node.items if isinstance(node, Sequence) else (node,)
-
-
-def _field(name: Scalar, fields: dict[str, Field], owner: str, report: Report) -> Field | None:
-    if name.text not in fields:
-        hint = did_you_mean(name.text, fields)
-        report.add(Code.UNKNOWN_FIELD, f"{owner} has no field {name.text!r}", name.span, hint)
-    return fields.get(name.text)
 
 
 def _seconds(
@@ -204,12 +197,12 @@ def _seconds(
             message = "`per_second` needs `seconds`, the name of the field that holds them"
             report.add(Code.BAD_PRICE, message, counting[0].place("per_second"), "such as `seconds: duration`")
         return None
-    field = _field(name, fields, owner, report)
+    field = priced(name, entry, fields, owner, report)
     if field is None:
         return None
     kind = field.kind
     if is_unread(kind) or entry.doubtful:
-        return name.text
+        return field.name
     if not counting:
         report.add(Code.BAD_PRICE, "no row counts seconds", name.span, "remove `seconds`, or add `per_second`")
     elif not isinstance(kind, kinds.Duration) or not (kind.values or kind.maximum is not None):
@@ -219,10 +212,10 @@ def _seconds(
             name.span,
             "limit the seconds that are paid for",
         )
-    elif not field.required and field.default is None and name.text not in defaults:
+    elif not field.required and field.default is None and field.name not in defaults:
         message = f"the seconds to pay for are not known when {name.text!r} is absent"
         report.add(Code.BAD_PRICE, message, name.span, f"write `default: {{{name.text}: …}}` beside it")
-    return name.text
+    return field.name
 
 
 def _row(entry: Entry, fields: dict[str, Field], measures: tuple[Measure, ...], owner: str, report: Report) -> PriceRow:
@@ -251,9 +244,9 @@ def _when(entry: Entry, fields: dict[str, Field], owner: str, report: Report) ->
     when = conditions(entry, fields, owner, report)
     for name, node in entry.pairs("when"):
         for atom in when:
-            if isinstance(atom, Equals) and atom.field == name.text:
+            if isinstance(atom, Equals) and atom.field == meant(name.text, fields):
                 for value in atom.values:
-                    _fits(fields[name.text], value, node, report)
+                    _fits(fields[atom.field], value, node, report)
     return when
 
 
@@ -269,7 +262,7 @@ def _fits(field: Field, value: Value, node: Node, report: Report) -> None:
     allowed = () if isinstance(kind, kinds.Number) else kind.values
     low = kind.minimum is None or kind.minimum <= number
     if not ((number in allowed) if allowed else low and (kind.maximum is None or number <= kind.maximum)):
-        message = f"{field.name!r} is never {value}"
+        message = f"{shown(field.name)!r} is never {value}"
         report.add(Code.BAD_PRICE, message, node.span, _FOREIGN)
 
 

@@ -13,7 +13,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir import sizes
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar, is_day, is_number
-from capmatrix.ir.prices import COMBINATIONS, Factor, Pricing, combinations, divides, needs
+from capmatrix.ir.prices import COMBINATIONS, Factor, Pricing, combinations, divides, named_fields, needs
 from capmatrix.ir.rules import (
     AllowOnly,
     Atom,
@@ -242,7 +242,8 @@ def _prices(model: Model, at: Path) -> None:
     pricing = model.pricing
     if pricing is None:
         return
-    fields = {field.name: field for field in model.fields}
+    named = {*(field.name for field in model.fields), *named_fields(pricing), *(name for name, _ in pricing.defaults)}
+    fields = {name: found for name in named if (found := k.field_at(model.fields, name)) is not None}
     if not pricing.rows or pricing.rows[-1].when:
         raise Malformed("the last row must have no condition", *at, "rows")
     if not is_day(pricing.date):

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from capmatrix.diagnostics import Report
 from capmatrix.frozen import dataclass
 from capmatrix.resolve.build import scope_of
-from capmatrix.resolve.models import fields_of, rules_of
+from capmatrix.resolve.models import fields_of, pricing_of, rules_of
 from capmatrix.source import Scalar, Span, content
 from capmatrix.spec.document import Document, Entry
 from capmatrix.spec.keys import TABLES, Shape
@@ -37,13 +37,13 @@ def merged_model(document: Document, entry: Entry) -> list[Line]:
     families = tuple(known[name] for name in dict.fromkeys(entry.strings("extends")))
     says = [node for owner in ((entry,) if entry.text("says") else families) if (node := owner.scalar("says"))]
     notes = [note for owner in (*families, entry) for note in owner.texts("notes")]
-    priced = [pricing for owner in (entry, *families) for pricing in owner.entries("pricing")]
+    priced = pricing_of(entry, families, Report())
     return [
         *_keys(entry, ("id", "name", "formerly", "title", "provider", "as_of", "known"), 0, ()),
         *_texts("says", [" ".join(node.text for node in says)] if says else [], [tuple(node.span for node in says)]),
         *_fields(document, entry, families),
         *_rows("rules", "rule", rules_of(entry, families), 0, ()),
-        *_part("pricing", "pricing", priced[:1]),
+        *_part("pricing", "pricing", (priced,) if priced else ()),
         *_part("lifecycle", "lifecycle", entry.entries("lifecycle")),
         *_keys(entry, ("example",), 0, ()),
         *_rows("examples", "payload", entry.entries("examples"), 0, ()),
@@ -107,8 +107,17 @@ def _entry(entry: Entry, table: str, depth: int, path: Path) -> Iterator[Line]:
         yield from _keys(entry, (key,), depth, path)
         if key in entry.inner:
             spec = TABLES[table][key]
-            part = _part if spec.shape in (Shape.ENTRY, Shape.NAMED) else _rows
+            part = {Shape.ENTRIES: _named, Shape.ROWS: _rows}.get(spec.shape, _part)
             yield from part(key, spec.table, entry.inner[key], depth, path)
+
+
+def _named(key: str, table: str, entries: Iterable[Entry], depth: int, path: Path) -> Iterator[Line]:
+    """Yield entries under their names."""
+    yield Line(depth=depth, text=f"{key}:", path=(*path, key))
+    for entry in entries:
+        at = (*path, key, entry.name.text)
+        yield Line(depth=depth + 1, text=f"{flow(entry.name)}:", path=at, places=(entry.name.span,), value={})
+        yield from _entry(entry, table, depth + 2, at)
 
 
 def _keys(entry: Entry, keys: Iterable[str], depth: int, path: Path) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Collection, Mapping
+from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
@@ -218,10 +218,16 @@ class AsyncClient(SharedClient[AsyncJob]):
             forms = forms_of(context, request)
         return self._job(await self._driver.run(submission.settle(context, read_claim(claim), timeout, forms)))
 
-    async def settle_all(self) -> dict[Claim, AsyncJob | None]:
-        """Search once for the runs of all `unsettled()` claims, many with one call; None where no run is listed yet."""
-        claims = self.unsettled()
-        found = await self._driver.run(submission.settle_all(self._context, claims))
+    async def settle_all(self, *, requests: Iterable[Submittable] = ()) -> dict[Claim, AsyncJob | None]:
+        """Search once for the runs of all `unsettled()` claims, many with one call; None where no run is listed yet.
+
+        Submissions of `requests` that have an idempotency key which still holds are sent again with it instead.
+        """
+        claims, forms = self.unsettled(), list[dict[str, Any]]()
+        for request in requests:
+            given = await with_files_read(request)
+            forms += forms_of(await self._driver.run(newer.knowing(self._context, given)), given)
+        found = await self._driver.run(submission.settle_all(self._context, claims, requests=tuple(forms)))
         return {claim: self._job(found[claim.order]) if claim.order in found else None for claim in claims}
 
     async def forget(self, claim: Claim | Mapping[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
@@ -204,10 +204,15 @@ class Client(SharedClient[Job]):
         forms = () if request is None else forms_of(context, request)
         return self._job(self._run(submission.settle(context, read_claim(claim), timeout, forms)))
 
-    def settle_all(self) -> dict[Claim, Job | None]:
-        """Search once for the runs of all `unsettled()` claims, many with one call; None where no run is listed yet."""
-        claims = self.unsettled()
-        found = self._run(submission.settle_all(self._context, claims))
+    def settle_all(self, *, requests: Iterable[Submittable] = ()) -> dict[Claim, Job | None]:
+        """Search once for the runs of all `unsettled()` claims, many with one call; None where no run is listed yet.
+
+        Submissions of `requests` that have an idempotency key which still holds are sent again with it instead.
+        """
+        claims, forms = self.unsettled(), list[dict[str, Any]]()
+        for request in requests:
+            forms += forms_of(self._knowing(request), request)
+        found = self._run(submission.settle_all(self._context, claims, requests=tuple(forms)))
         return {claim: self._job(found[claim.order]) if claim.order in found else None for claim in claims}
 
     def forget(self, claim: Claim | Mapping[str, Any]) -> None:

@@ -37,6 +37,8 @@ class Work:
 
     order_id: str
     task: asyncio.Task[None] | None = None
+    taking: asyncio.Future[Taken] | None = None
+    """What the task that submits it was given to post; None where a task only follows it."""
     submitting: bool = False
     seen: Status | None = None
     error: ClientError | None = None
@@ -81,13 +83,14 @@ class Studio:
         work = self.work(wanted.id)
         if not work.busy:
             # Nothing is awaited between the question and the task: a second call in this process finds it busy.
-            taking = asyncio.get_running_loop().create_future()
+            work.taking = asyncio.get_running_loop().create_future()
             work.submitting, work.error = True, None
             work.left.clear()
-            work.task = asyncio.create_task(self._make(work, wanted, payload, terms, taking))
-            taken: Taken = await asyncio.shield(taking)
-            return taken.order
-        return await self.order(wanted.id) or wanted
+            work.task = asyncio.create_task(self._make(work, wanted, payload, terms, work.taking))
+        if work.taking is None:
+            return await self.order(wanted.id) or wanted
+        # All calls at once get the same: the order of the first one, or the other order that it was given.
+        return (await asyncio.shield(work.taking)).order
 
     async def follow(self, order: Order) -> Work:
         """Go on with an order that is not over: look for its run, wait for its end, save its files."""
@@ -103,7 +106,7 @@ class Studio:
         """Look after an order that has left, unless a task does."""
         work = self.work(order.id)
         if not work.busy:
-            work.error = None
+            work.error = work.taking = None
             work.task = asyncio.create_task(self._go_on(work, order))
 
     async def watch(self, work: Work, seconds: float, report: Watcher | None, *, sent: bool = False) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..price import Estimate, estimate
-from ..service import Kit
+from ..service import Kit, Pricing
 from ..validation import validate
 
 if TYPE_CHECKING:
@@ -64,11 +64,10 @@ def _reduced(kit: Kit, entry: Part, payload: dict[str, Any]) -> Priced:
     """Return the cheapest variation of a request in the fields that its price depends on."""
     best = Priced(payload, estimate(kit, payload))
     pricing = kit.pricing(entry["id"])
-    named = {*pricing.spellings, pricing.seconds} if pricing else set[str | None]()
-    better = best.estimate.amount is not None
+    better = pricing is not None and best.estimate.amount is not None
     while better:
         better = False
-        for other in _variations(entry, named, best.payload):
+        for other in _variations(entry, pricing, best.payload) if pricing else ():
             priced = Priced(other, estimate(kit, other))
             cheaper = (
                 priced.estimate.amount is not None
@@ -81,11 +80,25 @@ def _reduced(kit: Kit, entry: Part, payload: dict[str, Any]) -> Priced:
     return best
 
 
-def _variations(entry: Part, named: set[str | None], payload: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for field in entry["fields"]:
-        if field["name"] in named:
-            yield from ({**payload, field["name"]: value} for value in _values(field["kind"]))
-            yield {name: value for name, value in payload.items() if name != field["name"]}
+def _variations(entry: Part, pricing: Pricing, payload: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield a request with each value of a field on which its price depends, in objects too, and without it."""
+    for name in pricing.spellings:
+        steps = pricing.paths.get(name, (name,))
+        kind: Part = {"fields": entry["fields"]}
+        for step in steps:
+            kind = next(field["kind"] for field in kind["fields"] if field["name"] == step)
+        yield from (_with(payload, steps, value) for value in (*_values(kind), None))
+
+
+def _with(values: Mapping[str, Any], steps: tuple[str, ...], value: Any) -> dict[str, Any]:
+    """Return an object with another value at a path; None: without it, and without objects that have nothing else."""
+    first, *others = steps
+    if others:
+        held = values.get(first)
+        inner = cast("Mapping[str, Any]", held if isinstance(held, Mapping) else {})
+        value = _with(inner, tuple(others), value) or None
+    found = {**values, first: value}
+    return {name: one for name, one in found.items() if name != first or one is not None}
 
 
 def _values(kind: Part) -> Iterator[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from itertools import combinations
@@ -22,10 +22,11 @@ from capmatrix.ir.kinds import (
     Simple,
     SimpleKind,
     Urls,
+    field_at,
     groups,
 )
-from capmatrix.ir.prices import counted
-from capmatrix.ir.rules import Require, Rule
+from capmatrix.ir.prices import Pricing, counted, fields_of
+from capmatrix.ir.rules import PATH, Atom, Equals, Require, Rule, root
 from capmatrix.runtime.query.language import Condition, may_be_within, measure, within_price
 from capmatrix.semantics.advice.advise import samples
 from capmatrix.semantics.advice.nearest import nearest_values
@@ -40,9 +41,9 @@ from capmatrix.semantics.advice.query import (
     takes_input,
 )
 from capmatrix.semantics.advice.repair import Faults, Option, Repair, fewest_changes, group_validator, model_validator
-from capmatrix.semantics.diff.witness import price_fields
+from capmatrix.semantics.diff.prices import price_fields
 from capmatrix.semantics.payloads.equivalence import Unbounded
-from capmatrix.semantics.payloads.search import candidates, space_of
+from capmatrix.semantics.payloads.search import candidates, objects_along, space_of
 from capmatrix.semantics.verdict.price import Amounts, Cost, cost, possible_amounts
 from capmatrix.semantics.verdict.values import fault
 
@@ -157,14 +158,43 @@ def _work(
         wanted = [value for item in about for value in _values_around(field.kind, item)]
         more[field.name] = (*_inner(field, about), *more.get(field.name, ()), *wanted)
     if paid is not None and paid.pricing is not None:
-        measured = (row for measure in paid.pricing.measures for row in measure.rows)
-        also = tuple(Require(id="", fields=(), when=row.when) for row in (*paid.pricing.rows, *measured))
+        also = (*_of_price(paid.pricing, fields), *_inside_objects(fields, conditions))
         seen = {paid.pricing.seconds, *(name for _, name in counted(paid.pricing))}
-        for field in (field for field in fields if field.name in seen):
-            asks.append((field.name, repr))
-            if isinstance(field.kind, Duration):
-                more[field.name] = (*more[field.name], *_every_second(field.kind))
+        for field in fields:
+            if field.name in seen:
+                asks.append((field.name, repr))
+                seconds = _every_second(field.kind) if isinstance(field.kind, Duration) else ()
+                more[field.name] = (*more[field.name], *seconds)
+            more[field.name] = (*more[field.name], *objects_along(field, (*rules, *also)))
     return Repair(fields=fields, rules=rules, also=also, samples=more, asks=tuple(asks))
+
+
+def _of_price(pricing: Pricing, fields: tuple[Field, ...]) -> Iterator[Rule]:
+    """Yield rules that hold always and distinguish what a price does: its conditions, what it counts in objects."""
+    measured = (row for measure in pricing.measures for row in measure.rows)
+    yield from (_distinguishing(*row.when) for row in (*pricing.rows, *measured))
+    seen = {pricing.seconds, *(name for _, name in counted(pricing))}
+    for name, field in fields_of(pricing, fields).items():
+        if name in seen and root(name) != name:
+            seconds = _every_second(field.kind) if isinstance(field.kind, Duration) else ()
+            yield from _each(name, (*seconds, *candidates(field.kind)))
+
+
+def _inside_objects(fields: tuple[Field, ...], conditions: tuple[Condition, ...]) -> Iterator[Rule]:
+    """Yield rules that hold always and distinguish what conditions ask of fields in objects."""
+    for item in (item for item in conditions if item.sort == "field"):
+        for led in (found for name in item.names if (found := resolve(fields, name)) and found[1]):
+            path = f"{PATH}{led[0].name}.{led[1]}"
+            if (inner := field_at(fields, path)) is not None:
+                yield from _each(path, (*_values_around(inner.kind, item), *candidates(inner.kind)))
+
+
+def _each(name: str, values: Iterable[object]) -> Iterator[Rule]:
+    yield from (_distinguishing(Equals(name, (one,))) for one in values if isinstance(one, bool | int | float | str))
+
+
+def _distinguishing(*when: Atom) -> Rule:
+    return Require(id="", fields=(), when=when)
 
 
 def _has(field: Field, sort: str, value: object) -> bool:

@@ -10,18 +10,15 @@ from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model, terms_by_name
 from capmatrix.semantics.diff.attributes import attribute_changes, describe, explain, outermost
 from capmatrix.semantics.diff.classes import LESS, MORE, Change, ChangeClass, Witness
+from capmatrix.semantics.diff.prices import price_basis, price_changes, price_fields, price_payloads
 from capmatrix.semantics.diff.witness import (
     Pair,
     Sort,
-    boundary_payloads,
+    boundary_witnesses,
     classify,
     clean_payload,
     moved,
     pair,
-    price_basis,
-    price_changes,
-    price_fields,
-    price_payloads,
     text_size,
     witnesses,
 )
@@ -100,8 +97,8 @@ def diff_models(old: Catalog, new: Catalog, before: Model, after: Model, known: 
         verdicts, exact = _verdicts(two, {} if known is None else known)
         changes += verdicts
     if prices_differ:
-        payloads = [*boundary_payloads(two, price_fields(before, after)), *price_payloads(two)]
-        changes = [change for change in changes if change.kind is not ChangeClass.PRICE] + price_changes(two, payloads)
+        judged = (*boundary_witnesses(two, price_fields(before, after)), *map(two.verdicts, price_payloads(two)))
+        changes = [change for change in changes if change.kind is not ChangeClass.PRICE] + price_changes(two, judged)
     if not changes:
         says = "the same fields and rules, under other names of rules or in another order"
         changes = [Change(kind=ChangeClass.REWRITTEN, subject="model", says=says)]
@@ -166,7 +163,8 @@ def _shown(two: Pair, stripped_pair: tuple[Model, Model], known: Known) -> tuple
         walked.extend({key: two.after.id, **payload} for payload in payload_classes(first, second, MOST_CLASSES))
     except Unbounded:
         exact = False
-    found = {**witnesses(two, filter(at.may_differ(), walked)), **witnesses(two, boundary_payloads(two))}
+    of_classes = witnesses(two, map(two.verdicts, filter(at.may_differ(), walked)))
+    found = {**of_classes, **witnesses(two, boundary_witnesses(two))}
     others = {key, *at.rest}
     own = {
         sort: replace(seen, payload={name: value for name, value in seen.payload.items() if name not in others})

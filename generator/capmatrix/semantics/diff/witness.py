@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import field as member
 from dataclasses import replace
-from fractions import Fraction
-from itertools import islice, product
 from typing import TypeAlias, cast
 
 from capmatrix.frozen import dataclass
-from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import is_json
 from capmatrix.ir.kinds import Duration
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, Code
-from capmatrix.ir.prices import Pricing, chosen, named_fields
-from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
+from capmatrix.semantics.diff.classes import ChangeClass, Witness
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from capmatrix.semantics.payloads.equivalence import focus, identity, stripped
-from capmatrix.semantics.payloads.heavy import is_heavy
-from capmatrix.semantics.payloads.search import Space
+from capmatrix.semantics.payloads.equivalence import Focus, focus, identity, stripped
+from capmatrix.semantics.payloads.heavy import is_heavy, weight, written
 from capmatrix.semantics.verdict.interpret import Finding, interpret
-from capmatrix.semantics.verdict.price import cost
 
 Sort: TypeAlias = tuple[ChangeClass, str]
 """The class of change of a payload, and the field or rule that causes it."""
@@ -49,6 +44,10 @@ class Pair:
     new: Catalog
     before: Model
     after: Model
+    bounds: dict[frozenset[str], tuple[Witness, ...]] = member(
+        default_factory=dict[frozenset[str], tuple[Witness, ...]]
+    )
+    """Fields → what `boundary_witnesses` returned of cases about them."""
 
     def verdicts(self, payload: Mapping[str, object]) -> Witness:
         """Return a payload with the findings of both versions."""
@@ -74,14 +73,13 @@ def classify(seen: Witness, models: tuple[str, ...]) -> Sort | None:
     return _MOVES[levels], _subject(_worst(worse), models)
 
 
-def witnesses(two: Pair, payloads: Iterable[Mapping[str, object]]) -> dict[Sort, Witness]:
-    """Return a minimal witness for each class and cause found among the payloads."""
+def witnesses(two: Pair, judged: Iterable[Witness]) -> dict[Sort, Witness]:
+    """Return a minimal witness for each class and cause found among judged payloads."""
     models = (two.before.id, two.after.id)
     found: dict[Sort, list[Witness]] = {}
-    for payload in payloads:
-        seen = two.verdicts(payload)
+    for seen in judged:
         sort = classify(seen, models)
-        if sort is not None and is_json(payload):
+        if sort is not None and is_json(seen.payload):
             found.setdefault(sort, []).append(seen)
     small: dict[Sort, Witness] = {}
     for sort, several in found.items():
@@ -109,7 +107,7 @@ def moved(two: Pair, rest: Mapping[str, object], earlier: Mapping[Sort, Witness]
 def _plainness(seen: Witness) -> tuple[int, int, str]:
     """Return the order in which payloads are shown: few findings first, then little text."""
     findings = len(seen.before) + len(seen.after)
-    return findings, text_size(seen.payload), repr(seen.payload) if _light(seen) else ""
+    return findings, text_size(seen.payload), repr(seen.payload) if weight(seen.payload) == "light" else ""
 
 
 def shrink(two: Pair, start: Witness, keep: Callable[[Witness], bool], minimal: Collection[str] = ()) -> Witness:
@@ -150,19 +148,24 @@ def _likely(two: Pair, payload: Mapping[str, object], name: str) -> Iterator[dic
                 yield {key if one == name else one: likely if one == name else held for one, held in payload.items()}
 
 
-def boundary_payloads(two: Pair, also: Iterable[str] = ()) -> Iterator[Mapping[str, object]]:
-    """Yield the boundary cases of both models for every constraint that the difference can affect."""
-    seen: set[object] = set()
-    for payload in _boundary_payloads(two, also):
-        same = tuple((name, identity(value)) for name, value in payload.items())
-        if same not in seen:  # the models are nearly equal, and so are most of their cases
-            seen.add(same)
-            yield payload
+def boundary_witnesses(two: Pair, also: Iterable[str] = ()) -> Iterable[Witness]:
+    """Return the boundary cases of both models for every constraint that the difference can affect, judged by both.
+
+    `also` names further fields that they are about.
+    """
+    at = focus(stripped(two.before), stripped(two.after), also)
+    about = at.names | at.linked
+    if about not in two.bounds:
+        # The models are nearly equal, and so are most of their cases.
+        cases: dict[object, Mapping[str, object]] = {}
+        for payload in _boundary_payloads(two, at):
+            cases.setdefault(tuple((name, identity(value)) for name, value in payload.items()), payload)
+        two.bounds[about] = tuple(map(two.verdicts, cases.values()))
+    return two.bounds[about]
 
 
-def _boundary_payloads(two: Pair, also: Iterable[str]) -> Iterator[Mapping[str, object]]:
+def _boundary_payloads(two: Pair, at: Focus) -> Iterator[Mapping[str, object]]:
     stripped_pair = stripped(two.before), stripped(two.after)
-    at = focus(*stripped_pair, also)
     changed = {name for field in at.fields for name in (field.name, *field.aliases)}
     spellings = _changed_spellings(*stripped_pair)
     for catalog, model in zip((two.old, two.new), stripped_pair, strict=True):
@@ -216,10 +219,6 @@ def _subject(finding: Finding, models: tuple[str, ...]) -> str:
     return constraint if not front or front[-1] == "rule" else "/".join(front or [last])
 
 
-def _light(seen: Witness) -> bool:
-    return not any(is_heavy(value) for value in seen.payload.values())
-
-
 def text_size(value: object) -> int:
     """Return roughly the characters that a reader must read of a value."""
     match value:
@@ -228,7 +227,9 @@ def text_size(value: object) -> int:
         case list():
             return 2 + sum(map(text_size, cast("list[object]", value)))
         case str():
-            return len(value.encode("ascii", "backslashreplace")) + 2  # prefers ASCII
+            return (
+                len(value) if is_heavy(value) else len(value.encode("ascii", "backslashreplace"))
+            ) + 2  # prefers ASCII
         case _:
             return len(repr(value))
 
@@ -251,133 +252,29 @@ def _less(value: object) -> Iterator[object]:
                 cut, steps = cut // 2, steps + 1
         case list():
             items = cast("list[object]", value)
-            for place in range(len(items)):
-                yield [*items[:place], *items[place + 1 :]]
+            alike: dict[str, list[int]] = {}
             for place, item in enumerate(items):
-                yield from ([*items[:place], less, *items[place + 1 :]] for less in _less(item))
+                alike.setdefault(written(item), []).append(place)
+            # Of equal items one is as good as another, and what may be less of one may mostly be less of all.
+            for places in alike.values():
+                yield from (_at(items, places[:many], ABSENT) for many in _halves(len(places)))
+            for places in alike.values():
+                for less in _less(items[places[0]]):
+                    yield from (_at(items, places[:many], less) for many in dict.fromkeys((len(places), 1)))
         case dict():
             yield from _smaller(cast("dict[str, object]", value), set())
         case _:
             return
 
 
-def price_payloads(two: Pair) -> Iterator[Mapping[str, object]]:
-    """Yield a valid payload for each combination of values, absent ones included, on which the prices depend."""
-    space, key = Space(two.after.fields, two.after.rules), two.new.service.discriminator
-    names = sorted(price_fields(two.before, two.after))
-    for values in islice(product(*((ABSENT, *space.stock[name]) for name in names)), _COMBINATIONS):
-        given = space.complete(dict(zip(names, values, strict=True)))
-        if given is not None:
-            yield {key: two.after.id, **given}
+def _at(items: list[object], places: Collection[int], less: object) -> list[object]:
+    """Return a list with less at some places, or, for `ABSENT`, without the items there."""
+    found = (less if place in places else item for place, item in enumerate(items))
+    return [item for item in found if item is not ABSENT]
 
 
-_COMBINATIONS = 500
-"""Most combinations of values that are tried for another price."""
-
-
-def price_changes(two: Pair, payloads: Sequence[Mapping[str, object]]) -> list[Change]:
-    """Return the largest rise and the largest fall of the price, and a price that is known or unknown now.
-
-    Each has its smallest payload. Prices that are written otherwise and the same for every boundary case are no change.
-    """
-    moves: dict[str, list[tuple[Fraction, Witness]]] = {}
-    for payload in payloads:
-        seen = two.verdicts(payload)
-        if _differs(two, seen):
-            move, share = _move(two, seen)
-            moves.setdefault(move, []).append((share, seen))
-    if not moves and repr(two.before.pricing) != repr(two.after.pricing):
-        says = "written differently; no payload that was tried has another price"
-        return [Change(kind=ChangeClass.DOCUMENTATION, subject="pricing", says=says)]
-    changes = [_price_change(two, moves[move]) for move in ("rise", "fall", "unlike") if move in moves]
-    return [replace(change, rows=() if number else _rows(two)) for number, change in enumerate(changes)]
-
-
-_ROWS = 6
-"""Most conditions that a table of prices has."""
-
-
-def _rows(two: Pair) -> tuple[tuple[str, str, str], ...]:
-    """Return the conditions whose price differs, with the price before and after; nothing where they are many."""
-    sides = [_by_condition(model.pricing) for model in (two.before, two.after)]
-    names = dict.fromkeys((*sides[0], *sides[1]))
-    rows = [(name, *(side.get(name, "no price of its own") for side in sides)) for name in names]
-    differing = tuple((name, before, after) for name, before, after in rows if before != after)
-    return differing if len(rows) > 1 and len(differing) <= _ROWS else ()
-
-
-def _by_condition(pricing: Pricing | None) -> dict[str, str]:
-    found = dict[str, str]()
-    if pricing is not None:
-        for row in pricing.rows:
-            when = prose.plain(prose.conditions(row.when)) or "otherwise"
-            found.setdefault(when, prose.plain(prose.price(row, pricing.currency)))  # the first row counts
-    return found
-
-
-def _price_change(two: Pair, shown: list[tuple[Fraction, Witness]]) -> Change:
-    """Return the change of the payload whose price moves most; of several the smallest one."""
-    most = max(abs(share) for share, _ in shown)
-    smallest = min(
-        (seen for share, seen in shown if abs(share) == most), key=lambda seen: (len(seen.payload), repr(seen.payload))
-    )
-    costs = _costs(two, smallest)
-    witness = shrink(two, smallest, lambda seen: _differs(two, seen) and _costs(two, seen) == costs)
-    share = _move(two, smallest)[1]
-    more = f" ({'+' if share > 0 else '-'}{float(abs(share)) * 100:.0f} %)" if share else ""
-    open_ = costs[1] == "unknown" or costs[1].startswith("at least")
-    unknown = "; a request with `max_cost` is refused" if open_ else ""
-    return Change(
-        kind=ChangeClass.PRICE, subject="pricing", says=f"{' → '.join(costs)}{more}{unknown}", witness=witness
-    )
-
-
-def _move(two: Pair, seen: Witness) -> tuple[str, Fraction]:
-    """Return whether a price rises or falls, and by which share; `unlike` where nothing can be compared."""
-    costs, models = [cost(model, seen.payload) for model in (two.before, two.after)], (two.before, two.after)
-    currencies = {model.pricing.currency for model in models if model.pricing is not None}
-    before, after = costs
-    if before is None or after is None or len(currencies) != 1:
-        return "unlike", Fraction(0)
-    if (before.high is None) is not (after.high is None):
-        return "unlike", Fraction(0)
-    ends = before.low, after.low
-    if before.high is not None and after.high is not None and before.high != after.high:
-        ends = before.high, after.high  # else only the lowest price moves
-    highest = Fraction(ends[0]), Fraction(ends[1])
-    share = (highest[1] - highest[0]) / highest[0] if highest[0] else Fraction(0)
-    return "rise" if highest[1] > highest[0] else "fall", share
-
-
-def price_basis(model: Model) -> str:
-    """Return everything but the payload on which a price depends, as text."""
-    pricing = model.pricing
-    if pricing is None:
-        return ""
-    defaults = [(field.name, field.default) for field in model.fields]
-    lengths = chosen(pricing, model.fields)
-    rows = pricing.rows, pricing.seconds, pricing.defaults, pricing.measures
-    return repr((pricing.currency, *rows, defaults, lengths))
-
-
-def price_fields(before: Model, after: Model) -> frozenset[str]:
-    """Return the fields on which the prices of two models depend."""
-    both = [model.pricing for model in (before, after) if model.pricing is not None]
-    named = frozenset(name for pricing in both for name in named_fields(pricing))
-    return named.intersection(*({field.name for field in model.fields} for model in (before, after)))
-
-
-def _differs(two: Pair, seen: Witness) -> bool:
-    if any(finding.refuses for finding in (*seen.before, *seen.after)):
-        return False
-    before, after = _costs(two, seen)
-    return before != after
-
-
-def _costs(two: Pair, seen: Witness) -> tuple[str, str]:
-    return _cost(two.before, seen), _cost(two.after, seen)
-
-
-def _cost(model: Model, seen: Witness) -> str:
-    found = cost(model, seen.payload)
-    return "unknown" if found is None or model.pricing is None else found.words(model.pricing.currency)
+def _halves(many: int) -> Iterator[int]:
+    """Yield a number, its half, and so on down to 1."""
+    while many:
+        yield many
+        many //= 2

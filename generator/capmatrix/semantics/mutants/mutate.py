@@ -13,7 +13,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.prices import Pricing, named_fields
+from capmatrix.ir.prices import Pricing, fields_of, named_fields
 from capmatrix.semantics.payloads.boundary_values import neighbour
 
 T = TypeVar("T")
@@ -61,7 +61,7 @@ def _priced(model: Model, fields: tuple[k.Field, ...]) -> Pricing | None:
     """Return the prices of a model; None, an unknown price, where they depend on a field that it has no more."""
     if model.pricing is None:
         return None
-    return model.pricing if named_fields(model.pricing) <= {field.name for field in fields} else None
+    return model.pricing if named_fields(model.pricing) <= fields_of(model.pricing, fields).keys() else None
 
 
 def _objects(

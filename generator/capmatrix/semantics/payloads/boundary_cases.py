@@ -22,7 +22,7 @@ from capmatrix.semantics.payloads.heavy import is_heavy, weight, written
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
 from capmatrix.semantics.payloads.search import Space, candidates, space_of
-from capmatrix.semantics.verdict.interpret import accepts
+from capmatrix.semantics.verdict.interpret import lists
 
 
 @dataclass(slots=True, kw_only=True)  # frozen, it would take three times as long to make, and there are very many
@@ -80,10 +80,10 @@ def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) 
             yield Case(model=model.id, payload={key: id_}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
         return
     space = space_of(model)
-    for id_ in model.formerly:
+    for id_ in model.formerly if space.has_base else ():
         payload, constraint = {key: id_, **space.base}, f"{model.id}/formerly/{id_}"
         yield Case(model=model.id, payload=payload, code=Code.DEPRECATED_MODEL, field=key, constraint=constraint)
-    if catalog.service.default_model == model.id:
+    if catalog.service.default_model == model.id and space.has_base:
         yield Case(model=model.id, payload=space.base, code=None, field=None, constraint=f"{key}/default")
     seen: set[str] = set()
     for given, expected in _model_objects(catalog, model, space):
@@ -104,7 +104,7 @@ def _unlisted(catalog: Catalog, model: Model, space: Space) -> Iterator[Case]:
     key = catalog.service.discriminator
     for other in elsewhere(catalog, model.id) or (model,):
         theirs = {field.name: field for field in other.fields}
-        if other.unlisted:
+        if other.unlisted and space.has_base:
             payload = {key: model.id, **space.base}
             yield Case(
                 model=model.id, payload=payload, code=Code.UNLISTED, field=key, constraint=f"{model.id}/unlisted"
@@ -113,9 +113,7 @@ def _unlisted(catalog: Catalog, model: Model, space: Space) -> Iterator[Case]:
             listed = theirs.get(field.name, field)
             if isinstance(field.kind, k.Simple) and listed.kind == field.kind and not listed.unlisted:
                 continue  # what the kind accepts is known to the source
-            unknown = (
-                value for value in valid_values(field.kind) if listed.unlisted or not accepts(listed.kind, value)
-            )
+            unknown = (value for value in valid_values(field.kind) if listed.unlisted or not lists(listed.kind, value))
             given = next(filter(None, (space.complete({field.name: value}) for value in unknown)), None)
             if given is not None:
                 payload, constraint = {key: model.id, **given}, f"{model.id}/{field.name}/unlisted"
@@ -151,6 +149,12 @@ def _model_objects(catalog: Catalog, model: Model, space: Space) -> _Cases:
         given, path = next(((given, path) for given, path in completed if given is not None), (None, None))
         if given is not None:
             yield given, Expected(miss.constraint, miss.code, path)
+    if space.has_base:
+        yield from _other_names(catalog, model, space)
+
+
+def _other_names(catalog: Catalog, model: Model, space: Space) -> _Cases:
+    """Yield objects with a name that no field of the model has."""
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
     known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
     unknown = _unknown_name(model.fields, known)
@@ -243,7 +247,7 @@ def valid_values(kind: k.Kind) -> Iterator[object]:
         case k.Group():
             inner = space_of(kind)
             yield from (given for given, expected in _objects(inner) if expected.code is None)
-            if kind.open:
+            if kind.open and inner.has_base:
                 yield {**inner.base, _unknown_name(kind.fields): 1}
         case k.List():
             yield from candidates(kind)
@@ -279,7 +283,7 @@ def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
             for given, expected in _objects(inner):
                 if expected.code is not None:
                     yield given, Expected(expected.constraint, expected.code, f".{expected.path}")
-            if not kind.open and inner.samples:
+            if not kind.open and inner.has_base:
                 unknown = _unknown_name(kind.fields)
                 yield {**inner.base, unknown: 1}, Expected("unknown", Code.UNKNOWN_FIELD, f".{unknown}")
         case k.List():

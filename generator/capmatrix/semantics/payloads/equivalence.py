@@ -15,6 +15,7 @@ from capmatrix.ir.rules import MOST_COUNTS, Origin, Rule, connected_fields, fiel
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
+from capmatrix.semantics.payloads.heavy import written
 from capmatrix.semantics.payloads.near_misses import invalid_values
 from capmatrix.semantics.payloads.search import COMBINED, Space, along, candidates, most_counts, value_classes
 from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields, validate_value
@@ -274,7 +275,7 @@ def _unique(values: Iterable[object]) -> list[object]:
 
 def identity(value: object) -> tuple[str, str]:
     """Return what is equal for equal values of the same type; texts may be large, and are not copied for it."""
-    return type(value).__name__, value if isinstance(value, str) else repr(value)
+    return type(value).__name__, value if isinstance(value, str) else written(value)
 
 
 def _kind_classes(field: Field) -> Iterator[object]:

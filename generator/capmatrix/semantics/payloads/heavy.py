@@ -1,5 +1,6 @@
 """Large texts in values: they are tried, but not again and again, and are not written out."""
 
+# Budget: what many modules ask of a value.
 from __future__ import annotations
 
 from collections.abc import Mapping

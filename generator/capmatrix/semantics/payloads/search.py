@@ -94,7 +94,8 @@ class Space:
         return self._nearest(dict.fromkeys(self.stock, ABSENT), {}, None, tidy=True) or {}
 
     @cached_property
-    def _base_is_right(self) -> bool:
+    def has_base(self) -> bool:
+        """Whether the base satisfies all rules and has what is required; else no such object was found."""
         return self._required <= self.base.keys() and self.satisfies(self.base, tidy=True)
 
     @cached_property
@@ -266,11 +267,11 @@ class Space:
 
         It has at most one spelling of each input, since a second spelling would be a further finding.
         """
-        if self._unruled.issuperset(forced):
+        if self.has_base and self._unruled.issuperset(forced):
             edited = {**self.base, **forced}
             return present(edited) if ABSENT in forced.values() else edited
         paths = [name for name in forced if name.startswith(PATH)]
-        if not paths and self._rules_about.keys().isdisjoint(forced):
+        if self.has_base and not paths and self._rules_about.keys().isdisjoint(forced):
             return present({**self.base, **forced})
         told = (skip, *((name, self._told(name, value)) for name, value in forced.items()))
         if told not in self._completed:
@@ -283,7 +284,7 @@ class Space:
     def _complete(self, forced: Edit, skip: str | None) -> dict[str, object] | None:
         given = present({**self.base, **forced})
         rules = {rule.id: rule for name in forced for rule in self._rules_about.get(name, ()) if rule.id != skip}
-        if not self._base_is_right:
+        if not self.has_base:
             return self._nearest(self.base, forced, skip, tidy=True)
         # The other rules are satisfied, as they are in the base.
         right = self._satisfies(given, rules.values(), tidy=True)
@@ -437,7 +438,7 @@ def _compared(end: k.Field, name: str, rules: Iterable[Rule], value: object) -> 
     return tuple(answers)
 
 
-def _objects(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
+def objects_along(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
     """Yield objects with each combination of values that rules distinguish along their paths."""
     paths = along(field, rules)
     if not paths or not isinstance(field.kind, k.Group):
@@ -593,7 +594,8 @@ def value_classes(field: k.Field, rules: Iterable[Rule]) -> tuple[tuple[object, 
     about = [rule for rule in rules if field.name in fields_of(rule)]
     tests = _tests(field, about)
     found: dict[tuple[bool, ...], dict[str, object]] = {}
-    for value in (*_pool(field.kind, [*_constants(field.name, about)]), *_objects(field, about), *_lists(field, about)):
+    alone = _pool(field.kind, [*_constants(field.name, about)])
+    for value in (*alone, *objects_along(field, about), *_lists(field, about)):
         told = _answers(field, tests, value) if tests else ()
         found.setdefault(told, {}).setdefault(repr(value), value)
     return tuple(tuple(same.values()) for same in found.values())

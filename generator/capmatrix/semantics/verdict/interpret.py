@@ -66,7 +66,8 @@ def _unlisted(
     catalog: Catalog, model: Model, given: dict[str, object], found: tuple[Finding, ...]
 ) -> Iterator[Finding]:
     """Yield what is right here, but unknown to the source that another edition follows, or this one."""
-    told = [finding.path for finding in found if finding.refuses or finding.code in REFUSED_WHEN_STRICT]
+    told = [finding.path for finding in found if finding.refuses]
+    unknown = frozenset(finding.path for finding in found if finding.code in REFUSED_WHEN_STRICT)
     key = catalog.service.discriminator
     for other in elsewhere(catalog, model.id) or (model,):
         if other.unlisted and key not in told:
@@ -81,7 +82,7 @@ def _unlisted(
                 value = given.get(spelling)
                 if value is None or any(f"{path}.".startswith((f"{spelling}.", f"{spelling}[")) for path in told):
                     continue
-                if listed.unlisted or not accepts(listed.kind_of(spelling), value):
+                if listed.unlisted or not lists(listed.kind_of(spelling), value, spelling, unknown):
                     told.append(spelling)
                     yield Finding(Code.UNLISTED, spelling, f"{model.id}/{field.name}/unlisted")
 
@@ -139,6 +140,12 @@ def validate_value(kind: k.Kind, value: object, path: str, constraint: str) -> I
 def accepts(kind: k.Kind, value: object) -> bool:
     """Return whether a kind, by itself, has no finding about a value that refuses it."""
     return not any(finding.refuses for finding in validate_value(kind, value, "", ""))
+
+
+def lists(kind: k.Kind, value: object, path: str = "", unknown: frozenset[str] = frozenset()) -> bool:
+    """Return whether a kind accepts a value at a path and knows all keys in it, but for those at paths in `unknown`."""
+    found = validate_value(kind, value, path, "")
+    return not any(one.refuses or (one.code in REFUSED_WHEN_STRICT and one.path not in unknown) for one in found)
 
 
 def _findings(fault: Fault | None, path: str, constraint: str) -> Iterator[Finding]:

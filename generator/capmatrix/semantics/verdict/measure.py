@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from capmatrix.ir.kinds import Field
     from capmatrix.ir.prices import Factor, Measure, MeasureRow
+    from capmatrix.semantics.verdict.rules import Scope
 
 End: TypeAlias = "Fraction | None"
 """An end of a range; None: nobody knows how far it goes."""
@@ -68,18 +69,13 @@ def counted(measure: Measure, product_of: Span) -> Span:
     return Span(number(product_of.low), None if product_of.high is None else number(product_of.high))
 
 
-def measures(
-    held: Iterable[Measure],
-    fields: Mapping[str, Field],
-    row_of: Callable[[Measure], MeasureRow],
-    value: Callable[[str], object],
-) -> dict[str, Span]:
-    """Return measure → how many it counts; `row_of` chooses its row, `value` is that of a field, None if absent."""
+def measures(held: Iterable[Measure], row_of: Callable[[Measure], MeasureRow], given: Scope) -> dict[str, Span]:
+    """Return measure → how many it counts of a payload; `row_of` chooses its row."""
     found: dict[str, Span] = {}
     for measure in held:
         row = row_of(measure)
         spans = {
-            one: found[one.name] if one.of == "measure" else factor(one, fields.get(one.name), value(one.name))
+            one: found[one.name] if one.of == "measure" else factor(one, given.field(one.name), given.value(one.name))
             for one in (*row.factors, *row.added)
         }
         found[measure.name] = counted(measure, total(row, spans))

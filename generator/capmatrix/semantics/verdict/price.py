@@ -6,11 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar, cast
 
 from capmatrix.ir.kinds import AUTO, Duration, canonical
 from capmatrix.ir.prices import assumed, chosen
-from capmatrix.ir.rules import Equals
+from capmatrix.ir.rules import Equals, steps
 from capmatrix.semantics.verdict.measure import Span, counted, exactly, factor, hull, limits, measures, total
 from capmatrix.semantics.verdict.rules import Scope
 from capmatrix.semantics.verdict.values import seconds
@@ -55,15 +55,14 @@ def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
     if pricing is None:
         return None
     given = Scope(fields=model.fields, rules=(), given=payload, path="", constraint="")
-    present = {field.name: given.value(field.name) for field in given.fields if given.present(field.name)}
-    absent = {name: taken for name, taken in assumed(pricing, model.fields).items() if name not in present}
+    absent = {name: taken for name, taken in assumed(pricing, model.fields).items() if not given.present(name)}
     found: list[Span] = []
     lengths = chosen(pricing, model.fields)
     for values in product(*absent.values()):
-        said = replace(given, given={**dict(zip(absent, values, strict=True)), **present})
+        said = _filled(given, dict(zip(absent, values, strict=True)))
         left = {name: taken for name, taken in lengths.items() if said.equals(name, (_auto(said, name),))}
         for picked in product(*left.values()):
-            filled = replace(said, given={**said.given, **dict(zip(left, picked, strict=True))})
+            filled = _filled(said, dict(zip(left, picked, strict=True)))
             row = _first(pricing.rows, given, (said, filled))
             if row.amount is None:
                 return None
@@ -71,11 +70,24 @@ def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
     return Cost(*_ends(hull(found)))
 
 
+def _filled(scope: Scope, values: Mapping[str, object]) -> Scope:
+    """Return a payload with other values of fields, also of those at paths, whose objects are there then."""
+    found = {**scope.given}
+    for name, value in values.items():
+        *outer, last = steps(name)
+        held = found
+        for step in outer:
+            inner = held.get(step)
+            held[step] = {**cast("dict[str, object]", inner)} if isinstance(inner, dict) else {}
+            held = cast("dict[str, object]", held[step])
+        held[last] = value
+    return replace(scope, given=found)
+
+
 def _of_row(row: PriceRow, amount: Decimal, pricing: Pricing, given: Scope, readings: tuple[Scope, Scope]) -> Span:
     filled, counts = readings[1], dict[str, Span]()
     if row.charges:
-        fields = {field.name: field for field in filled.fields}
-        counts = measures(pricing.measures, fields, lambda measure: _first(measure.rows, given, readings), filled.value)
+        counts = measures(pricing.measures, lambda measure: _first(measure.rows, given, readings), filled)
     return _charged(row, amount, _seconds(filled, pricing) if row.per_second else 0, counts)
 
 
@@ -119,7 +131,7 @@ def possible_amounts(model: Model, longest: int, payload: Mapping[str, object]) 
     if pricing is None:
         return {None}
     given = Scope(fields=model.fields, rules=(), given=payload, path="", constraint="")
-    lengths = _lengths(model, pricing, given, longest)
+    lengths = _lengths(pricing, given, longest)
     counts = _possible_counts(pricing, given)
     found: set[Amounts | None] = set()
     for row in pricing.rows:
@@ -173,10 +185,12 @@ def _by_service(atom: Atom, given: Scope) -> bool:
     return auto and given.equals(atom.field, (_auto(given, atom.field),))
 
 
-def _lengths(model: Model, pricing: Pricing, given: Scope, longest: int) -> set[int]:
+def _lengths(pricing: Pricing, given: Scope, longest: int) -> set[int]:
     """Return the seconds that a run may have; 0 where its price does not depend on them."""
-    kind = next((field.kind for field in model.fields if field.name == pricing.seconds), None)
-    if pricing.seconds is None or not isinstance(kind, Duration):
+    if pricing.seconds is None:
+        return {0}
+    kind = given.field(pricing.seconds).kind
+    if not isinstance(kind, Duration):
         return {0}
     if given.present(pricing.seconds) and not given.equals(pricing.seconds, (_auto(given, pricing.seconds),)):
         return {seconds(kind, given.value(pricing.seconds)) or 0}

@@ -11,8 +11,11 @@ from capmatrix.ir.catalog import Catalog, Edition, Model
 from capmatrix.ir.editions import in_edition
 from capmatrix.ir.stored import SENTENCE, dump
 from capmatrix.targets import jsontext
+from capmatrix.targets.catalog import schema
 from capmatrix.tree import Tree
 
+SCHEMA = "catalog.schema.json"
+"""The file beside the catalog that says what it holds, for any reader of JSON Schema."""
 _UNREAD = frozenset({"decisions", "evidence", "origin", "names", "alias_forms"})
 """Attributes of parts of the catalog that no code of the client reads."""
 _UNREAD_PARTS = frozenset({"vocabulary", "decisions", "providers", "editions", "listing"})
@@ -24,8 +27,11 @@ _GIVEN = frozenset({"examples", "defaults", "listed", "sample", "value", "values
 
 
 def render(document: Mapping[str, Any]) -> Tree:
-    """Return `catalog.json`, the document as text; `capmatrix.ir.stored` reads it."""
-    return {"catalog.json": jsontext.text(document)}
+    """Return `catalog.json`, the document as text, and its schema; `capmatrix.ir.stored` reads it."""
+    return {
+        "catalog.json": jsontext.text({"$schema": SCHEMA, **document}),
+        SCHEMA: jsontext.text(schema.schema()),
+    }
 
 
 def for_client(document: Mapping[str, Any]) -> str:

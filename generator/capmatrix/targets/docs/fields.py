@@ -10,7 +10,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.kinds import Field, Flag, Group, List, groups
 from capmatrix.ir.prices import Pricing
-from capmatrix.ir.rules import Rule
+from capmatrix.ir.rules import Rule, shown
 from capmatrix.schema.model import group_of
 from capmatrix.targets.templating import Text, code, inline, joined, json_code, markdown, slug, verbatim
 
@@ -198,7 +198,7 @@ def price_facts(pricing: Pricing, model_fields: tuple[Field, ...], root: str) ->
     """Return the facts about all rows: date, evidence, and the values of absent fields."""
     parts = [verbatim(f"As of {inline(pricing.date)}; the first row that applies counts.")]
     if pricing.seconds is not None:
-        parts.append(verbatim(f"Seconds are those of {code(pricing.seconds)}."))
+        parts.append(verbatim(f"Seconds are those of {code(shown(pricing.seconds))}."))
     if assumed := prose.assumptions(pricing, model_fields):
         parts.append(verbatim(f"What is absent counts as follows: {markdown(assumed)}."))
     if pricing.doc:

@@ -62,10 +62,11 @@ def _files(catalog: Catalog, named: Iterable[Model], schemas: Mapping[str, Schem
 
 
 def edited(catalog: Catalog, edition: Edition) -> dict[str, Schema]:
-    """Return the definitions of `union` that an edition has otherwise, with the media that they refer to."""
+    """Return the definitions of `union` that an edition has otherwise, with the objects and media in them."""
     names, exact = definition_names(catalog), _exact(edition.models, in_edition(catalog, edition.id))
-    media = media_definitions([field for model in edition.models if model.id in exact for field in model.fields])
-    return {names[id_]: schema for id_, schema in exact.items()} | media
+    fields = tuple(field for model in edition.models if model.id in exact for field in model.fields)
+    needed = {group.name for group in records_of(fields)}
+    return {names[id_]: schema for id_, schema in exact.items()} | _records(catalog, needed) | media_definitions(fields)
 
 
 def _exact(models: Iterable[Model], catalog: Catalog) -> dict[str, Schema]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capmatrix.ir.kinds import Duration, Either, Group, List, Media, Simple, Urls, objects, told_by
-from capmatrix.ir.prices import assumed, chosen, named_fields
-from capmatrix.ir.rules import Absent, Equals, HasItem, Present
+from capmatrix.ir.prices import assumed, chosen, fields_of
+from capmatrix.ir.rules import PATH, Absent, Equals, HasItem, Present, shown, steps
 from capmatrix.semantics.verdict.rules import literals
 from capmatrix.targets.python.rules import asked
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from decimal import Decimal
 
     from capmatrix.ir.catalog import Model
+    from capmatrix.ir.json_values import Json
     from capmatrix.ir.kinds import Field, Kind
     from capmatrix.ir.prices import Factor, Measure, MeasureRow, PriceRow
     from capmatrix.ir.rules import Atom
@@ -67,29 +69,34 @@ def pricing(model: Model) -> str:
     held = model.pricing
     if held is None:
         return ""
-    named = named_fields(held)
-    fields = {field.name: field for field in model.fields if field.name in named}
-    spellings = {name: (name, *field.aliases) for name, field in fields.items()}
+    fields = fields_of(held, model.fields)
+    spellings = {shown(name): (shown(name), *field.aliases) for name, field in fields.items()}
+    paths = {shown(name): steps(name) for name in fields if name.startswith(PATH)}
     rows = ", ".join(_row(row, fields) for row in held.rows)
     measures = ", ".join(f"{measure.name!r}: {_measure(measure, fields)}" for measure in held.measures)
-    lengths = chosen(held, model.fields)
+    defaults, lengths = _shown(assumed(held, model.fields)), _shown(chosen(held, model.fields))
     known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}{f', {lengths!r}' if lengths else ''}"
     known += f", measures={{{measures}}}" if measures else ""
-    arguments = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
-    return f"s.Pricing({arguments}, {known})"
+    known += f", paths={paths!r}" if paths else ""
+    seconds = held.seconds and shown(held.seconds)
+    return f"s.Pricing({held.currency!r}, {spellings!r}, {defaults!r}, {seconds!r}, ({rows},), {known})"
+
+
+def _shown(values: Mapping[str, tuple[Json, ...]]) -> dict[str, tuple[Json, ...]]:
+    return {shown(name): held for name, held in values.items()}
 
 
 def _conditions(when: tuple[Atom, ...], fields: dict[str, Field]) -> list[str]:
     """Return the arguments for the conditions of a row."""
+    values = {atom.field: atom.values for atom in when if isinstance(atom, Equals)}
     equal = {
-        atom.field: tuple(literal for value in atom.values for literal in literals(fields[atom.field].kind, value))
-        for atom in when
-        if isinstance(atom, Equals)
+        shown(name): tuple(literal for value in taken for literal in literals(fields[name].kind, value))
+        for name, taken in values.items()
     }
     parts = {
         "equal": equal,
-        "given": tuple(atom.field for atom in when if isinstance(atom, Present)),
-        "absent": tuple(atom.field for atom in when if isinstance(atom, Absent)),
+        "given": tuple(shown(atom.field) for atom in when if isinstance(atom, Present)),
+        "absent": tuple(shown(atom.field) for atom in when if isinstance(atom, Absent)),
     }
     found = [f"{name}={value!r}" for name, value in parts.items() if value]
     items = [_item(atom) for atom in when if isinstance(atom, HasItem)]
@@ -97,7 +104,7 @@ def _conditions(when: tuple[Atom, ...], fields: dict[str, Field]) -> list[str]:
 
 
 def _item(atom: HasItem) -> str:
-    return f"s.HasItem({atom.field!r}, {asked(atom.items)!r}{', negated=True' if atom.negated else ''})"
+    return f"s.HasItem({shown(atom.field)!r}, {asked(atom.items)!r}{', negated=True' if atom.negated else ''})"
 
 
 def _row(row: PriceRow, fields: dict[str, Field]) -> str:
@@ -140,7 +147,7 @@ def _added(row: MeasureRow) -> list[str]:
 def _factors(factors: tuple[Factor, ...]) -> str:
     ends = [(_text(one.low), "None" if one.high is None else _text(one.high)) for one in factors]
     return ", ".join(
-        f"s.Factor({one.of!r}, {one.name!r}{f', {low}, {high}' if one.of in ('constant', 'pixels') else ''})"
+        f"s.Factor({one.of!r}, {shown(one.name)!r}{f', {low}, {high}' if one.of in ('constant', 'pixels') else ''})"
         for one, (low, high) in zip(factors, ends, strict=True)
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from capmatrix.frozen import dataclass
 from capmatrix.ir import prose
-from capmatrix.ir.editions import elsewhere, later, otherwise, together
+from capmatrix.ir.editions import elsewhere, fields_anywhere, later, otherwise, together
 from capmatrix.ir.kinds import Duration, Group, field_at, is_media
 from capmatrix.ir.rules import PATH, names_in, steps
 from capmatrix.naming import module_name, words
@@ -65,7 +65,7 @@ class _Function:
 def render(catalog: Catalog) -> Tree:
     """Return the module that validates the requests of all callable models, and one for the groups they hold."""
     called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    groups = records_of(tuple(field for model in called for field in model.fields))
+    groups = records_of(fields_anywhere(catalog, called))
     return {
         "_validators.py": _models(called, catalog),
         "_part_validators.py": _groups(groups, refused=_refuses(catalog)),
@@ -167,7 +167,8 @@ def _unlisted(model: Model, fields: tuple[Field, ...], edition: Edition, catalog
     lacks = tuple(name for field in model.fields if field.unlisted for name in (field.name, *field.aliases))
     key = catalog.service.discriminator if model.unlisted else None
     compared = f", {checked}, {tuple(expressions.spellings(fields))!r}" if checked else ""
-    return f"unlisted_in(found, payload, {edition.id!r}, {source.date!r}, {key!r}, {lacks!r}{compared})"
+    refuses = ", refuses=True" if catalog.service.unknown_fields == "refused" else ""
+    return f"unlisted_in(found, payload, {edition.id!r}, {source.date!r}, {key!r}, {lacks!r}{compared}{refuses})"
 
 
 def _fields(model: Model, edition: Edition) -> _Function:

@@ -155,7 +155,10 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "offered": templating.identifier(offered(catalog)),
         "union": templating.identifier(UNION),
         "rows": tuple(
-            templating.verbatim(f'{key(model.id)}: import("./models/{file_name(model)}.js").{model.names.type}')
+            {
+                "key": templating.verbatim(key(model.id)),
+                "type": templating.verbatim(f'import("./models/{file_name(model)}.js").{model.names.type}'),
+            }
             for model in called(catalog)
         ),
         "facts": tuple(
@@ -183,6 +186,7 @@ def _example(catalog: Catalog) -> dict[str, object] | None:
         "file": templating.verbatim(file_name(model)),
         "id": templating.verbatim(js(model.id)),
         "request": templating.verbatim(js({catalog.service.discriminator: model.id, **model.examples[0]})),
+        "fields": templating.verbatim(js(model.examples[0])),
     }
 
 

@@ -86,10 +86,14 @@ def _doc(field: k.Field, spelling: str) -> str:
 
 
 # Budget: one case for each kind.
-def _type(kind: k.Kind, prefix: str) -> str:
+def _type(kind: k.Kind, prefix: str) -> str:  # noqa: C901
     match kind:
-        case k.Text() | k.Media() | k.Urls() | k.Url():
+        case k.Media() if kind.forms != ("id",):
+            return 'In["media"]'
+        case k.Text() | k.Url() | k.Media():
             return "string"
+        case k.Urls():
+            return 'In["urls"]'
         case k.Size():
             return " | ".join([*map(js, kind.words), "`${number}x${number}`"])
         case k.Integer() | k.Number():
@@ -104,7 +108,7 @@ def _type(kind: k.Kind, prefix: str) -> str:
             item = _type(kind.item, prefix)
             return f"readonly ({item})[]" if "|" in item or " " in item else f"readonly {item}[]"
         case k.Group():
-            return f"{prefix}{kind.name}"
+            return f"{prefix}{kind.name}<In>"
         case k.Either():
             return " | ".join(dict.fromkeys(_type(option, prefix) for option in kind.options))
         case k.Anything():

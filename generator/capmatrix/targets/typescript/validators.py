@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import prose
-from capmatrix.ir.editions import elsewhere, later, otherwise
+from capmatrix.ir.editions import elsewhere, fields_anywhere, later, otherwise
 from capmatrix.ir.kinds import Duration, field_at, is_media
 from capmatrix.ir.rules import PATH, names_in, steps
 from capmatrix.schema.model import records_of
@@ -61,7 +61,7 @@ def render(catalog: Catalog) -> Tree:
             if elsewhere(catalog, model.id):
                 theirs = otherwise(edition, model.id) or model
                 tree[f"editions/{edition.id}/{file_name(model)}.js"] = _later(theirs, edition, catalog)
-    groups = records_of(tuple(field for model in called(catalog) for field in model.fields))
+    groups = records_of(fields_anywhere(catalog, called(catalog)))
     return {**tree, "parts.js": _groups(groups, catalog)}
 
 
@@ -157,6 +157,8 @@ def _unlisted(
     key = catalog.service.discriminator if model.unlisted else None
     spellings = tuple(name for field in fields for name in (field.name, *field.aliases))
     compared = f", {check}, {array(spellings)}" if check else ""
+    if catalog.service.unknown_fields == "refused":
+        compared = f"{compared or ', undefined, []'}, true"
     call = f"{module.use('unlistedIn')}(found, payload, {js(edition.id)}, {js(source.date)}, {js(key)}, {array(lacks)}"
     return f"{call}{compared});"
 

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model
-from capmatrix.ir.kinds import Choice, Default, Integer, List, Media, Text
+from capmatrix.ir.kinds import Choice, Integer, List, Media, Text
 from capmatrix.ir.policy import Code
-from capmatrix.ir.prices import PriceRow, Pricing
-from capmatrix.ir.rules import Equals, Forbid, Present
+from capmatrix.ir.rules import Forbid, Present
 from capmatrix.semantics.diff.classes import Witness
 from capmatrix.semantics.diff.witness import (
-    boundary_payloads,
+    boundary_witnesses,
     classify,
     clean_payload,
     level,
     pair,
-    price_changes,
-    price_fields,
     shrink,
     text_size,
     witnesses,
@@ -83,7 +80,7 @@ def both(before: Model, after: Model) -> tuple[Catalog, Catalog, Model, Model]:
 def test_a_witness_is_the_smallest_of_its_class_and_cause() -> None:
     two = pair(*both(model(PROMPT, MODE, COUNT), model(PROMPT, MODE, COUNT, rules=(FORBID,))))
     payloads = [{"model": "m", "prompt": "a paper boat", "mode": "b", "count": 5}, {"model": "m", "prompt": ""}]
-    found = witnesses(two, payloads)
+    found = witnesses(two, map(two.verdicts, payloads))
     assert [(kind.word, cause) for kind, cause in found] == [("accepts less", "rule/r")]
     [seen] = found.values()
     assert seen.payload == {"model": "m", "prompt": "a", "mode": "b", "count": 5}
@@ -103,6 +100,37 @@ def test_shrinking_keeps_what_is_asked_for_alone(start: dict[str, object], kept:
     two = pair(*both(model(PROMPT), model(PROMPT)))
     first = two.verdicts({"model": "m", **start})
     assert shrink(two, first, lambda seen: kept in seen.payload).payload == smallest
+
+
+def counting(*wanted: str) -> tuple[list[object], Callable[[Witness], bool]]:
+    """Return the payloads that were asked about, and whether one has so many items with these texts."""
+    asked: list[object] = []
+
+    def keep(seen: Witness) -> bool:
+        asked.append(seen.payload)
+        items = seen.payload.get("text")
+        held = items if isinstance(items, list) else []
+        has = [item["text"] for item in held if isinstance(item, dict) and item.get("text")]
+        return len(has) >= len(wanted) and all(any(word in text for text in has) for word in wanted)
+
+    return asked, keep
+
+
+def test_many_equal_items_are_made_less_together() -> None:
+    two = pair(*both(model(PROMPT), model(PROMPT)))
+    start = {"model": "m", "text": [{"text": "a paper boat", "more": [1, 2, 3]} for _ in range(40)]}
+    asked, keep = counting(*"a" * 31)
+    shrunk = shrink(two, two.verdicts(start), keep)
+    assert shrunk.payload == {"model": "m", "text": [{"text": "a"}] * 31}
+    assert len(asked) < 300
+
+
+def test_an_item_that_differs_is_made_less_alone() -> None:
+    two = pair(*both(model(PROMPT), model(PROMPT)))
+    start = {"model": "m", "text": [{"text": "one"}, {"text": "two"}, {"text": "one"}, None, {"text": "one"}, None]}
+    _, keep = counting("w", "one", "o")  # three items, one with each
+    smallest = [{"text": "tw"}, {"text": "o"}, {"text": "one"}]  # texts are cut at their ends
+    assert shrink(two, two.verdicts(start), keep).payload == {"model": "m", "text": smallest}
 
 
 @pytest.mark.parametrize(
@@ -125,61 +153,11 @@ def test_a_clean_payload_has_no_finding(one: Model, payload: dict[str, object] |
     assert clean_payload(catalog(one), one) == payload
 
 
-def test_boundary_payloads_vary_what_changed_alone() -> None:
+def test_boundary_cases_vary_what_changed_alone() -> None:
     image = field("image", Media(of="image", forms=("data",), max_bytes=100_000))
     one = model(PROMPT, MODE, COUNT, image, field("tags", List(item=Text())))
     two = pair(*both(one, replace(one, fields=(PROMPT, MODE, replace(COUNT, required=True), *one.fields[3:]))))
-    payloads = list(boundary_payloads(two))
+    payloads = [seen.payload for seen in boundary_witnesses(two)]
     assert not {name for payload in payloads for name in payload} & {"mode", "image", "tags"}
     counts = [payload.get("count") for payload in payloads]
     assert all(count in counts for count in (None, 0, 1, 9, 10))
-
-
-def priced(*rows: tuple[tuple[Equals, ...], str], currency: str = "USD") -> Model:
-    made = tuple(PriceRow(when=when, amount=Decimal(amount)) for when, amount in rows)
-    mode = replace(MODE, default=Default(value="a"))
-    pricing = Pricing(currency=currency, date="2026-01-01", rows=made)
-    return replace(model(PROMPT, mode, COUNT), pricing=pricing)
-
-
-A, B = (Equals("mode", ("a",)),), (Equals("mode", ("b",)),)
-PAYLOADS = [{"model": "m", "prompt": "ab"}, {"model": "m", "prompt": "ab", "mode": "b"}, {"model": "m"}]
-
-
-SHORT, LONG = {"model": "m", "prompt": "a"}, {"model": "m", "prompt": "a", "mode": "b"}
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "told"),
-    [
-        (priced(((), "1")), priced(((), "1")), []),
-        (priced(((), "1")), priced(((), "2")), [("price", "1 USD → 2 USD (+100 %)", SHORT)]),
-        (priced(((), "1")), priced(((), "1"), currency="EUR"), [("price", "1 USD → 1 EUR", SHORT)]),
-        (priced(((), "1")), priced((B, "3"), ((), "1")), [("price", "1 USD → 3 USD (+200 %)", LONG)]),
-        (
-            priced((B, "0.8"), ((), "0.4")),
-            priced((B, "8"), ((), "0.39")),
-            [("price", "0.8 USD → 8 USD (+900 %)", LONG), ("price", "0.4 USD → 0.39 USD (-2 %)", SHORT)],
-        ),
-        (priced(((), "0")), priced(((), "2")), [("price", "0 USD → 2 USD", SHORT)]),
-        (
-            priced(((), "1")),
-            priced((A, "1"), ((), "1")),
-            [("documentation", "written differently; no payload that was tried has another price", None)],
-        ),
-        (
-            priced(((), "1")),
-            model(PROMPT, MODE, COUNT),
-            [("price", "1 USD → unknown; a request with `max_cost` is refused", SHORT)],
-        ),
-        (model(PROMPT, MODE, COUNT), priced(((), "1")), [("price", "unknown → 1 USD", SHORT)]),
-    ],
-)
-def test_the_largest_rise_and_fall_of_a_price_have_the_smallest_payload(before, after, told: list[object]) -> None:
-    found = price_changes(pair(*both(before, after)), PAYLOADS)
-    assert [(one.kind.word, one.says, one.witness and one.witness.payload) for one in found] == told
-
-
-def test_a_price_depends_on_the_fields_of_its_conditions_that_both_models_have() -> None:
-    assert price_fields(priced((A, "1"), ((), "2")), priced(((), "1"))) == {"mode"}
-    assert price_fields(priced((A, "1"), ((), "2")), model(PROMPT)) == frozenset()

@@ -15,27 +15,29 @@ from typing import Any
 
 import pytest
 
+from capmatrix.ir.editions import in_edition, later
 from capmatrix.ir.policy import Code
 from capmatrix.output.disk import lay
 from capmatrix.semantics.payloads.boundary_cases import cases, cases_of, ids_of, nameless_cases
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.targets.cases import render
-from tests.support.specs import CASES, MATRIX, catalog_of
+from tests.support.specs import MATRIX, SERVICES, catalog_of
 
 ASIDE = {Code.DEPRECATED_MODEL, Code.DEPRECATED_FIELD, Code.UNLISTED}
 """What may come beside the one finding of a case."""
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("spec", [MATRIX, CASES / "easel" / "spec"], ids=["matrix", "easel"])
+@pytest.mark.parametrize("spec", SERVICES, ids=lambda spec: f"{spec.parent.name}-{spec.name}")
 def test_each_case_has_exactly_the_finding_it_was_built_for(spec: Path) -> None:
-    catalog = catalog_of(spec)
-    for case in cases(catalog):
-        findings = interpret(catalog, dict(case.payload))
-        told = [one for one in findings if one.code not in ASIDE - {case.code}]
-        assert [(one.code, one.path) for one in told] == ([(case.code, case.field)] if case.code else []), case
-        assert [one.constraint for one in told] == [case.constraint] * len(told), case
-        assert case.valid is not any(one.refuses for one in findings), case
+    documented = catalog_of(spec)
+    for catalog in (documented, *(in_edition(documented, edition.id) for edition in later(documented))):
+        for case in cases(catalog):
+            findings = interpret(catalog, dict(case.payload))
+            told = [one for one in findings if one.code not in ASIDE - {case.code}]
+            assert [(one.code, one.path) for one in told] == ([(case.code, case.field)] if case.code else []), case
+            assert [one.constraint for one in told] == [case.constraint] * len(told), case
+            assert case.valid is not any(one.refuses for one in findings), case
 
 
 def test_every_constraint_that_the_interpreter_can_name_has_a_case_that_breaks_it() -> None:

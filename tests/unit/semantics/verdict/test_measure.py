@@ -10,6 +10,7 @@ import pytest
 from capmatrix.ir.kinds import Choice, Duration, Integer, List, Number, Size, Text
 from capmatrix.ir.prices import Factor, Measure, MeasureRow
 from capmatrix.semantics.verdict import measure as m
+from capmatrix.semantics.verdict.rules import Scope
 from tests.support import small
 
 FOLDED = m.Span(Fraction(0), None)
@@ -122,5 +123,6 @@ def test_earlier_measures_are_named_and_products_are_added():
         )
     )
     held = [Measure(name=name, rows=(row,)) for name, row in zip("ab", rows, strict=True)]
-    found = m.measures(held, {}, lambda one: one.rows[0], lambda _: None)
+    nothing = Scope(fields=(), rules=(), given={}, path="", constraint="")
+    found = m.measures(held, lambda one: one.rows[0], nothing)
     assert found == {"a": m.Span(Fraction(2), Fraction(4)), "b": m.Span(Fraction(6), Fraction(13))}

@@ -14,7 +14,8 @@ _PATH = "$."
 
 
 def _steps(name: str) -> tuple[str, ...]:
-    return tuple(name.removeprefix(_PATH).split("."))
+    """Return the fields that a name leads through: of a path several, else the name itself."""
+    return tuple(name.removeprefix(_PATH).split(".")) if name.startswith(_PATH) else (name,)
 
 
 class _Kinds(dict[str, Json]):
@@ -75,10 +76,12 @@ class Scope:
         return self.equals(atom["field"], atom["values"]) if present else bool(atom.get("or_absent"))
 
     def _count(self, part: Json) -> int:
-        """Return how many items of a list have the values of a rule or condition."""
-        return checks.count(
-            self.value(part["field"]), tuple((one["name"], tuple(one["values"])) for one in part["items"])
+        """Return how many items of a list are as a rule or condition asks."""
+        asked = tuple(
+            (_steps(one["name"]) if one["name"] else (), one.get("given", tuple(one["values"])))
+            for one in part["items"]
         )
+        return checks.count(self.value(part["field"]), asked)
 
     def apply(self, rule: Json, found: Findings) -> None:
         """Add the findings of a rule."""

@@ -51,6 +51,12 @@ def entries(kit: Kit) -> dict[str, Part]:
     return {entry["id"]: entry for entry in json.loads(kit.resource("catalog.json"))["models"]}
 
 
+def currencies(kit: Kit) -> list[str]:
+    """Return what the prices of the packaged models are in, sorted; none where no model has a price."""
+    priced = (entry["pricing"] for entry in entries(kit).values() if "pricing" in entry)
+    return sorted({pricing["currency"] for pricing in priced})
+
+
 def describe(kit: Kit, info: ModelInfo, entry: Part) -> str:
     """Return a model with as much detail as fits into `LONGEST` characters."""
     texts = ("\n".join(_lines(kit, info, entry, detail)) for detail in LEVELS)

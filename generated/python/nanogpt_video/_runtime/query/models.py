@@ -20,6 +20,8 @@ from .language import INPUTS, Condition, InvalidQuery, may_be_within, measure, p
 
 Entry: TypeAlias = Mapping[str, Any]
 """A model in the stored catalog."""
+_PATH = "$."
+"""How the path of a rule or a price through objects begins."""
 _MOST = 20_000
 """Payloads that are tried for a model."""
 
@@ -143,7 +145,13 @@ class _Search:
         factors = [one for row in measured for one in (*row["factors"], *row.get("added", ()))]
         counted = {one["name"] for one in factors if one.get("of", "constant") not in ("constant", "measure")}
         counted |= {seconds} if seconds else set[str]()
-        self._priced = frozenset({atom["field"] for atom in _atoms(rows)} | counted)
+        named = {atom["field"] for atom in _atoms(rows)} | counted
+        self._priced = frozenset(map(_root, named))
+        paths = tuple(sorted(name.removeprefix(_PATH) for name in named if name.startswith(_PATH)))
+        # What stands there is tried as if it were asked for.
+        asking = Condition(text="", sort="field", negated=False, names=paths, operator="", values=())
+        self._reached = [asking] if paths else []
+        counted |= {_root(name) for name in named if name.startswith(_PATH)}
         self._constants: dict[str, list[Any]] = {name: [] for name in self._fields.names}
         for atom in _atoms([*self._rules, *rows]):
             if atom["field"] in self._constants:  # a path through an object has no values of a field
@@ -162,7 +170,7 @@ class _Search:
         # One object may hold several inputs, or a list one in each: only the verdict tells which is right.
         exact = exact or sum(one.sort == "input" and name in self._fields.concerned(one) for one in about) > 1
         # Of a field whose values nobody published, rules and prices may name some.
-        for value in (*self._fields.values(name, about, examples), *self._constants[name]):
+        for value in (*self._fields.values(name, [*about, *self._reached], examples), *self._constants[name]):
             met = tuple(self._met(one, {name: value}) for one in about)
             equal = tuple(_means(value, constant) for constant in self._constants[name])
             inside = tuple(within(value, low, high) for low, high in self._ranges[name])
@@ -236,7 +244,7 @@ class _Search:
 
 def _root(name: str) -> str:
     """Return the field that the path of a rule leads through first, of a name the name."""
-    return name.removeprefix("$.").partition(".")[0] if name.startswith("$.") else name
+    return name.removeprefix(_PATH).partition(".")[0] if name.startswith(_PATH) else name
 
 
 def _atoms(parts: Iterable[Entry]) -> Iterator[Entry]:

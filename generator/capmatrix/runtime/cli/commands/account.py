@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
 from ...client.errors import ClientError
 from ...client.job import Claim, Handle
+from ...client.ledger import keys
+from ...normalise import normalise
+from ...request_file import UnreadableError, beside, payloads
+from ...verdict import quoted
 from ..connection import Connection, ConnectionWithoutLedger
 from ..exits import Exit
 from ..terminal import iso_time, money_text
@@ -30,17 +34,22 @@ def settle(
         list[str] | None,
         typer.Option(metavar="UUID|ORDER", help="Close this submission as without a run. Can be repeated."),
     ] = None,
+    request: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Send open submissions of these requests again with their idempotency key."),
+    ] = None,
     connection: Connection,
 ) -> None:
     """Find runs of lost answers; list runs not downloaded.
 
     The command that downloads a run is printed with it. The service may list a run only once it is completed: try
-    again later.
+    again later. A request that is sent again with its idempotency key is charged once.
 
     Exit status: 0 all outcomes are known, 8 some are not.
     """
+    requests = [] if request is None else sent_requests(connection, request)
     with connection.client(ledger_required=True) as client:
-        rows = open_rows(connection, client, timeout, forget or [])
+        rows = open_rows(connection, client, timeout, forget or [], requests)
     lines = [row_text(row) for row in rows[:SHOWN_MOST]]
     if len(rows) > SHOWN_MOST:
         lines.append(f"… and {len(rows) - SHOWN_MOST} more; --json prints all")
@@ -58,7 +67,25 @@ def balance(*, connection: ConnectionWithoutLedger) -> None:
     connection.printer.result(facts, "\n".join(filter(None, amounts)))
 
 
-def open_rows(connection: Connection, client: Client, timeout: float, forget: list[str]) -> list[dict[str, Any]]:
+def sent_requests(connection: Connection, file: str) -> list[dict[str, Any]]:
+    """Return the requests of a file as they may have been sent; files that they name are relative to it."""
+    service = connection.kit.service
+    if not any(operation.idempotency for operation in service.operations.values()):
+        raise typer.BadParameter(
+            f"{service.title} has no idempotency keys: nothing is sent again", param_hint="--request"
+        )
+    found: list[dict[str, Any]] = []
+    for number, given in enumerate(payloads(file), 1):
+        if not isinstance(given, dict):
+            raise UnreadableError(f"{file}: request {number} is {quoted(given)}, not an object")
+        request = cast("dict[str, Any]", given)
+        found += [request, normalise(connection.kit.knowing(request), request, folder=beside(file)).payload]
+    return found
+
+
+def open_rows(
+    connection: Connection, client: Client, timeout: float, forget: list[str], requests: Sequence[dict[str, Any]] = ()
+) -> list[dict[str, Any]]:
     """Search for the runs of open submissions; return those not found, and runs not downloaded, the oldest first."""
     rows: list[tuple[float, dict[str, Any]]] = []
     for claim in client.unsettled():
@@ -66,9 +93,11 @@ def open_rows(connection: Connection, client: Client, timeout: float, forget: li
             client.forget(claim)
             facts = {"state": "refused", "forgotten": True, "reason": "forgotten"}
             rows.append((claim.sent_at, {**submission_facts(claim), **facts}))
-    reason = search(client, timeout)
+    reason = search(client, timeout, requests)
     for claim in client.unsettled():
         why = reason if claim.findable else "it cannot be found by the data it carried"
+        order = client.ledger.get(claim.order) if client.ledger is not None else None
+        why += "" if order is None else keys.told(order)
         rows.append((claim.sent_at, {**submission_facts(claim), "reason": why}))
     if client.ledger is not None:
         orders = client.ledger.unfinished(client.base_url)
@@ -76,12 +105,12 @@ def open_rows(connection: Connection, client: Client, timeout: float, forget: li
     return [row for _, row in sorted(rows, key=lambda pair: pair[0])]
 
 
-def search(client: Client, timeout: float) -> str:
+def search(client: Client, timeout: float, requests: Sequence[dict[str, Any]]) -> str:
     """Search for the runs of all open submissions, at least once; return why the remaining ones are open."""
     deadline, count, reason = time.monotonic() + timeout, 0, "no run of this submission is listed yet"
     while client.unsettled():
         try:
-            client.settle_all()
+            client.settle_all(requests=requests)
             reason = "no run of this submission is listed yet"
         except ClientError as error:
             reason = f"the search for the run failed: {error}"

@@ -80,6 +80,13 @@ def simulate(  # noqa: PLR0913
         list[str] | None,
         typer.Option(metavar="CALL=COUNT/SECONDS", help="Another limit, such as submit=50/60; * is all calls."),
     ] = None,
+    webhook_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Send webhooks there, whatever a request says.")
+    ] = None,
+    webhook_secret: Annotated[
+        str | None,
+        typer.Option(metavar="SECRET", help="Send webhooks, signed with it; of Ed25519 the private key in hex."),
+    ] = None,
     printer: Printer,
 ) -> None:
     """Serve a simulated account on loopback. Exit status: 0 stopped by the user, 2 could not start."""
@@ -99,6 +106,8 @@ def simulate(  # noqa: PLR0913
         lenient=lenient,
         flat=flat,
         limits=chosen_limits(kit, limit or []) if limits else (),
+        webhook_url=webhook_url or "",
+        webhook_secret=webhook_secret_of(kit, webhook_url, webhook_secret),
     )
     serve_until_stopped(kit, port, settings, printer, faults)
 
@@ -170,6 +179,28 @@ def chosen_limits(kit: Kit, texts: list[str]) -> tuple[RateLimit, ...]:
             )
         limits[found[1]] = RateLimit(operation=found[1], requests=int(found[2]), seconds=int(found[3]))
     return tuple(limits.values())
+
+
+def webhook_secret_of(kit: Kit, url: str | None, secret: str | None) -> str:
+    """Return what webhooks are signed with, empty where none are sent; raise `ConfigurationError` for any other."""
+    from ...simulator.serving.webhooks import check_secret
+
+    webhook = kit.service.webhook
+    if url is None and secret is None:
+        return ""
+    if webhook is None:
+        raise ConfigurationError(f"{kit.service.title} sends no webhooks: leave --webhook-url and --webhook-secret out")
+    if url is not None and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname):
+        raise ConfigurationError(f"--webhook-url: {url!r} is not an address such as http://127.0.0.1:8000/hook")
+    if secret is None:
+        if webhook.signature is not None:
+            raise ConfigurationError("--webhook-url needs --webhook-secret: the service signs its webhooks")
+        return "unsigned"
+    try:
+        check_secret(webhook, secret)
+    except ValueError as error:
+        raise ConfigurationError(f"--webhook-secret {error}") from None
+    return secret
 
 
 def require_libraries(kit: Kit) -> None:

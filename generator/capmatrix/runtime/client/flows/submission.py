@@ -275,22 +275,31 @@ def send_again(
     """
     if not keys.holds(order, context.clock.today()):
         return None
-    plans = (_again(context, order, payload) for payload in requests)
-    plan = next((plan for plan in plans if plan is not None and plan.order.sent == order.sent), None)
+    plan = _again(context, order, requests)
     if plan is None:
         raise ConfigurationError(
             f"order {order.id} is not this request as it was sent, or was sent with another API key; nothing was sent"
         )
+    return (yield from _sent_again(context, plan, window))
+
+
+def _again(context: Context, order: Order, requests: Iterable[Mapping[str, Any]]) -> Plan | None:
+    """Return the submission of an order with its own UUID and key; None where it was none of these requests."""
+    for payload in requests:
+        operation = context.kit.service.submission(payload, context.kit.named(payload))
+        if operation is not None and operation.idempotency is not None:
+            plan = _planned(context, operation, payload, order)
+            if plan.order.sent == order.sent:
+                return plan
+    return None
+
+
+def _sent_again(context: Context, plan: Plan, window: float) -> Flow[Receipt | None]:
+    order = plan.order
     unknown = SubmissionUnknown(order.reason or "no answer came", claim=order.claim)
     why = order.reason or f"its process ended before the answer{keys.told(order)}"
     yield RecordOrder(order, "unknown", facts={"reason": why})
     return (yield from _repeated(context, plan, context.clock.now() + window, unknown, at_once=True))
-
-
-def _again(context: Context, order: Order, payload: Mapping[str, Any]) -> Plan | None:
-    """Return the submission of an order with its own UUID and key; None where a request has no such submission."""
-    operation = context.kit.service.submission(payload, context.kit.named(payload))
-    return None if operation is None or operation.idempotency is None else _planned(context, operation, payload, order)
 
 
 def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow[Receipt]:
@@ -386,13 +395,28 @@ def settle(
     return found
 
 
-def settle_all(context: Context, claims: Iterable[Claim], *, alone: int | None = None) -> Flow[dict[str, Receipt]]:
+def settle_all(
+    context: Context,
+    claims: Iterable[Claim],
+    *,
+    alone: int | None = None,
+    requests: tuple[Mapping[str, Any], ...] = (),
+) -> Flow[dict[str, Receipt]]:
     """Search once for the runs of many claims, and return those found, by order id.
 
-    One list serves all claims; claims older than the list are asked for by UUID, at most `alone` of them.
+    One list serves all claims; claims older than the list are asked for by UUID, at most `alone` of them. A claim of
+    one of the `requests`, which has a key that still holds, is sent again instead.
     """
-    left = [claim for claim in claims if claim.findable]
     found: dict[str, Receipt] = {}
+    claims = list(claims)
+    for claim in claims if requests else ():
+        order = yield from run_blocking(partial(context.orders.get, claim.order))
+        plan = None if order is None else _again(context, order, requests)
+        if plan is not None and keys.holds(plan.order, context.clock.today()):
+            receipt = yield from _sent_again(context, plan, 0.0)
+            if receipt is not None:
+                found[claim.order] = receipt
+    left = [claim for claim in claims if claim.findable and claim.order not in found]
     if len(left) > 1:
         runs = yield from recover(context, model=None, uuid=None, limit=_longest(context))
         yield from _adopt_all(context, left, runs, found)

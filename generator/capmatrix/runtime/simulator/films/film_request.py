@@ -57,12 +57,12 @@ def film_request(model: Mapping[str, Any], payload: Mapping[str, Any]) -> FilmRe
     # Where sources disagree, the list of the service comes last: what is made is what is charged.
     priced = {name: values[-1] for name, values in model.get("pricing", {}).get("defaults", ())}
     given, default, guessed = (defaultdict[str, list[Any]](list) for _ in range(3))
-    for field, value in _fields(model["fields"], payload):
+    for name, field, value in _fields(model["fields"], payload):
         meaning = "sound" if _is_sound(field["kind"]) else field.get("means")
         if meaning is not None and value is not None:
             given[meaning].append(_chosen(field, value))
         elif meaning is not None:
-            known = priced.get(field["name"], field.get("default", {}).get("value"))
+            known = priced.get(name, field.get("default", {}).get("value"))
             taken = usual(field) if known is None else _chosen(field, known)
             (guessed if known is None else default)[meaning].append(taken)
     rates = (*given["rate"], *default["rate"], *guessed["rate"])
@@ -83,19 +83,20 @@ def film_request(model: Mapping[str, Any], payload: Mapping[str, Any]) -> FilmRe
 
 def outputs(model: Mapping[str, Any], payload: Mapping[str, Any]) -> int:
     """Return how many results a payload for a model requests."""
-    found = ((field, value) for field, value in _fields(model["fields"], payload) if field.get("means") == "outputs")
-    counts = (field.get("default", {}).get("value") if value is None else value for field, value in found)
+    found = (row for row in _fields(model["fields"], payload) if row[1].get("means") == "outputs")
+    counts = (field.get("default", {}).get("value") if value is None else value for _, field, value in found)
     return next((int(count) for count in counts if isinstance(count, int | float) and count >= 1), 1)
 
 
-def _fields(fields: Iterable[Field], values: Mapping[str, Any]) -> Iterator[tuple[Field, Any]]:
-    """Yield every field, also those of objects, with its value or None."""
+def _fields(fields: Iterable[Field], values: Mapping[str, Any], outer: str = "") -> Iterator[tuple[str, Field, Any]]:
+    """Yield every field, also those of objects, with its name or path as prices have it, and its value or None."""
     for field in fields:
+        place = f"{outer}.{field['name']}" if outer else field["name"]
         names = (field["name"], *field.get("aliases", ()))
         value = next((values[name] for name in names if values.get(name) is not None), None)
-        yield field, value
+        yield f"$.{place}" if outer else place, field, value
         inner = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-        yield from _fields(field["kind"].get("fields", ()), inner)
+        yield from _fields(field["kind"].get("fields", ()), inner, place)
 
 
 def _is_sound(kind: Mapping[str, Any]) -> bool:

@@ -39,6 +39,18 @@ export interface Verdict {
   readonly basis: Basis | null;
 }
 
+/** How a request holds media, and lists of URLs in one text, as it is sent. */
+export interface Sent {
+  media: string;
+  urls: string;
+}
+
+/** How the client takes them: files and bytes become data URLs, lists of URLs a text. */
+export interface Given {
+  media: string | URL | Blob | ArrayBuffer | ArrayBufferView;
+  urls: string | readonly (string | URL)[];
+}
+
 /** One model: what judges requests to it. It is a Standard Schema (version 1) too. */
 export interface Model<Request> {
   readonly id: string;

@@ -68,6 +68,9 @@ def test_an_absent_field_is_what_the_price_takes_it_for():
     assert asked([SECONDS], {"defaults": [["a", ["4", "8"]]]}).frames == 8 * 24, (
         "of several the service's own, the last"
     )
+    inside = {"name": "p", "kind": {"kind": "group", "fields": [SECONDS]}}
+    assert asked([inside], {"defaults": [["$.p.a", ["8"]]]}).frames == 8 * 24
+    assert asked([inside], {"defaults": [["a", ["8"]]]}).frames == 4 * 24, "a field of the model, not the one inside"
     silent = {**FLAG, "default": {"value": False}}
     assert asked([silent], {"defaults": [["g", [True]]]}).sound
     assert not asked([silent], {"defaults": [["g", [True]]]}, g=False).sound

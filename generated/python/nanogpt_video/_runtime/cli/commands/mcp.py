@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from ...client.errors import ConfigurationError
+from ...price import Amount
 from ..connection import PLACEHOLDER_KEY, Connection
 from ..options import amount
 from ..terminal import print_error
@@ -50,10 +51,17 @@ def mcp(  # noqa: PLR0913
     import anyio
 
     from ...mcp.serving import Limits, open_desk, over_http, over_stdio
+    from ...mcp.signature import currencies
 
-    caps = {"session": session_cap, "ask_above": ask_above}
-    daily_cap = daily_cap if daily_cap is not None else os.environ.get(f"{service.environment}_DAILY_CAP") or None
-    amounts = {name: None if text is None else amount(text) for name, text in {**caps, "day": daily_cap}.items()}
+    by_environment = f"{service.environment}_DAILY_CAP"
+    of_day = "--daily-cap" if daily_cap is not None else by_environment
+    daily_cap = daily_cap if daily_cap is not None else os.environ.get(by_environment) or None
+    known = currencies(connection.kit)
+    amounts = {
+        "session": _cap("--session-cap", session_cap, known),
+        "day": _cap(of_day, daily_cap, known),
+        "ask_above": _cap("--ask-above", ask_above, known),
+    }
     key = bool(os.environ.get(f"{service.environment}_API_KEY", "").strip())
     given: dict[str, Any] = {} if key else {"api_key": PLACEHOLDER_KEY}
     settings = connection.settings(ledger_required=True, **given)
@@ -72,3 +80,12 @@ def mcp(  # noqa: PLR0913
         raise ConfigurationError(f"cannot listen on port {http}: {error.strerror or error}") from None
     except KeyboardInterrupt:
         print_error("stopped")
+
+
+def _cap(name: str, text: str | None, known: list[str]) -> Amount | None:
+    """Return the amount of an option; raise `ConfigurationError` for what is none, or in what no price is in."""
+    given = None if text is None else amount(text)
+    if given is not None and given.unit is not None and known and given.unit not in known:
+        advice = f"give the amount in {' or '.join(known)}, or without a currency"
+        raise ConfigurationError(f"{name} counts {given.unit}, the prices are in {' and '.join(known)}; {advice}")
+    return given

@@ -178,8 +178,15 @@ def asked(connection: Connection, payload: dict[str, Any]) -> Quote:
 
 def submitted(connection: Connection, client: Client, payload: dict[str, Any], limit: Decimal | None) -> Job:
     """Submit a valid request; if its outcome is unknown, print how to find the run."""
-    findable = "recover" in connection.kit.service.tasks and connection.ledger != NO_LEDGER
-    settle = connection.command("settle", ledger=True) if findable else "check your account before you send it again"
+    service = connection.kit.service
+    operation = service.submission(payload, connection.kit.named(payload))
+    if connection.ledger != NO_LEDGER and operation is not None and operation.idempotency is not None:
+        # FILE is for the person to write: the ledger holds no requests.
+        settle = connection.command("settle", "--request", "FILE", ledger=True)
+    elif connection.ledger != NO_LEDGER and "recover" in service.tasks:
+        settle = connection.command("settle", ledger=True)
+    else:
+        settle = "check your account before you send it again"
     try:
         with warnings.catch_warnings():
             # The warnings of the verdict were printed before.

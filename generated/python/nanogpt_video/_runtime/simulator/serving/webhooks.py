@@ -33,6 +33,18 @@ def target(webhook: Webhook | None, url: str, secret: str, task: Task) -> str:
     return (url or str(named)) if named or (url and not webhook.field) else ""
 
 
+def check_secret(webhook: Webhook, secret: str) -> None:
+    """Raise `ValueError` for a secret that webhooks cannot be signed with; it says what a secret is."""
+    scheme = None if webhook.signature is None else webhook.signature.scheme
+    if scheme == "ed25519" and not re.fullmatch("[0-9a-fA-F]{64}", secret):
+        raise ValueError("is not a private key of Ed25519: give its 32 bytes as 64 hexadecimal digits")
+    if scheme == "standard":
+        try:
+            base64.b64decode(secret.removeprefix("whsec_"), validate=True)
+        except ValueError:
+            raise ValueError("is not whsec_ and a key in base64") from None
+
+
 def send_later(url: str, seconds: float, sleep: Any, made: Any) -> None:
     """Send what `made()` returns, headers and body, to an address once the job is over."""
 

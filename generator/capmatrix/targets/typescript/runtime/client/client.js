@@ -10,7 +10,7 @@ import { dayBegan } from "./ledger/spending.js";
 import * as listing from "./listing.js";
 import { normalise } from "./normalise.js";
 import { Part } from "./part.js";
-import { claimFrom, handleOf, judged, prepare } from "./prepare.js";
+import { asked, claimFrom, handleOf, judged, prepare } from "./prepare.js";
 import { estimate } from "./price.js";
 import { quote } from "./quoting.js";
 import { drop, givesResults } from "./results.js";
@@ -35,7 +35,22 @@ import * as waiting from "./waiting.js";
  * @typedef {string | Handle | {run_id: string, model?: string | null}} JobLike
  */
 
-/** A client of the service. Every method that calls it takes a `signal`, and rejects with its reason. */
+/**
+ * What follows a request: options; after the id of a model its fields come first.
+ *
+ * @template Inputs
+ * @template Asked
+ * @template {unknown[]} Options
+ * @typedef {Asked extends keyof Inputs ? [fields: Inputs[Asked], ...options: Options] : Options} Rest
+ */
+
+/**
+ * A client of the service. Every method that calls it takes a `signal`, and rejects with its reason.
+ *
+ * A request is an object that names its model, or the id of a model and then an object with the other fields.
+ *
+ * @template {object} [Inputs=Record<string, Record<string, unknown>>]
+ */
 export class Client {
   /** @type {Context} */
   #context;
@@ -66,33 +81,40 @@ export class Client {
   /**
    * Return the verdict on a request in wire form, as `submit` judges it; nothing is sent.
    *
-   * @param {unknown} request
+   * @template {(keyof Inputs & string) | object} Asked
+   * @param {Asked} request
+   * @param {Rest<Inputs, Asked, []>} rest
    * @returns {Promise<Verdict>}
    */
-  async validate(request) {
-    return (await judged(this.#context, request)).verdict;
+  async validate(request, ...rest) {
+    return (await judged(this.#context, asked(this.#context.kit, request, rest).request)).verdict;
   }
 
   /**
    * Return the expected cost of a request by the matrix; the service is not asked, and decides what is charged.
    *
-   * @param {unknown} request
-   * @param {{strict?: boolean}} [how]
+   * @template {(keyof Inputs & string) | object} Asked
+   * @param {Asked} request
+   * @param {Rest<Inputs, Asked, [how?: {strict?: boolean}]>} rest
    * @returns {Promise<Estimate>}
    */
-  async estimate(request, how = {}) {
-    return estimate(this.#context.kit, await prepare(this.#context, request, how), this.#context.clock.today());
+  async estimate(request, ...rest) {
+    const { kit, clock } = this.#context;
+    const { request: given, how } = asked(kit, request, rest);
+    return estimate(kit, await prepare(this.#context, given, how), clock.today());
   }
 
   /**
    * Ask the service once for the price of a request; nothing is charged, and the key is not sent.
    *
-   * @param {unknown} request
-   * @param {Abortable & {strict?: boolean}} [how]
+   * @template {(keyof Inputs & string) | object} Asked
+   * @param {Asked} request
+   * @param {Rest<Inputs, Asked, [how?: Abortable & {strict?: boolean}]>} rest
    * @returns {Promise<import("./quoting.js").Quote>}
    */
-  async quote(request, how = {}) {
-    return this.#run(quote(this.#context, await prepare(this.#context, request, how)), how);
+  async quote(request, ...rest) {
+    const { request: given, how } = asked(this.#context.kit, request, rest);
+    return this.#run(quote(this.#context, await prepare(this.#context, given, how)), how);
   }
 
   /**
@@ -101,13 +123,22 @@ export class Client {
    * Where no answer comes, its run is searched for during `settle` seconds, and `SubmissionUnknown` is thrown if it is
    * not found. A request that may cost more than `maxCost` or than is left of the `budget` is not sent.
    *
-   * @param {unknown} request
-   * @param {SubmitOptions} [how]
+   * @template {(keyof Inputs & string) | object} Asked
+   * @param {Asked} request
+   * @param {Rest<Inputs, Asked, [how?: SubmitOptions]>} rest
    * @returns {Promise<Job>}
    */
-  async submit(request, how = {}) {
-    const payload = await prepare(this.#context, request, how);
-    return this.#job(await this.#run(budgets.submit(this.#context, payload, how), how));
+  async submit(request, ...rest) {
+    const { request: given, how } = asked(this.#context.kit, request, rest);
+    return this.#submitted(given, how);
+  }
+
+  /**
+   * @param {object} request
+   * @param {SubmitOptions} how
+   */
+  async #submitted(request, how) {
+    return this.submitUnchecked(await prepare(this.#context, request, how), how);
   }
 
   /**
@@ -126,13 +157,15 @@ export class Client {
    *
    * The folder of `path` is checked first. Whatever is thrown after the submission names the run as `job`.
    *
-   * @param {unknown} request
-   * @param {SubmitOptions & {path: string, waitTimeout?: number | null, onProgress?: (status: Status) => unknown}} how
+   * @template {(keyof Inputs & string) | object} Asked
+   * @param {Asked} request
+   * @param {Rest<Inputs, Asked, [how: SubmitOptions & {path: string, waitTimeout?: number | null, onProgress?: (status: Status) => unknown}]>} rest
    * @returns {Promise<string>}
    */
-  async run(request, how) {
+  async run(request, ...rest) {
+    const { request: given, how } = asked(this.#context.kit, request, rest);
     await checkPath(how.path);
-    const job = await this.submit(request, how);
+    const job = await this.#submitted(given, how);
     try {
       await this.wait(job, { signal: how.signal, timeout: how.waitTimeout, onProgress: how.onProgress });
       return await this.download(job, how.path, how);

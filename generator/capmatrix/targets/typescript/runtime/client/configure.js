@@ -66,6 +66,7 @@ function environment(name) {
  */
 export function configure(kit, settings) {
   const { service } = kit;
+  checkSettings(settings);
   const isPage = typeof (/** @type {any} */ (globalThis).document) === "object";
   const proxied = settings.baseURL ?? environment(`${service.environment}_BASE_URL`);
   const baseUrl = checkedUrl(proxied ?? service.base_url);
@@ -115,6 +116,26 @@ export function configure(kit, settings) {
   return { context, transport: new Transport(settings.fetch ?? globalThis.fetch, seconds), ready };
 }
 
+const SETTINGS = [
+  "apiKey", "baseURL", "auth", "ledger", "dailyCap", "limits", "timeout", "fetch", "signal", "insecureResults",
+  "onRequest", "onResponse", "log", "clock",
+];
+
+/**
+ * @param {object} settings
+ * @throws {ConfigurationError} For a setting that there is not, or a value that is none.
+ */
+function checkSettings(settings) {
+  for (const [name, value] of Object.entries(settings)) {
+    if (!SETTINGS.includes(name)) throw new ConfigurationError(`there is no setting ${name}; there are ${SETTINGS.join(", ")}`);
+    const texts = name === "apiKey" && Array.isArray(value) ? value : [value];
+    if (["apiKey", "baseURL", "auth"].includes(name) && texts.some((one) => one !== undefined && typeof one !== "string")) {
+      // The value is not told: it may be a key.
+      throw new ConfigurationError(`${name} is no text: give one, or leave it out`);
+    }
+  }
+}
+
 /**
  * Return the ledger of a client; null where it has none.
  *
@@ -135,8 +156,7 @@ async function ledgerFor(context, given, isPage) {
     return made(await sqliteStore(given === true ? defaultPath(kit.service.distribution) : given));
   } catch (error) {
     if (given !== true) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    log.warn(`${reason}; orders are kept in memory: name another file as the ledger, or give a store of your own`);
+    log.warn(`orders are kept in memory alone: ${error instanceof Error ? error.message : error}`);
     return made(memoryStore());
   }
 }

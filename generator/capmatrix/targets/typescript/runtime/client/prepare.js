@@ -17,6 +17,26 @@ import { shorten } from "./redact.js";
 const STRICT = ["unsupported_field", "unknown_field"];
 
 /**
+ * Return a request as one object, and the options that follow it.
+ *
+ * @param {import("./service.js").Kit} kit
+ * @param {string | object} request A request, or the id of a model, whose other fields follow.
+ * @param {readonly any[]} rest
+ * @returns {{request: object, how: any}}
+ * @throws {ConfigurationError} For an id without fields, and fields that name another model.
+ */
+export function asked(kit, request, rest) {
+  const key = kit.service.discriminator;
+  if (typeof request !== "string") return { request, how: rest[0] ?? {} };
+  const [fields, how = {}] = rest;
+  if (!isObject(fields)) throw new ConfigurationError(`after the id ${shorten(request)} comes an object with the other fields of the request`);
+  if (Object.hasOwn(fields, key) && fields[key] !== request) {
+    throw new ConfigurationError(`the request is to ${shorten(request)}, but its ${key} is ${shorten(String(fields[key]))}`);
+  }
+  return { request: { [key]: request, ...fields }, how };
+}
+
+/**
  * Return a request in wire form, and the verdict on it, which names fields as they were given.
  *
  * @param {Context} context

@@ -6,6 +6,7 @@
  */
 
 import { isAuto } from "../durations.js";
+import { inside } from "../rules.js";
 import { add, compare, shown, times } from "./decimal.js";
 import { atLeast, counts, hasItems, plus, times as timesRange } from "./measures.js";
 import { modelOf, named } from "./service.js";
@@ -140,11 +141,14 @@ function product(lists) {
  * @returns {{costs: {places: number[], costs: Cost[]}[] | null, absent: [string, readonly any[]][]}}
  */
 function costsOf(pricing, payload) {
+  const inObjects = Object.entries(pricing.paths).map(([path, steps]) => [path, inside(payload, steps)]);
+  /** @type {Fields} */
+  const given = { ...payload, ...Object.fromEntries(inObjects) };
   /** @type {Record<string, any>} */
   const present = {};
   for (const [field, names] of Object.entries(pricing.spellings)) {
-    const name = names.find((one) => Object.hasOwn(payload, one) && payload[one] !== null && payload[one] !== undefined);
-    if (name !== undefined) present[field] = payload[name];
+    const name = names.find((one) => Object.hasOwn(given, one) && given[one] !== null && given[one] !== undefined);
+    if (name !== undefined) present[field] = given[name];
   }
   const absent = Object.entries(pricing.defaults).filter(([field]) => !Object.hasOwn(present, field));
   const costs = [];

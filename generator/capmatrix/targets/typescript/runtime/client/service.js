@@ -113,7 +113,7 @@
  *
  * @typedef {object} HasItem A list that has, or with `negated` has not, an item of which all is true that is asked for.
  * @property {string} field
- * @property {import("../rules.js").Picks} asked Path in an item and its values there, or whether something is there.
+ * @property {readonly (readonly [path: readonly string[], values: readonly unknown[] | boolean])[]} asked Path in an item and its values there, or whether something is there.
  * @property {boolean} negated
  *
  * @typedef {object} Factor A number that is multiplied: a constant, what is counted of a field, or a measure.
@@ -159,6 +159,8 @@
  * @property {string | null} date
  * @property {Readonly<Record<string, readonly unknown[]>>} chosen
  * @property {Readonly<Record<string, Measure>>} measures What prices are multiplied by, each after those that it names.
+ * @property {Readonly<Record<string, readonly string[]>>} paths
+ *   Path through objects that a price depends on, such as `parameters.mode` → its steps.
  *
  * @typedef {object} Finding
  * @property {string} code

@@ -108,7 +108,7 @@ async function opener() {
     return (path, readOnly) => /** @type {any} */ (new DatabaseSync(path, { readOnly }));
   } catch (error) {
     throw new ConfigurationError(
-      `a ledger in a file needs node:sqlite (Node 22.13 or later, Deno 2.2) or bun:sqlite: ${error}; give a store of your own`,
+      `a ledger in a file needs SQLite, which Node has from 22.13 on, Deno from 2.2 on, and Bun: give a store of your own (${error})`,
     );
   }
 }

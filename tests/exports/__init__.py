@@ -1,0 +1,1 @@
+"""Exports of a matrix, judged by those who read them."""
