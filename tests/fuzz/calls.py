@@ -22,7 +22,15 @@ FOUND, ADDRESS, ONCE = "badge", "tell", "once"
 """Common fields: by which a run is found, which names the receiver of a webhook, and which holds an idempotency key."""
 
 
-# Budget: one part of a service after another.
+_RECOVER: Entry = {
+    "call": "GET /fires",
+    "title": "Find",
+    "query": {FOUND: {"kind": "text", "is": "found_by"}, "n": {"kind": "integer", "is": "limit"}},
+    "answers": {"200": {"record": f"{TICKET}List", "says": "They are found."}},
+    "dialect": "list",
+}
+
+
 @st.composite
 def calls(draw: st.DrawFn, names: list[str], ids: list[str]) -> tuple[Entry, dict[str, Entry], dict[str, Entry]]:
     """Draw entries of the service, objects and common fields; `names` are fields of models, `ids` the models."""
@@ -39,13 +47,7 @@ def calls(draw: st.DrawFn, names: list[str], ids: list[str]) -> tuple[Entry, dic
     if chance(draw, 3):
         common[FOUND] = {"kind": "text"}
         submit["found_by"] = FOUND
-        operations["recover"] = {
-            "call": "GET /fires",
-            "title": "Find",
-            "query": {FOUND: {"kind": "text", "is": "found_by"}, "n": {"kind": "integer", "is": "limit"}},
-            "answers": {"200": {"record": f"{TICKET}List", "says": "They are found."}},
-            "dialect": "list",
-        }
+        operations["recover"] = _RECOVER
         service["dialects"]["list"] = {fact: [f"found[0].{path}" for path in some] for fact, some in paths.items()}
         records[f"{TICKET}List"] = {"fields": {"found": {"kind": "list", "item": {"kind": "group", "record": TICKET}}}}
     if chance(draw, 4):
