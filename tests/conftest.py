@@ -14,7 +14,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from nanogpt_video._runtime.client.ledger import ledger
 
-from tests.support import packages, specs
+from tests.support import certificates, packages, specs
+from tests.support.compiled import compile_share
 from tests.support.shared import Shared
 from tests.support.specs import CASES, GENERATED
 
@@ -34,8 +35,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tell the lists of models that tests are made from whether they are to be whole."""
+    """Tell the lists of models that tests are made from whether they are to be whole; make ready for many modules."""
     specs.every_model = bool(config.getoption("--whole"))
+    gc.set_threshold(100_000, 50, 100)
+    certificates.read_once()
+    own = getattr(config, "workerinput", None)
+    if own is not None:
+        compile_share(config, Path(__file__).parent, int(own["workerid"].removeprefix("gw")), own["workercount"])
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -62,7 +68,6 @@ def pytest_collection_finish() -> None:
     """Keep the collector of garbage from walking through thousands of collected tests again and again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
 
 
 @pytest.fixture(scope="session")

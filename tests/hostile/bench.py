@@ -194,6 +194,7 @@ class Bench:
             modules |= {module_name(mine): module_name(its) for mine, its in zip(model.formerly, held, strict=False)}
         here, there = catalog.service.package.module, base.service.package.module
         package = {here: there, f"{here}_cases": f"{there}_cases"}
+        package |= {mine.id: its.id for mine, its in zip(catalog.editions, base.editions, strict=True)}
         return {_moved(path, package, modules): text for path, text in tree.items()}
 
 

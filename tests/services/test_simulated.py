@@ -149,11 +149,22 @@ def test_a_flag_says_that_a_run_is_over_and_is_missing_until_then(simulated: Sim
     assert seen[-1]["response"]["generateVideoResponse"]["generatedSamples"][0]["video"]["uri"]
 
 
-def test_a_status_may_hold_the_file_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("    url: [", "    inline: [", id="the file itself"),
+        pytest.param("  status:\n", "  status:\n    auth: false\n", id="no key"),
+    ],
+)
+def test_a_status_may_hold_the_file_itself_and_need_no_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, old: str, new: str
+):
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     spec = shutil.copytree(ROWS["luma"].spec, tmp_path / "spec")
     service = spec / "service.yaml"
-    service.write_text(service.read_text("utf-8").replace("    url: [", "    inline: ["), "utf-8")
+    text = service.read_text("utf-8")
+    assert text.count(old) == 1
+    service.write_text(text.replace(old, new), "utf-8")
     generate(spec, tmp_path / "out")
     said = yaml.safe_load(service.read_text("utf-8"))["package"]
     found = packages.package(said["module"], tmp_path / "out" / "python")

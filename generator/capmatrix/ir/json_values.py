@@ -86,10 +86,16 @@ def is_text(value: str) -> bool:
     return value.isascii() or not _HALF.search(value)
 
 
+_PLAIN: dict[type, JsonType] = {
+    str: "string", bool: "boolean", int: "number", float: "number", type(None): "null",
+}  # fmt: skip
+
+
 def same(first: object, second: object) -> bool:
     """Return whether two values are the same JSON value: 1 equals 1.0, true does not equal 1."""
-    if type(first) is type(second) is str:  # most values are
-        return first == second
+    sort, other = _PLAIN.get(type(first)), _PLAIN.get(type(second))
+    if sort is not None and other is not None:
+        return sort == other and first == second
     if json_type(first) != json_type(second):
         return False
     if isinstance(first, list) and isinstance(second, list):

@@ -147,14 +147,15 @@ class ServiceState:
     def requested_task(self, request: Request, operation: Operation) -> Task:
         """Return the job that a query names; raise `Refused` if there is none."""
         account = self.checked_account(request, operation)
-        return self.task_of(account, self.catalog.run_id(operation, parameters_of(request)))
+        of_anyone = not (operation.auth or account)
+        return self.task_of(None if of_anyone else account, self.catalog.run_id(operation, parameters_of(request)))
 
-    def task_of(self, account: str, run_id: str) -> Task:
-        """Return a job of an account; raise `Refused` if it has none with this id."""
+    def task_of(self, account: str | None, run_id: str) -> Task:
+        """Return a job of an account, or of any; raise `Refused` if it has none with this id."""
         task = self.world.task(run_id)
         if task is None:
             raise self.refused("not_found", "No such job")
-        if task.account != account:
+        if account is not None and task.account != account:
             raise self.refused("permission", "This job belongs to another account")
         return task
 

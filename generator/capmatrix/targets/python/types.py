@@ -90,7 +90,8 @@ def _former(catalog: Catalog) -> classes.Former:
 def _attributes(catalog: Catalog) -> dict[str, str]:
     """Return wire name → attribute for names that would hide one of ours or that Python normalises."""
     groups = [group_of(record) for record in catalog.records]
-    names = {field.name for scope in (*catalog.models, *groups) for field in scope.fields}
+    fields = (field for scope in (*catalog.models, *groups) for field in scope.fields)
+    names = {spelling for field in fields for spelling in (field.name, *field.aliases)}  # answers have all of them
     names.add(catalog.service.discriminator)
     foreign = {name: f"field_{name.encode().hex()}" for name in names if unicodedata.normalize("NFKC", name) != name}
     return foreign | {name: f"{name}_" for name in sorted(names & TAKEN)}

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import inspect
 import warnings
 from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.catalog import Catalog, Record
+from capmatrix.ir.kinds import Duration, Field, Group, Text
 from capmatrix.targets.python import type_generator, types
 from tests.support.catalogs import BOATS
 from tests.support.texts import with_text
@@ -80,3 +84,18 @@ def test_text_of_a_spec_changes_words_only(text: str) -> None:
     # What is run is no other: the same documents, and no text beside them.
     run = [[*ast.walk(ast.parse(tree["requests.py"]))] for tree in (benign, hostile)]
     assert [*map(type, run[0])] == [*map(type, run[1])]
+
+
+def test_another_spelling_in_an_answer_hides_no_name_of_its_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A field of the type generator is `Field(…)`, also where an answer may call one of its own so."""
+    name = Field(name="name", kind=Text(), aliases=("Field", "RootModel"))
+    # The generator makes a class of its own for a whole number of many values beside texts.
+    length = Field(name="BaseModel", kind=Duration(form="plain", minimum=1, maximum=900))
+    answer = Record(kind=Group(name="Ticket", fields=(name, length)))
+    modules = made(replace(BOATS, records=(*BOATS.records, answer)))
+    (tmp_path / "_bases.py").write_text("from pydantic import BaseModel as Answer\n", "utf-8")
+    bases = modules["answers.py"].replace(f"from {BOATS.service.package.module}._bases", "from _bases")
+    (tmp_path / "answers_of_boats.py").write_text(bases, "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    ticket = importlib.import_module("answers_of_boats").Ticket.model_validate({"Field": "a", "BaseModel": 900})
+    assert ticket.model_dump(by_alias=True, exclude_none=True) == {"Field": "a", "BaseModel": 900}
