@@ -22,6 +22,7 @@ FOUND, ADDRESS, ONCE = "badge", "tell", "once"
 """Common fields: by which a run is found, which names the receiver of a webhook, and which holds an idempotency key."""
 
 
+# Budget: one part of a service after another.
 @st.composite
 def calls(draw: st.DrawFn, names: list[str], ids: list[str]) -> tuple[Entry, dict[str, Entry], dict[str, Entry]]:
     """Draw entries of the service, objects and common fields; `names` are fields of models, `ids` the models."""

@@ -132,8 +132,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "keys-any-request-is-sent-again",
         SUBMISSION,
-        "if plan is not None and plan.order.sent == order.sent",
-        "if plan is not None",
+        "            if plan.order.sent == order.sent:\n                return plan",
+        "            return plan",
         KEYS,
     ),
     Bug("keys-hold-for-ever", "runtime/client/ledger/keys.py", "<= now < order.key_until", "<= now", KEYS),
@@ -530,16 +530,16 @@ BUGS: tuple[Bug, ...] = (
     ),
     Bug(
         "witness-of-a-price-is-refused",
-        WITNESS,
-        "    if any(finding.refuses for finding in (*seen.before, *seen.after)):\n        return False\n",
+        "semantics/diff/prices.py",
+        "    if any(finding.refuses for finding in (*seen.before, *seen.after)):\n        return None\n",
         "",
         WITNESS_TESTS,
     ),
     Bug(
         "witness-without-lists",
         WITNESS,
-        "            for place in range(len(items)):\n                yield [*items[:place], *items[place + 1 :]]\n",
-        "",
+        "yield from (_at(items, places[:many], ABSENT) for many in _halves(len(places)))",
+        "yield from ()",
         WITNESS_TESTS,
     ),
     # ------------------------------------------------------------------------------------------ normalising and prices
@@ -636,7 +636,7 @@ BUGS: tuple[Bug, ...] = (
     ),
     Bug(
         "difference-of-a-default-in-an-object-unseen",
-        WITNESS,
+        "semantics/diff/prices.py",
         "absent = assumed(pricing, model.fields), chosen(pricing, model.fields)",
         "absent = (chosen(pricing, model.fields),)",
         ("tests/services/test_prices_in_objects.py",),
