@@ -77,17 +77,34 @@ def test_the_toolkit_is_neutral_of_the_service():
     assert not guilty
 
 
+BY_NAME = {"audioEnabled", "frames_per_second", "imageDataUrl", "last_image", "promptImage", "promptText"}
+"""What `ai_sdk.js` knows fields by: no client has what they decide, or which frame they are. It only gets shorter."""
+
+
 def test_no_name_of_a_described_service_stands_in_the_toolkit():
     """Ids, paths, headers and marked fields, less the words of the language page and of who reads exports."""
     top = ROOT / "generator" / "capmatrix"
     trees = (ast.walk(ast.parse(path.read_text("utf-8"))) for path in top.rglob("*.py"))
     texts = {str(node.value) for tree in trees for node in tree if isinstance(node, ast.Constant)}
-    words = {word for path in top.rglob("*.jinja") for word in re.findall(r"[\w/.-]+", path.read_text("utf-8"))}
-    known = (top / "pages" / "language.md", ROOT / "tests" / "openapi" / "documents" / "openrouter.yaml")
-    told = {word for path in known for word in re.findall(r"[\w/.-]+", path.read_text("utf-8"))}
-    names = {name for folder in SERVICES for name in named(catalog_of(folder))}
+    others = [path for path in top.rglob("*.*") if path.suffix in (".jinja", ".js", ".ts", ".html", ".json", ".yaml")]
+    words = {path: words_of(path) for path in others}
+    told = words_of(top / "pages" / "language.md") | words_of(
+        ROOT / "tests" / "openapi" / "documents" / "openrouter.yaml"
+    )
+    told |= {re.sub(r"_([a-z])", lambda found: found[1].upper(), word) for word in told}  # JavaScript has them so
+    names = {name for folder in SERVICES for name in named(catalog_of(folder))} - told
     assert len(names) > 300
-    assert not (texts | words) & names - told
+    assert {"fal-ai/veo3.1", "dreamina-seedance-2-0-260128", "promptImage", "X-Runway-Version"} <= names
+    assert len([path for path in others if path.suffix in (".js", ".ts")]) > 100
+    assert not texts & names
+    by_name = words.pop(top / "targets/typescript/runtime/client/ai_sdk.js") & names
+    assert by_name == BY_NAME
+    assert not {path.relative_to(ROOT): found & names for path, found in words.items() if found & names}
+
+
+def words_of(path: Path) -> set[str]:
+    """Return the words of a file, with what names and paths have in them."""
+    return set(re.findall(r"[\w/.-]+", path.read_text("utf-8")))
 
 
 def named(catalog: Catalog) -> Iterator[str]:

@@ -162,4 +162,11 @@ def test_the_list_of_what_is_unsaid_names_payloads_and_constructs():
 
 
 def test_every_service_that_is_described_has_payloads():
-    assert set(SPECS) >= {"openai_videos", "runway", "fal", "seedance"}
+    eight = {"openai_videos", "runway", "fal", "seedance", "openai_images", "veo", "luma", "elevenlabs"}
+    assert set(SPECS) >= eight
+    for service in eight:
+        found = cases(service)
+        right = sum(case.valid for case in found)
+        assert len(found) >= 40, service
+        assert min(right, len(found) - right) >= 15, service
+        assert all(case.because and case.source for case in found), service
