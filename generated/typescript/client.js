@@ -3,7 +3,7 @@ import { terms } from "./facts.js";
 import { validate } from "./models.js";
 import { videoModelOf } from "./runtime/client/ai_sdk.js";
 import { Client } from "./runtime/client/client.js";
-import { MODELS, OUTCOMES, PRICES, SERVICE, SHAPES } from "./service.js";
+import { MODELS, OPTIONS, OUTCOMES, PRICES, SERVICE, SHAPES } from "./service.js";
 
 export * from "./runtime/client/index.js";
 
@@ -15,6 +15,7 @@ export const KIT = /* @__PURE__ */ Object.freeze({
   terms: /* @__PURE__ */ Object.fromEntries(terms.map(([name, media, ...instead]) => [name, [Boolean(media), instead]])),
   shapes: SHAPES,
   prices: PRICES,
+  options: OPTIONS,
   validate,
 });
 

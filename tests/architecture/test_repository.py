@@ -77,10 +77,6 @@ def test_the_toolkit_is_neutral_of_the_service():
     assert not guilty
 
 
-BY_NAME = {"audioEnabled", "frames_per_second", "imageDataUrl", "last_image", "promptImage", "promptText"}
-"""What `ai_sdk.js` knows fields by: no client has what they decide, or which frame they are. It only gets shorter."""
-
-
 def test_no_name_of_a_described_service_stands_in_the_toolkit():
     """Ids, paths, headers and marked fields, less the words of the language page and of who reads exports."""
     top = ROOT / "generator" / "capmatrix"
@@ -97,8 +93,6 @@ def test_no_name_of_a_described_service_stands_in_the_toolkit():
     assert {"fal-ai/veo3.1", "dreamina-seedance-2-0-260128", "promptImage", "X-Runway-Version"} <= names
     assert len([path for path in others if path.suffix in (".js", ".ts")]) > 100
     assert not texts & names
-    by_name = words.pop(top / "targets/typescript/runtime/client/ai_sdk.js") & names
-    assert by_name == BY_NAME
     assert not {path.relative_to(ROOT): found & names for path, found in words.items() if found & names}
 
 

@@ -1,7 +1,7 @@
 /**
  * A video model for the AI SDK (interface `v4` of `@ai-sdk/provider`): it starts a run and looks at it, and the SDK waits.
  *
- * What the options of the SDK are called in a request is known by the fields that the model takes. An option that the
+ * Which field an option of the SDK stands for is read from the matrix, by what the field decides. An option that the
  * model has no field for is a warning of the SDK; a value that it does not take is a `ValidationError`, unsent.
  */
 
@@ -41,19 +41,6 @@ import { decoded, isData } from "./data_urls.js";
  * @property {(options: Options) => Promise<{operation: any, warnings: Warning[], response: About}>} doStart
  * @property {(options: {operation: any, abortSignal?: AbortSignal}) => Promise<{status: "pending", response: About} | {status: "completed", videos: Film[], warnings: Warning[], response: About} | {status: "error", error: string, response: About}>} doStatus
  */
-
-/** @type {Readonly<Record<string, readonly string[]>>} Option → what services call it. */
-const NAMES = {
-  prompt: ["prompt", "promptText", "text"],
-  aspectRatio: ["aspect_ratio", "aspectRatio", "ratio"],
-  resolution: ["resolution", "size"],
-  fps: ["fps", "frames_per_second"],
-  seed: ["seed"],
-  generateAudio: ["generate_audio", "generateAudio", "audio_enabled", "audioEnabled"],
-  image: ["image", "imageUrl", "imageDataUrl", "image_url", "promptImage"],
-  firstFrame: ["first_frame", "firstFrame", "image", "imageUrl", "imageDataUrl", "image_url"],
-  lastFrame: ["last_frame", "lastFrame", "last_image", "lastImage", "end_image", "tail_image"],
-};
 
 /**
  * Return a model for `generateVideo` of the AI SDK. What it costs is bounded by the terms, as of `client.submit`.
@@ -109,11 +96,10 @@ function requestOf(kit, modelId, options, own) {
   const payload = { [kit.service.discriminator]: modelId, ...own };
   /** @type {Warning[]} */
   const warnings = [];
-  const shape = kit.shapes[modelId];
-  /** @param {string} feature @param {readonly string[]} names @param {any} value */
-  const put = (feature, names, value) => {
+  const fields = kit.options[modelId] ?? {};
+  /** @param {string} feature @param {string | undefined} name @param {any} value */
+  const put = (feature, name, value) => {
     if (value === undefined) return;
-    const name = names.find((one) => Object.hasOwn(shape?.spellings ?? {}, one));
     if (name === undefined) {
       warnings.push({ type: "unsupported", feature, details: `${modelId} has no field for it` });
     } else if (!Object.hasOwn(payload, name)) {
@@ -121,25 +107,25 @@ function requestOf(kit, modelId, options, own) {
     }
   };
   for (const feature of /** @type {const} */ (["prompt", "aspectRatio", "fps", "seed", "generateAudio"])) {
-    put(feature, NAMES[feature], options[feature]);
+    put(feature, fields[feature], options[feature]);
   }
-  put("duration", shape?.length ?? [], options.duration);
-  put("image", NAMES.image, fileOf(options.image));
+  put("duration", kit.shapes[modelId]?.length[0], options.duration);
+  put("image", fields.image, fileOf(options.image));
   for (const { image, frameType } of options.frameImages ?? []) {
-    put(frameType, frameType === "last_frame" ? NAMES.lastFrame : NAMES.firstFrame, fileOf(image));
+    put(frameType, frameType === "last_frame" ? fields.lastFrame : fields.image, fileOf(image));
   }
-  if (options.inputReferences?.length) put("inputReferences", [], options.inputReferences);
+  if (options.inputReferences?.length) put("inputReferences", undefined, options.inputReferences);
   if (options.resolution !== undefined) {
     const [width, height] = options.resolution.split("x");
     const written = [`${Math.min(Number(width), Number(height))}p`, options.resolution, `${width}*${height}`];
-    const name = NAMES.resolution.find((one) => Object.hasOwn(shape?.spellings ?? {}, one)) ?? "";
+    const name = fields.resolution ?? "";
     /** @param {string} value */
     const judged = (value) => kit.validate({ ...payload, [name]: value });
     /** @param {string} value */
     const known = (value) => ![...judged(value).errors, ...judged(value).warnings].some((one) => one.field === name);
     /** @param {string} value */
     const taken = (value) => !judged(value).errors.some((one) => one.field === name);
-    put("resolution", NAMES.resolution, written.find(known) ?? written.find(taken) ?? options.resolution);
+    put("resolution", fields.resolution, written.find(known) ?? written.find(taken) ?? options.resolution);
   }
   return { payload, warnings };
 }

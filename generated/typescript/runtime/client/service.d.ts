@@ -182,6 +182,7 @@
  * @property {Readonly<Record<string, ModelInfo>>} models
  * @property {Readonly<Record<string, readonly [boolean, readonly string[]]>>} terms
  * @property {Readonly<Record<string, Shape>>} shapes
+ * @property {Readonly<Record<string, Readonly<Record<string, string>>>>} options Model → option of the AI SDK → field.
  * @property {Readonly<Record<string, Pricing>>} prices
  * @property {(payload: unknown) => Verdict} validate
  */
@@ -513,6 +514,10 @@ export type Kit = {
     models: Readonly<Record<string, ModelInfo>>;
     terms: Readonly<Record<string, readonly [boolean, readonly string[]]>>;
     shapes: Readonly<Record<string, Shape>>;
+    /**
+     * Model → option of the AI SDK → field.
+     */
+    options: Readonly<Record<string, Readonly<Record<string, string>>>>;
     prices: Readonly<Record<string, Pricing>>;
     validate: (payload: unknown) => Verdict;
 };

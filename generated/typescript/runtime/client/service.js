@@ -183,6 +183,7 @@
  * @property {Readonly<Record<string, ModelInfo>>} models
  * @property {Readonly<Record<string, readonly [boolean, readonly string[]]>>} terms
  * @property {Readonly<Record<string, Shape>>} shapes
+ * @property {Readonly<Record<string, Readonly<Record<string, string>>>>} options Model → option of the AI SDK → field.
  * @property {Readonly<Record<string, Pricing>>} prices
  * @property {(payload: unknown) => Verdict} validate
  */

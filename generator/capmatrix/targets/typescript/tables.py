@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from capmatrix.targets import templating
+from capmatrix.targets.typescript.sdk_options import options_of
+from capmatrix.targets.typescript.validators import called
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +52,7 @@ def render(catalog: Catalog, tables: Tables) -> Tree:
         "MODELS": models,
         "SHAPES": {model: value(text) for model, text in tables.shapes.items()},
         "PRICES": {model: value(text) for model, text in tables.prices.items()},
+        "OPTIONS": {model.id: options_of(model) for model in called(catalog)},
     }
     rows = tuple(
         {"name": templating.identifier(name), "lines": tuple(map(_line, table.items()))} for name, table in held.items()
