@@ -91,7 +91,7 @@ BUGS: tuple[Bug, ...] = (
         CHECKS,
         "for name in held[1:]:",
         "for name in held[2:]:",
-        ("tests/services/test_payloads.py", "tests/unit/test_kinds.py"),
+        JS_VERDICTS,
     ),
     Bug(
         "items-absent-are-present",
