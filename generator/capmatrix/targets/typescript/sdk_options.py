@@ -19,7 +19,7 @@ _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 def options_of(model: Model) -> dict[str, str]:
-    """Return option → field: `prompt`, `aspectRatio`, `resolution`, `fps`, `seed`, `generateAudio`, `image`, `lastFrame`.
+    """Return option → field; options are those of the SDK, and `lastFrame`.
 
     An option that the model has no field for is left out. How long a film is stands with the forms of the fields.
     """
