@@ -27,6 +27,8 @@ STANDARD: dict[str, Any] = {
     "signed": "{webhook-id}.{timestamp}.{body}",
 }
 """What Standard Webhooks say of a signature."""
+_STAMP = re.compile(r"([!-+\--<>-~]+=)?")
+"""What stands before the time among the signatures, which commas part; empty where it is not signed."""
 _KEYS = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+)*/?")
 
 
@@ -133,6 +135,9 @@ def _checked(entry: Entry, found: Signature, report: Report) -> None:
             report.add(Code.BAD_VALUE, f"{key!r} cannot be {text!r}", entry.place(key), "visible ASCII")
     if "timestamp" in entry.nodes and not found.timestamp.endswith("="):
         _header(entry, "timestamp", report)
+    elif not _STAMP.fullmatch(found.timestamp):
+        message = f"'timestamp' cannot be {found.timestamp!r}"
+        report.add(Code.BAD_VALUE, message, entry.place("timestamp"), "a header, or a mark in visible ASCII such as t=")
     holes = found.holes
     place = entry.place("signed") if "signed" in entry.nodes else entry.name.span
     if not {"body", "sha256"} & set(holes):
