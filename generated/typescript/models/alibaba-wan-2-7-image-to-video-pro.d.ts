@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Alibaba Wan 2.7 Image To Video Pro. Nobody published what goes in, so that every sort of input passes.
  */
-export interface AlibabaWan27ImageToVideoPro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface AlibabaWan27ImageToVideoPro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "alibaba/wan-2.7/image-to-video-pro";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface AlibabaWan27ImageToVideoPro<In extends { media: unknown; urls: 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type AlibabaWan27ImageToVideoProInput = Omit<AlibabaWan27ImageToVideoPro<import("../runtime/types.js").Given>, "model">;
 export declare const AlibabaWan27ImageToVideoPro: Model<AlibabaWan27ImageToVideoPro>;

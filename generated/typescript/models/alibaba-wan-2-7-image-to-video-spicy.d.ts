@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Alibaba Wan 2.7 Image To Video Spicy. Nobody published what goes in, so that every sort of input passes.
  */
-export interface AlibabaWan27ImageToVideoSpicy<In extends { media: unknown; urls: unknown } = Sent> {
+export interface AlibabaWan27ImageToVideoSpicy<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "alibaba/wan-2.7/image-to-video-spicy";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface AlibabaWan27ImageToVideoSpicy<In extends { media: unknown; urls
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type AlibabaWan27ImageToVideoSpicyInput = Omit<AlibabaWan27ImageToVideoSpicy<import("../runtime/types.js").Given>, "model">;
 export declare const AlibabaWan27ImageToVideoSpicy: Model<AlibabaWan27ImageToVideoSpicy>;

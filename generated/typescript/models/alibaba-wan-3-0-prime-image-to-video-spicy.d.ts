@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 3.0 Prime Spicy Image-to-Video. Animates an image; a prompt may steer it.
  */
-export interface AlibabaWan30PrimeImageToVideoSpicy<In extends { media: unknown; urls: unknown } = Sent> {
+export interface AlibabaWan30PrimeImageToVideoSpicy<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "alibaba/wan-3.0-prime/image-to-video-spicy";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface AlibabaWan30PrimeImageToVideoSpicy<In extends { media: unknown;
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type AlibabaWan30PrimeImageToVideoSpicyInput = Omit<AlibabaWan30PrimeImageToVideoSpicy<import("../runtime/types.js").Given>, "model">;
 export declare const AlibabaWan30PrimeImageToVideoSpicy: Model<AlibabaWan30PrimeImageToVideoSpicy>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 3.0 Prime. Takes several sorts of input, together or alone.
  */
-export interface AlibabaWan30Prime<In extends { media: unknown; urls: unknown } = Sent> {
+export interface AlibabaWan30Prime<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "alibaba/wan-3.0-prime";
   /** What the video should show. */
   prompt?: string;
@@ -46,4 +46,6 @@ export interface AlibabaWan30Prime<In extends { media: unknown; urls: unknown } 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type AlibabaWan30PrimeInput = Omit<AlibabaWan30Prime<import("../runtime/types.js").Given>, "model">;
 export declare const AlibabaWan30Prime: Model<AlibabaWan30Prime>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 3.0 Reference-to-Video. Takes an image, a video and a recording, together or alone; a prompt may steer it.
  */
-export interface AlibabaWan30ReferenceToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface AlibabaWan30ReferenceToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "alibaba/wan-3.0/reference-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -44,4 +44,6 @@ export interface AlibabaWan30ReferenceToVideo<In extends { media: unknown; urls:
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type AlibabaWan30ReferenceToVideoInput = Omit<AlibabaWan30ReferenceToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const AlibabaWan30ReferenceToVideo: Model<AlibabaWan30ReferenceToVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 3.0 Text-to-Video. Makes a video from a prompt.
  */
-export interface AlibabaWan30TextToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface AlibabaWan30TextToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "alibaba/wan-3.0/text-to-video";
   /** What the video should show. */
   prompt: string;
@@ -24,4 +24,6 @@ export interface AlibabaWan30TextToVideo<In extends { media: unknown; urls: unkn
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type AlibabaWan30TextToVideoInput = Omit<AlibabaWan30TextToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const AlibabaWan30TextToVideo: Model<AlibabaWan30TextToVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 3.0 Video Extend. Works on a source video, as a prompt says.
  */
-export interface AlibabaWan30VideoExtend<In extends { media: unknown; urls: unknown } = Sent> {
+export interface AlibabaWan30VideoExtend<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "alibaba/wan-3.0/video-extend";
   /** What the video should show. */
   prompt: string;
@@ -28,4 +28,6 @@ export interface AlibabaWan30VideoExtend<In extends { media: unknown; urls: unkn
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type AlibabaWan30VideoExtendInput = Omit<AlibabaWan30VideoExtend<import("../runtime/types.js").Given>, "model">;
 export declare const AlibabaWan30VideoExtend: Model<AlibabaWan30VideoExtend>;

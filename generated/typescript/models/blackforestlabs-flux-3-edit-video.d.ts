@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * FLUX.3 Edit Video. Works on a source video; a prompt may steer it.
  */
-export interface BlackforestlabsFlux3EditVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BlackforestlabsFlux3EditVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "blackforestlabs/flux-3/edit-video";
   /** What the video should show. */
   prompt?: string;
@@ -20,4 +20,6 @@ export interface BlackforestlabsFlux3EditVideo<In extends { media: unknown; urls
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BlackforestlabsFlux3EditVideoInput = Omit<BlackforestlabsFlux3EditVideo<import("../runtime/types.js").Given>, "model">;
 export declare const BlackforestlabsFlux3EditVideo: Model<BlackforestlabsFlux3EditVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Seedance 2.0 Fast Spicy Image-to-Video. Animates an image; a prompt may steer it.
  */
-export interface BytedanceSeedance20FastImageToVideoSpicy<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceSeedance20FastImageToVideoSpicy<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance/seedance-2.0-fast/image-to-video-spicy";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface BytedanceSeedance20FastImageToVideoSpicy<In extends { media: un
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceSeedance20FastImageToVideoSpicyInput = Omit<BytedanceSeedance20FastImageToVideoSpicy<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceSeedance20FastImageToVideoSpicy: Model<BytedanceSeedance20FastImageToVideoSpicy>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Seedance 2.0 Fast Video Edit. Works on a source video, as a prompt says.
  */
-export interface BytedanceSeedance20FastVideoEdit<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceSeedance20FastVideoEdit<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance-seedance-2-0-fast-video-edit";
   /** What the video should show. */
   prompt: string;
@@ -30,4 +30,6 @@ export interface BytedanceSeedance20FastVideoEdit<In extends { media: unknown; u
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceSeedance20FastVideoEditInput = Omit<BytedanceSeedance20FastVideoEdit<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceSeedance20FastVideoEdit: Model<BytedanceSeedance20FastVideoEdit>;

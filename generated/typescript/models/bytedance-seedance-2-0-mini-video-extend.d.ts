@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Seedance 2.0 Mini Video Extend. Works on a source video, as a prompt says.
  */
-export interface BytedanceSeedance20MiniVideoExtend<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceSeedance20MiniVideoExtend<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance-seedance-2-0-mini-video-extend";
   /** What the video should show. */
   prompt: string;
@@ -26,4 +26,6 @@ export interface BytedanceSeedance20MiniVideoExtend<In extends { media: unknown;
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceSeedance20MiniVideoExtendInput = Omit<BytedanceSeedance20MiniVideoExtend<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceSeedance20MiniVideoExtend: Model<BytedanceSeedance20MiniVideoExtend>;

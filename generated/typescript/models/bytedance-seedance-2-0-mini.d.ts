@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Seedance 2.0 Mini. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface BytedanceSeedance20Mini<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceSeedance20Mini<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance-seedance-2-0-mini";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface BytedanceSeedance20Mini<In extends { media: unknown; urls: unkn
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceSeedance20MiniInput = Omit<BytedanceSeedance20Mini<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceSeedance20Mini: Model<BytedanceSeedance20Mini>;

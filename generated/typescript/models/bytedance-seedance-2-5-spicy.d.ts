@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Seedance 2.5 Spicy. Animates an image; a prompt may steer it.
  */
-export interface BytedanceSeedance25Spicy<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceSeedance25Spicy<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance/seedance-2.5-spicy";
   /** What the video should show. */
   prompt?: string;
@@ -30,4 +30,6 @@ export interface BytedanceSeedance25Spicy<In extends { media: unknown; urls: unk
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceSeedance25SpicyInput = Omit<BytedanceSeedance25Spicy<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceSeedance25Spicy: Model<BytedanceSeedance25Spicy>;

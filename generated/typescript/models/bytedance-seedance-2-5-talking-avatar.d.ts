@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Seedance 2.5 Talking Avatar. Animates an image; a prompt may steer it.
  */
-export interface BytedanceSeedance25TalkingAvatar<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceSeedance25TalkingAvatar<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance/seedance-2.5/talking-avatar";
   /** What the video should show. */
   prompt?: string;
@@ -26,4 +26,6 @@ export interface BytedanceSeedance25TalkingAvatar<In extends { media: unknown; u
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceSeedance25TalkingAvatarInput = Omit<BytedanceSeedance25TalkingAvatar<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceSeedance25TalkingAvatar: Model<BytedanceSeedance25TalkingAvatar>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Seedance 2.5. Takes several sorts of input, together or alone.
  */
-export interface BytedanceSeedance25<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceSeedance25<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance/seedance-2.5";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface BytedanceSeedance25<In extends { media: unknown; urls: unknown 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceSeedance25Input = Omit<BytedanceSeedance25<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceSeedance25: Model<BytedanceSeedance25>;

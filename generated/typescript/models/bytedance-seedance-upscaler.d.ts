@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Seedance Upscaler. Enlarges a video; there is nothing to prompt.
  */
-export interface BytedanceSeedanceUpscaler<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceSeedanceUpscaler<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance-seedance-upscaler";
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
   video?: In["media"];
@@ -26,4 +26,6 @@ export interface BytedanceSeedanceUpscaler<In extends { media: unknown; urls: un
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceSeedanceUpscalerInput = Omit<BytedanceSeedanceUpscaler<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceSeedanceUpscaler: Model<BytedanceSeedanceUpscaler>;

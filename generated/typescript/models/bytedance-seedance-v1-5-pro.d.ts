@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Bytedance Seedance V1.5 Pro. Nobody published what goes in, so that every sort of input passes.
  */
-export interface BytedanceSeedanceV15Pro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceSeedanceV15Pro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance-seedance-v1.5-pro";
   /** What the video should show. */
   prompt?: string;
@@ -46,4 +46,6 @@ export interface BytedanceSeedanceV15Pro<In extends { media: unknown; urls: unkn
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceSeedanceV15ProInput = Omit<BytedanceSeedanceV15Pro<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceSeedanceV15Pro: Model<BytedanceSeedanceV15Pro>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Seedance V1 Pro Fast. Makes a video from a prompt, from an image to start with, or from both. The camera can be locked.
  */
-export interface BytedanceSeedanceV1ProFast<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceSeedanceV1ProFast<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance-seedance-v1-pro-fast";
   /** What the video should show. */
   prompt?: string;
@@ -36,4 +36,6 @@ export interface BytedanceSeedanceV1ProFast<In extends { media: unknown; urls: u
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceSeedanceV1ProFastInput = Omit<BytedanceSeedanceV1ProFast<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceSeedanceV1ProFast: Model<BytedanceSeedanceV1ProFast>;

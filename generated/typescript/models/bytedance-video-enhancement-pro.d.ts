@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Bytedance Video Enhancement Pro. Nobody published what goes in, so that every sort of input passes.
  */
-export interface BytedanceVideoEnhancementPro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface BytedanceVideoEnhancementPro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "bytedance-video-enhancement-pro";
   /** What the video should show. */
   prompt?: string;
@@ -32,4 +32,6 @@ export interface BytedanceVideoEnhancementPro<In extends { media: unknown; urls:
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type BytedanceVideoEnhancementProInput = Omit<BytedanceVideoEnhancementPro<import("../runtime/types.js").Given>, "model">;
 export declare const BytedanceVideoEnhancementPro: Model<BytedanceVideoEnhancementPro>;

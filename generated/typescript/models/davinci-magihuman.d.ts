@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Davinci Magihuman. Nobody published what goes in, so that every sort of input passes.
  */
-export interface DavinciMagihuman<In extends { media: unknown; urls: unknown } = Sent> {
+export interface DavinciMagihuman<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "davinci-magihuman";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface DavinciMagihuman<In extends { media: unknown; urls: unknown } =
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type DavinciMagihumanInput = Omit<DavinciMagihuman<import("../runtime/types.js").Given>, "model">;
 export declare const DavinciMagihuman: Model<DavinciMagihuman>;

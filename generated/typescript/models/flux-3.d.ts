@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * FLUX.3. Takes a prompt, an image and a video, together or alone.
  */
-export interface Flux3<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Flux3<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "flux-3";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface Flux3<In extends { media: unknown; urls: unknown } = Sent> {
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Flux3Input = Omit<Flux3<import("../runtime/types.js").Given>, "model">;
 export declare const Flux3: Model<Flux3>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Gemini Omni Flash 1.1. Takes a prompt, an image and a video, together or alone.
  */
-export interface GoogleGeminiOmniFlashV11<In extends { media: unknown; urls: unknown } = Sent> {
+export interface GoogleGeminiOmniFlashV11<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "google/gemini-omni-flash/v1.1";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface GoogleGeminiOmniFlashV11<In extends { media: unknown; urls: unk
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type GoogleGeminiOmniFlashV11Input = Omit<GoogleGeminiOmniFlashV11<import("../runtime/types.js").Given>, "model">;
 export declare const GoogleGeminiOmniFlashV11: Model<GoogleGeminiOmniFlashV11>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Gemini Omni Flash. Takes a prompt, an image and a video, together or alone.
  */
-export interface GoogleGeminiOmniFlash<In extends { media: unknown; urls: unknown } = Sent> {
+export interface GoogleGeminiOmniFlash<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "google/gemini-omni-flash";
   /** What the video should show. */
   prompt?: string;
@@ -32,4 +32,6 @@ export interface GoogleGeminiOmniFlash<In extends { media: unknown; urls: unknow
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type GoogleGeminiOmniFlashInput = Omit<GoogleGeminiOmniFlash<import("../runtime/types.js").Given>, "model">;
 export declare const GoogleGeminiOmniFlash: Model<GoogleGeminiOmniFlash>;

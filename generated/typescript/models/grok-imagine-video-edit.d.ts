@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Grok Imagine Video Edit. Works on a source video, as a prompt says.
  */
-export interface GrokImagineVideoEdit<In extends { media: unknown; urls: unknown } = Sent> {
+export interface GrokImagineVideoEdit<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "grok-imagine-video-edit";
   /** What the video should show. */
   prompt: string;
@@ -20,4 +20,6 @@ export interface GrokImagineVideoEdit<In extends { media: unknown; urls: unknown
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type GrokImagineVideoEditInput = Omit<GrokImagineVideoEdit<import("../runtime/types.js").Given>, "model">;
 export declare const GrokImagineVideoEdit: Model<GrokImagineVideoEdit>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Grok Imagine Extend Video. Works on a source video, as a prompt says.
  */
-export interface GrokImagineVideoExtend<In extends { media: unknown; urls: unknown } = Sent> {
+export interface GrokImagineVideoExtend<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "grok-imagine-video-extend";
   /** What the video should show. */
   prompt: string;
@@ -20,4 +20,6 @@ export interface GrokImagineVideoExtend<In extends { media: unknown; urls: unkno
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type GrokImagineVideoExtendInput = Omit<GrokImagineVideoExtend<import("../runtime/types.js").Given>, "model">;
 export declare const GrokImagineVideoExtend: Model<GrokImagineVideoExtend>;

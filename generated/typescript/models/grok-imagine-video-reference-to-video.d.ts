@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Grok Imagine Reference to Video. Animates an image; a prompt may steer it.
  */
-export interface GrokImagineVideoReferenceToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface GrokImagineVideoReferenceToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "grok-imagine-video-reference-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -28,4 +28,6 @@ export interface GrokImagineVideoReferenceToVideo<In extends { media: unknown; u
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type GrokImagineVideoReferenceToVideoInput = Omit<GrokImagineVideoReferenceToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const GrokImagineVideoReferenceToVideo: Model<GrokImagineVideoReferenceToVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Grok Imagine Video. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface GrokImagineVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface GrokImagineVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "grok-imagine-video";
   /** What the video should show. */
   prompt?: string;
@@ -28,4 +28,6 @@ export interface GrokImagineVideo<In extends { media: unknown; urls: unknown } =
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type GrokImagineVideoInput = Omit<GrokImagineVideo<import("../runtime/types.js").Given>, "model">;
 export declare const GrokImagineVideo: Model<GrokImagineVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * HappyHorse 1.0. Takes a prompt, an image and a video, together or alone.
  */
-export interface Happyhorse10<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Happyhorse10<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "happyhorse-1.0";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface Happyhorse10<In extends { media: unknown; urls: unknown } = Sen
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Happyhorse10Input = Omit<Happyhorse10<import("../runtime/types.js").Given>, "model">;
 export declare const Happyhorse10: Model<Happyhorse10>;

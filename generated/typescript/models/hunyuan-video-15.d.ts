@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Hunyuan Video 15. Nobody published what goes in, so that every sort of input passes.
  */
-export interface HunyuanVideo15<In extends { media: unknown; urls: unknown } = Sent> {
+export interface HunyuanVideo15<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "hunyuan-video-15";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface HunyuanVideo15<In extends { media: unknown; urls: unknown } = S
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type HunyuanVideo15Input = Omit<HunyuanVideo15<import("../runtime/types.js").Given>, "model">;
 export declare const HunyuanVideo15: Model<HunyuanVideo15>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Hunyuan Video (image to video). Animates an image, with a choice of quality, frames and steps.
  */
-export interface HunyuanVideoImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface HunyuanVideoImageToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "hunyuan-video-image-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -36,4 +36,6 @@ export interface HunyuanVideoImageToVideo<In extends { media: unknown; urls: unk
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type HunyuanVideoImageToVideoInput = Omit<HunyuanVideoImageToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const HunyuanVideoImageToVideo: Model<HunyuanVideoImageToVideo>;

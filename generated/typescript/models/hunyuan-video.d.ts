@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Hunyuan Video. Makes a video from a prompt, with a choice of quality, frames and steps.
  */
-export interface HunyuanVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface HunyuanVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "hunyuan-video";
   /** What the video should show. */
   prompt: string;
@@ -28,4 +28,6 @@ export interface HunyuanVideo<In extends { media: unknown; urls: unknown } = Sen
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type HunyuanVideoInput = Omit<HunyuanVideo<import("../runtime/types.js").Given>, "model">;
 export declare const HunyuanVideo: Model<HunyuanVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Infinitetalk. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Infinitetalk<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Infinitetalk<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "infinitetalk";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface Infinitetalk<In extends { media: unknown; urls: unknown } = Sen
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type InfinitetalkInput = Omit<Infinitetalk<import("../runtime/types.js").Given>, "model">;
 export declare const Infinitetalk: Model<Infinitetalk>;

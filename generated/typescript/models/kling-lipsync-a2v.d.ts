@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling Lip Sync (audio). Makes the person in a video speak a recording.
  */
-export interface KlingLipsyncA2v<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingLipsyncA2v<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-lipsync-a2v";
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
   video?: In["media"];
@@ -18,4 +18,6 @@ export interface KlingLipsyncA2v<In extends { media: unknown; urls: unknown } = 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingLipsyncA2vInput = Omit<KlingLipsyncA2v<import("../runtime/types.js").Given>, "model">;
 export declare const KlingLipsyncA2v: Model<KlingLipsyncA2v>;

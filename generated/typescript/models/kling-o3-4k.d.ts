@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling O3 4K. Takes a prompt, an image and a video, together or alone.
  */
-export interface KlingO34k<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingO34k<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-o3-4k";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface KlingO34k<In extends { media: unknown; urls: unknown } = Sent> 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingO34kInput = Omit<KlingO34k<import("../runtime/types.js").Given>, "model">;
 export declare const KlingO34k: Model<KlingO34k>;

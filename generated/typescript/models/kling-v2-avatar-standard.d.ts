@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling V2 Avatar Standard. Nobody published what goes in, so that every sort of input passes.
  */
-export interface KlingV2AvatarStandard<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV2AvatarStandard<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v2-avatar-standard";
   /** What the video should show. */
   prompt?: string;
@@ -32,4 +32,6 @@ export interface KlingV2AvatarStandard<In extends { media: unknown; urls: unknow
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV2AvatarStandardInput = Omit<KlingV2AvatarStandard<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV2AvatarStandard: Model<KlingV2AvatarStandard>;

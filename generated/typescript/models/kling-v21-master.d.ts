@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 2.1 Master. Makes a video from a prompt, from an image to start with, or from both. A negative prompt says what the video should not show.
  */
-export interface KlingV21Master<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV21Master<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v21-master";
   /** What the video should show. */
   prompt?: string;
@@ -30,4 +30,6 @@ export interface KlingV21Master<In extends { media: unknown; urls: unknown } = S
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV21MasterInput = Omit<KlingV21Master<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV21Master: Model<KlingV21Master>;

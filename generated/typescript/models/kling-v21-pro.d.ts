@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 2.1 Pro. Makes a video from a prompt, from an image to start with, or from both. A negative prompt says what the video should not show.
  */
-export interface KlingV21Pro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV21Pro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v21-pro";
   /** What the video should show. */
   prompt?: string;
@@ -32,4 +32,6 @@ export interface KlingV21Pro<In extends { media: unknown; urls: unknown } = Sent
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV21ProInput = Omit<KlingV21Pro<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV21Pro: Model<KlingV21Pro>;

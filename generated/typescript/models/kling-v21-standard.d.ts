@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 2.1 Standard. Animates an image; a prompt may steer it.
  */
-export interface KlingV21Standard<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV21Standard<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v21-standard";
   /** What the video should show. */
   prompt?: string;
@@ -32,4 +32,6 @@ export interface KlingV21Standard<In extends { media: unknown; urls: unknown } =
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV21StandardInput = Omit<KlingV21Standard<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV21Standard: Model<KlingV21Standard>;

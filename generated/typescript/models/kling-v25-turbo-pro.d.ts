@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 2.5 Turbo Pro. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface KlingV25TurboPro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV25TurboPro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v25-turbo-pro";
   /** What the video should show. */
   prompt?: string;
@@ -26,4 +26,6 @@ export interface KlingV25TurboPro<In extends { media: unknown; urls: unknown } =
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV25TurboProInput = Omit<KlingV25TurboPro<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV25TurboPro: Model<KlingV25TurboPro>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 2.5 Turbo Standard. Animates an image; a prompt may steer it.
  */
-export interface KlingV25TurboStd<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV25TurboStd<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v25-turbo-std";
   /** The image, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
   image: In["media"];
@@ -16,4 +16,6 @@ export interface KlingV25TurboStd<In extends { media: unknown; urls: unknown } =
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV25TurboStdInput = Omit<KlingV25TurboStd<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV25TurboStd: Model<KlingV25TurboStd>;

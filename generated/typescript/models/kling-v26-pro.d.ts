@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 2.6 Pro. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface KlingV26Pro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV26Pro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v26-pro";
   /** What the video should show. */
   prompt?: string;
@@ -28,4 +28,6 @@ export interface KlingV26Pro<In extends { media: unknown; urls: unknown } = Sent
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV26ProInput = Omit<KlingV26Pro<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV26Pro: Model<KlingV26Pro>;

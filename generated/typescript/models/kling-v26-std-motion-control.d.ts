@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling V26 Std Motion Control. Nobody published what goes in, so that every sort of input passes.
  */
-export interface KlingV26StdMotionControl<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV26StdMotionControl<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v26-std-motion-control";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface KlingV26StdMotionControl<In extends { media: unknown; urls: unk
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV26StdMotionControlInput = Omit<KlingV26StdMotionControl<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV26StdMotionControl: Model<KlingV26StdMotionControl>;

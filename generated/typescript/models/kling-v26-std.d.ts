@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling V26 Std. Nobody published what goes in, so that every sort of input passes.
  */
-export interface KlingV26Std<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV26Std<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v26-std";
   /** What the video should show. */
   prompt?: string;
@@ -36,4 +36,6 @@ export interface KlingV26Std<In extends { media: unknown; urls: unknown } = Sent
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV26StdInput = Omit<KlingV26Std<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV26Std: Model<KlingV26Std>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling V3 4K. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface KlingV34k<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV34k<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v3-4k";
   /** What the video should show. */
   prompt?: string;
@@ -28,4 +28,6 @@ export interface KlingV34k<In extends { media: unknown; urls: unknown } = Sent> 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV34kInput = Omit<KlingV34k<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV34k: Model<KlingV34k>;

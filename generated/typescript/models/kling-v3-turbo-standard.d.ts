@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 3.0 Turbo Standard. Makes a video from a prompt, from prompts for each shot, or from an image to start with.
  */
-export interface KlingV3TurboStandard<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV3TurboStandard<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v3-turbo-standard";
   /** What the video should show. */
   prompt?: string;
@@ -28,4 +28,6 @@ export interface KlingV3TurboStandard<In extends { media: unknown; urls: unknown
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV3TurboStandardInput = Omit<KlingV3TurboStandard<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV3TurboStandard: Model<KlingV3TurboStandard>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 3.0 Pro. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface KlingV30Pro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV30Pro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v30-pro";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface KlingV30Pro<In extends { media: unknown; urls: unknown } = Sent
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV30ProInput = Omit<KlingV30Pro<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV30Pro: Model<KlingV30Pro>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 3.0 Standard Motion Control. Moves what an image shows as a source video does; a prompt may steer it.
  */
-export interface KlingV30StdMotionControl<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingV30StdMotionControl<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-v30-std-motion-control";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface KlingV30StdMotionControl<In extends { media: unknown; urls: unk
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingV30StdMotionControlInput = Omit<KlingV30StdMotionControl<import("../runtime/types.js").Given>, "model">;
 export declare const KlingV30StdMotionControl: Model<KlingV30StdMotionControl>;

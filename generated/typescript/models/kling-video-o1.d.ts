@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling Video O1. Nobody published what goes in, so that every sort of input passes.
  */
-export interface KlingVideoO1<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingVideoO1<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-video-o1";
   /** What the video should show. */
   prompt?: string;
@@ -40,4 +40,6 @@ export interface KlingVideoO1<In extends { media: unknown; urls: unknown } = Sen
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingVideoO1Input = Omit<KlingVideoO1<import("../runtime/types.js").Given>, "model">;
 export declare const KlingVideoO1: Model<KlingVideoO1>;

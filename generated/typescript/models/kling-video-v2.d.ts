@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 2.0. Makes a video from a prompt, from an image to start with, or from both. A negative prompt says what the video should not show.
  */
-export interface KlingVideoV2<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingVideoV2<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-video-v2";
   /** What the video should show. */
   prompt?: string;
@@ -28,4 +28,6 @@ export interface KlingVideoV2<In extends { media: unknown; urls: unknown } = Sen
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingVideoV2Input = Omit<KlingVideoV2<import("../runtime/types.js").Given>, "model">;
 export declare const KlingVideoV2: Model<KlingVideoV2>;

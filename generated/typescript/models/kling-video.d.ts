@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Kling 1.5 Pro. Makes a video from a prompt.
  */
-export interface KlingVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface KlingVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "kling-video";
   /** What the video should show. */
   prompt: string;
@@ -20,4 +20,6 @@ export interface KlingVideo<In extends { media: unknown; urls: unknown } = Sent>
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type KlingVideoInput = Omit<KlingVideo<import("../runtime/types.js").Given>, "model">;
 export declare const KlingVideo: Model<KlingVideo>;

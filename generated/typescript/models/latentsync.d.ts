@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Latentsync. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Latentsync<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Latentsync<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "latentsync";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface Latentsync<In extends { media: unknown; urls: unknown } = Sent>
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type LatentsyncInput = Omit<Latentsync<import("../runtime/types.js").Given>, "model">;
 export declare const Latentsync: Model<Latentsync>;

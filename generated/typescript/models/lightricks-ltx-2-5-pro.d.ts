@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Lightricks Ltx 2.5 Pro. Nobody published what goes in, so that every sort of input passes.
  */
-export interface LightricksLtx25Pro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface LightricksLtx25Pro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "lightricks/ltx-2.5/pro";
   /** What the video should show. */
   prompt?: string;
@@ -46,4 +46,6 @@ export interface LightricksLtx25Pro<In extends { media: unknown; urls: unknown }
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type LightricksLtx25ProInput = Omit<LightricksLtx25Pro<import("../runtime/types.js").Given>, "model">;
 export declare const LightricksLtx25Pro: Model<LightricksLtx25Pro>;

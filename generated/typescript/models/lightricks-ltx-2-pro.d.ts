@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * LTX-2 Pro. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface LightricksLtx2Pro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface LightricksLtx2Pro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "lightricks-ltx-2-pro";
   /** What the video should show. */
   prompt?: string;
@@ -26,4 +26,6 @@ export interface LightricksLtx2Pro<In extends { media: unknown; urls: unknown } 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type LightricksLtx2ProInput = Omit<LightricksLtx2Pro<import("../runtime/types.js").Given>, "model">;
 export declare const LightricksLtx2Pro: Model<LightricksLtx2Pro>;

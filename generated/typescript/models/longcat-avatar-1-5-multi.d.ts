@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Longcat Avatar 1.5 Multi. Nobody published what goes in, so that every sort of input passes.
  */
-export interface LongcatAvatar15Multi<In extends { media: unknown; urls: unknown } = Sent> {
+export interface LongcatAvatar15Multi<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "longcat-avatar-1.5/multi" | "wavespeed-ai/longcat-avatar-1.5/multi";
   /** What the video should show. */
   prompt?: string;
@@ -36,4 +36,6 @@ export interface LongcatAvatar15Multi<In extends { media: unknown; urls: unknown
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type LongcatAvatar15MultiInput = Omit<LongcatAvatar15Multi<import("../runtime/types.js").Given>, "model">;
 export declare const LongcatAvatar15Multi: Model<LongcatAvatar15Multi>;

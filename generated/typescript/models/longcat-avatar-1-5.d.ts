@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Longcat Avatar 1.5. Nobody published what goes in, so that every sort of input passes.
  */
-export interface LongcatAvatar15<In extends { media: unknown; urls: unknown } = Sent> {
+export interface LongcatAvatar15<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "longcat-avatar-1.5" | "wavespeed-ai/longcat-avatar-1.5";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface LongcatAvatar15<In extends { media: unknown; urls: unknown } = 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type LongcatAvatar15Input = Omit<LongcatAvatar15<import("../runtime/types.js").Given>, "model">;
 export declare const LongcatAvatar15: Model<LongcatAvatar15>;

@@ -1,12 +1,12 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 import type * as parts from "../parts.js";
 
 /**
  * LongStories Kids. Tells a story from a prompt, a finished script or a structured plan, with narration, captions and music.
  * @deprecated
  */
-export interface LongstoriesKids<In extends { media: unknown; urls: unknown } = Sent> {
+export interface LongstoriesKids<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "longstories-kids";
   /** What the video should show. */
   prompt?: string;
@@ -60,4 +60,6 @@ export interface LongstoriesKids<In extends { media: unknown; urls: unknown } = 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type LongstoriesKidsInput = Omit<LongstoriesKids<import("../runtime/types.js").Given>, "model">;
 export declare const LongstoriesKids: Model<LongstoriesKids>;

@@ -1,11 +1,11 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 import type * as parts from "../parts.js";
 
 /**
  * LongStories Pixel Art. Tells a story from a prompt, a finished script or a structured plan, with narration, captions and music.
  */
-export interface LongstoriesPixelArt<In extends { media: unknown; urls: unknown } = Sent> {
+export interface LongstoriesPixelArt<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "longstories-pixel-art";
   /** What the video should show. */
   prompt?: string;
@@ -61,4 +61,6 @@ export interface LongstoriesPixelArt<In extends { media: unknown; urls: unknown 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type LongstoriesPixelArtInput = Omit<LongstoriesPixelArt<import("../runtime/types.js").Given>, "model">;
 export declare const LongstoriesPixelArt: Model<LongstoriesPixelArt>;

@@ -1,12 +1,12 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 import type * as parts from "../parts.js";
 
 /**
  * LongStories. Tells a story from a prompt, a finished script or a structured plan, with narration, captions and music.
  * @deprecated
  */
-export interface Longstories<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Longstories<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "longstories";
   /** What the video should show. */
   prompt?: string;
@@ -60,4 +60,6 @@ export interface Longstories<In extends { media: unknown; urls: unknown } = Sent
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type LongstoriesInput = Omit<Longstories<import("../runtime/types.js").Given>, "model">;
 export declare const Longstories: Model<Longstories>;

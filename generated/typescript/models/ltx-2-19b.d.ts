@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Ltx 2 19b. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Ltx219b<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Ltx219b<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "ltx-2-19b";
   /** What the video should show. */
   prompt?: string;
@@ -44,4 +44,6 @@ export interface Ltx219b<In extends { media: unknown; urls: unknown } = Sent> {
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Ltx219bInput = Omit<Ltx219b<import("../runtime/types.js").Given>, "model">;
 export declare const Ltx219b: Model<Ltx219b>;

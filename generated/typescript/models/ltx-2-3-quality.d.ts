@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Ltx 2.3 Quality. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Ltx23Quality<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Ltx23Quality<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "ltx-2.3-quality";
   /** What the video should show. */
   prompt?: string;
@@ -50,4 +50,6 @@ export interface Ltx23Quality<In extends { media: unknown; urls: unknown } = Sen
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Ltx23QualityInput = Omit<Ltx23Quality<import("../runtime/types.js").Given>, "model">;
 export declare const Ltx23Quality: Model<Ltx23Quality>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Ltx 2.3 Spicy Image To Video. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Ltx23SpicyImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Ltx23SpicyImageToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "ltx-2.3-spicy/image-to-video" | "wavespeed-ai/ltx-2.3-spicy/image-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface Ltx23SpicyImageToVideo<In extends { media: unknown; urls: unkno
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Ltx23SpicyImageToVideoInput = Omit<Ltx23SpicyImageToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const Ltx23SpicyImageToVideo: Model<Ltx23SpicyImageToVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Luma Agent Ray V3.2. Nobody published what goes in, so that every sort of input passes.
  */
-export interface LumaAgentRayV32<In extends { media: unknown; urls: unknown } = Sent> {
+export interface LumaAgentRayV32<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "luma/agent/ray/v3.2";
   /** What the video should show. */
   prompt?: string;
@@ -40,4 +40,6 @@ export interface LumaAgentRayV32<In extends { media: unknown; urls: unknown } = 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type LumaAgentRayV32Input = Omit<LumaAgentRayV32<import("../runtime/types.js").Given>, "model">;
 export declare const LumaAgentRayV32: Model<LumaAgentRayV32>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Video Face Swap. Replaces a face in a video.
  */
-export interface MagicapiVideoFaceSwap<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MagicapiVideoFaceSwap<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "magicapi-video-face-swap";
   /** An image of the new face. an https URL or a base64 data URL of at most 4 MiB. */
   swapImage: In["media"];
@@ -16,4 +16,6 @@ export interface MagicapiVideoFaceSwap<In extends { media: unknown; urls: unknow
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MagicapiVideoFaceSwapInput = Omit<MagicapiVideoFaceSwap<import("../runtime/types.js").Given>, "model">;
 export declare const MagicapiVideoFaceSwap: Model<MagicapiVideoFaceSwap>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Midjourney Video. Animates an image, a little or a lot.
  */
-export interface MidjourneyVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MidjourneyVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "midjourney-video";
   /** The image, at an https address or as a data URL, on models that call it so. an https URL or a base64 data URL of at most 4 MiB. */
   image?: In["media"];
@@ -22,4 +22,6 @@ export interface MidjourneyVideo<In extends { media: unknown; urls: unknown } = 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MidjourneyVideoInput = Omit<MidjourneyVideo<import("../runtime/types.js").Given>, "model">;
 export declare const MidjourneyVideo: Model<MidjourneyVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Max Multi Angle. Animates an image; a prompt may steer it.
  */
-export interface MinimaxH3MaxMultiAngleImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MinimaxH3MaxMultiAngleImageToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "minimax/h3-max/multi-angle/image-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -32,4 +32,6 @@ export interface MinimaxH3MaxMultiAngleImageToVideo<In extends { media: unknown;
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MinimaxH3MaxMultiAngleImageToVideoInput = Omit<MinimaxH3MaxMultiAngleImageToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const MinimaxH3MaxMultiAngleImageToVideo: Model<MinimaxH3MaxMultiAngleImageToVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Max Turbo. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface MinimaxH3MaxTurbo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MinimaxH3MaxTurbo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "minimax/h3-max-turbo";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface MinimaxH3MaxTurbo<In extends { media: unknown; urls: unknown } 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MinimaxH3MaxTurboInput = Omit<MinimaxH3MaxTurbo<import("../runtime/types.js").Given>, "model">;
 export declare const MinimaxH3MaxTurbo: Model<MinimaxH3MaxTurbo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Max. Takes several sorts of input, together or alone.
  */
-export interface MinimaxH3Max<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MinimaxH3Max<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "minimax/h3-max";
   /** What the video should show. */
   prompt?: string;
@@ -52,4 +52,6 @@ export interface MinimaxH3Max<In extends { media: unknown; urls: unknown } = Sen
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MinimaxH3MaxInput = Omit<MinimaxH3Max<import("../runtime/types.js").Given>, "model">;
 export declare const MinimaxH3Max: Model<MinimaxH3Max>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Reference-to-Video. Takes a prompt, an image and a recording, together or alone.
  */
-export interface MinimaxH3ReferenceToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MinimaxH3ReferenceToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "minimax-h3/reference-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -40,4 +40,6 @@ export interface MinimaxH3ReferenceToVideo<In extends { media: unknown; urls: un
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MinimaxH3ReferenceToVideoInput = Omit<MinimaxH3ReferenceToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const MinimaxH3ReferenceToVideo: Model<MinimaxH3ReferenceToVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Singularity Image-to-Video LoRA. Animates an image; a prompt may steer it.
  */
-export interface MinimaxH3SingularityImageToVideoLora<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MinimaxH3SingularityImageToVideoLora<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "minimax-h3-singularity/image-to-video-lora";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface MinimaxH3SingularityImageToVideoLora<In extends { media: unknow
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MinimaxH3SingularityImageToVideoLoraInput = Omit<MinimaxH3SingularityImageToVideoLora<import("../runtime/types.js").Given>, "model">;
 export declare const MinimaxH3SingularityImageToVideoLora: Model<MinimaxH3SingularityImageToVideoLora>;

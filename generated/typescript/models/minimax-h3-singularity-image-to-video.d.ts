@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * MiniMax H3 Singularity Image-to-Video. Animates an image; a prompt may steer it.
  */
-export interface MinimaxH3SingularityImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MinimaxH3SingularityImageToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "minimax-h3-singularity/image-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -30,4 +30,6 @@ export interface MinimaxH3SingularityImageToVideo<In extends { media: unknown; u
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MinimaxH3SingularityImageToVideoInput = Omit<MinimaxH3SingularityImageToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const MinimaxH3SingularityImageToVideo: Model<MinimaxH3SingularityImageToVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * MiniMax H3. Takes several sorts of input, together or alone.
  */
-export interface MinimaxH3<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MinimaxH3<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "minimax-h3";
   /** What the video should show. */
   prompt?: string;
@@ -62,4 +62,6 @@ export interface MinimaxH3<In extends { media: unknown; urls: unknown } = Sent> 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MinimaxH3Input = Omit<MinimaxH3<import("../runtime/types.js").Given>, "model">;
 export declare const MinimaxH3: Model<MinimaxH3>;

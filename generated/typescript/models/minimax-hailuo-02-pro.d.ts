@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Hailuo 02 Pro. Makes a video from a prompt, from an image to start with, or from both. The prompt may be expanded first.
  */
-export interface MinimaxHailuo02Pro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MinimaxHailuo02Pro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "minimax-hailuo-02-pro";
   /** What the video should show. */
   prompt?: string;
@@ -28,4 +28,6 @@ export interface MinimaxHailuo02Pro<In extends { media: unknown; urls: unknown }
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MinimaxHailuo02ProInput = Omit<MinimaxHailuo02Pro<import("../runtime/types.js").Given>, "model">;
 export declare const MinimaxHailuo02Pro: Model<MinimaxHailuo02Pro>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Hailuo 02. Makes a video from a prompt, from an image to start with, or from both. The prompt may be expanded first.
  */
-export interface MinimaxHailuo02<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MinimaxHailuo02<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "minimax-hailuo-02";
   /** What the video should show. */
   prompt?: string;
@@ -28,4 +28,6 @@ export interface MinimaxHailuo02<In extends { media: unknown; urls: unknown } = 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MinimaxHailuo02Input = Omit<MinimaxHailuo02<import("../runtime/types.js").Given>, "model">;
 export declare const MinimaxHailuo02: Model<MinimaxHailuo02>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Hailuo 2.3 Pro. Makes a video from a prompt, from an image to start with, or from both. The prompt may be expanded first.
  */
-export interface MinimaxHailuo23Pro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MinimaxHailuo23Pro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "minimax-hailuo-23-pro";
   /** What the video should show. */
   prompt?: string;
@@ -26,4 +26,6 @@ export interface MinimaxHailuo23Pro<In extends { media: unknown; urls: unknown }
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MinimaxHailuo23ProInput = Omit<MinimaxHailuo23Pro<import("../runtime/types.js").Given>, "model">;
 export declare const MinimaxHailuo23Pro: Model<MinimaxHailuo23Pro>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Mirelo Ai Sfx1.6 Video To Video. Nobody published what goes in, so that every sort of input passes.
  */
-export interface MireloAiSfx16VideoToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface MireloAiSfx16VideoToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "mirelo-ai/sfx1.6/video-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface MireloAiSfx16VideoToVideo<In extends { media: unknown; urls: un
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type MireloAiSfx16VideoToVideoInput = Omit<MireloAiSfx16VideoToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const MireloAiSfx16VideoToVideo: Model<MireloAiSfx16VideoToVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Nvidia Cosmos 3 Super Image To Video. Nobody published what goes in, so that every sort of input passes.
  */
-export interface NvidiaCosmos3SuperImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface NvidiaCosmos3SuperImageToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "nvidia/cosmos-3-super/image-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface NvidiaCosmos3SuperImageToVideo<In extends { media: unknown; url
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type NvidiaCosmos3SuperImageToVideoInput = Omit<NvidiaCosmos3SuperImageToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const NvidiaCosmos3SuperImageToVideo: Model<NvidiaCosmos3SuperImageToVideo>;

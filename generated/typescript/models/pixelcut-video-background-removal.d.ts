@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pixelcut Video Background Removal. Nobody published what goes in, so that every sort of input passes.
  */
-export interface PixelcutVideoBackgroundRemoval<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PixelcutVideoBackgroundRemoval<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pixelcut/video-background-removal";
   /** What the video should show. */
   prompt?: string;
@@ -32,4 +32,6 @@ export interface PixelcutVideoBackgroundRemoval<In extends { media: unknown; url
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PixelcutVideoBackgroundRemovalInput = Omit<PixelcutVideoBackgroundRemoval<import("../runtime/types.js").Given>, "model">;
 export declare const PixelcutVideoBackgroundRemoval: Model<PixelcutVideoBackgroundRemoval>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pixverse C1. Nobody published what goes in, so that every sort of input passes.
  */
-export interface PixverseC1<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PixverseC1<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pixverse-c1";
   /** What the video should show. */
   prompt?: string;
@@ -40,4 +40,6 @@ export interface PixverseC1<In extends { media: unknown; urls: unknown } = Sent>
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PixverseC1Input = Omit<PixverseC1<import("../runtime/types.js").Given>, "model">;
 export declare const PixverseC1: Model<PixverseC1>;

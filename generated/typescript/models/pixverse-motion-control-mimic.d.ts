@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pixverse Motion Control Mimic. Nobody published what goes in, so that every sort of input passes.
  */
-export interface PixverseMotionControlMimic<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PixverseMotionControlMimic<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pixverse/motion-control/mimic";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface PixverseMotionControlMimic<In extends { media: unknown; urls: u
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PixverseMotionControlMimicInput = Omit<PixverseMotionControlMimic<import("../runtime/types.js").Given>, "model">;
 export declare const PixverseMotionControlMimic: Model<PixverseMotionControlMimic>;

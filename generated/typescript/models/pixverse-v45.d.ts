@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pixverse 4.5. Makes a video from a prompt, from an image to start with, or from both. It has presets for style, effect, camera and sound.
  */
-export interface PixverseV45<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PixverseV45<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pixverse-v45";
   /** What the video should show. */
   prompt?: string;
@@ -44,4 +44,6 @@ export interface PixverseV45<In extends { media: unknown; urls: unknown } = Sent
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PixverseV45Input = Omit<PixverseV45<import("../runtime/types.js").Given>, "model">;
 export declare const PixverseV45: Model<PixverseV45>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pixverse V55 Effects. Nobody published what goes in, so that every sort of input passes.
  */
-export interface PixverseV55Effects<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PixverseV55Effects<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pixverse-v55-effects";
   /** What the video should show. */
   prompt?: string;
@@ -40,4 +40,6 @@ export interface PixverseV55Effects<In extends { media: unknown; urls: unknown }
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PixverseV55EffectsInput = Omit<PixverseV55Effects<import("../runtime/types.js").Given>, "model">;
 export declare const PixverseV55Effects: Model<PixverseV55Effects>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pixverse V55. Nobody published what goes in, so that every sort of input passes.
  */
-export interface PixverseV55<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PixverseV55<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pixverse-v55";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface PixverseV55<In extends { media: unknown; urls: unknown } = Sent
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PixverseV55Input = Omit<PixverseV55<import("../runtime/types.js").Given>, "model">;
 export declare const PixverseV55: Model<PixverseV55>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pixverse V56. Nobody published what goes in, so that every sort of input passes.
  */
-export interface PixverseV56<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PixverseV56<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pixverse-v56";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface PixverseV56<In extends { media: unknown; urls: unknown } = Sent
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PixverseV56Input = Omit<PixverseV56<import("../runtime/types.js").Given>, "model">;
 export declare const PixverseV56: Model<PixverseV56>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pruna Ai P Video 2 Image To Video. Nobody published what goes in, so that every sort of input passes.
  */
-export interface PrunaAiPVideo2ImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PrunaAiPVideo2ImageToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pruna-ai/p-video-2/image-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface PrunaAiPVideo2ImageToVideo<In extends { media: unknown; urls: u
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PrunaAiPVideo2ImageToVideoInput = Omit<PrunaAiPVideo2ImageToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const PrunaAiPVideo2ImageToVideo: Model<PrunaAiPVideo2ImageToVideo>;

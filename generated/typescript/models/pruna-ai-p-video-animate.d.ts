@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pruna Ai P Video Animate. Nobody published what goes in, so that every sort of input passes.
  */
-export interface PrunaAiPVideoAnimate<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PrunaAiPVideoAnimate<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pruna-ai/p-video/animate";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface PrunaAiPVideoAnimate<In extends { media: unknown; urls: unknown
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PrunaAiPVideoAnimateInput = Omit<PrunaAiPVideoAnimate<import("../runtime/types.js").Given>, "model">;
 export declare const PrunaAiPVideoAnimate: Model<PrunaAiPVideoAnimate>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pruna Ai P Video Image To Video. Nobody published what goes in, so that every sort of input passes.
  */
-export interface PrunaAiPVideoImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PrunaAiPVideoImageToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pruna-ai/p-video/image-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface PrunaAiPVideoImageToVideo<In extends { media: unknown; urls: un
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PrunaAiPVideoImageToVideoInput = Omit<PrunaAiPVideoImageToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const PrunaAiPVideoImageToVideo: Model<PrunaAiPVideoImageToVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Pruna Ai P Video Text To Video. Nobody published what goes in, so that every sort of input passes.
  */
-export interface PrunaAiPVideoTextToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface PrunaAiPVideoTextToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "pruna-ai/p-video/text-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -36,4 +36,6 @@ export interface PrunaAiPVideoTextToVideo<In extends { media: unknown; urls: unk
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type PrunaAiPVideoTextToVideoInput = Omit<PrunaAiPVideoTextToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const PrunaAiPVideoTextToVideo: Model<PrunaAiPVideoTextToVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Runway Gen 45. Nobody published what goes in, so that every sort of input passes.
  */
-export interface RunwayGen45<In extends { media: unknown; urls: unknown } = Sent> {
+export interface RunwayGen45<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "runway-gen-45";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface RunwayGen45<In extends { media: unknown; urls: unknown } = Sent
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type RunwayGen45Input = Omit<RunwayGen45<import("../runtime/types.js").Given>, "model">;
 export declare const RunwayGen45: Model<RunwayGen45>;

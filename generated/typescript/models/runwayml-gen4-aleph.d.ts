@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Runway Gen-4 Aleph. Changes a video; an image may guide the change.
  */
-export interface RunwaymlGen4Aleph<In extends { media: unknown; urls: unknown } = Sent> {
+export interface RunwaymlGen4Aleph<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "runwayml-gen4-aleph";
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
   video?: In["media"];
@@ -24,4 +24,6 @@ export interface RunwaymlGen4Aleph<In extends { media: unknown; urls: unknown } 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type RunwaymlGen4AlephInput = Omit<RunwaymlGen4Aleph<import("../runtime/types.js").Given>, "model">;
 export declare const RunwaymlGen4Aleph: Model<RunwaymlGen4Aleph>;

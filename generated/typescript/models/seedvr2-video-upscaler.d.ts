@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Seedvr2 Video Upscaler. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Seedvr2VideoUpscaler<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Seedvr2VideoUpscaler<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "seedvr2-video-upscaler";
   /** What the video should show. */
   prompt?: string;
@@ -36,4 +36,6 @@ export interface Seedvr2VideoUpscaler<In extends { media: unknown; urls: unknown
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Seedvr2VideoUpscalerInput = Omit<Seedvr2VideoUpscaler<import("../runtime/types.js").Given>, "model">;
 export declare const Seedvr2VideoUpscaler: Model<Seedvr2VideoUpscaler>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Skywork Ai Skyreels V4. Nobody published what goes in, so that every sort of input passes.
  */
-export interface SkyworkAiSkyreelsV4<In extends { media: unknown; urls: unknown } = Sent> {
+export interface SkyworkAiSkyreelsV4<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "skywork-ai/skyreels-v4";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface SkyworkAiSkyreelsV4<In extends { media: unknown; urls: unknown 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type SkyworkAiSkyreelsV4Input = Omit<SkyworkAiSkyreelsV4<import("../runtime/types.js").Given>, "model">;
 export declare const SkyworkAiSkyreelsV4: Model<SkyworkAiSkyreelsV4>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Sora 2. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface Sora2<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Sora2<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "sora-2";
   /** What the video should show. */
   prompt?: string;
@@ -32,4 +32,6 @@ export interface Sora2<In extends { media: unknown; urls: unknown } = Sent> {
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Sora2Input = Omit<Sora2<import("../runtime/types.js").Given>, "model">;
 export declare const Sora2: Model<Sora2>;

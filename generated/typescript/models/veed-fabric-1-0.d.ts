@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * VEED Fabric 1.0. Turns an image and a recording into a talking head.
  */
-export interface VeedFabric10<In extends { media: unknown; urls: unknown } = Sent> {
+export interface VeedFabric10<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "veed-fabric-1.0";
   /** What the video should show. */
   prompt?: string;
@@ -28,4 +28,6 @@ export interface VeedFabric10<In extends { media: unknown; urls: unknown } = Sen
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type VeedFabric10Input = Omit<VeedFabric10<import("../runtime/types.js").Given>, "model">;
 export declare const VeedFabric10: Model<VeedFabric10>;

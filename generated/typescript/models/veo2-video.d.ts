@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Veo 2. Makes a video from a prompt, from an image to start with, or from both. Every Veo takes a negative prompt and a seed.
  */
-export interface Veo2Video<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Veo2Video<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "veo2-video";
   /** What the video should show. */
   prompt?: string;
@@ -30,4 +30,6 @@ export interface Veo2Video<In extends { media: unknown; urls: unknown } = Sent> 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Veo2VideoInput = Omit<Veo2Video<import("../runtime/types.js").Given>, "model">;
 export declare const Veo2Video: Model<Veo2Video>;

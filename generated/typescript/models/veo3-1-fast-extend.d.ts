@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Veo 3.1 Fast Extend. Works on a source video, as a prompt says.
  */
-export interface Veo31FastExtend<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Veo31FastExtend<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "veo3-1-fast-extend";
   /** What the video should show. */
   prompt: string;
@@ -20,4 +20,6 @@ export interface Veo31FastExtend<In extends { media: unknown; urls: unknown } = 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Veo31FastExtendInput = Omit<Veo31FastExtend<import("../runtime/types.js").Given>, "model">;
 export declare const Veo31FastExtend: Model<Veo31FastExtend>;

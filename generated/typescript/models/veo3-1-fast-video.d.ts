@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Veo 3.1 Fast. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface Veo31FastVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Veo31FastVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "veo3-1-fast-video";
   /** What the video should show. */
   prompt?: string;
@@ -30,4 +30,6 @@ export interface Veo31FastVideo<In extends { media: unknown; urls: unknown } = S
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Veo31FastVideoInput = Omit<Veo31FastVideo<import("../runtime/types.js").Given>, "model">;
 export declare const Veo31FastVideo: Model<Veo31FastVideo>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Veo 3.1 Lite. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface Veo31LiteVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Veo31LiteVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "veo3-1-lite-video";
   /** What the video should show. */
   prompt?: string;
@@ -28,4 +28,6 @@ export interface Veo31LiteVideo<In extends { media: unknown; urls: unknown } = S
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Veo31LiteVideoInput = Omit<Veo31LiteVideo<import("../runtime/types.js").Given>, "model">;
 export declare const Veo31LiteVideo: Model<Veo31LiteVideo>;

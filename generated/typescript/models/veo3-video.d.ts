@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Veo 3. Makes a video from a prompt, from an image to start with, or from both. Every Veo takes a negative prompt and a seed.
  */
-export interface Veo3Video<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Veo3Video<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "veo3-video";
   /** What the video should show. */
   prompt?: string;
@@ -36,4 +36,6 @@ export interface Veo3Video<In extends { media: unknown; urls: unknown } = Sent> 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Veo3VideoInput = Omit<Veo3Video<import("../runtime/types.js").Given>, "model">;
 export declare const Veo3Video: Model<Veo3Video>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Video Upscaler. Enlarges a video; there is nothing to prompt.
  */
-export interface VideoUpscaler<In extends { media: unknown; urls: unknown } = Sent> {
+export interface VideoUpscaler<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "video-upscaler";
   /** The video to work on, at an https address or as a data URL. an https URL or a base64 data URL of at most 4 MiB. */
   video?: In["media"];
@@ -26,4 +26,6 @@ export interface VideoUpscaler<In extends { media: unknown; urls: unknown } = Se
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type VideoUpscalerInput = Omit<VideoUpscaler<import("../runtime/types.js").Given>, "model">;
 export declare const VideoUpscaler: Model<VideoUpscaler>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Vidu Q3 Pro. Nobody published what goes in, so that every sort of input passes.
  */
-export interface ViduQ3Pro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface ViduQ3Pro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "vidu-q3-pro";
   /** What the video should show. */
   prompt?: string;
@@ -44,4 +44,6 @@ export interface ViduQ3Pro<In extends { media: unknown; urls: unknown } = Sent> 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type ViduQ3ProInput = Omit<ViduQ3Pro<import("../runtime/types.js").Given>, "model">;
 export declare const ViduQ3Pro: Model<ViduQ3Pro>;

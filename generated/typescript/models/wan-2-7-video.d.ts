@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 2.7 Video. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Wan27Video<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Wan27Video<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-2.7-video";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface Wan27Video<In extends { media: unknown; urls: unknown } = Sent>
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Wan27VideoInput = Omit<Wan27Video<import("../runtime/types.js").Given>, "model">;
 export declare const Wan27Video: Model<Wan27Video>;

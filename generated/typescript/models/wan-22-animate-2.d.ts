@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 22 Animate 2. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Wan22Animate2<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Wan22Animate2<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-22-animate-2";
   /** What the video should show. */
   prompt?: string;
@@ -34,4 +34,6 @@ export interface Wan22Animate2<In extends { media: unknown; urls: unknown } = Se
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Wan22Animate2Input = Omit<Wan22Animate2<import("../runtime/types.js").Given>, "model">;
 export declare const Wan22Animate2: Model<Wan22Animate2>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 2.2 Animate. Moves the figure of an image in the way that a video shows, or puts it into that video.
  */
-export interface Wan22Animate<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Wan22Animate<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-22-animate" | "wan-wavespeed-22-animate";
   /** What the video should show. */
   prompt?: string;
@@ -40,4 +40,6 @@ export interface Wan22Animate<In extends { media: unknown; urls: unknown } = Sen
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Wan22AnimateInput = Omit<Wan22Animate<import("../runtime/types.js").Given>, "model">;
 export declare const Wan22Animate: Model<Wan22Animate>;

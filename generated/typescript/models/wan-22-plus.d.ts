@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 2.2 Plus. Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
  */
-export interface Wan22Plus<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Wan22Plus<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-22-plus" | "wan-wavespeed-22-plus";
   /** What the video should show. */
   prompt?: string;
@@ -46,4 +46,6 @@ export interface Wan22Plus<In extends { media: unknown; urls: unknown } = Sent> 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Wan22PlusInput = Omit<Wan22Plus<import("../runtime/types.js").Given>, "model">;
 export declare const Wan22Plus: Model<Wan22Plus>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 22 Spicy. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Wan22Spicy<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Wan22Spicy<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-22-spicy";
   /** What the video should show. */
   prompt?: string;
@@ -36,4 +36,6 @@ export interface Wan22Spicy<In extends { media: unknown; urls: unknown } = Sent>
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Wan22SpicyInput = Omit<Wan22Spicy<import("../runtime/types.js").Given>, "model">;
 export declare const Wan22Spicy: Model<Wan22Spicy>;

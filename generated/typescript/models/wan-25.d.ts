@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 2.5. Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
  */
-export interface Wan25<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Wan25<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-25" | "wan-wavespeed-25";
   /** What the video should show. */
   prompt?: string;
@@ -42,4 +42,6 @@ export interface Wan25<In extends { media: unknown; urls: unknown } = Sent> {
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Wan25Input = Omit<Wan25<import("../runtime/types.js").Given>, "model">;
 export declare const Wan25: Model<Wan25>;

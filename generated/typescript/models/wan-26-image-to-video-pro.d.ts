@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 26 Image To Video Pro. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Wan26ImageToVideoPro<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Wan26ImageToVideoPro<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-26-image-to-video-pro";
   /** What the video should show. */
   prompt?: string;
@@ -40,4 +40,6 @@ export interface Wan26ImageToVideoPro<In extends { media: unknown; urls: unknown
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Wan26ImageToVideoProInput = Omit<Wan26ImageToVideoPro<import("../runtime/types.js").Given>, "model">;
 export declare const Wan26ImageToVideoPro: Model<Wan26ImageToVideoPro>;

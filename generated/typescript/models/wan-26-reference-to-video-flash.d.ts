@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 26 Reference To Video Flash. Nobody published what goes in, so that every sort of input passes.
  */
-export interface Wan26ReferenceToVideoFlash<In extends { media: unknown; urls: unknown } = Sent> {
+export interface Wan26ReferenceToVideoFlash<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-26-reference-to-video-flash";
   /** What the video should show. */
   prompt?: string;
@@ -44,4 +44,6 @@ export interface Wan26ReferenceToVideoFlash<In extends { media: unknown; urls: u
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type Wan26ReferenceToVideoFlashInput = Omit<Wan26ReferenceToVideoFlash<import("../runtime/types.js").Given>, "model">;
 export declare const Wan26ReferenceToVideoFlash: Model<Wan26ReferenceToVideoFlash>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan Speech to Video. Makes the figure in an image speak or sing a recording.
  */
-export interface WanS2v<In extends { media: unknown; urls: unknown } = Sent> {
+export interface WanS2v<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-s2v" | "wan-wavespeed-s2v";
   /** What the video should show. */
   prompt?: string;
@@ -30,4 +30,6 @@ export interface WanS2v<In extends { media: unknown; urls: unknown } = Sent> {
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type WanS2vInput = Omit<WanS2v<import("../runtime/types.js").Given>, "model">;
 export declare const WanS2v: Model<WanS2v>;

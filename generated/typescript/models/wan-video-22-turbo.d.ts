@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 2.2 Turbo. Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
  */
-export interface WanVideo22Turbo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface WanVideo22Turbo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-video-22-turbo";
   /** What the video should show. */
   prompt?: string;
@@ -46,4 +46,6 @@ export interface WanVideo22Turbo<In extends { media: unknown; urls: unknown } = 
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type WanVideo22TurboInput = Omit<WanVideo22Turbo<import("../runtime/types.js").Given>, "model">;
 export declare const WanVideo22Turbo: Model<WanVideo22Turbo>;

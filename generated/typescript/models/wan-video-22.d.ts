@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 2.2. Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
  */
-export interface WanVideo22<In extends { media: unknown; urls: unknown } = Sent> {
+export interface WanVideo22<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-video-22";
   /** What the video should show. */
   prompt?: string;
@@ -44,4 +44,6 @@ export interface WanVideo22<In extends { media: unknown; urls: unknown } = Sent>
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type WanVideo22Input = Omit<WanVideo22<import("../runtime/types.js").Given>, "model">;
 export declare const WanVideo22: Model<WanVideo22>;

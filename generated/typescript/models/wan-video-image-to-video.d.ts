@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 2.1 (image to video). Animates an image; a prompt may steer it.
  */
-export interface WanVideoImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface WanVideoImageToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-video-image-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -46,4 +46,6 @@ export interface WanVideoImageToVideo<In extends { media: unknown; urls: unknown
   enable_safety_checker?: boolean;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type WanVideoImageToVideoInput = Omit<WanVideoImageToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const WanVideoImageToVideo: Model<WanVideoImageToVideo>;

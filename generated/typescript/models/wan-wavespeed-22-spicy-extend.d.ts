@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan 2.2 Spicy Extend. Continues a video.
  */
-export interface WanWavespeed22SpicyExtend<In extends { media: unknown; urls: unknown } = Sent> {
+export interface WanWavespeed22SpicyExtend<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-wavespeed-22-spicy-extend";
   /** What the video should show. */
   prompt?: string;
@@ -38,4 +38,6 @@ export interface WanWavespeed22SpicyExtend<In extends { media: unknown; urls: un
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type WanWavespeed22SpicyExtendInput = Omit<WanWavespeed22SpicyExtend<import("../runtime/types.js").Given>, "model">;
 export declare const WanWavespeed22SpicyExtend: Model<WanWavespeed22SpicyExtend>;

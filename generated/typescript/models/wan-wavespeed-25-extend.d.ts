@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan Wavespeed 25 Extend. Nobody published what goes in, so that every sort of input passes.
  */
-export interface WanWavespeed25Extend<In extends { media: unknown; urls: unknown } = Sent> {
+export interface WanWavespeed25Extend<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-wavespeed-25-extend";
   /** What the video should show. */
   prompt?: string;
@@ -36,4 +36,6 @@ export interface WanWavespeed25Extend<In extends { media: unknown; urls: unknown
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type WanWavespeed25ExtendInput = Omit<WanWavespeed25Extend<import("../runtime/types.js").Given>, "model">;
 export declare const WanWavespeed25Extend: Model<WanWavespeed25Extend>;

@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Wan Video Edit. Changes a video as the prompt says.
  */
-export interface WanWavespeedVideoEdit<In extends { media: unknown; urls: unknown } = Sent> {
+export interface WanWavespeedVideoEdit<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "wan-wavespeed-video-edit";
   /** What the video should show. */
   prompt: string;
@@ -32,4 +32,6 @@ export interface WanWavespeedVideoEdit<In extends { media: unknown; urls: unknow
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type WanWavespeedVideoEditInput = Omit<WanWavespeedVideoEdit<import("../runtime/types.js").Given>, "model">;
 export declare const WanWavespeedVideoEdit: Model<WanWavespeedVideoEdit>;

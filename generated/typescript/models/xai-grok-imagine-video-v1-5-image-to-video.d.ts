@@ -1,10 +1,10 @@
 // Generated from the capability matrix: edit the spec instead.
-import type { Model, Sent } from "../runtime/types.js";
+import type { Model } from "../runtime/types.js";
 
 /**
  * Grok Imagine Video 1.5. Makes a video from a prompt, from an image to start with, or from both.
  */
-export interface XaiGrokImagineVideoV15ImageToVideo<In extends { media: unknown; urls: unknown } = Sent> {
+export interface XaiGrokImagineVideoV15ImageToVideo<In extends { media: unknown; urls: unknown } = import("../runtime/types.js").Sent> {
   model: "xai/grok-imagine-video/v1.5/image-to-video";
   /** What the video should show. */
   prompt?: string;
@@ -32,4 +32,6 @@ export interface XaiGrokImagineVideoV15ImageToVideo<In extends { media: unknown;
   conversationUUID?: string;
 
 }
+/** What the client takes after the id of the model: files and bytes may stand for data URLs. */
+export type XaiGrokImagineVideoV15ImageToVideoInput = Omit<XaiGrokImagineVideoV15ImageToVideo<import("../runtime/types.js").Given>, "model">;
 export declare const XaiGrokImagineVideoV15ImageToVideo: Model<XaiGrokImagineVideoV15ImageToVideo>;

@@ -48,6 +48,7 @@ def _model(model: Model, catalog: Catalog) -> str:
         "deprecated": model.lifecycle.stage == "deprecated",
         "key": templating.verbatim(f"{key(service.discriminator)}{'?' if service.default_model == model.id else ''}"),
         "ids": templating.verbatim(ids),
+        "discriminator": templating.verbatim(js(service.discriminator)),
     }
     return templating.render(f"{_TEMPLATES}model.d.ts.jinja", view)
 
