@@ -23,6 +23,7 @@ UNDRAWN: dict[str, tuple[str, ...]] = {
     "hints and names for readers": ("field.instead", "field.input", "model.name"),
     "answers alone": ("field.open",),
     "facts that are read by one function, as those that are drawn": ("dialect.",),
+    "what families hold for their models, whose prices may have it themselves": ("model.measures",),
     "lists of models, for which `drift` draws": ("listing", "approval"),
 }  # fmt: skip
 """Reason → keys, or beginnings of keys, that are left out."""

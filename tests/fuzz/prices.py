@@ -60,7 +60,7 @@ def _price(draw: st.DrawFn, seconds: str | None, measures: list[str]) -> Entry:
     row: Entry = {"amount": draw(amount)}
     if seconds and chance(draw, 8):
         row["per_second"] = draw(amount)
-        row |= {"included": str(draw(st.integers(0, 20)))} if chance(draw, 4) else {}
+        row |= {"included": str(draw(st.integers(0, 20)))} if chance(draw, 6) else {}
     if measures and chance(draw, 5):
         row["per"] = {name: draw(amount) for name in draw(st.lists(st.sampled_from(measures), unique=True, min_size=1))}
         row = row if chance(draw, 5) else {key: held for key, held in row.items() if key != "amount"}
