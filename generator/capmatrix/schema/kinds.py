@@ -127,7 +127,8 @@ def _option(kind: k.Either, option: k.Kind, ref: Ref) -> Schema:
         return schema
     own = kind.by[k.objects(kind).index(option)]
     given = [{"required": [name], "properties": {name: {"not": {"type": "null"}}}} for name in kind.by if name != own]
-    return schema | {"not": given[0] if len(given) == 1 else {"anyOf": given}}
+    # Draft 7, which some readers know alone, passes over what stands beside `$ref`.
+    return {"allOf": [schema, {"not": given[0] if len(given) == 1 else {"anyOf": given}}]}
 
 
 def literals(kind: k.Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
