@@ -10,6 +10,7 @@ import warnings
 from pathlib import Path
 
 from tests.fuzz.campaign import Counts, Found, campaign
+from tests.fuzz.keys import drawn_by
 from tests.fuzz.prove import prove
 
 BATCH = 100
@@ -21,6 +22,7 @@ def main() -> int:
     parser.add_argument("--specs", type=int, default=500, help="how many specs to draw")
     parser.add_argument("--minutes", type=float, help="draw specs for so long instead")
     parser.add_argument("--seed", type=int, default=1, help="the first batch's; each batch has the next one")
+    parser.add_argument("--keys", action="store_true", help="print the keys of the language that the specs have")
     parser.add_argument("--replay", type=Path, metavar="FOLDER", help="prove the spec in a folder")
     wanted = parser.parse_args()
     warnings.simplefilter("error")  # what an import warns of, its user sees
@@ -28,6 +30,9 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             outcome = prove(wanted.replay, Path(folder))
         print(outcome.refused or "every promise holds")
+        return 0
+    if wanted.keys:
+        print(*sorted(drawn_by(wanted.specs)), sep="\n")
         return 0
     return _campaigns(wanted.specs, wanted.minutes, wanted.seed)
 

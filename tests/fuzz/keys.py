@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hypothesis import Phase, given, settings
+
 from capmatrix.diagnostics import Report
 from capmatrix.source import Mapping, Node, Sequence
 from capmatrix.spec import keys, reader
 from capmatrix.spec.keys import Shape
+from tests.fuzz.specs import specs
+from tests.support.strategies import EVERY_CHECK
 
 FIELDS = {"kind": "field", "listed": "field", "parameter": "field", "term": "field", "family": "model"}
 """Tables whose keys are those of another one."""
@@ -43,6 +47,26 @@ def _named(table: str, key: str) -> str:
 
 def _begins(name: str, left_out: tuple[str, ...]) -> bool:
     return any(name.startswith(one) for one in left_out if one.endswith(".") or one in ("listing", "approval"))
+
+
+def drawn_by(count: int) -> set[str]:
+    """Return the keys that so many specs have, the same ones in every process that has imported the same modules."""
+    found: set[str] = set()
+
+    @settings(
+        max_examples=count,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=EVERY_CHECK,
+    )
+    @given(specs())
+    def draw(files: dict[str, str]) -> None:
+        found.update(drawn(files))
+
+    draw()
+    return found
 
 
 def drawn(files: dict[str, str]) -> Iterator[str]:
