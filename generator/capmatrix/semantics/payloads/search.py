@@ -167,7 +167,11 @@ class Space:
 
     def tries(self, name: str) -> tuple[object, ...]:
         """Return values to try of a field or of what a path leads to, the simplest first."""
-        return self.stock[name] if name in self.stock else candidates(self.field(name).kind) or (ABSENT,)
+        if name in self.stock:
+            return self.stock[name]
+        field = self.field(name)
+        pool = _pool(field.kind, [*_constants(name, self.rules)])
+        return tuple({repr(value): value for value in pool if not _is_wrong(field, value)}.values()) or (ABSENT,)
 
     def _realizations(self, forced: Edit) -> Iterator[Edit]:
         """Yield edits without paths that do the same: the simplest one, then some with other objects."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from capmatrix.ir.kinds import Choice, Duration, Integer
+from capmatrix.ir.kinds import Choice, Duration, Group, Integer, Number
 from capmatrix.ir.rules import Absent, Atom, Equals, Narrow, Present
 from capmatrix.semantics.payloads.assignments import ABSENT, Edit
 from capmatrix.semantics.payloads.rule_sides import falsify, narrowed, satisfy
@@ -51,3 +51,14 @@ def test_a_narrower_domain_splits_the_values_of_its_field(
     ready = Space(FIELDS, (rule,))
     assert set(narrowed(ready, rule, inside=True)) == inside
     assert set(narrowed(ready, rule, inside=False)) == outside
+
+
+def test_what_a_path_leads_to_has_values_outside_of_a_domain_of_single_ones():
+    inner = field("level", Number(minimum=0, maximum=1))
+    knobs = field("knobs", Group(name="Knobs", fields=(inner,)))
+    rule = Narrow(id="a", field="$.knobs.level", values=(0, 0.5, 1), when=(Present("$.knobs.level"),))
+    space = Space((knobs,), (rule,))
+    assert set(narrowed(space, rule, inside=True)) == {0, 0.5, 1}
+    outside = narrowed(space, rule, inside=False)
+    assert outside
+    assert all(isinstance(value, float) and 0 < value < 1 and value != 0.5 for value in outside)
