@@ -438,16 +438,20 @@ def is_media(kind: Kind) -> bool:
             return False
 
 
+def alternatives(kind: Kind) -> tuple[Kind, ...]:
+    """Return the options of a kind, or the kind itself where it is no choice between kinds."""
+    return kind.options if isinstance(kind, Either) else (kind,)
+
+
 def list_in(kind: Kind) -> List | None:
     """Return the list that a kind is or has as its only option that is one; None if there is none."""
-    found = [option for option in (kind.options if isinstance(kind, Either) else (kind,)) if isinstance(option, List)]
+    found = [option for option in alternatives(kind) if isinstance(option, List)]
     return found[0] if len(found) == 1 else None
 
 
 def objects(kind: Kind) -> tuple[Group, ...]:
     """Return the objects that a kind may be, in order: itself, or its options; nothing that lists hold."""
-    options = kind.options if isinstance(kind, Either) else (kind,)
-    return tuple(option for option in options if isinstance(option, Group))
+    return tuple(option for option in alternatives(kind) if isinstance(option, Group))
 
 
 def apart(kind: Either) -> bool:

@@ -510,9 +510,8 @@ def meaning(entry: Entry, kind: Kind, report: Report) -> Meaning | None:
     found = _NAMED.get(entry.text("means"))
     if found is None:
         return _NAMED.get(entry.text("input"))
-    options = kind.options if isinstance(kind, kinds.Either) else (kind,)
     # An invalid kind has become `Anything`, and is already reported.
-    if not any(isinstance(option, (*_FITTING[found], kinds.Anything)) for option in options):
+    if not any(isinstance(option, (*_FITTING[found], kinds.Anything)) for option in kinds.alternatives(kind)):
         names = ", ".join(sorted(fitting.__name__.lower() for fitting in _FITTING[found]))
         message = f"{entry.name.text!r} cannot mean {found}: its kind is {entry.text('kind')}"
         report.add(Code.BAD_KIND, message, entry.place("means"), f"kinds that can: {names}")

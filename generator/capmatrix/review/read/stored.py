@@ -213,7 +213,7 @@ def _counted(item: k.Kind, name: str) -> k.Kind | None:
 
 def _values(kind: k.Kind, values: tuple[Scalar, ...], at: Path) -> None:
     for place, value in enumerate(values):
-        if not any(_written(option, value) for option in (kind.options if isinstance(kind, k.Either) else (kind,))):
+        if not any(_written(option, value) for option in k.alternatives(kind)):
             raise Malformed("is not in the form of its field's values", *at, place)
 
 

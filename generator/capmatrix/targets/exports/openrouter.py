@@ -85,7 +85,7 @@ def _lengths(fields: list[k.Field], lost: list[Loss]) -> Held | None:
         return None
     field = named[0]
     lost += [Loss("field", other.name, f"seconds, beside `{field.name}`") for other in named[1:]]
-    options = field.kind.options if isinstance(field.kind, k.Either) else (field.kind,)
+    options = k.alternatives(field.kind)
     kind = next((one for one in options if isinstance(one, k.Duration | k.Integer)), options[0])
     lost += [Loss("value", field.name, prose.plain(prose.requirement(one))) for one in options if one is not kind]
     if isinstance(kind, k.Duration) and kind.auto:
@@ -134,7 +134,7 @@ def _pictures(fields: list[k.Field], lost: list[Loss]) -> dict[Sort, Held]:
 
 def _values(field: k.Field, lost: list[Loss]) -> Iterator[str]:
     """Yield the values of a field that decides the picture; of sizes within limits those with a word in the list."""
-    for kind in field.kind.options if isinstance(field.kind, k.Either) else (field.kind,):
+    for kind in k.alternatives(field.kind):
         if isinstance(kind, k.Choice):
             yield from kind.values
             continue

@@ -26,7 +26,7 @@ def options_of(model: Model) -> dict[str, str]:
     fields = [field for field in model.fields if field.replaced_by is None]
     texts = [one for one in fields if one.means == "text" and isinstance(one.kind, k.Text)]
     pictures = [one for one in fields if one.means == "picture"]
-    media = [one for one in fields if any(isinstance(kind, k.Media) and kind.of == "image" for kind in _kinds(one))]
+    media = [one for one in fields if any(map(_is_image, k.alternatives(one.kind)))]
     found: dict[str, Iterable[k.Field]] = {
         "prompt": sorted(texts, key=lambda one: one.name != "prompt"),
         "aspectRatio": (one for one in pictures if _is_ratio(one)),
@@ -41,12 +41,12 @@ def options_of(model: Model) -> dict[str, str]:
     return {option: field.name for option, field in firsts.items() if field is not None}
 
 
-def _kinds(field: k.Field) -> tuple[k.Kind, ...]:
-    return field.kind.options if isinstance(field.kind, k.Either) else (field.kind,)
+def _is_image(kind: k.Kind) -> bool:
+    return isinstance(kind, k.Media) and kind.of == "image"
 
 
 def _values(field: k.Field) -> Iterator[str]:
-    for kind in _kinds(field):
+    for kind in k.alternatives(field.kind):
         if isinstance(kind, k.Choice):
             yield from kind.values
 

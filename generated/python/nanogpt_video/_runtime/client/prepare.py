@@ -92,7 +92,8 @@ def _unknown(context: Context, payload: Mapping[str, Any], extra: Mapping[str, A
 def forms_of(context: Context, request: Submittable) -> tuple[dict[str, Any], ...]:
     """Return the forms in which a request may have been sent: as it is, and in wire form."""
     given = payload_of(request)
-    return given, normalise(context.kit, given).payload
+    written = normalise(context.kit, given).payload
+    return (given,) if written == given else (given, written)
 
 
 def payload_of(request: Submittable) -> dict[str, Any]:

@@ -411,11 +411,12 @@ def settle_all(
     claims = list(claims)
     for claim in claims if requests else ():
         order = yield from run_blocking(partial(context.orders.get, claim.order))
-        plan = None if order is None else _again(context, order, requests)
-        if plan is not None and keys.holds(plan.order, context.clock.today()):
-            receipt = yield from _sent_again(context, plan, 0.0)
-            if receipt is not None:
-                found[claim.order] = receipt
+        if order is None or not keys.holds(order, context.clock.today()):
+            continue
+        plan = _again(context, order, requests)
+        receipt = None if plan is None else (yield from _sent_again(context, plan, 0.0))
+        if receipt is not None:
+            found[claim.order] = receipt
     left = [claim for claim in claims if claim.findable and claim.order not in found]
     if len(left) > 1:
         runs = yield from recover(context, model=None, uuid=None, limit=_longest(context))
