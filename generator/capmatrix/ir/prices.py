@@ -177,17 +177,18 @@ def _lengths(name: str, kind: Duration, pricing: Pricing) -> list[int]:
 def _deciding(pricing: Pricing, fields: Iterable[Field]) -> dict[str, Field]:
     """Return name or path → field, for each whose value decides a price."""
     named = {atom.field for atom in conditions(pricing) if isinstance(atom, Equals)}
-    return _fields(named | _counting(pricing), fields)
+    return _fields(named | counting(pricing), fields)
 
 
-def _counting(pricing: Pricing) -> set[str]:
-    counting = {name for _, name in counted(pricing)}
-    return counting if pricing.seconds is None else counting | {pricing.seconds}
+def counting(pricing: Pricing) -> set[str]:
+    """Return the fields and paths whose seconds, numbers, texts or items a price counts."""
+    seconds = set[str]() if pricing.seconds is None else {pricing.seconds}
+    return seconds | {name for _, name in counted(pricing)}
 
 
 def named_fields(pricing: Pricing) -> frozenset[str]:
     """Return the fields and paths on which a price depends; of some only the presence or an item counts."""
-    return frozenset({atom.field for atom in conditions(pricing)} | _counting(pricing))
+    return frozenset({atom.field for atom in conditions(pricing)} | counting(pricing))
 
 
 def fields_of(pricing: Pricing, fields: Iterable[Field]) -> dict[str, Field]:

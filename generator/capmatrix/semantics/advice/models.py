@@ -25,7 +25,7 @@ from capmatrix.ir.kinds import (
     field_at,
     groups,
 )
-from capmatrix.ir.prices import Pricing, counted, fields_of
+from capmatrix.ir.prices import Pricing, counting, fields_of
 from capmatrix.ir.rules import PATH, Atom, Equals, Require, Rule, root
 from capmatrix.runtime.query.language import Condition, may_be_within, measure, within_price
 from capmatrix.semantics.advice.advise import samples
@@ -159,7 +159,7 @@ def _work(
         more[field.name] = (*_inner(field, about), *more.get(field.name, ()), *wanted)
     if paid is not None and paid.pricing is not None:
         also = (*_of_price(paid.pricing, fields), *_inside_objects(fields, conditions))
-        seen = {paid.pricing.seconds, *(name for _, name in counted(paid.pricing))}
+        seen = counting(paid.pricing)
         for field in fields:
             if field.name in seen:
                 asks.append((field.name, repr))
@@ -173,7 +173,7 @@ def _of_price(pricing: Pricing, fields: tuple[Field, ...]) -> Iterator[Rule]:
     """Yield rules that hold always and distinguish what a price does: its conditions, what it counts in objects."""
     measured = (row for measure in pricing.measures for row in measure.rows)
     yield from (_distinguishing(*row.when) for row in (*pricing.rows, *measured))
-    seen = {pricing.seconds, *(name for _, name in counted(pricing))}
+    seen = counting(pricing)
     for name, field in fields_of(pricing, fields).items():
         if name in seen and root(name) != name:
             seconds = _every_second(field.kind) if isinstance(field.kind, Duration) else ()
