@@ -44,6 +44,7 @@ def fake() -> Iterator[Fake]:
         ('{apiKey: ["k", {}]}', "apiKey is no text: give one, or leave it out"),
         ('{apiKey: "k", baseURL: new URL("https://a.example")}', "baseURL is no text: give one, or leave it out"),
         ('{apiKey: "k", baseUrl: "https://a.example"}', "there is no setting baseUrl; there are apiKey, baseURL, "),
+        ('{apiKey: "k", ledger: 7}', 'ledger is a number: give the path of a file, "memory", a store, true or false'),
         ('{apiKey: "k", timeout: "soon"}', "timeout is soon; give a number of seconds, 0 or more"),
     ],
 )

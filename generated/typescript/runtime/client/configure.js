@@ -133,6 +133,9 @@ function checkSettings(settings) {
       // The value is not told: it may be a key.
       throw new ConfigurationError(`${name} is no text: give one, or leave it out`);
     }
+    if (name === "ledger" && !["string", "boolean", "object", "undefined"].includes(typeof value)) {
+      throw new ConfigurationError(`ledger is a ${typeof value}: give the path of a file, "memory", a store, true or false`);
+    }
   }
 }
 
