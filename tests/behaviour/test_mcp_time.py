@@ -142,6 +142,32 @@ async def test_a_client_with_the_extension_gets_a_task_at_once(tmp_path: Path) -
         assert made.charged() == 1
 
 
+@pytest.mark.parametrize("submitting", [True, False])
+async def test_an_order_that_goes_on_while_it_is_read_is_not_told_as_over(tmp_path: Path, submitting: bool) -> None:
+    """What was read is older than what is known when it is told: its work has ended in between."""
+    slow = Fault(name="latency", operation="submit", seconds=0.3)
+    faults = (slow,) if submitting else ()
+    async with shop(tmp_path, faults=faults, sleep=asyncio.sleep) as made, agent(made.desk(wait=0.0)) as client:
+        desk = made.desks[0]
+        bought = facts(await client.call_tool("generate_video", SUBMIT))
+        order = desk.orders()[0]
+        work, read = desk.studio.work(order.id), desk.studio.on_disk
+
+        async def late(function: Any, *args: Any) -> Any:
+            found = await read(function, *args)
+            assert work.task is not None
+            await asyncio.wait({work.task})
+            return found
+
+        desk.studio.on_disk = late
+        told = await desk.answer(order.id)
+        desk.studio.on_disk = read
+        assert told.facts["state"] in ("submitting", "running", "saving")
+        assert told.busy
+        assert (await until_over(client, bought["id"]))["state"] == "completed"
+        assert made.charged() == 1
+
+
 async def test_a_task_outlives_its_server(tmp_path: Path) -> None:
     async with shop(tmp_path, speed=4.0) as made:
         first = made.desk()

@@ -67,6 +67,10 @@ class Studio:
         """Return what is known of an order."""
         return self._works.setdefault(order_id, Work(order_id))
 
+    def submitting(self) -> set[str]:
+        """Return the ids of the orders that are being submitted."""
+        return {work.order_id for work in self._works.values() if work.submitting}
+
     async def on_disk(self, function: Callable[..., T], *args: Any) -> T:
         """Call a function that may wait for the disk, in a thread."""
         return await asyncio.to_thread(partial(function, *args))

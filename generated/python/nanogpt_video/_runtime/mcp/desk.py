@@ -143,8 +143,9 @@ class Desk:
         try:
             digest = digest_of(normalised.payload)
             wanted = self._order(normalised.payload, digest, given.get("request_id") or f"r{digest[:15]}")
+            submitting = self.studio.work(wanted.id).submitting
             known = await self.studio.order(wanted.id)
-            if known is not None and state_of(known, self.studio.work(known.id)) != "refused":
+            if known is not None and state_of(known, submitting) != "refused":
                 if known.digest != digest:
                     return refusal("this request_id belongs to another request; give a new one")
                 return await self._watched(known, report, sent=sent)
@@ -184,8 +185,9 @@ class Desk:
 
     async def list(self) -> Answer:
         """Return the newest orders."""
+        submitting = self.studio.submitting()
         orders = await self.studio.on_disk(self.orders)
-        rows = [row(order, self.studio.work(order.id)) for order in orders]
+        rows = [row(order, state_of(order, order.id in submitting)) for order in orders]
         return Answer({next(t.name for t in self.tools.values() if t.does == "list").removeprefix("list_"): rows})
 
     def orders(self, most: int = ROWS) -> list[Order]:
@@ -276,11 +278,13 @@ class Desk:
 
     async def answer(self, order_id: str) -> Answer:
         """Return the state of an order now; its end counts as told."""
-        order, work = await self.studio.order(order_id), self.studio.work(order_id)
+        work = self.studio.work(order_id)
+        submitting, busy = work.submitting, work.busy  # before the order is read: see `state_of`
+        order = await self.studio.order(order_id)
         if order is None:
             raise ConfigurationError("the ledger does not have this order any more")
         files = await self.studio.on_disk(saved, order, work)
-        answer = report(order, work, self._look, files)
+        answer = replace(report(order, state_of(order, submitting, files), work, self._look, files), busy=busy)
         if answer.facts["state"] in ("completed", "failed", "refused"):
             self.studio.untold.discard(order_id)
         return answer

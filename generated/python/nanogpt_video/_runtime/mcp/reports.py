@@ -38,6 +38,8 @@ class Answer:
     """Whether what was asked for was refused or has failed."""
     files: tuple[Path, ...] = ()
     notes: Mapping[str, str] = field(default_factory=dict[str, str])
+    busy: bool = False
+    """Whether this process was at work on the order that it is about."""
 
 
 def fenced(text: str) -> str:
@@ -70,13 +72,17 @@ def problem(error: ClientError) -> dict[str, str]:
     return {**found, "service_says": fenced(said)}
 
 
-def state_of(order: Order, work: Work, files: tuple[Path, ...] | None = None) -> str:
-    """Return the state of an order for its caller; `files` are those that are there, where that was looked up."""
+def state_of(order: Order, submitting: bool, files: tuple[Path, ...] | None = None) -> str:
+    """Return the state of an order for its caller; `files` are those that are there, where that was looked up.
+
+    `submitting` is whether this process was submitting it before the order was read: afterwards it may have ended, and
+    an order as it was before would seem to be given up.
+    """
     match order.state:
         case "claimed" | "waiting":
-            return "submitting" if work.submitting or transitions.held(order) else "refused"
+            return "submitting" if submitting or transitions.held(order) else "refused"
         case "posted":
-            return "submitting" if work.submitting or transitions.under_way(order) else "unknown"
+            return "submitting" if submitting or transitions.under_way(order) else "unknown"
         case "running":
             return "running"
         case "done":
@@ -91,10 +97,9 @@ def state_of(order: Order, work: Work, files: tuple[Path, ...] | None = None) ->
             return "failed"
 
 
-def report(order: Order, work: Work, tool: str, files: tuple[Path, ...]) -> Answer:
+def report(order: Order, state: str, work: Work, tool: str, files: tuple[Path, ...]) -> Answer:
     """Return the state of an order, what it means, and what to call next; `tool` is the name of that which looks."""
-    state, id_ = state_of(order, work, files), shown_id(order)
-    facts: dict[str, Any] = {"id": id_, "state": state, "model": order.model, **_cost(order)}
+    facts: dict[str, Any] = {"id": shown_id(order), "state": state, "model": order.model, **_cost(order)}
     if order.run_id and PLAIN.fullmatch(order.run_id):
         facts["run_id"] = order.run_id
     look = f"{tool} with this id"
@@ -145,11 +150,11 @@ def _cost(order: Order) -> dict[str, str]:
     return {} if order.reserved is None else {"cost": f"at most {amount_text(order.reserved, order.currency)}"}
 
 
-def row(order: Order, work: Work) -> dict[str, Any]:
+def row(order: Order, state: str) -> dict[str, Any]:
     """Return an order in a list."""
     sent = order.sent_at or order.created
     at = datetime.fromtimestamp(sent, UTC).isoformat(timespec="seconds") if sent else None
-    return {"id": shown_id(order), "state": state_of(order, work), "model": order.model, "at": at, **_cost(order)}
+    return {"id": shown_id(order), "state": state, "model": order.model, "at": at, **_cost(order)}
 
 
 def saved(order: Order, work: Work) -> tuple[Path, ...]:

@@ -100,7 +100,7 @@ class _Calls:
     async def get(self, context: Context, params: TaskParams) -> Task:
         """Return where a task stands; of one that is over, the result of its call."""
         order = await self._order(context, params)
-        work = await self._desk.studio.follow(order)
+        await self._desk.studio.follow(order)
         answer = await self._desk.answer(order.id)
         began, changed = (_iso(moment) for moment in (order.sent_at or order.created, order.changed))
         task = Task(
@@ -110,7 +110,7 @@ class _Calls:
             created_at=began,
             last_updated_at=changed,
         )
-        saving = answer.facts["state"] == "saving" and work.busy
+        saving = answer.facts["state"] == "saving" and answer.busy
         if params.task_id in self._cancelled:
             said = f"The call was cancelled. {self._what_goes_on(answer)}"
             return task.model_copy(update={"status": "cancelled", "status_message": said})
