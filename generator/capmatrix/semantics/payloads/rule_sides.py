@@ -70,9 +70,17 @@ _WAYS = 6
 
 
 def _elsewhere(rule: r.Rule) -> tuple[r.Atom, ...]:
-    """Return the conditions of a rule, but of a count those on other fields: its lists meet the others, or do not."""
-    when = r.conditions(rule)
-    return tuple(atom for atom in when if atom.field != rule.field) if isinstance(rule, r.Count) else when
+    """Return the conditions of a rule that its own values do not decide.
+
+    The lists of a count meet its conditions on the same field, or do not; a narrowed field is given with any value.
+    """
+    match rule:
+        case r.Count():
+            return tuple(atom for atom in rule.when if atom.field != rule.field)
+        case r.Narrow():
+            return tuple(atom for atom in rule.when if atom != r.Present(rule.field))
+        case _:
+            return r.conditions(rule)
 
 
 def _lists(space: Space, rule: r.Count) -> list[list[object]]:
