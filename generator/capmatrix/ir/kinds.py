@@ -420,7 +420,7 @@ def untried(kind: Kind, most: int = HEAVIEST) -> tuple[int, ...]:
         case Group():
             return tuple(end for field in kind.fields for end in untried(field.kind, HEAVY))
         case Either():
-            return tuple(end for option in kind.options for end in untried(option, HEAVY))
+            return tuple(end for option in kind.options for end in untried(option, most))
         case Simple():
             return ()
 

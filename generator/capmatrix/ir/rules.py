@@ -211,7 +211,7 @@ def counted(rules: Iterable[Rule], field: str) -> dict[tuple[Pick, ...], tuple[i
         for atom in conditions(rule):
             if isinstance(atom, HasItem) and atom.field == field:
                 found.setdefault(atom.items, set()).add(1)
-    return {items: tuple(sorted(numbers - {0})) for items, numbers in found.items()}
+    return {items: tuple(sorted(numbers - {0})) for items, numbers in found.items() if numbers - {0}}
 
 
 def multiples(

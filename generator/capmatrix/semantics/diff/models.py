@@ -22,9 +22,9 @@ from capmatrix.semantics.diff.witness import (
     text_size,
     witnesses,
 )
+from capmatrix.semantics.payloads.distinction import equivalent
 from capmatrix.semantics.payloads.equivalence import (
     Unbounded,
-    equivalent,
     focus,
     payload_classes,
     stripped,

@@ -9,7 +9,8 @@ from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.semantics.mutants.mutate import Mutant, mutants
 from capmatrix.semantics.payloads.boundary_cases import Case
-from capmatrix.semantics.payloads.equivalence import Findings, equivalent, findings_of
+from capmatrix.semantics.payloads.distinction import equivalent
+from capmatrix.semantics.payloads.equivalence import Findings, findings_of
 from capmatrix.semantics.payloads.heavy import is_heavy
 
 

@@ -210,7 +210,8 @@ def _completed(space: Space, name: str, value: object, path: str) -> tuple[dict[
 def _beside(space: Space, name: str, value: object, path: str) -> Iterator[tuple[object, str]]:
     """Yield a value and a path; items that rules refuse alone also behind those of right lists, and their paths there.
 
-    A value that a count of its list refuses is completed by no other field.
+    A value that a count of its list refuses is completed by no other field. A list about which there is nothing to say
+    but how long it is may be any other of the same length.
     """
     yield value, path
     if not isinstance(value, list) or name not in space.classes or not space.counts(name):
@@ -222,6 +223,8 @@ def _beside(space: Space, name: str, value: object, path: str) -> Iterator[tuple
     for held in islice(right, _COMPANIONS):
         moved = f"{name}[{int(place) + len(held)}]{rest}" if place.isdigit() else path
         yield [*held, *items], moved
+    if path == name:
+        yield from ((other, path) for other in islice(space.lists_of(name, len(items)), _COMPANIONS))
 
 
 _COMPANIONS = 12
@@ -264,15 +267,17 @@ def valid_values(kind: k.Kind) -> Iterator[object]:
 
 def _heavy(kind: k.Kind) -> Iterator[object]:
     """Yield large valid values."""
-    if isinstance(kind, k.Media | k.Text):
-        yield from (value for value in boundary_values.valid(kind) if is_heavy(value))
+    for one in k.alternatives(kind):
+        if isinstance(one, k.Media | k.Text):
+            yield from (value for value in boundary_values.valid(one) if is_heavy(value))
 
 
 def _heavy_invalid(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield large invalid values."""
-    if isinstance(kind, k.Media | k.Text):
-        heavy = (wrong for wrong in boundary_values.invalid(kind) if is_heavy(wrong.value))
-        yield from ((wrong.value, Expected(wrong.constraint, wrong.code)) for wrong in heavy)
+    for one in k.alternatives(kind):
+        if isinstance(one, k.Media | k.Text):
+            heavy = (wrong for wrong in boundary_values.invalid(one) if is_heavy(wrong.value))
+            yield from ((wrong.value, Expected(wrong.constraint, wrong.code)) for wrong in heavy)
 
 
 def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:

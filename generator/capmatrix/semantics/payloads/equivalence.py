@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar
 
 from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names
-from capmatrix.ir.kinds import Field, Group, Media, Simple, Text, groups, map_groups, untried
+from capmatrix.ir.kinds import Field, Group, Media, Simple, Text, alternatives, map_groups
 from capmatrix.ir.rules import MOST_COUNTS, Origin, Rule, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT
@@ -18,7 +18,7 @@ from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_va
 from capmatrix.semantics.payloads.heavy import written
 from capmatrix.semantics.payloads.near_misses import invalid_values
 from capmatrix.semantics.payloads.search import COMBINED, Space, along, candidates, most_counts, value_classes
-from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields, validate_value
+from capmatrix.semantics.verdict.interpret import interpret, invalid_fields, validate_value
 from capmatrix.semantics.verdict.rules import Scope, violations
 
 T = TypeVar("T")
@@ -168,59 +168,7 @@ class Unbounded(Exception):
 
 def findings_of(catalog: Catalog, payload: Mapping[str, object]) -> Findings:
     """Return the (code, path) of every finding of a payload."""
-    return _pairs_of(interpret(catalog, dict(payload)))
-
-
-def equivalent(catalog: Catalog, left: Model, right: Model) -> bool:
-    """Return whether it is proven that both models accept the same payloads, with the same warnings.
-
-    The findings of a payload that both refuse may differ: a constraint can always be hidden by another constraint.
-    """
-    if left.lifecycle != right.lifecycle or left.partial is not right.partial:
-        return False
-    ends = [
-        sorted(
-            (sorted((field.name, *field.aliases)), untried(field.kind)) for field in side.fields if untried(field.kind)
-        )
-        for side in (left, right)
-    ]
-    if ends[0] != ends[1]:  # no payload shows whether they differ
-        return False
-    of_fields, changed = innermost(left, right)
-    pair = [replace(catalog, models=(model,)) for model in (of_fields, changed)]
-    try:
-        for payload in payload_classes(of_fields, changed, MOST):
-            full = {catalog.service.discriminator: left.id, **payload}
-            if _verdict(pair[0], full) != _verdict(pair[1], full):
-                return False
-    except Unbounded:
-        return False
-    return True
-
-
-def _verdict(catalog: Catalog, payload: dict[str, object]) -> Findings | None:
-    """Return the findings of an accepted payload, None for a refused payload."""
-    findings = interpret(catalog, payload)
-    return None if any(finding.refuses for finding in findings) else _pairs_of(findings)
-
-
-def _pairs_of(findings: Iterable[Finding]) -> Findings:
-    return frozenset((str(finding.code), finding.path) for finding in findings)
-
-
-def innermost(left: Model, right: Model) -> tuple[Model, Model]:
-    """Return the nested objects that contain the complete difference of two models, each as a model."""
-    if left.rules != right.rules or len(left.fields) != len(right.fields):
-        return left, right
-    differing = [pair for pair in zip(left.fields, right.fields, strict=True) if pair[0] != pair[1]]
-    if len(differing) != 1 or replace(differing[0][0], kind=differing[0][1].kind) != differing[0][1]:
-        return left, right
-    inside = [groups(field.kind) for field in differing[0]]
-    pairs = [pair for pair in zip(*inside, strict=False) if pair[0] != pair[1]]
-    if len(inside[0]) != len(inside[1]) or len(pairs) != 1 or pairs[0][0].open is not pairs[0][1].open:
-        return left, right
-    inner = [replace(left, fields=group.fields, rules=group.rules) for group in pairs[0]]
-    return innermost(inner[0], inner[1])
+    return frozenset((str(finding.code), finding.path) for finding in interpret(catalog, dict(payload)))
 
 
 def payload_classes(left: Model, right: Model, most: int) -> Iterator[dict[str, object]]:
@@ -242,14 +190,14 @@ def _payloads(left: Model, right: Model) -> Iterator[dict[str, object]]:
             raise Unbounded
         if most_counts(field, both) > MOST_COUNTS:
             raise Unbounded
-    of_fields: dict[str, list[object]] = {name: _unique(rule_classes(known[name], both)) for name in sorted(at.names)}
+    of_fields: dict[str, list[object]] = {name: unique(rule_classes(known[name], both)) for name in sorted(at.names)}
     for field in at.fields:
-        of_fields[field.name] = _unique([*of_fields[field.name], *_kind_classes(field)])
+        of_fields[field.name] = unique([*of_fields[field.name], *kind_classes(field)])
         for alias in field.aliases:
             # Two values show which spelling counts; an alias with fewer forms also meets the others.
             tried = candidates(field.kind) if field.alias_forms else islice(candidates(field.kind), 2)
-            of_fields[alias] = _unique([ABSENT, *tried])
-    tied = {name: _unique(rule_classes(known[name], both)) for name in sorted(at.linked)}
+            of_fields[alias] = unique([ABSENT, *tried])
+    tied = {name: unique(rule_classes(known[name], both)) for name in sorted(at.linked)}
     for number, given in enumerate(_assignments(of_fields)):
         if number == _COMBINED:
             raise Unbounded
@@ -269,7 +217,8 @@ def _rule_violations(model: Model, given: Mapping[str, object]) -> list[tuple[st
     return sorted((str(code), name) for rule in model.rules for code, name in violations(scope, rule, invalid))
 
 
-def _unique(values: Iterable[object]) -> list[object]:
+def unique(values: Iterable[object]) -> list[object]:
+    """Return values without repeats; those of other types are others."""
     return list({identity(value): value for value in values}.values())
 
 
@@ -278,13 +227,14 @@ def identity(value: object) -> tuple[str, str]:
     return type(value).__name__, value if isinstance(value, str) else written(value)
 
 
-def _kind_classes(field: Field) -> Iterator[object]:
+def kind_classes(field: Field) -> Iterator[object]:
     """Yield values of every class that the kind of a field distinguishes."""
     yield from valid_values(field.kind)
     yield from (wrong.value for wrong in invalid_values(field.kind))
     yield from (value for value, _ in invalid_inside(field.kind))
-    if isinstance(field.kind, Media | Text):
-        yield from (*boundary_values.valid(field.kind), *(wrong.value for wrong in boundary_values.invalid(field.kind)))
+    for one in alternatives(field.kind):
+        if isinstance(one, Media | Text):
+            yield from (*boundary_values.valid(one), *(wrong.value for wrong in boundary_values.invalid(one)))
 
 
 def rule_classes(field: Field, rules: tuple[Rule, ...]) -> Iterator[object]:

@@ -50,19 +50,28 @@ def _unrelated_fields(
 ) -> Iterator[Combination]:
     """Yield a violation of the rule together with each unrelated field, which must make no difference."""
     counting = isinstance(rule, r.Count) or any(isinstance(atom, r.HasItem) for atom in when)
-    ways = [tuple(next(satisfy(space, atom)) for atom in when)]
-    if counting:  # the simplest list may be one that another rule refuses
-        ways = list(islice(product(*(list(satisfy(space, atom)) for atom in when)), _WAYS))
-    quiet = isinstance(rule, r.AllowOnly)
-    for edit, code, name in [combination for combination in consequences if combination[1]][:1]:
-        for field in space.fields:
-            values = space.stock[field.name][:2]
-            if counting:
-                values = (*values, *(group[0] for group in space.classes[field.name][:2]))
-            for value, states in product(values, ways):
-                forced = _merged((*states, edit, {field.name: value}))
-                if forced is not None and field.name not in r.fields_of(rule):
-                    yield (forced, None, None) if quiet else (forced, code, name and r.shown(name))
+    # The simplest values may be some that another rule refuses.
+    ways = list(islice(product(*(list(satisfy(space, atom)) for atom in when)), _WAYS))
+    broken = [combination for combination in consequences if combination[1]][:1]
+    for (edit, code, name), field in product(broken, space.fields):
+        if field.name in r.fields_of(rule):
+            continue
+        classes = [group[0] for group in space.classes[field.name]]
+        values = (*space.stock[field.name][:2], *(classes[:2] if counting else ()))
+        tried = [*_together(edit, field, values, ways if counting else ways[:1])]
+        if all(space.complete(forced, rule.id) is None for forced in tried):
+            more = _together(edit, field, classes, ways)
+            tried += islice((forced for forced in more if space.complete(forced, rule.id) is not None), 1)
+        for forced in tried:
+            yield (forced, None, None) if isinstance(rule, r.AllowOnly) else (forced, code, name and r.shown(name))
+
+
+def _together(edit: Edit, field: k.Field, values: Iterable[object], ways: Iterable[tuple[Edit, ...]]) -> Iterator[Edit]:
+    """Yield an edit with each value of another field, while conditions hold in each of some ways."""
+    for value, states in product(values, ways):
+        forced = _merged((*states, edit, {field.name: value}))
+        if forced is not None:
+            yield forced
 
 
 _WAYS = 6
@@ -92,16 +101,15 @@ def _lists(space: Space, rule: r.Count) -> list[list[object]]:
     if kind is None:
         return []
     counts = r.counted((*space.rules, rule), rule.field)
-    beside = [
-        atom.items
-        for atom in rule.when
-        if isinstance(atom, r.HasItem) and atom.field == rule.field and not atom.negated
-    ]
-    needed = [hits[0] for items in beside if (hits := _near(kind, items)[0])]
+    asked = [atom for atom in rule.when if isinstance(atom, r.HasItem) and atom.field == rule.field]
+    needed = [hits[0] for atom in asked if not atom.negated and (hits := _near(kind, atom.items)[0])]
     hits, misses = _near(kind, rule.items)
     ends = {rule.minimum, rule.minimum if rule.maximum is None else rule.maximum}
     numbers = sorted({end + step for end in ends for step in (-1, 0, 1) if end + step >= 0})
     made = [[*extra, *[hit] * number] for extra in ([], needed) for number in numbers for hit in hits]
+    # A value for which no condition asks comes beside as many as the rule would refuse.
+    refused = [hits[:1] * number for number in numbers if not rule.takes(number)]
+    made += [[miss, *items] for atom in asked for miss in _near(kind, atom.items)[1] for items in refused]
     # A value that is not counted may need another item beside it.
     companions = [hits[:1] for items in counts for hits in _near(kind, items)[:1]]
     for number, miss in product(numbers, misses):

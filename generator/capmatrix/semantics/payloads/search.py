@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import islice, product
@@ -134,6 +134,18 @@ class Space:
             values = [cast("list[object]", group[0]) for group in self.classes[name] if isinstance(group[0], list)]
             self._refused[name] = tuple((value, self._broken(own, name, value)) for value in values)
         return (value for value, broken in self._refused[name] if not broken or (skip in broken and len(broken) == 1))
+
+    def lists_of(self, name: str, length: int) -> Iterator[list[object]]:
+        """Yield lists of so many items that break no rule about the field alone, whatever its kind says of lengths."""
+        field = self.field(name)
+        listed = k.list_in(field.kind)
+        if listed is None:
+            return
+        exact = replace(field, kind=replace(listed, min_items=length, max_items=length))
+        own = [rule for rule in self._rules_about.get(name, ()) if fields_of(rule) <= {name}]
+        for value in _lists(exact, self._rules_about.get(name, ())):
+            if not self._broken(own, name, value):
+                yield cast("list[object]", value)
 
     def _broken(self, rules: Iterable[Rule], name: str, value: object) -> frozenset[str]:
         scope = self.scope({name: value})
@@ -501,11 +513,11 @@ def most_counts(field: k.Field, rules: Iterable[Rule]) -> int:
     return math.prod(numbers[-1] + 1 for numbers in counted(rules, field.name).values())
 
 
-def _lists(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
+def _lists(field: k.Field, rules: Sequence[Rule], final: Sequence[Rule] | None = None) -> Iterator[object]:
     """Yield the shortest list of each combination of results that rules have by counting items.
 
     Lists are made of so many of the first sort of items, then of the second one; of each combination of numbers, each
-    counted up to the last one that makes a difference, the shortest list is kept.
+    counted up to the last one that makes a difference, the shortest list is kept. `final`: see `value_classes`.
     """
     listed, counts = k.list_in(field.kind), counted(rules, field.name)
     if listed is None or not counts:
@@ -513,6 +525,7 @@ def _lists(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
     items, low = items_of(listed, counts), listed.min_items or 0
     limits = [*counts.values(), (low,)]
     most = tuple(numbers[-1] for numbers in limits)
+    hopeless = _too_many([*counts], final or ())
     reached: dict[tuple[int, ...], list[object]] = {tuple(0 for _ in most): []}
     for met, item in items.items():
         numbers = multiples([(*one, True) for one in items], limits, (*met, True))
@@ -523,9 +536,13 @@ def _lists(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
                     break
                 added = zip(state, (*met, True), most, strict=True)
                 following = tuple(min(count + number * one, end) for count, one, end in added)
+                if hopeless(following):
+                    break
                 if following not in reached or len(longer) < len(reached[following]):
                     reached[following] = longer
         if len(reached) > MOST_COUNTS:
+            if final is not None:
+                raise Undecided
             break
     shortest: dict[tuple[int, ...], list[object]] = {}
     for state, held in sorted(reached.items(), key=lambda pair: len(pair[1])):
@@ -533,6 +550,21 @@ def _lists(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
         if state[-1] == low:
             shortest.setdefault(told, held)
     yield from shortest.values()
+
+
+def _too_many(counts: Sequence[tuple[Pick, ...]], rules: Iterable[Rule]) -> Callable[[tuple[int, ...]], bool]:
+    """Return whether one of the rules refuses a list with such numbers of items, and any longer one.
+
+    Those that can are counts with a maximum whose conditions, if any, are items of the same list: more items neither
+    undo these nor lower a number.
+    """
+    ends: list[tuple[int, int, list[int]]] = []
+    for rule in rules:
+        if isinstance(rule, Count) and rule.items in counts and rule.maximum is not None:
+            own = [atom for atom in rule.when if isinstance(atom, HasItem) and atom.field == rule.field]
+            if len(own) == len(rule.when) and not any(atom.negated for atom in own):
+                ends.append((counts.index(rule.items), rule.maximum, [counts.index(atom.items) for atom in own]))
+    return lambda state: any(state[at] > end and all(state[one] for one in own) for at, end, own in ends)
 
 
 def of_length(kind: k.List, items: list[object], counts: Iterable[tuple[Pick, ...]]) -> list[object] | None:
@@ -593,13 +625,19 @@ def _answers(field: k.Field, tests: _Tests, value: object) -> tuple[bool, ...]:
     return tuple(answers)
 
 
-def value_classes(field: k.Field, rules: Iterable[Rule]) -> tuple[tuple[object, ...], ...]:
-    """Return valid values of a field, at least one of each class that rules distinguish, by class."""
+def value_classes(
+    field: k.Field, rules: Iterable[Rule], final: Sequence[Rule] | None = None
+) -> tuple[tuple[object, ...], ...]:
+    """Return valid values of a field, at least one of each class that rules distinguish, by class.
+
+    With `final`, rules that refuse what is asked about, lists may be left out that one of these refuses however they
+    go on, and `Undecided` is raised where there are too many others; without, of too many lists some are left out.
+    """
     about = [rule for rule in rules if field.name in fields_of(rule)]
     tests = _tests(field, about)
     found: dict[tuple[bool, ...], dict[str, object]] = {}
     alone = _pool(field.kind, [*_constants(field.name, about)])
-    for value in (*alone, *objects_along(field, about), *_lists(field, about)):
+    for value in (*alone, *objects_along(field, about), *_lists(field, about, final)):
         told = _answers(field, tests, value) if tests else ()
         found.setdefault(told, {}).setdefault(repr(value), value)
     return tuple(tuple(same.values()) for same in found.values())
