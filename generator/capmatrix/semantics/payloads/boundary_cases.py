@@ -16,18 +16,23 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.editions import elsewhere
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, WARNINGS, Code
+from capmatrix.ir.rules import Rule
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.heavy import is_heavy, weight, written
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
-from capmatrix.semantics.payloads.search import Space, candidates, space_of
+from capmatrix.semantics.payloads.search import Space, candidates, first, space_of
 from capmatrix.semantics.verdict.interpret import lists
 
 
 @dataclass(slots=True, kw_only=True)  # frozen, it would take three times as long to make, and there are very many
 class Case:
-    """A payload and its one expected finding; warnings that a model or field is deprecated or unlisted may be added."""
+    """A payload and its one expected finding.
+
+    Warnings that a model or field is deprecated or unlisted may be added; and, where a rule is never broken without,
+    the warning of another rule.
+    """
 
     model: str
     """The id of the model; empty for payloads without a valid model."""
@@ -174,11 +179,23 @@ def _objects(space: Space) -> _Cases:
     for field in space.fields:
         yield from _of_field(field, space)
     for rule in space.rules:
-        for forced, code, name in combinations(space, rule):
-            # A condition may fail by what is absent, and that is another finding where it must be there.
-            given = None if space.lacks(forced) else space.complete(forced, rule.id if code else None)
-            if given is not None:
-                yield given, Expected(f"rule/{rule.id}", code, name)
+        yield from _of_rule(space, rule)
+
+
+def _of_rule(space: Space, rule: Rule) -> _Cases:
+    """Yield objects on both sides of a rule; of one that is never broken alone, those that break it with a warning."""
+    silent = True
+    # A condition may fail by what is absent, and that is another finding where it must be there.
+    tried = [item for item in combinations(space, rule) if not space.lacks(item[0])]
+    for forced, code, name in tried:
+        given = space.complete(forced, rule.id if code else None)
+        if given is not None:
+            silent = silent and code is None
+            yield given, Expected(f"rule/{rule.id}", code, name)
+    for forced, code, name in tried if silent else ():
+        given = space.sample(first, forced, rule.id) if code and code not in WARNINGS else None
+        if given is not None:
+            yield given, Expected(f"rule/{rule.id}", code, name)
 
 
 def _of_field(field: k.Field, space: Space) -> _Cases:

@@ -9,16 +9,12 @@ import pytest
 
 from capmatrix.ir.catalog import Lifecycle, Model
 from capmatrix.ir.kinds import Choice, Default, Duration, Either, Flag, Group, Integer, List, Media, Number, Text
-from capmatrix.ir.rules import AllowOnly, AtMostOne, Equals, Forbid, Narrow, Origin, Present, Require
-from capmatrix.semantics.diff.classes import ChangeClass
-from capmatrix.semantics.diff.compare import diff
+from capmatrix.ir.rules import AtMostOne, Equals, Narrow, Origin, Require
 from capmatrix.semantics.payloads.assignments import ABSENT
 from capmatrix.semantics.payloads.equivalence import (
     Unbounded,
-    equivalent,
     findings_of,
     focus,
-    innermost,
     payload_classes,
     rule_classes,
     stripped,
@@ -39,61 +35,6 @@ def box(**fields: Integer | Number | Flag) -> Group:
     return Group(name="Box", fields=tuple(field(name, kind) for name, kind in fields.items()))
 
 
-def pictures(size: int) -> Model:
-    return model(field("pictures", List(item=Media(of="image", forms=("url", "data"), max_bytes=size), max_items=9)))
-
-
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        (pictures(30_000_000), pictures(20_000_000)),
-        (model(field("text", Text(max_length=10**9))), model(field("text", Text(max_length=10**9 + 1)))),
-        (
-            model(field("all", List(item=Flag(), max_items=10**9))),
-            model(field("all", List(item=Flag(), max_items=10**8))),
-        ),
-    ],
-)
-def test_limits_at_which_nothing_is_tried_are_never_proven_to_be_the_same(left: Model, right: Model) -> None:
-    assert not equivalent(catalog(left), left, right)
-    assert equivalent(catalog(left), left, replace(left, title="Other"))
-    [change] = diff(catalog(left), catalog(right)).changes
-    assert change.kind is ChangeClass.UNHANDLED
-    assert "nothing proves that there is none" in change.says
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "same"),
-    [
-        (model(MODE), model(MODE), True),
-        (model(MODE), replace(model(MODE), title="Other"), True),
-        (model(MODE), model(field("mode", Choice(values=("b", "a")))), True),
-        (model(MODE), model(field("mode", Choice(values=("a", "b", "c")))), False),
-        (model(COUNT), model(field("count", Integer(values=(1, 2, 3)))), True),
-        (model(COUNT), model(field("count", Number(minimum=1, maximum=3))), False),
-        (model(MODE), replace(model(MODE), lifecycle=Lifecycle(stage="deprecated")), False),
-        (model(MODE, FLAG, rules=(Forbid(id="r", fields=("flag",), when=(A, B)),)), model(MODE, FLAG), True),
-        (model(MODE, FLAG, rules=(Forbid(id="r", fields=("flag",), when=(A,)),)), model(MODE, FLAG), False),
-        (
-            model(MODE, FLAG, rules=(Forbid(id="r", fields=("flag",), when=(Present("mode"),)),)),
-            model(MODE, FLAG, rules=(AtMostOne(id="r", fields=("mode", "flag")),)),
-            True,
-        ),
-        (
-            model(MODE, FLAG, rules=(AllowOnly(id="r", field="flag", when=(A,)),)),
-            model(MODE, FLAG, rules=(Require(id="r", fields=("mode",), when=(Present("flag"),)),)),
-            False,
-        ),
-        (model(MODE, COUNT, rules=(narrowed(1, 2, 3),)), model(MODE, COUNT), True),
-        (model(MODE, COUNT, rules=(narrowed(1, 2),)), model(MODE, COUNT), False),
-        (model(field("box", box(n=Integer()))), model(field("box", box(n=Integer(), on=Flag()))), False),
-    ],
-)
-def test_models_are_equivalent_where_no_payload_differs(left: Model, right: Model, same: bool) -> None:
-    assert equivalent(catalog(left), left, right) is same
-    assert equivalent(catalog(right), right, left) is same
-
-
 def test_the_difference_holds_what_rules_connect_and_the_simplest_of_the_rest() -> None:
     text = field("prompt", Text(min_length=1), required=True)
     rules = (Require(id="one", fields=("flag",), when=(A,)), AtMostOne(id="two", fields=("seed", "prompt")))
@@ -105,13 +46,6 @@ def test_the_difference_holds_what_rules_connect_and_the_simplest_of_the_rest() 
     assert [one.name for one in at.reduce(left).fields] == ["mode", "flag"]
     assert [rule.id for rule in at.reduce(left).rules] == ["one"]
     assert focus(left, right, also=("count",)).names == {"mode", "count"}
-
-
-def test_a_difference_inside_an_object_is_looked_at_there_alone() -> None:
-    left, right = (model(MODE, field("boxes", List(item=box(n=kind)))) for kind in (Integer(), Number()))
-    inner = innermost(left, right)
-    assert [[(one.name, one.kind) for one in side.fields] for side in inner] == [[("n", Integer())], [("n", Number())]]
-    assert innermost(left, replace(left, rules=(narrowed(1),))) == (left, replace(left, rules=(narrowed(1),)))
 
 
 def test_a_search_that_would_be_too_long_ends() -> None:
