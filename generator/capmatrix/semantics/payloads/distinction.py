@@ -207,15 +207,21 @@ class _Side:
 
     @cached_property
     def warning(self) -> frozenset[str]:
-        """The spellings that decide the warnings in which an accepted payload may differ."""
-        of_rules = (self._about(rule) for rule in self._own if isinstance(rule, SameInput))
-        return frozenset[str]().union(*self._spellings.values(), *of_rules)
+        """The spellings that decide the warnings of an accepted payload; none where it has those of the other model."""
+        if not self._spellings and not any(isinstance(rule, SameInput) for rule in self._own):
+            return frozenset()
+        return frozenset[str]().union(*self._spellings.values(), *map(self._about, self._warning_rules))
 
     def warnings(self, given: _Given) -> frozenset[tuple[str, str]]:
         """Return the warnings that `warning` decides."""
         found = [(one.code, one.path) for name in self._spellings for one in self._findings(name, given)]
-        found += [each for rule in self._own if isinstance(rule, SameInput) for each in self._violations(rule, given)]
+        found += [each for rule in self._warning_rules for each in self._violations(rule, given)]
         return frozenset((str(code), path) for code, path in found)
+
+    @cached_property
+    def _warning_rules(self) -> list[Rule]:
+        """The rules that warn, and not only those in which the models differ: others may say the same."""
+        return [rule for rule in self.at.reduce(self.model).rules if isinstance(rule, SameInput)]
 
     def _about(self, rule: Rule) -> frozenset[str]:
         return self._spelled(fields_of(rule))

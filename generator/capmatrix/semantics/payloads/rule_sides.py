@@ -83,13 +83,11 @@ def _elsewhere(rule: r.Rule) -> tuple[r.Atom, ...]:
 
     The lists of a count meet its conditions on the same field, or do not; a narrowed field is given with any value.
     """
-    match rule:
-        case r.Count():
-            return tuple(atom for atom in rule.when if atom.field != rule.field)
-        case r.Narrow():
-            return tuple(atom for atom in rule.when if atom != r.Present(rule.field))
-        case _:
-            return r.conditions(rule)
+    if isinstance(rule, r.Count):
+        return tuple(atom for atom in rule.when if atom.field != rule.field)
+    if isinstance(rule, r.Narrow):
+        return tuple(atom for atom in rule.when if atom != r.Present(rule.field))
+    return r.conditions(rule)
 
 
 def _lists(space: Space, rule: r.Count) -> list[list[object]]:
