@@ -132,7 +132,7 @@ coverage: $(TOOLS) ## branches of generator/ that the tests reach
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
-proof: $(TOOLS) ## every mutant of the spec against the boundary cases, and those that plain Hypothesis kills
+proof: $(TOOLS) ## every mutant of every spec against the boundary cases, and those of ours that plain Hypothesis kills
 	$(BIN)/python -m tests.proof
 
 documents: $(TOOLS) ## mutants of the spec that its documents notice: facts read by a program, and the second reading

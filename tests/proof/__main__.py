@@ -1,4 +1,4 @@
-"""Count the mutants of the matrix that its boundary cases kill, and those that plain Hypothesis kills.
+"""Count the mutants of each spec that its boundary cases kill, and those of the matrix that plain Hypothesis kills.
 
 Plain Hypothesis knows the fields and the types of a model, and draws a value of the right kind or any other.
 """
@@ -18,38 +18,46 @@ from capmatrix.ir.kinds import Choice, Flag, Group, Integer, Kind, List, Number
 from capmatrix.semantics.mutants.coverage import callable_models, measure
 from capmatrix.semantics.mutants.kill import Outcome, kill
 from capmatrix.semantics.payloads.boundary_cases import Case
-from tests.differential.__main__ import SERVICES
-from tests.support.specs import CASES, MATRIX, ROOT, catalog_of
+from tests.support.specs import CASES, MATRIX, ROOT, SERVICES, catalog_of
 from tests.support.strategies import EVERY_CHECK, anything
+
+COMPARED = (MATRIX, CASES / "easel" / "spec")
+"""What plain Hypothesis draws payloads for, unless services are named."""
 
 
 def main() -> int:
     """Print the figures; return 1 if a mutant is neither killed nor proven equivalent."""
     parser = argparse.ArgumentParser(prog="python -m tests.proof", description=__doc__)
     parser.add_argument("--examples", type=int, nargs="*", default=[100, 1000], help="examples of plain Hypothesis")
-    parser.add_argument("--only", nargs="*", default=(), help="parts of the folders of other services to prove instead")
+    parser.add_argument("--only", nargs="*", default=(), help="parts of the folders of the services that are proven")
     wanted = parser.parse_args()
     left: list[Outcome] = []
-    chosen = [spec for spec in SERVICES if any(part in str(spec.relative_to(ROOT)) for part in wanted.only)]
-    for spec in chosen or (MATRIX, CASES / "easel" / "spec"):
+    mutants = equivalent = 0
+    for spec in SERVICES:
+        if wanted.only and not any(part in str(spec.relative_to(ROOT)) for part in wanted.only):
+            continue
         catalog = catalog_of(spec)
         started = time.monotonic()
         proof = measure(catalog, callable_models(catalog))
         seconds = time.monotonic() - started
         left += proof.survivors
+        mutants += len(proof.outcomes)
+        equivalent += len(proof.equivalent)
         print(f"\n{catalog.service.title}: {proof.models} models, {proof.constraints:,} constraints")
         print(f"  boundary cases      {len(proof.cases):,}, {proof.refused:,} of them refused")
         print(f"  mutants             {len(proof.outcomes):,}: {proof.shares}")
         print(f"  killed              {proof.killed:,}")
         print(f"  proven equivalent   {len(proof.equivalent)}")
-        print(f"  time                {seconds:.1f} s")
+        print(f"  neither             {len(proof.survivors)}")
+        print(f"  time                {seconds:.1f} s", flush=True)
         for one in proof.equivalent:
             print(f"    dead: {one.mutant.constraint}, {one.mutant.change}: {one.mutant.what}")
-        for examples in wanted.examples:
+        for examples in wanted.examples if wanted.only or spec in COMPARED else ():
             plain(catalog, examples, len(proof.outcomes) - len(proof.equivalent))
+    print(f"\n{mutants:,} mutants, {equivalent:,} of them proven equivalent, {len(left):,} neither")
     for one in left:
         print(f"NEITHER: {one.mutant.constraint}, {one.mutant.change}: {one.mutant.what}")
-    return int(bool(left))
+    return int(bool(left) or not mutants)
 
 
 def plain(catalog: Catalog, examples: int, mutants: int) -> None:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Either, Field, alternatives, groups, list_in, untried
+from capmatrix.ir.kinds import Either, Field, Kind, alternatives, groups, list_in, untried
 from capmatrix.ir.policy import WARNINGS
 from capmatrix.ir.rules import MOST_COUNTS, PATH, Count, Rule, SameInput, counted, fields_of, names_in, root
 from capmatrix.semantics.payloads.assignments import ABSENT, Constraint, Undecided, first_values
@@ -133,7 +133,17 @@ def _values(field: Field, rules: Sequence[Rule], final: Sequence[Rule]) -> list[
     """Return a value of each class that rules distinguish, but for those that a rule among `final` refuses for good."""
     if prod(map(len, along(field, rules).values())) > COMBINED:
         raise Unbounded
+    if _warns(field.kind) and any(_looks_inside(rule, field.name) for rule in rules):
+        raise Unbounded  # objects with a warning are not among those that are built
     return [group[0] for group in value_classes(field, rules, final)]
+
+
+def _warns(kind: Kind) -> bool:
+    """Return whether objects of a kind have rules that warn."""
+    return any(
+        any(isinstance(rule, SameInput) for rule in group.rules) or any(_warns(field.kind) for field in group.fields)
+        for group in groups(kind)
+    )
 
 
 def _of_every_length(versions: Sequence[Field], rules: Sequence[Rule], final: Sequence[Rule]) -> list[object]:

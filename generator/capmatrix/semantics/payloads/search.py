@@ -465,12 +465,17 @@ def objects_along(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
         yield from () if built is None else (built,)
 
 
-def items_of(kind: k.List, counts: Iterable[tuple[Pick, ...]]) -> dict[tuple[bool, ...], object]:
-    """Return what is true of an item, of each that rules count → the simplest item of which it is; each that can be."""
+def items_of(
+    kind: k.List, counts: Iterable[tuple[Pick, ...]], *, every: bool = False
+) -> dict[tuple[bool, ...], object]:
+    """Return what is true of an item, of each that rules count → the simplest item of which it is; each that can be.
+
+    Raises `Undecided` where there are too many to find each, and `every` one is needed.
+    """
     asked = tuple(counts)
     objects = k.objects(kind.item)
     if objects:
-        items: Iterable[object] = (item for option in objects for item in _built(option, asked))
+        items: Iterable[object] = (item for option in objects for item in _built(option, asked, every=every))
     else:
         field = k.Field(name="item", kind=kind.item)
         picks = [pick for picks in asked for pick in picks if not pick.name]
@@ -481,7 +486,7 @@ def items_of(kind: k.List, counts: Iterable[tuple[Pick, ...]]) -> dict[tuple[boo
     return found
 
 
-def _built(option: k.Group, asked: tuple[tuple[Pick, ...], ...]) -> Iterator[object]:
+def _built(option: k.Group, asked: tuple[tuple[Pick, ...], ...], *, every: bool) -> Iterator[object]:
     """Yield an object of each combination of values that are asked for."""
     inner = space_of(option)
     wanted = dict.fromkeys(pick.name for picks in asked for pick in picks)
@@ -490,6 +495,8 @@ def _built(option: k.Group, asked: tuple[tuple[Pick, ...], ...]) -> Iterator[obj
         _tried(field, [one for picks in asked for one in picks if one.name == name], inner.rules)
         for name, field in known.items()
     ]
+    if every and math.prod(map(len, tried)) > MOST_COUNTS:
+        raise Undecided
     edits = (dict(zip(known, chosen, strict=True)) for chosen in islice(product(*tried), MOST_COUNTS))
     yield from (item for edit in edits if (item := inner.complete(edit)) is not None)
 
@@ -522,7 +529,7 @@ def _lists(field: k.Field, rules: Sequence[Rule], final: Sequence[Rule] | None =
     listed, counts = k.list_in(field.kind), counted(rules, field.name)
     if listed is None or not counts:
         return
-    items, low = items_of(listed, counts), listed.min_items or 0
+    items, low = items_of(listed, counts, every=final is not None), listed.min_items or 0
     limits = [*counts.values(), (low,)]
     most = tuple(numbers[-1] for numbers in limits)
     hopeless = _too_many([*counts], final or ())
