@@ -56,7 +56,7 @@ class Code(Enum):
     CLIENT_NAME = ("R408", "a name that cannot be used in the generated client")
     BAD_OUTCOME = ("R409", "an outcome that is not more cautious than its HTTP status alone")
     NO_CALL = ("R410", "requests that no submission starts, or more than one")
-    NO_RUN = ("R411", "a call whose answer leads to no run: a submission, or the list of runs")
+    NO_RUN = ("R411", "a call whose answer leads to no run or model: a submission, or a list of either")
     FOREIGN_FILE = ("O501", "a file in the output folder that was not generated")
     CANNOT_WRITE = ("O502", "the output folder cannot be written")
     CANNOT_FORMAT = ("O503", "the formatter failed")

@@ -6,11 +6,12 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report
+from capmatrix.frozen import dataclass
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import path_steps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from capmatrix.ir.catalog import Answer, Catalog, Operation
     from capmatrix.spec.document import Document, Entry
@@ -32,7 +33,9 @@ def check_calls(catalog: Catalog, document: Document, report: Report) -> None:
     for operation in submissions:
         _leads_to_the_run(catalog, operation, entries[operation.id], report)
     for operation in catalog.service.doing("recover"):
-        _lists_runs(catalog, operation, entries[operation.id], report)
+        _lists(catalog, operation, _List("run_id", "runs", "what is lost is never found"), entries, report)
+    for operation in catalog.service.doing("catalogue"):
+        _lists(catalog, operation, _List("model", "models", "no client can read it"), entries, report)
 
 
 def _one_submission(
@@ -114,19 +117,29 @@ def _leads_to_the_run(catalog: Catalog, operation: Operation, entry: Entry, repo
         report.add(Code.NO_RUN, message, entry.place("dialect"), "correct `run_id` of the dialect, or the record")
 
 
-def _lists_runs(catalog: Catalog, operation: Operation, entry: Entry, report: Report) -> None:
-    """Report a list of runs of which nobody can tell where its runs stand."""
+@dataclass(frozen=True)
+class _List:
+    """A list that a client reads: the fact of a dialect that leads to its items, their name, and why they must be."""
+
+    fact: str
+    items: str
+    why: str
+
+
+def _lists(catalog: Catalog, operation: Operation, what: _List, entries: Mapping[str, Entry], report: Report) -> None:
+    """Report a list of which nobody can tell where its items stand."""
     if operation.dialect and all(one.id != operation.dialect for one in catalog.service.dialects):
         return  # which has been reported
-    listed = [path for path in _paths(catalog, operation).get("run_id", ()) if any(map(_is_place, path_steps(path)))]
+    place = entries[operation.id].place("dialect")
+    listed = [path for path in _paths(catalog, operation).get(what.fact, ()) if any(map(_is_place, path_steps(path)))]
     if not listed:
-        message = f"nothing says where the runs stand in the list of {operation.id!r}: what is lost is never found"
-        hint = 'name a dialect whose `run_id` leads into a list, such as "data[0].id"'
-        report.add(Code.NO_RUN, message, entry.place("dialect"), hint)
+        message = f"nothing says where the {what.items} stand in the list of {operation.id!r}: {what.why}"
+        hint = f'name a dialect whose `{what.fact}` leads into a list, such as "data[0].id"'
+        report.add(Code.NO_RUN, message, place, hint)
     elif not _any_leads(catalog, operation, listed):
         where = ", ".join(map(repr, listed))
-        message = f"the answer of {operation.id!r} has no {where}, where its runs are to be named"
-        report.add(Code.NO_RUN, message, entry.place("dialect"), "correct `run_id` of the dialect, or the record")
+        message = f"the answer of {operation.id!r} has no {where}, where its {what.items} are to be named"
+        report.add(Code.NO_RUN, message, place, f"correct `{what.fact}` of the dialect, or the record")
 
 
 def _is_place(step: str | int) -> bool:

@@ -138,3 +138,20 @@ def test_a_list_in_which_no_run_can_be_found_is_refused(tmp_path: Path, answer: 
     found = said(tmp_path, ("dialects:\n", f"{call}{shelf}"))
     assert ("R411" in found) is bool(what)
     assert what in found
+
+
+@pytest.mark.parametrize(
+    ("answer", "dialect", "what"),
+    [
+        ("record: Ticket", "ticket", "nothing says where the models stand in the list of 'catalogue'"),
+        ("record: Ticket", "shelf", "the answer of 'catalogue' has no 'found[0].name', where its models are to be"),
+        ("says: They are found.", "shelf", ""),
+    ],
+)
+def test_a_list_in_which_no_model_can_be_found_is_refused(tmp_path: Path, answer: str, dialect: str, what: str):
+    call = f"  catalogue:\n    call: GET /found\n    answers: {{200: {{{answer}}}}}\n    dialect: {dialect}\n"
+    shelf = 'dialects:\n  shelf: {model: [name, "found[0].name"]}\n'
+    found = said(tmp_path, ("dialects:\n", f"{call}{shelf}"))
+    assert ("R411" in found) is bool(what)
+    assert what in found
+    assert not what or next(line for line in found.splitlines() if what in line).startswith("service.yaml:")
