@@ -78,6 +78,7 @@ class Code(Enum):
     PAST_SUNSET = ("L615", "a model or call that may be gone by now")
     DEAD_PATH = ("L616", "a fact of a dialect of which no path leads anywhere in the answers")
     IDLE = ("L617", "a call that no client makes, or a timing that nothing reads")
+    EMPTY_LIST = ("L618", "an empty list that a form or a query cannot say")
 
     @property
     def id(self) -> str:

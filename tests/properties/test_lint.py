@@ -171,8 +171,12 @@ PLANTS: tuple[tuple[Code, str, str, str], ...] = (
 """One defect of each kind: the file, the text it comes before (whole lines: it takes their place), and the defect."""
 
 
+ELSEWHERE = {Code.EMPTY_LIST}
+"""What one line cannot do to a matrix that has no list; the example on its page has that problem."""
+
+
 def test_each_code_of_lint_has_a_defect_to_be_found() -> None:
-    assert [code for code, *_ in PLANTS] == [code for code in Code if code.id.startswith("L")]
+    assert [code for code, *_ in PLANTS] == [code for code in Code if code.id.startswith("L") and code not in ELSEWHERE]
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from capmatrix.diagnostics import Code, Diagnostic, Report
 from capmatrix.ir.editions import first
-from capmatrix.lint.calls import dead_paths, idle_entries
+from capmatrix.lint.calls import dead_paths, idle_entries, unsaid_lists
 from capmatrix.lint.defaults import refused_defaults
 from capmatrix.lint.entries import Spec, spec_of
 from capmatrix.lint.evidence import missing_evidence, outranked, stale_evidence, unused_fields
@@ -40,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     past_sunset,
     dead_paths,
     idle_entries,
+    unsaid_lists,
 )
 """Every check, in the order of its codes."""
 

@@ -1,13 +1,13 @@
-"""Parts of the service entry without an effect: paths that lead nowhere, calls and numbers that no client uses."""
+"""Calls that do not do what is written: paths that lead nowhere, parts without a use, lists that cannot be sent."""
 
 # Budget: the service entry, which no other check is about.
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from capmatrix.diagnostics import Code, Diagnostic, did_you_mean
+from capmatrix.diagnostics import Code, Diagnostic, Label, did_you_mean
 from capmatrix.ir.catalog import TASKS, path_steps
-from capmatrix.ir.kinds import Group
+from capmatrix.ir.kinds import Group, list_in
 from capmatrix.lint.entries import Spec
 from capmatrix.resolve.calls.checks import leads
 from capmatrix.spec.keys import FACTS, TIMINGS
@@ -56,4 +56,25 @@ def idle_entries(spec: Spec) -> Iterator[Diagnostic]:
                 f"nothing reads the timing {entry.name.text!r}",
                 entry.name.span,
                 did_you_mean(entry.name.text, TIMINGS) or f"timings: {', '.join(TIMINGS)}",
+            )
+
+
+def unsaid_lists(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield submissions that send fields in a form or in their query that may be an empty list."""
+    entries = {entry.name.text: entry for entry in spec.document.service.entries("operations")}
+    for operation in spec.catalog.service.doing("submit"):
+        entry, queried = entries[operation.id], {field.name for field in operation.query}
+        places = {one.name.text: one.name.span for one in entry.entries("query")}
+        for part, field in ((one, field) for one in spec.parts for field in one.space.fields):
+            listed, in_query = list_in(field.kind), field.name in queried
+            taken = part.model is not None and part.model.id in (operation.models or (part.model.id,))
+            if not taken or listed is None or listed.min_items or not (in_query or operation.encoding != "json"):
+                continue
+            where = "a query" if in_query else "a form"
+            yield Diagnostic(
+                Code.EMPTY_LIST,
+                f"{operation.id!r} sends nothing of {field.name!r} where that is an empty list: {where} has its items",
+                places.get(field.name, entry.place("sends")),
+                "write `items: 1..`: who wants no item leaves the field out",
+                (Label(part.key_place(field.name, "items"), f"{field.name!r} may be empty"),),
             )
