@@ -16,6 +16,7 @@ import pytest
 
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Choice, Media
+from capmatrix.naming import module_name, type_name
 from tests.support.node_tools import PLACE, environment, installed
 from tests.support.specs import GENERATED, MATRIX, catalog_of
 
@@ -203,3 +204,26 @@ def test_the_runtime_is_typed_throughout(desk: Path) -> None:
 
 def test_every_declaration_stands_by_itself(desk: Path) -> None:
     assert checked(desk, map(str, sorted(NPM.rglob("*.d.ts")))) == ""
+
+
+def test_callers_of_a_former_id_go_on(desk: Path):
+    name, key = CATALOG.service.package.distribution, CATALOG.service.discriminator
+    lines = [f'import {{ createClient }} from "{name}/client";', "const client = createClient();"]
+    former = [(model, id_) for model in CALLED for id_ in model.formerly]
+    assert len(former) > 5
+    for number, (model, id_) in enumerate(former):
+        right = json.dumps({key: id_, **model.examples[0]})
+        file, old, fields = module_name(id_).replace("_", "-"), type_name(id_), json.dumps(model.examples[0])
+        lines += [
+            f'import {{ {old} as Old{number}, {model.names.type} as New{number} }} from "{name}/models/{file}";',
+            f"export const request{number}: Old{number} = {right};",
+            f"export const same{number}: boolean = Old{number} === New{number};",
+            f"export const valid{number}: boolean = Old{number}.validate(request{number}).valid;",
+            f"void (() => client.submit({json.dumps(id_)}, {fields}));",
+        ]
+    lines.append(
+        f"if (![{', '.join(f'same{n}, valid{n}' for n in range(len(former)))}].every(Boolean)) throw new Error();"
+    )
+    assert compiled(desk, {"former.ts": "\n".join(lines) + "\n"}) == ""
+    settings = {**environment(), "NANOGPT_API_KEY": "test-key"}
+    subprocess.run(["node", "--no-warnings", "former.ts"], cwd=desk, env=settings, check=True)

@@ -60,8 +60,10 @@ def render(catalog: Catalog, tables: Tables) -> Tree:
     title = {"title": templating.jsdoc(catalog.service.title)}
     return {
         "service.js": templating.render("typescript/templates/service.js.jinja", {"tables": rows}),
-        "client.js": templating.render("typescript/templates/client.js.jinja", title),
-        "client.d.ts": templating.render("typescript/templates/client.d.ts.jinja", title),
+        **{
+            name: templating.render(f"typescript/templates/{name}.jinja", title)
+            for name in ("client.js", "client.d.ts", "testing.js", "testing.d.ts")
+        },
     }
 
 
