@@ -49,6 +49,10 @@ export type Settings = {
      * Seconds without an answer after which a call counts as failed.
      */
     timeout?: number | undefined;
+    /**
+     * Another reading of the matrix, by which requests are judged; else the first one.
+     */
+    edition?: string | undefined;
     fetch?: typeof fetch | undefined;
     /**
      * Aborts every call of the client.

@@ -36,6 +36,7 @@ import { policy } from "./retry.js";
  *   The most that all orders of a day (UTC) may cost together at this base URL, perhaps with its unit: "20 EUR".
  * @property {Limits | boolean} [limits] The documented limits of the service; false for none; clients may share one.
  * @property {number} [timeout] Seconds without an answer after which a call counts as failed.
+ * @property {string} [edition] Another reading of the matrix, by which requests are judged; else the first one.
  * @property {typeof globalThis.fetch} [fetch]
  * @property {AbortSignal} [signal] Aborts every call of the client.
  * @property {boolean} [insecureResults] Whether files may be fetched from http addresses, without the key.
@@ -65,8 +66,9 @@ function environment(name) {
  * @returns {{context: Context, transport: Transport, ready: () => Promise<void>}}
  */
 export function configure(kit, settings) {
-  const { service } = kit;
   checkSettings(settings);
+  const { own, judging } = inEdition(kit, settings.edition);
+  const { service } = own;
   const isPage = typeof (/** @type {any} */ (globalThis).document) === "object";
   const proxied = settings.baseURL ?? environment(`${service.environment}_BASE_URL`);
   const baseUrl = checkedUrl(proxied ?? service.base_url);
@@ -93,7 +95,7 @@ export function configure(kit, settings) {
   const redact = new Redactor();
   /** @type {Context} */
   const context = {
-    kit, baseUrl, log, orders, clock, redact,
+    kit: own, judging, baseUrl, log, orders, clock, redact,
     credentials: new Credentials(way, keys, redact, clock.today),
     policy: numbers,
     onRequest: settings.onRequest ?? null,
@@ -117,7 +119,7 @@ export function configure(kit, settings) {
 }
 
 const SETTINGS = [
-  "apiKey", "baseURL", "auth", "ledger", "dailyCap", "limits", "timeout", "fetch", "signal", "insecureResults",
+  "apiKey", "baseURL", "auth", "ledger", "dailyCap", "limits", "timeout", "edition", "fetch", "signal", "insecureResults",
   "onRequest", "onResponse", "log", "clock",
 ];
 
@@ -137,6 +139,28 @@ function checkSettings(settings) {
       throw new ConfigurationError(`ledger is a ${typeof value}: give the path of a file, "memory", a store, true or false`);
     }
   }
+}
+
+/**
+ * Return the tables and functions of a package as an edition has them, and what loads its validators.
+ *
+ * @param {Kit} kit
+ * @param {string | undefined} edition
+ * @returns {{own: Kit, judging: () => Promise<Kit>}}
+ * @throws {ConfigurationError} For an edition that there is not.
+ */
+function inEdition(kit, edition) {
+  const { service } = kit;
+  if (edition === undefined || edition === service.edition) return { own: kit, judging: async () => kit };
+  if (!Object.hasOwn(kit.editions, edition)) {
+    const known = service.editions.map((one) => `'${one}'`).join(", ") || "there is only one reading of the matrix";
+    throw new ConfigurationError(`${service.title} has no edition '${edition}': ${known}`);
+  }
+  const own = { ...kit, service: { ...service, edition } };
+  /** @type {Promise<Kit> | null} */
+  let loading = null;
+  const judging = () => (loading ??= kit.editions[edition]().then(({ validate }) => Object.assign(own, { validate })));
+  return { own, judging };
 }
 
 /**

@@ -27,6 +27,7 @@
  *
  * @typedef {object} Context
  * @property {Kit} kit
+ * @property {() => Promise<Kit>} judging The same, once the validators of its edition are loaded.
  * @property {string} baseUrl
  * @property {import("./credentials.js").Credentials} credentials Sent to the origin of the service, below the path of its gateway.
  * @property {import("./retry.js").Policy} policy
@@ -128,6 +129,10 @@ export type Call = {
 };
 export type Context = {
     kit: Kit;
+    /**
+     * The same, once the validators of its edition are loaded.
+     */
+    judging: () => Promise<Kit>;
     baseUrl: string;
     /**
      * Sent to the origin of the service, below the path of its gateway.

@@ -95,6 +95,8 @@
  * @property {Readonly<Record<string, number>>} timings
  * @property {string} request_id
  * @property {string | null} default_model
+ * @property {readonly string[]} editions The readings of the matrix, where there are several.
+ * @property {string | null} edition The one that judges.
  * @property {Readonly<Record<string, readonly [string, string] | null>>} units
  *   What prices are in besides money → the money that one costs: amount and currency; null where nobody says it.
  *
@@ -172,6 +174,8 @@
  * @property {boolean} valid
  * @property {readonly Finding[]} errors
  * @property {readonly Finding[]} warnings
+ * @property {string} [edition] The reading of the matrix that decided, where there are several.
+ * @property {boolean} [follows] Whether that follows one source, so that a strict client refuses what it does not know.
  *
  * @typedef {object} Outcomes
  * @property {Readonly<Record<string, any>>} phases
@@ -186,6 +190,8 @@
  * @property {Readonly<Record<string, Readonly<Record<string, string>>>>} options Model → option of the AI SDK → field.
  * @property {Readonly<Record<string, Pricing>>} prices
  * @property {(payload: unknown) => Verdict} validate
+ * @property {Readonly<Record<string, () => Promise<{validate: (payload: unknown) => Verdict}>>>} editions
+ *   Later edition → its validators, which are loaded where a client judges by it.
  */
 
 /**

@@ -13,7 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from capmatrix.ir.editions import later
 from capmatrix.targets import templating
+from capmatrix.targets.typescript.expressions import js
 from capmatrix.targets.typescript.sdk_options import options_of
 from capmatrix.targets.typescript.validators import called
 
@@ -57,11 +59,20 @@ def render(catalog: Catalog, tables: Tables) -> Tree:
     rows = tuple(
         {"name": templating.identifier(name), "lines": tuple(map(_line, table.items()))} for name, table in held.items()
     )
-    title = {"title": templating.jsdoc(catalog.service.title)}
+    view = {
+        "title": templating.jsdoc(catalog.service.title),
+        "editions": tuple(
+            {
+                "key": templating.verbatim(f"[{js(edition.id)}]"),
+                "path": templating.verbatim(js(f"./editions/{edition.id}.js")),
+            }
+            for edition in later(catalog)
+        ),
+    }
     return {
         "service.js": templating.render("typescript/templates/service.js.jinja", {"tables": rows}),
         **{
-            name: templating.render(f"typescript/templates/{name}.jinja", title)
+            name: templating.render(f"typescript/templates/{name}.jinja", view)
             for name in ("client.js", "client.d.ts", "testing.js", "testing.d.ts")
         },
     }

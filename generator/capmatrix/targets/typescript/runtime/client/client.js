@@ -78,6 +78,11 @@ export class Client {
     return this.#context.baseUrl;
   }
 
+  /** Return the tables and functions of the package that this client judges by: those of its edition. */
+  async kit() {
+    return this.#context.judging();
+  }
+
   /**
    * Return the verdict on a request in wire form, as `submit` judges it; nothing is sent.
    *

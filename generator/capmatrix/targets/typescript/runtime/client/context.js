@@ -33,6 +33,7 @@ import { doing } from "./service.js";
  *
  * @typedef {object} Context
  * @property {Kit} kit
+ * @property {() => Promise<Kit>} judging The same, once the validators of its edition are loaded.
  * @property {string} baseUrl
  * @property {import("./credentials.js").Credentials} credentials Sent to the origin of the service, below the path of its gateway.
  * @property {import("./retry.js").Policy} policy

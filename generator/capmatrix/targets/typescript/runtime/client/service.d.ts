@@ -94,6 +94,8 @@
  * @property {Readonly<Record<string, number>>} timings
  * @property {string} request_id
  * @property {string | null} default_model
+ * @property {readonly string[]} editions The readings of the matrix, where there are several.
+ * @property {string | null} edition The one that judges.
  * @property {Readonly<Record<string, readonly [string, string] | null>>} units
  *   What prices are in besides money → the money that one costs: amount and currency; null where nobody says it.
  *
@@ -171,6 +173,8 @@
  * @property {boolean} valid
  * @property {readonly Finding[]} errors
  * @property {readonly Finding[]} warnings
+ * @property {string} [edition] The reading of the matrix that decided, where there are several.
+ * @property {boolean} [follows] Whether that follows one source, so that a strict client refuses what it does not know.
  *
  * @typedef {object} Outcomes
  * @property {Readonly<Record<string, any>>} phases
@@ -185,6 +189,8 @@
  * @property {Readonly<Record<string, Readonly<Record<string, string>>>>} options Model → option of the AI SDK → field.
  * @property {Readonly<Record<string, Pricing>>} prices
  * @property {(payload: unknown) => Verdict} validate
+ * @property {Readonly<Record<string, () => Promise<{validate: (payload: unknown) => Verdict}>>>} editions
+ *   Later edition → its validators, which are loaded where a client judges by it.
  */
 /**
  * Return the operation for a task, the first if there are several; null where the service has none.
@@ -368,6 +374,14 @@ export type Service = {
     request_id: string;
     default_model: string | null;
     /**
+     * The readings of the matrix, where there are several.
+     */
+    editions: readonly string[];
+    /**
+     * The one that judges.
+     */
+    edition: string | null;
+    /**
      * What prices are in besides money → the money that one costs: amount and currency; null where nobody says it.
      */
     units: Readonly<Record<string, readonly [string, string] | null>>;
@@ -498,6 +512,14 @@ export type Verdict = {
     valid: boolean;
     errors: readonly Finding[];
     warnings: readonly Finding[];
+    /**
+     * The reading of the matrix that decided, where there are several.
+     */
+    edition?: string | undefined;
+    /**
+     * Whether that follows one source, so that a strict client refuses what it does not know.
+     */
+    follows?: boolean | undefined;
 };
 export type Outcomes = {
     phases: Readonly<Record<string, any>>;
@@ -520,4 +542,10 @@ export type Kit = {
     options: Readonly<Record<string, Readonly<Record<string, string>>>>;
     prices: Readonly<Record<string, Pricing>>;
     validate: (payload: unknown) => Verdict;
+    /**
+     * Later edition → its validators, which are loaded where a client judges by it.
+     */
+    editions: Readonly<Record<string, () => Promise<{
+        validate: (payload: unknown) => Verdict;
+    }>>>;
 };
