@@ -20,6 +20,7 @@ export const KIT = /* @__PURE__ */ Object.freeze({
   editions: {
     ["live"]: () => import("./editions/live.js"),
   },
+  list: () => import("./listing.js"),
 });
 
 /** Return a client of NanoGPT Video. */

@@ -37,6 +37,9 @@ import { policy } from "./retry.js";
  * @property {Limits | boolean} [limits] The documented limits of the service; false for none; clients may share one.
  * @property {number} [timeout] Seconds without an answer after which a call counts as failed.
  * @property {string} [edition] Another reading of the matrix, by which requests are judged; else the first one.
+ * @property {"refuse" | "ask"} [newer]
+ *   "ask" asks the service's own list, once and without the key, about a model that the matrix does not have; the usual is
+ *   "refuse". Such a model is bought only with `maxCost`, and a quote within it.
  * @property {typeof globalThis.fetch} [fetch]
  * @property {AbortSignal} [signal] Aborts every call of the client.
  * @property {boolean} [insecureResults] Whether files may be fetched from http addresses, without the key.
@@ -95,7 +98,7 @@ export function configure(kit, settings) {
   const redact = new Redactor();
   /** @type {Context} */
   const context = {
-    kit: own, judging, baseUrl, log, orders, clock, redact,
+    kit: own, judging, newer: newerOf(own, settings.newer), baseUrl, log, orders, clock, redact,
     credentials: new Credentials(way, keys, redact, clock.today),
     policy: numbers,
     onRequest: settings.onRequest ?? null,
@@ -119,7 +122,7 @@ export function configure(kit, settings) {
 }
 
 const SETTINGS = [
-  "apiKey", "baseURL", "auth", "ledger", "dailyCap", "limits", "timeout", "edition", "fetch", "signal", "insecureResults",
+  "apiKey", "baseURL", "auth", "ledger", "dailyCap", "limits", "timeout", "edition", "newer", "fetch", "signal", "insecureResults",
   "onRequest", "onResponse", "log", "clock",
 ];
 
@@ -161,6 +164,26 @@ function inEdition(kit, edition) {
   let loading = null;
   const judging = () => (loading ??= kit.editions[edition]().then(({ validate }) => Object.assign(own, { validate })));
   return { own, judging };
+}
+
+/**
+ * Return what loads the models of the service's own list; null where they are refused.
+ *
+ * @param {Kit} kit
+ * @param {string | undefined} newer
+ * @throws {ConfigurationError} For anything but "refuse" and "ask", and where the list cannot be read.
+ */
+function newerOf(kit, newer = "refuse") {
+  if (newer === "refuse") return null;
+  if (newer !== "ask") throw new ConfigurationError(`newer is "refuse" or "ask", not ${JSON.stringify(newer)}`);
+  const { list } = kit;
+  if (list === null) {
+    throw new ConfigurationError(`newer: "ask": the matrix of ${kit.service.title} does not say how the service's list of models is read`);
+  }
+  /** @type {Promise<import("./newer/list.js").NewerModels> | null} */
+  let loading = null;
+  return () =>
+    (loading ??= Promise.all([import("./newer/list.js"), list()]).then(([held, mapping]) => new held.NewerModels(kit, mapping.default)));
 }
 
 /**

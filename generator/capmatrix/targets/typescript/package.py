@@ -149,6 +149,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "key_prefix": _in_code(header.prefix) if header and header.prefix else None,
         "credentials_apart": way is not None and header is None,
         "pair": way is not None and way.pair,
+        "newer": catalog.reads_list,
         "keyed": any(operation.idempotency for operation in service.operations),
         "editions": templating.joined([templating.code(edition.id) for edition in later(catalog)]),
         "discriminator_name": templating.code(service.discriminator),

@@ -39,6 +39,8 @@ class Tables(NamedTuple):
     """Model → the forms of its fields."""
     prices: Mapping[str, str]
     """Model → its prices, where they are known."""
+    listing: str | None = None
+    """How the service's own list of models is read, in JSON; None where the client cannot read it."""
 
 
 def render(catalog: Catalog, tables: Tables) -> Tree:
@@ -59,7 +61,7 @@ def render(catalog: Catalog, tables: Tables) -> Tree:
     rows = tuple(
         {"name": templating.identifier(name), "lines": tuple(map(_line, table.items()))} for name, table in held.items()
     )
-    view = {
+    view: dict[str, object] = {
         "title": templating.jsdoc(catalog.service.title),
         "editions": tuple(
             {
@@ -69,7 +71,11 @@ def render(catalog: Catalog, tables: Tables) -> Tree:
             for edition in later(catalog)
         ),
     }
+    listing = tables.listing if catalog.reads_list else None
+    view["list"] = listing is not None
+    mapping = {} if listing is None else {"schema": templating.verbatim(js(json.loads(listing)))}
     return {
+        **({"listing.js": templating.render("typescript/templates/schema.js.jinja", mapping)} if listing else {}),
         "service.js": templating.render("typescript/templates/service.js.jinja", {"tables": rows}),
         **{
             name: templating.render(f"typescript/templates/{name}.jinja", view)

@@ -52,11 +52,28 @@ export async function judged(context, request) {
   const verdict = kit.validate(payload);
   /** @param {readonly Finding[]} findings */
   const asGiven = (findings) =>
-    findings.map(({ code, field, message, hint }) => ({ code, field: givenName(field, names), message, hint }));
+    findings.map(({ code, field, message, hint }) => {
+      const words = code === "unknown_model" ? onUnknown(kit, message) : message;
+      return { code, field: givenName(field, names), message: words, hint };
+    });
   const broken = new Set(unusable.map((one) => one.field));
   const errors = [...unusable, ...verdict.errors.filter((one) => !broken.has(one.field))];
   const valid = verdict.valid && !errors.length;
   return { payload, verdict: { ...verdict, valid, errors: asGiven(errors), warnings: asGiven(verdict.warnings) } };
+}
+
+/**
+ * Return the message on an unknown model with what a client can do about it.
+ *
+ * @param {import("./service.js").Kit} kit
+ * @param {string} message
+ */
+function onUnknown(kit, message) {
+  const way = "; a newer version of this package may have it";
+  const { asked = "" } = kit;
+  if (!message.endsWith(way)) return message.includes("is not in this matrix") ? message + asked : message;
+  const ask = kit.service.listed && !asked ? ', newer: "ask" judges it by the service\'s own list' : "";
+  return `${message.slice(0, -way.length)}${asked}${way}${ask}, submitUnchecked sends it unchecked`;
 }
 
 /**

@@ -97,6 +97,8 @@
  * @property {string | null} default_model
  * @property {readonly string[]} editions The readings of the matrix, where there are several.
  * @property {string | null} edition The one that judges.
+ * @property {boolean} listed Whether the service's own list of models can be read.
+ * @property {boolean} refuses_unknown Whether it refuses fields that a model does not take.
  * @property {Readonly<Record<string, readonly [string, string] | null>>} units
  *   What prices are in besides money → the money that one costs: amount and currency; null where nobody says it.
  *
@@ -192,6 +194,9 @@
  * @property {(payload: unknown) => Verdict} validate
  * @property {Readonly<Record<string, () => Promise<{validate: (payload: unknown) => Verdict}>>>} editions
  *   Later edition → its validators, which are loaded where a client judges by it.
+ * @property {(() => Promise<{default: any}>) | null} list How the service's own list of models is read, where it can be.
+ * @property {string} [listed] The id of a model that only the list has.
+ * @property {string} [asked] What the list says of a model that neither has, as the end of a sentence.
  */
 
 /**
