@@ -78,6 +78,21 @@
  * @property {number} seconds
  * @property {string} per
  *
+ * @typedef {object} Signature How a webhook is signed.
+ * @property {"standard" | "hmac" | "ed25519"} scheme
+ * @property {string} header
+ * @property {"hex" | "base64"} encoding
+ * @property {string} mark What stands before each signature of the header.
+ * @property {string} timestamp The header of the time, or its mark where it ends with `=`; empty: the time is not signed.
+ * @property {string} signed What is signed, with `{body}`, `{sha256}`, `{timestamp}` or the name of a header.
+ * @property {number} tolerance Seconds by which the time may differ from now.
+ *
+ * @typedef {object} Webhook What the service sends when a run is over.
+ * @property {string} dialect
+ * @property {readonly Path[]} event Where the name of what happened stands.
+ * @property {Readonly<Record<string, import("./job.js").Status["state"]>>} events
+ * @property {Signature | null} signature null: it is not signed.
+ *
  * @typedef {object} Service
  * @property {string} title
  * @property {string} distribution
@@ -97,6 +112,7 @@
  * @property {string | null} default_model
  * @property {readonly string[]} editions The readings of the matrix, where there are several.
  * @property {string | null} edition The one that judges.
+ * @property {Webhook | null} webhook
  * @property {boolean} listed Whether the service's own list of models can be read.
  * @property {boolean} refuses_unknown Whether it refuses fields that a model does not take.
  * @property {Readonly<Record<string, readonly [string, string] | null>>} units

@@ -22,7 +22,7 @@ from capmatrix.targets.typescript.validators import called
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from capmatrix.ir.catalog import Catalog
+    from capmatrix.ir.catalog import Catalog, Webhook
     from capmatrix.tree import Tree
 
 _RUNTIME = Path(__file__).parents[2] / "runtime"
@@ -72,6 +72,7 @@ def render(catalog: Catalog, tables: Tables) -> Tree:
         ),
     }
     listing = tables.listing if catalog.reads_list else None
+    view |= _webhook(catalog.service.webhook)
     view["list"] = listing is not None
     mapping = {} if listing is None else {"schema": templating.verbatim(js(json.loads(listing)))}
     return {
@@ -82,6 +83,13 @@ def render(catalog: Catalog, tables: Tables) -> Tree:
             for name in ("client.js", "client.d.ts", "testing.js", "testing.d.ts")
         },
     }
+
+
+def _webhook(webhook: Webhook | None) -> dict[str, object]:
+    """Return the function that webhooks are read with, and whether that verifies them; False where there are none."""
+    verifies = webhook is not None and webhook.signature is not None
+    does = templating.identifier("verify" if verifies else "read")
+    return {"webhook": does if webhook else False, "verifies": verifies, "reads": bool(webhook and not verifies)}
 
 
 def _line(pair: tuple[str, object]) -> templating.Text:

@@ -77,6 +77,21 @@
  * @property {number} seconds
  * @property {string} per
  *
+ * @typedef {object} Signature How a webhook is signed.
+ * @property {"standard" | "hmac" | "ed25519"} scheme
+ * @property {string} header
+ * @property {"hex" | "base64"} encoding
+ * @property {string} mark What stands before each signature of the header.
+ * @property {string} timestamp The header of the time, or its mark where it ends with `=`; empty: the time is not signed.
+ * @property {string} signed What is signed, with `{body}`, `{sha256}`, `{timestamp}` or the name of a header.
+ * @property {number} tolerance Seconds by which the time may differ from now.
+ *
+ * @typedef {object} Webhook What the service sends when a run is over.
+ * @property {string} dialect
+ * @property {readonly Path[]} event Where the name of what happened stands.
+ * @property {Readonly<Record<string, import("./job.js").Status["state"]>>} events
+ * @property {Signature | null} signature null: it is not signed.
+ *
  * @typedef {object} Service
  * @property {string} title
  * @property {string} distribution
@@ -96,6 +111,7 @@
  * @property {string | null} default_model
  * @property {readonly string[]} editions The readings of the matrix, where there are several.
  * @property {string | null} edition The one that judges.
+ * @property {Webhook | null} webhook
  * @property {boolean} listed Whether the service's own list of models can be read.
  * @property {boolean} refuses_unknown Whether it refuses fields that a model does not take.
  * @property {Readonly<Record<string, readonly [string, string] | null>>} units
@@ -361,6 +377,45 @@ export type RateLimit = {
     seconds: number;
     per: string;
 };
+/**
+ * How a webhook is signed.
+ */
+export type Signature = {
+    scheme: "standard" | "hmac" | "ed25519";
+    header: string;
+    encoding: "hex" | "base64";
+    /**
+     * What stands before each signature of the header.
+     */
+    mark: string;
+    /**
+     * The header of the time, or its mark where it ends with `=`; empty: the time is not signed.
+     */
+    timestamp: string;
+    /**
+     * What is signed, with `{body}`, `{sha256}`, `{timestamp}` or the name of a header.
+     */
+    signed: string;
+    /**
+     * Seconds by which the time may differ from now.
+     */
+    tolerance: number;
+};
+/**
+ * What the service sends when a run is over.
+ */
+export type Webhook = {
+    dialect: string;
+    /**
+     * Where the name of what happened stands.
+     */
+    event: readonly Path[];
+    events: Readonly<Record<string, import("./job.js").Status["state"]>>;
+    /**
+     * null: it is not signed.
+     */
+    signature: Signature | null;
+};
 export type Service = {
     title: string;
     distribution: string;
@@ -386,6 +441,7 @@ export type Service = {
      * The one that judges.
      */
     edition: string | null;
+    webhook: Webhook | null;
     /**
      * Whether the service's own list of models can be read.
      */
