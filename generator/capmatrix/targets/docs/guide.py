@@ -158,10 +158,15 @@ def _names(catalog: Catalog) -> tuple[str, ...]:
 
 
 def _editions(catalog: Catalog) -> dict[str, Any]:
-    """Return the rows of the editions, and the name of the last one as a literal and as a word."""
+    """Return the rows of the editions, and the name of the last one as a literal, in JavaScript, and as a word."""
     last = catalog.editions[-1].id if catalog.editions else ""
     rows = tuple(_edition(edition, catalog) for edition in catalog.editions)
-    return {"editions": rows, "later": literal(last), "later_word": inline(last)}
+    return {
+        "editions": rows,
+        "later": literal(last),
+        "later_text": javascript_literal(last),
+        "later_word": inline(last),
+    }
 
 
 def _edition(edition: Edition, catalog: Catalog) -> Text:
