@@ -52,7 +52,11 @@ VALUES: list[Any] = ["5", "5s", 5, 0.5, 0.75, -1, True, None, [], {}, "b", "\ud8
 
 PROGRAM = """
 const [order, list, packaged] = JSON.parse(process.argv[1]);
-const { createClient } = await import(process.argv[2]);
+const { Client, KIT } = await import(process.argv[2]);
+const { operations } = KIT.service;
+const [id] = Object.entries(operations).find(([, one]) => one.does === "catalogue");
+const keyed = { ...operations, [id]: { ...operations[id], auth: true } }; // as where the list needs a key otherwise
+const kit = { ...KIT, service: { ...KIT.service, operations: keyed } };
 const calls = [];
 let [now, body, status] = [1_700_000_000, list, 200];
 const fetch = async (url, { headers }) => {
@@ -63,7 +67,7 @@ const fetch = async (url, { headers }) => {
 const clock = { today: () => now, sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 10)) };
 const quiet = { debug() {}, info() {}, warn() {} };
 const made = (newer) =>
-  createClient({ apiKey: "test-key", ledger: "memory", limits: false, newer, fetch, clock, log: quiet });
+  new Client(kit, { apiKey: "test-key", ledger: "memory", limits: false, newer, fetch, clock, log: quiet });
 const said = async (client, model) => (await client.validate({ ...order, model })).errors.map((one) => one.message);
 const told = {};
 const refusing = made();
