@@ -66,6 +66,7 @@ def _sizes(found: dict[str, Any], documented: int) -> list[Row]:
     return [
         *sizes,
         Row("minified and compressed: median of all models, each alone", f"{found['median']:,} B"),
+        Row("minified and compressed: the largest model alone", f"{found['largest']:,} B"),
         Row(of_documents, f"{found['documented']:,} B", "", "", f"≤ {MOST_ALL:,} B", found["documented"] <= MOST_ALL),
         Row("minified and compressed: all models, judged by id", f"{found['all']:,} B"),
     ]

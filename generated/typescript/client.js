@@ -17,6 +17,10 @@ export const KIT = /* @__PURE__ */ Object.freeze({
   prices: PRICES,
   options: OPTIONS,
   validate,
+  editions: {
+    ["live"]: () => import("./editions/live.js"),
+  },
+  list: () => import("./listing.js"),
 });
 
 /** Return a client of NanoGPT Video. */

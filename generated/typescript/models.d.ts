@@ -371,6 +371,28 @@ export interface Inputs {
   "wan-wavespeed-25-extend": import("./models/wan-wavespeed-25-extend.js").WanWavespeed25ExtendInput;
   "wan-wavespeed-video-edit": import("./models/wan-wavespeed-video-edit.js").WanWavespeedVideoEditInput;
   "xai/grok-imagine-video/v1.5/image-to-video": import("./models/xai-grok-imagine-video-v1-5-image-to-video.js").XaiGrokImagineVideoV15ImageToVideoInput;
+  /** @deprecated It is longcat-avatar-1.5 now. */
+  "wavespeed-ai/longcat-avatar-1.5": import("./models/longcat-avatar-1-5.js").LongcatAvatar15Input;
+  /** @deprecated It is longcat-avatar-1.5/multi now. */
+  "wavespeed-ai/longcat-avatar-1.5/multi": import("./models/longcat-avatar-1-5-multi.js").LongcatAvatar15MultiInput;
+  /** @deprecated It is ltx-2.3-spicy/image-to-video now. */
+  "wavespeed-ai/ltx-2.3-spicy/image-to-video": import("./models/ltx-2-3-spicy-image-to-video.js").Ltx23SpicyImageToVideoInput;
+  /** @deprecated It is ltx-2.3-spicy/image-to-video-lora now. */
+  "wavespeed-ai/ltx-2.3-spicy/image-to-video-lora": import("./models/ltx-2-3-spicy-image-to-video-lora.js").Ltx23SpicyImageToVideoLoraInput;
+  /** @deprecated It is music-video-generator now. */
+  "wavespeed-ai/music-video-generator": import("./models/music-video-generator.js").MusicVideoGeneratorInput;
+  /** @deprecated It is wan-22-animate now. */
+  "wan-wavespeed-22-animate": import("./models/wan-22-animate.js").Wan22AnimateInput;
+  /** @deprecated It is wan-22-plus now. */
+  "wan-wavespeed-22-plus": import("./models/wan-22-plus.js").Wan22PlusInput;
+  /** @deprecated It is wan-25 now. */
+  "wan-wavespeed-25": import("./models/wan-25.js").Wan25Input;
+  /** @deprecated It is wan-26 now. */
+  "wan-wavespeed-26": import("./models/wan-26.js").Wan26Input;
+  /** @deprecated It is wan-26-flash now. */
+  "wan-wavespeed-26-flash": import("./models/wan-26-flash.js").Wan26FlashInput;
+  /** @deprecated It is wan-s2v now. */
+  "wan-wavespeed-s2v": import("./models/wan-s2v.js").WanS2vInput;
 }
 
 /** Every model that can be called, by its id. */

@@ -6,6 +6,7 @@ import json
 import shutil
 import socket
 import subprocess
+import sys
 import time
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -59,6 +60,17 @@ def test_what_it_prints_can_be_pasted_into_a_shell() -> None:
         done = subprocess.run(["bash", "-euc", text], capture_output=True, text=True, check=True)
         assert json.loads(done.stdout)["runId"] == "run_sim00000001"
         assert len(served.service.world.charges) == 1
+
+
+def test_it_ends_well_with_who_started_it() -> None:
+    command = [sys.executable, "-m", "nanogpt_video", "simulate", "--port=0", "--until-eof", "--json"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        assert "NANOGPT_BASE_URL" in json.loads(running.stdout.readline())
+        assert running.poll() is None
+        running.stdin.close()
+        assert running.wait(60) == 0
 
 
 def test_a_port_that_is_taken_is_named() -> None:

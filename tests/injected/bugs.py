@@ -47,7 +47,82 @@ JS_PRICES = ("tests/services/test_javascript_prices.py",)
 JS_VERDICTS = ("tests/typescript/test_verdicts.py",)
 IN_TEXTS = ("tests/services/test_values_as_texts.py",)
 
+JS_CLIENT = "targets/typescript/runtime/client/"
+JS_NEWER, JS_EDITIONS = ("tests/typescript_client/test_newer.py",), ("tests/typescript_client/test_editions.py",)
+JS_WEBHOOKS = ("tests/typescript_client/test_webhooks.py",)
+
 BUGS: tuple[Bug, ...] = (
+    # ----------------------------------------------------------------------------------------- the client in JavaScript
+    Bug(
+        "javascript-list-asked-with-the-key",
+        f"{JS_CLIENT}newer/list.js",
+        "key: false, most: MOST_BYTES + 1",
+        "most: MOST_BYTES + 1",
+        JS_NEWER,
+        generates=True,
+    ),
+    Bug(
+        "javascript-newer-model-without-a-bound",
+        f"{JS_CLIENT}budgets.js",
+        "if (fromList && maxCost === null) {",
+        "if (fromList && maxCost === undefined) {",
+        JS_NEWER,
+        generates=True,
+    ),
+    Bug(
+        "javascript-record-with-senseless-limits",
+        f"{JS_CLIENT}newer/fields.js",
+        "return negative || low > high;",
+        "return negative;",
+        JS_NEWER,
+        generates=True,
+    ),
+    Bug(
+        "javascript-record-rule-without-the-default",
+        f"{JS_CLIENT}newer/scope.js",
+        "this.equals(atom.field, atom.values) : Boolean(atom.or_absent);",
+        "this.equals(atom.field, atom.values) : false;",
+        JS_NEWER,
+        generates=True,
+    ),
+    Bug(
+        "javascript-edition-sends-what-its-list-lacks",
+        f"{JS_CLIENT}prepare.js",
+        "verdict.follows ? [...STRICT, UNLISTED] : STRICT",
+        "STRICT",
+        JS_EDITIONS,
+        generates=True,
+    ),
+    Bug(
+        "javascript-webhook-taken-late",
+        f"{JS_CLIENT}webhooks.js",
+        "Math.abs(now - Number(stamp)) > signature.tolerance",
+        "now - Number(stamp) > 2 * signature.tolerance",
+        JS_WEBHOOKS,
+        generates=True,
+    ),
+    Bug(
+        "javascript-webhook-signed-by-nobody",
+        f"{JS_CLIENT}webhooks.js",
+        "if (!raw.length) throw",
+        "if (raw === null) throw",
+        JS_WEBHOOKS,
+        generates=True,
+    ),
+    Bug(
+        "typescript-wider-text-is-another-type",
+        "schema/interfaces.py",
+        "return option.name in (name, *_WIDER.get(name, ()))",
+        "return option.name == name",
+        ("tests/unit/schema/test_interfaces.py", "tests/typing/test_foretold_typescript.py"),
+    ),
+    Bug(
+        "typescript-spelling-may-go",
+        "review/release/signatures.py",
+        'yield _shift("removed", where, (name, ""), says, breaking=True)',
+        'yield _shift("removed", where, (name, ""), says, breaking=False)',
+        ("tests/typing/test_foretold_typescript.py",),
+    ),
     # ---------------------------------------------------------- measures of prices, objects told apart, texts of values
     Bug(
         "measures-free-before-least",

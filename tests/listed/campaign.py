@@ -243,7 +243,7 @@ def agreement(some: Iterable[Record], part: slice = slice(None)) -> Proof:
     """Compare judgement by record with the generated validators of the same models in edition live."""
     proof = Proof("judgement by record against the generated validators")
     for record in some:
-        for call in _asked(record, part):
+        for call in asked_of(record, part):
             proof.figures["calls"] += 1
             ours, theirs = verdict(call, LIVE), by_record(record, call)
             generated, listed = (_findings(one.errors + one.warnings) for one in (ours, theirs))
@@ -258,7 +258,7 @@ def agreement(some: Iterable[Record], part: slice = slice(None)) -> Proof:
     return proof
 
 
-def _asked(record: Record, part: slice) -> Iterator[Call]:
+def asked_of(record: Record, part: slice) -> Iterator[Call]:
     plain = plainest(record)
     yield from ({"model": record.id}, plain)
     yield from (call for _, call in singles(record))

@@ -16,6 +16,7 @@ import pytest
 
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Choice, Media
+from capmatrix.naming import module_name, type_name
 from tests.support.node_tools import PLACE, environment, installed
 from tests.support.specs import GENERATED, MATRIX, catalog_of
 
@@ -194,11 +195,34 @@ export const sent: {model.names.type} = {{ model: id, {given}[name]: file }};
 """
 
 
+def former() -> str:
+    """Return a module that uses what each model is called by under its former ids, and throws where that is another."""
+    name, key = CATALOG.service.package.distribution, CATALOG.service.discriminator
+    lines, ids = (
+        [CLIENT, "const client = createClient();"],
+        [(model, id_) for model in CALLED for id_ in model.formerly],
+    )
+    assert len(ids) > 5
+    for number, (model, id_) in enumerate(ids):
+        right = json.dumps({key: id_, **model.examples[0]})
+        file, old, fields = module_name(id_).replace("_", "-"), type_name(id_), json.dumps(model.examples[0])
+        lines += [
+            f'import {{ {old} as Old{number}, {model.names.type} as New{number} }} from "{name}/models/{file}";',
+            f"export const request{number}: Old{number} = {right};",
+            f"export const same{number}: boolean = Old{number} === New{number};",
+            f"export const valid{number}: boolean = Old{number}.validate(request{number}).valid;",
+            f"void (() => client.submit({json.dumps(id_)}, {fields}));",
+        ]
+    known = ", ".join(f"same{number}, valid{number}" for number in range(len(ids)))
+    return "\n".join([*lines, f"if (![{known}].every(Boolean)) throw new Error();"])
+
+
 @pytest.fixture(scope="module")
 def of_calls(desk: Path) -> dict[str, dict[str, str]]:
     """Return what the compiler says of calls of the client, by how it finds modules."""
     named = {f"one-{number}.ts": one_model(arguments) for number, (arguments, _) in enumerate(ONE_MODEL)}
-    files = {f"{model.names.module}.ts": calls(model) for model in CALLED} | {"ids.ts": ids(), "media.ts": media()}
+    files = {f"{model.names.module}.ts": calls(model) for model in CALLED}
+    files |= {"ids.ts": ids(), "media.ts": media(), "former.ts": former()}
     bundler = {"module": "esnext", "moduleResolution": "bundler"}
     return {
         "nodenext": compiled(desk, files | named, types=["node"]),
@@ -236,3 +260,9 @@ def test_the_runtime_is_typed_throughout(desk: Path) -> None:
     files = [str(path) for path in sorted((NPM / "runtime").glob("*.*")) if path.suffix in (".js", ".ts")]
     assert checked(desk, files, allowJs=True, checkJs=True) == ""
     assert len(files) > 10
+
+
+def test_callers_of_a_former_id_go_on(desk: Path, of_calls: dict[str, dict[str, str]]) -> None:
+    assert of_calls["nodenext"]["former.ts"] == ""
+    settings = {**environment(), "NANOGPT_API_KEY": "test-key"}
+    subprocess.run(["node", "--no-warnings", "former.ts"], cwd=desk, env=settings, check=True)

@@ -27,7 +27,7 @@ OPTIONS = {
     "module": "nodenext",
     "moduleResolution": "nodenext",
     "newLine": "lf",
-    "lib": ["es2024", "dom", "dom.iterable", "dom.asynciterable"],
+    "lib": ["es2024", "esnext.disposable", "dom", "dom.iterable", "dom.asynciterable"],
     "types": ["node"],
     "skipLibCheck": True,
 }

@@ -14,6 +14,7 @@ import pytest
 
 from tests.fake.server import Fake, serving
 from tests.fake.settings import Settings
+from tests.support import browser
 from tests.typescript_client.javascript import GENERATED, node_program, other_program
 
 KEY = "test-key-of-the-readme"
@@ -57,6 +58,37 @@ if (seen.some((headers) => headers.includes(key) || headers.includes("x-api-key"
 console.log(stdout.trim());
 process.exit(0);
 """
+SITE = """
+import { appendFileSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { proxy } from "./proxy.mjs";
+const types = { html: "text/html", js: "text/javascript", mjs: "text/javascript" };
+const server = createServer(async (request, response) => {
+  const path = request.url;
+  if (!path.startsWith("/film/")) {
+    try {
+      const body = readFileSync(`.${path}`);
+      response.writeHead(200, { "content-type": types[path.split(".").at(-1)] }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+    return;
+  }
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  appendFileSync("seen.txt", JSON.stringify([path, request.headers, Buffer.concat(parts).toString()]) + "\\n");
+  const body = request.method === "POST" ? Buffer.concat(parts) : undefined;
+  const asked = new Request(`http://app.test${path}`, { method: request.method, body });
+  const answer = await proxy(path.slice("/film".length), asked);
+  response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") });
+  response.end(await answer.text());
+});
+server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+"""
+HTML = """<!doctype html><title>Films</title>
+<script type="importmap">{"imports": {"nanogpt-video/client": "/node_modules/nanogpt-video/client.js"}}</script>
+<script type="module" src="/page.mjs"></script>
+"""
 OPENED = """
 globalThis.document = {};
 globalThis.location = { href: process.argv[2] };
@@ -70,13 +102,18 @@ def fake() -> Iterator[Fake]:
         yield served
 
 
-def ran(fake: Fake, folder: Path, *command: str) -> str:
-    """Run a program in a folder that has the package; return what it writes."""
+def installed_in(folder: Path, fake: Fake) -> dict[str, str]:
+    """Give a folder the package; return the environment of its programs."""
     (folder / "node_modules").mkdir()
     (folder / "node_modules/nanogpt-video").symlink_to(GENERATED)
     (folder / "package.json").write_text('{"type": "module", "dependencies": {"nanogpt-video": "*"}}')
     state = {"XDG_STATE_HOME": str(folder / "state")}
-    environment = {**os.environ, **state, "NANOGPT_API_KEY": KEY, "NANOGPT_BASE_URL": fake.base_url}
+    return {**os.environ, **state, "NANOGPT_API_KEY": KEY, "NANOGPT_BASE_URL": fake.base_url}
+
+
+def ran(fake: Fake, folder: Path, *command: str) -> str:
+    """Run a program in a folder that has the package; return what it writes."""
+    environment = installed_in(folder, fake)
     made = subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, timeout=100, check=False
     )
@@ -128,6 +165,27 @@ def test_a_page_with_a_proxy_pays_once_and_has_no_key(fake: Fake, tmp_path: Path
     (line,) = ran(fake, tmp_path, *node(), "served.mjs").splitlines()
     (charge,) = fake.charges
     assert charge.run_id in line
+
+
+@pytest.mark.slow
+@browser.NEEDED
+def test_the_page_makes_a_film_in_a_browser(fake: Fake, tmp_path: Path):
+    for name, text in (("proxy.mjs", PROXY), ("page.mjs", PAGE), ("site.mjs", SITE), ("index.html", HTML)):
+        (tmp_path / name).write_text(text, "utf-8")
+    environment = installed_in(tmp_path, fake)
+    with subprocess.Popen([*node(), "site.mjs"], cwd=tmp_path, env=environment, stdout=subprocess.PIPE) as site:
+        try:
+            assert site.stdout is not None
+            address = f"http://127.0.0.1:{int(site.stdout.readline())}/index.html"
+            _, said = browser.browse(address, tmp_path / "profile", seconds=60)
+        finally:
+            site.kill()
+    (charge,) = fake.charges
+    assert charge.run_id in said, said
+    seen = (tmp_path / "seen.txt").read_text("utf-8")
+    assert len(seen.splitlines()) >= 2
+    assert KEY not in seen
+    assert "x-api-key" not in seen
 
 
 def test_a_page_refuses_a_key_and_needs_a_proxy(fake: Fake, tmp_path: Path):

@@ -64,7 +64,8 @@ def render_all(
     del document  # of many models it takes much memory
     schemas = jsonschema.schemas(matrix)
     data["schema.json"] = jsontext.compact(jsonschema.union(matrix, schemas))
-    data |= catalog.listing_for_client(matrix)
+    listing = catalog.listing_for_client(matrix)
+    data |= listing
     data |= {f"{edition.id}.json": _edited(matrix, edition, data) for edition in later(matrix)}
     held = aside(data)
     del data
@@ -72,7 +73,7 @@ def render_all(
     del schemas
     trees.append(join("jsonschema", files))
     of_models = {path[7:-5]: files[path] for path in files if path.startswith("models/")}
-    tables = typescript.Tables(*python.shared_tables(matrix))
+    tables = typescript.Tables(*python.shared_tables(matrix), listing.get("listing.json"))
     trees.append(aside(join("typescript", typescript.render(matrix, tables, of_models))))
     del of_models
     trees.append(aside(join("openapi", openapi.render(matrix))))

@@ -124,6 +124,11 @@ export class Budget {
  */
 export function* submit(context, payload, terms = {}) {
   const { maxCost = null, budget = null, checkBalance = false, timeout = null } = terms;
+  const { listed } = context.kit;
+  const fromList = listed !== undefined && payload[context.kit.service.discriminator] === listed;
+  if (fromList && maxCost === null) {
+    throw new ConfigurationError(`${listed} is known from the service's list alone; give maxCost: the most that it may cost`);
+  }
   /** @param {number | null} seconds @param {Hold | null} hold */
   const paid = (seconds, hold) =>
     submission.submit(context, payload, { settle: terms.settle, repeat: terms.repeatOnDoubt, timeout: seconds, hold });
@@ -134,7 +139,7 @@ export function* submit(context, payload, terms = {}) {
   const left = () => (timeout === null ? null : Math.max(0, deadline - context.clock.now()));
   let expected = estimate(context.kit, payload, context.clock.today());
   if (needsPrice && expected.amount === null) expected = yield* priced(context, payload, expected, deadline);
-  if (maxCost !== null) bounded(expected, limitOf(maxCost, "maxCost"));
+  if (maxCost !== null) bounded(expected, limitOf(maxCost, "maxCost"), fromList);
   if (checkBalance) yield* covered(context, expected, deadline);
   if (budget === null) return yield* capped(expected, paid(left(), holdOf(context, expected, null, null)));
   const reserved = budget.reserve(expected);
@@ -225,14 +230,15 @@ function* priced(context, payload, known, deadline) {
 /**
  * @param {Estimate} expected
  * @param {Limit} limit
+ * @param {boolean} fromList Whether there is no other way to bound what it costs.
  * @throws {BudgetExceeded} Where a request may cost more than the limit, or its price is not known in its unit.
  */
-function bounded(expected, { amount: limit, unit }) {
+function bounded(expected, { amount: limit, unit }, fromList) {
   const differs = otherUnit({ amount: limit, unit }, expected.currency);
   if (differs !== null) throw new BudgetExceeded(`maxCost ${differs}`, expected, limit);
   if (expected.amount === null) {
     const advice = "leave maxCost out, or use new Budget(…, { unknown: … }) with an amount to assume";
-    throw new BudgetExceeded(`${expected.basis}; ${advice}`, expected, limit);
+    throw new BudgetExceeded(fromList ? expected.basis : `${expected.basis}; ${advice}`, expected, limit);
   }
   if (compare(expected.amount, limit) > 0) {
     const reason = `it is expected to cost ${shownEstimate(expected)}, more than the limit of ${limit}`;

@@ -37,6 +37,8 @@ export class Client<Inputs extends object = Record<string, Record<string, unknow
     constructor(kit: Kit, settings?: Settings);
     /** The address of the service. */
     get baseURL(): string;
+    /** Return the tables and functions of the package that this client judges by: those of its edition. */
+    kit(): Promise<import("./service.js").Kit>;
     /**
      * Return the verdict on a request in wire form, as `submit` judges it; nothing is sent.
      *

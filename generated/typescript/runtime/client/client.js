@@ -78,6 +78,11 @@ export class Client {
     return this.#context.baseUrl;
   }
 
+  /** Return the tables and functions of the package that this client judges by: those of its edition. */
+  async kit() {
+    return this.#context.judging();
+  }
+
   /**
    * Return the verdict on a request in wire form, as `submit` judges it; nothing is sent.
    *
@@ -87,7 +92,8 @@ export class Client {
    * @returns {Promise<Verdict>}
    */
   async validate(request, ...rest) {
-    return (await judged(this.#context, asked(this.#context.kit, request, rest).request)).verdict;
+    const { request: given } = asked(this.#context.kit, request, rest);
+    return (await judged(await this.#knowing(given, {}), given)).verdict;
   }
 
   /**
@@ -99,9 +105,9 @@ export class Client {
    * @returns {Promise<Estimate>}
    */
   async estimate(request, ...rest) {
-    const { kit, clock } = this.#context;
-    const { request: given, how } = asked(kit, request, rest);
-    return estimate(kit, await prepare(this.#context, given, how), clock.today());
+    const { request: given, how } = asked(this.#context.kit, request, rest);
+    const context = await this.#knowing(given, {});
+    return estimate(context.kit, await prepare(context, given, how), context.clock.today());
   }
 
   /**
@@ -114,7 +120,8 @@ export class Client {
    */
   async quote(request, ...rest) {
     const { request: given, how } = asked(this.#context.kit, request, rest);
-    return this.#run(quote(this.#context, await prepare(this.#context, given, how)), how);
+    const context = await this.#knowing(given, how);
+    return this.#run(quote(context, await prepare(context, given, how)), how);
   }
 
   /**
@@ -138,7 +145,8 @@ export class Client {
    * @param {SubmitOptions} how
    */
   async #submitted(request, how) {
-    return this.submitUnchecked(await prepare(this.#context, request, how), how);
+    const context = await this.#knowing(request, how);
+    return this.#job(await this.#run(budgets.submit(context, await prepare(context, request, how), how), how));
   }
 
   /**
@@ -422,6 +430,21 @@ export class Client {
   }
 
   /**
+   * Return the settings with the model that a request names, where only the service's own list has it and may be asked.
+   *
+   * @param {unknown} request
+   * @param {Abortable} how
+   * @returns {Promise<Context>}
+   */
+  async #knowing(request, how) {
+    const { newer } = this.#context;
+    if (newer === null) return this.#context;
+    const { knowing } = await import("./newer/list.js");
+    await this.#context.judging();
+    return this.#run(knowing(this.#context, await newer(), request), how);
+  }
+
+  /**
    * @template T
    * @param {import("./effects.js").Flow<T>} flow
    * @param {WaitOptions} how
@@ -456,7 +479,10 @@ export class Client {
     return signals.length > 1 ? AbortSignal.any(signals) : (signals[0] ?? null);
   }
 
-  /** @param {Receipt} receipt */
+  /**
+   * @param {Receipt} receipt
+   * @returns {Job}
+   */
   #job(receipt) {
     return new Job(this, receipt);
   }

@@ -36,6 +36,10 @@ import { policy } from "./retry.js";
  *   The most that all orders of a day (UTC) may cost together at this base URL, perhaps with its unit: "20 EUR".
  * @property {Limits | boolean} [limits] The documented limits of the service; false for none; clients may share one.
  * @property {number} [timeout] Seconds without an answer after which a call counts as failed.
+ * @property {string} [edition] Another reading of the matrix, by which requests are judged; else the first one.
+ * @property {"refuse" | "ask"} [newer]
+ *   "ask" asks the service's own list, once and without the key, about a model that the matrix does not have; the usual is
+ *   "refuse". Such a model is bought only with `maxCost`, and a quote within it.
  * @property {typeof globalThis.fetch} [fetch]
  * @property {AbortSignal} [signal] Aborts every call of the client.
  * @property {boolean} [insecureResults] Whether files may be fetched from http addresses, without the key.
@@ -65,8 +69,9 @@ function environment(name) {
  * @returns {{context: Context, transport: Transport, ready: () => Promise<void>}}
  */
 export function configure(kit, settings) {
-  const { service } = kit;
   checkSettings(settings);
+  const { own, judging } = inEdition(kit, settings.edition);
+  const { service } = own;
   const isPage = typeof (/** @type {any} */ (globalThis).document) === "object";
   const proxied = settings.baseURL ?? environment(`${service.environment}_BASE_URL`);
   const baseUrl = checkedUrl(proxied ?? service.base_url);
@@ -93,7 +98,7 @@ export function configure(kit, settings) {
   const redact = new Redactor();
   /** @type {Context} */
   const context = {
-    kit, baseUrl, log, orders, clock, redact,
+    kit: own, judging, newer: newerOf(own, settings.newer), baseUrl, log, orders, clock, redact,
     credentials: new Credentials(way, keys, redact, clock.today),
     policy: numbers,
     onRequest: settings.onRequest ?? null,
@@ -117,7 +122,7 @@ export function configure(kit, settings) {
 }
 
 const SETTINGS = [
-  "apiKey", "baseURL", "auth", "ledger", "dailyCap", "limits", "timeout", "fetch", "signal", "insecureResults",
+  "apiKey", "baseURL", "auth", "ledger", "dailyCap", "limits", "timeout", "edition", "newer", "fetch", "signal", "insecureResults",
   "onRequest", "onResponse", "log", "clock",
 ];
 
@@ -137,6 +142,48 @@ function checkSettings(settings) {
       throw new ConfigurationError(`ledger is a ${typeof value}: give the path of a file, "memory", a store, true or false`);
     }
   }
+}
+
+/**
+ * Return the tables and functions of a package as an edition has them, and what loads its validators.
+ *
+ * @param {Kit} kit
+ * @param {string | undefined} edition
+ * @returns {{own: Kit, judging: () => Promise<Kit>}}
+ * @throws {ConfigurationError} For an edition that there is not.
+ */
+function inEdition(kit, edition) {
+  const { service } = kit;
+  if (edition === undefined || edition === service.edition) return { own: kit, judging: async () => kit };
+  if (!Object.hasOwn(kit.editions, edition)) {
+    const known = service.editions.map((one) => `'${one}'`).join(", ") || "there is only one reading of the matrix";
+    throw new ConfigurationError(`${service.title} has no edition '${edition}': ${known}`);
+  }
+  const own = { ...kit, service: { ...service, edition } };
+  /** @type {Promise<Kit> | null} */
+  let loading = null;
+  const judging = () => (loading ??= kit.editions[edition]().then(({ validate }) => Object.assign(own, { validate })));
+  return { own, judging };
+}
+
+/**
+ * Return what loads the models of the service's own list; null where they are refused.
+ *
+ * @param {Kit} kit
+ * @param {string | undefined} newer
+ * @throws {ConfigurationError} For anything but "refuse" and "ask", and where the list cannot be read.
+ */
+function newerOf(kit, newer = "refuse") {
+  if (newer === "refuse") return null;
+  if (newer !== "ask") throw new ConfigurationError(`newer is "refuse" or "ask", not ${JSON.stringify(newer)}`);
+  const { list } = kit;
+  if (list === null) {
+    throw new ConfigurationError(`newer: "ask": the matrix of ${kit.service.title} does not say how the service's list of models is read`);
+  }
+  /** @type {Promise<import("./newer/list.js").NewerModels> | null} */
+  let loading = null;
+  return () =>
+    (loading ??= Promise.all([import("./newer/list.js"), list()]).then(([held, mapping]) => new held.NewerModels(kit, mapping.default)));
 }
 
 /**

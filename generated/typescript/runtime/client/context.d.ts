@@ -27,6 +27,8 @@
  *
  * @typedef {object} Context
  * @property {Kit} kit
+ * @property {() => Promise<Kit>} judging The same, once the validators of its edition are loaded.
+ * @property {(() => Promise<import("./newer/list.js").NewerModels>) | null} newer The service's own list, where it may be asked.
  * @property {string} baseUrl
  * @property {import("./credentials.js").Credentials} credentials Sent to the origin of the service, below the path of its gateway.
  * @property {import("./retry.js").Policy} policy
@@ -128,6 +130,14 @@ export type Call = {
 };
 export type Context = {
     kit: Kit;
+    /**
+     * The same, once the validators of its edition are loaded.
+     */
+    judging: () => Promise<Kit>;
+    /**
+     * The service's own list, where it may be asked.
+     */
+    newer: (() => Promise<import("./newer/list.js").NewerModels>) | null;
     baseUrl: string;
     /**
      * Sent to the origin of the service, below the path of its gateway.

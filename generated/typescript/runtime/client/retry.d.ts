@@ -66,5 +66,6 @@ declare namespace USUAL {
     let notFoundGrace: number;
     let connectTimeout: number;
     let readTimeout: number;
+    let listingAgeMax: number;
 }
 export {};

@@ -77,6 +77,21 @@
  * @property {number} seconds
  * @property {string} per
  *
+ * @typedef {object} Signature How a webhook is signed.
+ * @property {"standard" | "hmac" | "ed25519"} scheme
+ * @property {string} header
+ * @property {"hex" | "base64"} encoding
+ * @property {string} mark What stands before each signature of the header.
+ * @property {string} timestamp The header of the time, or its mark where it ends with `=`; empty: the time is not signed.
+ * @property {string} signed What is signed, with `{body}`, `{sha256}`, `{timestamp}` or the name of a header.
+ * @property {number} tolerance Seconds by which the time may differ from now.
+ *
+ * @typedef {object} Webhook What the service sends when a run is over.
+ * @property {string} dialect
+ * @property {readonly Path[]} event Where the name of what happened stands.
+ * @property {Readonly<Record<string, import("./job.js").Status["state"]>>} events
+ * @property {Signature | null} signature null: it is not signed.
+ *
  * @typedef {object} Service
  * @property {string} title
  * @property {string} distribution
@@ -94,6 +109,11 @@
  * @property {Readonly<Record<string, number>>} timings
  * @property {string} request_id
  * @property {string | null} default_model
+ * @property {readonly string[]} editions The readings of the matrix, where there are several.
+ * @property {string | null} edition The one that judges.
+ * @property {Webhook | null} webhook
+ * @property {boolean} listed Whether the service's own list of models can be read.
+ * @property {boolean} refuses_unknown Whether it refuses fields that a model does not take.
  * @property {Readonly<Record<string, readonly [string, string] | null>>} units
  *   What prices are in besides money → the money that one costs: amount and currency; null where nobody says it.
  *
@@ -171,6 +191,8 @@
  * @property {boolean} valid
  * @property {readonly Finding[]} errors
  * @property {readonly Finding[]} warnings
+ * @property {string} [edition] The reading of the matrix that decided, where there are several.
+ * @property {boolean} [follows] Whether that follows one source, so that a strict client refuses what it does not know.
  *
  * @typedef {object} Outcomes
  * @property {Readonly<Record<string, any>>} phases
@@ -185,6 +207,11 @@
  * @property {Readonly<Record<string, Readonly<Record<string, string>>>>} options Model → option of the AI SDK → field.
  * @property {Readonly<Record<string, Pricing>>} prices
  * @property {(payload: unknown) => Verdict} validate
+ * @property {Readonly<Record<string, () => Promise<{validate: (payload: unknown) => Verdict}>>>} editions
+ *   Later edition → its validators, which are loaded where a client judges by it.
+ * @property {(() => Promise<{default: any}>) | null} list How the service's own list of models is read, where it can be.
+ * @property {string} [listed] The id of a model that only the list has.
+ * @property {string} [asked] What the list says of a model that neither has, as the end of a sentence.
  */
 /**
  * Return the operation for a task, the first if there are several; null where the service has none.
@@ -350,6 +377,45 @@ export type RateLimit = {
     seconds: number;
     per: string;
 };
+/**
+ * How a webhook is signed.
+ */
+export type Signature = {
+    scheme: "standard" | "hmac" | "ed25519";
+    header: string;
+    encoding: "hex" | "base64";
+    /**
+     * What stands before each signature of the header.
+     */
+    mark: string;
+    /**
+     * The header of the time, or its mark where it ends with `=`; empty: the time is not signed.
+     */
+    timestamp: string;
+    /**
+     * What is signed, with `{body}`, `{sha256}`, `{timestamp}` or the name of a header.
+     */
+    signed: string;
+    /**
+     * Seconds by which the time may differ from now.
+     */
+    tolerance: number;
+};
+/**
+ * What the service sends when a run is over.
+ */
+export type Webhook = {
+    dialect: string;
+    /**
+     * Where the name of what happened stands.
+     */
+    event: readonly Path[];
+    events: Readonly<Record<string, import("./job.js").Status["state"]>>;
+    /**
+     * null: it is not signed.
+     */
+    signature: Signature | null;
+};
 export type Service = {
     title: string;
     distribution: string;
@@ -367,6 +433,23 @@ export type Service = {
     timings: Readonly<Record<string, number>>;
     request_id: string;
     default_model: string | null;
+    /**
+     * The readings of the matrix, where there are several.
+     */
+    editions: readonly string[];
+    /**
+     * The one that judges.
+     */
+    edition: string | null;
+    webhook: Webhook | null;
+    /**
+     * Whether the service's own list of models can be read.
+     */
+    listed: boolean;
+    /**
+     * Whether it refuses fields that a model does not take.
+     */
+    refuses_unknown: boolean;
     /**
      * What prices are in besides money → the money that one costs: amount and currency; null where nobody says it.
      */
@@ -498,6 +581,14 @@ export type Verdict = {
     valid: boolean;
     errors: readonly Finding[];
     warnings: readonly Finding[];
+    /**
+     * The reading of the matrix that decided, where there are several.
+     */
+    edition?: string | undefined;
+    /**
+     * Whether that follows one source, so that a strict client refuses what it does not know.
+     */
+    follows?: boolean | undefined;
 };
 export type Outcomes = {
     phases: Readonly<Record<string, any>>;
@@ -520,4 +611,24 @@ export type Kit = {
     options: Readonly<Record<string, Readonly<Record<string, string>>>>;
     prices: Readonly<Record<string, Pricing>>;
     validate: (payload: unknown) => Verdict;
+    /**
+     * Later edition → its validators, which are loaded where a client judges by it.
+     */
+    editions: Readonly<Record<string, () => Promise<{
+        validate: (payload: unknown) => Verdict;
+    }>>>;
+    /**
+     * How the service's own list of models is read, where it can be.
+     */
+    list: (() => Promise<{
+        default: any;
+    }>) | null;
+    /**
+     * The id of a model that only the list has.
+     */
+    listed?: string | undefined;
+    /**
+     * What the list says of a model that neither has, as the end of a sentence.
+     */
+    asked?: string | undefined;
 };

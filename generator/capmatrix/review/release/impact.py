@@ -55,7 +55,7 @@ def with_client(diff: Diff, client: Iterable[SignatureChange]) -> Diff:
 
 
 def _in_classes(same: Alike) -> str:
-    return f"{same.change.says}, in {listed(same.classes, len(same.classes))}" if same.argument else same.change.says
+    return f"{same.change.told}, in {listed(same.classes, len(same.classes))}" if same.argument else same.change.told
 
 
 def _within(place: str, part: str) -> bool:
@@ -97,7 +97,7 @@ def lines(impact_: Impact) -> Iterator[str]:
     if impact_.client:
         yield "the generated client"
         for same in grouped(impact_.client):
-            yield visible(f"  {severity(same.change):<10}  {same.where}: {same.change.says}")
+            yield visible(f"  {severity(same.change):<10}  {same.where}: {same.change.told}")
             if declared := declaration(same.change):
                 yield visible(f"              {declared}")
         yield ""
@@ -113,10 +113,13 @@ def severity(shift: SignatureChange) -> str:
 
 
 def declaration(shift: SignatureChange) -> str:
-    """Return the declaration before and after."""
-    if not (shift.before and shift.after):
-        return _cut(shift.before or shift.after)
-    return f"{_cut(shift.before)} → {_cut(shift.after)}"
+    """Return the declaration before and after, in Python where it is there."""
+    before, after, *typescript = shift.declarations
+    if not (before or after):
+        before, after = typescript
+    if not (before and after):
+        return _cut(before or after)
+    return f"{_cut(before)} → {_cut(after)}"
 
 
 def _cut(text: str) -> str:

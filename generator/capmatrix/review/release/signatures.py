@@ -1,21 +1,24 @@
-"""Signature changes of the generated client, as a type checker sees them."""
+"""Signature changes of the generated clients, as type checkers of Python and TypeScript see them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias, get_args
 
 from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.editions import shared, together
-from capmatrix.schema.signature import Argument, Home, ListOf, Signature, Type, Value, annotation, covers, signatures
+from capmatrix.schema import interfaces, signature
+from capmatrix.schema.signature import Argument, Home, ListOf, Signature, Type, Value
 from capmatrix.semantics.diff.renames import with_new_ids
 
 ShiftKind: TypeAlias = Literal[
     "package", "removed", "renamed", "required", "narrower", "other", "wider", "optional", "default", "added"
 ]
 """The sort of change, the most severe first."""
+
+Language: TypeAlias = Literal["python", "typescript"]
 
 _ORDER: tuple[ShiftKind, ...] = get_args(ShiftKind)
 _CLASS: Mapping[Home, str] = {"request": "request class", "part": "class of a part", "answer": "class of answers"}
@@ -30,7 +33,7 @@ class SignatureChange:
 
     what: ShiftKind
     where: str
-    """The class, or `Class(argument)`, or the part of the package."""
+    """The class, or `Class(argument)`, or the part of the package; an interface of TypeScript has the same name."""
     before: str
     """The former declaration in Python; empty if there was none."""
     after: str
@@ -40,10 +43,50 @@ class SignatureChange:
     of: Literal["package", "request", "part", "answer"] = "package"
     key: str = ""
     """The id of the model, or the name of the object, that the class is made of."""
+    languages: tuple[Language, ...] = ("python",)
+    """The languages whose client changes so."""
+    before_typescript: str = ""
+    """The former declaration in TypeScript; empty if there was none."""
+    after_typescript: str = ""
+
+    @property
+    def declarations(self) -> tuple[str, str, str, str]:
+        """The declarations before and after in Python, and those in TypeScript."""
+        return self.before, self.after, self.before_typescript, self.after_typescript
+
+    @property
+    def told(self) -> str:
+        """What changes, in words, with the language where only one has it."""
+        return f"{self.says}, {_ALONE[self.languages[0]]}" if len(self.languages) == 1 else self.says
+
+
+_ALONE: Mapping[Language, str] = {"python": "in Python alone", "typescript": "in TypeScript alone"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Types:
+    """The types of a language."""
+
+    covers: Callable[[Type, Type], bool]
+    annotation: Callable[[Type], str]
+    written: Callable[[Argument], str]
+
+
+def _written(argument: Argument) -> str:
+    default = "" if argument.required else f" = {argument.default}"
+    return f"{argument.name}: {signature.annotation(argument.type)}{default}"
+
+
+def _declared(argument: Argument) -> str:
+    return f"{argument.name}{'' if argument.required else '?'}: {interfaces.annotation(argument.type)}"
+
+
+_PYTHON = _Types(signature.covers, signature.annotation, _written)
+_TYPESCRIPT = _Types(interfaces.covers, interfaces.annotation, _declared)
 
 
 def signature_changes(old: Catalog, new: Catalog) -> tuple[SignatureChange, ...]:
-    """Return all changes of the generated client, breaking changes first."""
+    """Return all changes of the generated clients, breaking changes first."""
     same = shared(old, new)
     old, new = together(old), together(new)  # types take what any edition takes
     old, _ = with_new_ids(old, new)
@@ -51,9 +94,30 @@ def signature_changes(old: Catalog, new: Catalog) -> tuple[SignatureChange, ...]
         former for model in new.models for former in model.formerly
     }  # the class of one stays as a deprecated name
     old = replace(old, models=tuple(model for model in old.models if model.id not in joined))
-    before, after = (tuple(signatures(catalog, same)) for catalog in (old, new))
-    found = [*_package(old, new), *_classes(before, after)]
+    sides = [tuple(signature.signatures(catalog, same)) for catalog in (old, new)]
+    others = [tuple(interfaces.interfaces(catalog, same)) for catalog in (old, new)]
+    python, typescript = _classes(sides[0], sides[1], _PYTHON), _classes(others[0], others[1], _TYPESCRIPT)
+    found = [*_package(old, new), *_joined(python, typescript)]
     return tuple(sorted(found, key=lambda shift: (not shift.breaking, _ORDER.index(shift.what), shift.where)))
+
+
+def _joined(python: Iterable[SignatureChange], typescript: Iterable[SignatureChange]) -> Iterator[SignatureChange]:
+    """Yield changes once that are the same in both languages."""
+
+    def alike(shift: SignatureChange) -> object:
+        return shift.what, shift.where, shift.says, shift.breaking, shift.of, shift.key
+
+    others = {alike(shift): shift for shift in typescript}
+    for shift in python:
+        other = others.pop(alike(shift), None)
+        if other is None:
+            yield shift
+        else:
+            declared = {"before_typescript": other.before, "after_typescript": other.after}
+            yield replace(shift, languages=("python", "typescript"), **declared)
+    for shift in others.values():
+        declared = {"before_typescript": shift.before, "after_typescript": shift.after}
+        yield replace(shift, before="", after="", languages=("typescript",), **declared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,25 +160,26 @@ def grouped(changes: Iterable[SignatureChange]) -> list[Alike]:
     for change in changes:
         argument = change.where.partition("(")[2] or change.where
         groups.setdefault(
-            (change.what, change.of, change.says, change.breaking, argument, change.before, change.after), []
+            (change.what, change.of, change.says, change.breaking, argument, change.languages, *change.declarations), []
         ).append(change)
     return [Alike(same[0], tuple(change.where.partition("(")[0] for change in same)) for same in groups.values()]
 
 
 def _package(old: Catalog, new: Catalog) -> Iterator[SignatureChange]:
     before, after = old.service.package, new.service.package
-    for part, says in (
-        ("distribution", "is installed under another name"),
-        ("module", "is imported under another name"),
-        ("client", "the clients have other names"),
-        ("environment", "environment variables have another prefix"),
+    both: tuple[Language, ...] = ("python", "typescript")
+    for part, says, languages in (
+        ("distribution", "is installed under another name", both),
+        ("module", "is imported under another name", both[:1]),
+        ("client", "the clients have other names", both[:1]),
+        ("environment", "environment variables have another prefix", both),
     ):
         pair = str(getattr(before, part)), str(getattr(after, part))
         if pair[0] != pair[1]:
-            yield _shift("package", f"package.{part}", pair, says, breaking=True)
+            yield replace(_shift("package", f"package.{part}", pair, says, breaking=True), languages=languages)
 
 
-def _classes(first: tuple[Signature, ...], second: tuple[Signature, ...]) -> Iterator[SignatureChange]:
+def _classes(first: Iterable[Signature], second: Iterable[Signature], types: _Types) -> Iterator[SignatureChange]:
     """Yield the changes of each class; a renamed class is recognised by its model or object."""
     before, after = ({(each.home, each.key): each for each in side} for side in (first, second))
     gone = {key: each for key, each in before.items() if key not in after}
@@ -133,9 +198,12 @@ def _classes(first: tuple[Signature, ...], second: tuple[Signature, ...]) -> Ite
         if id(right) not in paired:
             found = _shift("added", right.name, ("", _full_name(right)), f"{_CLASS[right.home]} new", breaking=False)
             yield replace(found, of=right.home, key=right.key)
+    if types is _TYPESCRIPT:  # where the name of an object is no part of its type
+        named = {interfaces.of_part(left.name): interfaces.of_part(right.name) for left, right in pairs}
+        pairs = [(interfaces.with_parts(left, named), right) for left, right in pairs]
     for left, right in pairs:
         if repr(left) != repr(right):  # most are equal, and comparing them first is fast
-            yield from (replace(shift, of=right.home, key=right.key) for shift in _pair(left, right))
+            yield from (replace(shift, of=right.home, key=right.key) for shift in _pair(left, right, types))
 
 
 def _same(wanted: list[Signature], among: Iterable[Signature]) -> Signature | None:
@@ -152,35 +220,71 @@ def _free(signature: Signature) -> tuple[Argument, ...]:
     return tuple(each for each in signature.arguments if not (len(each.type) == 1 and isinstance(each.type[0], Value)))
 
 
-def _pair(left: Signature, right: Signature) -> Iterator[SignatureChange]:
+def _pair(left: Signature, right: Signature, types: _Types) -> Iterator[SignatureChange]:
     if left.name != right.name:
         yield _shift("renamed", left.name, (left.name, right.name), f"{_CLASS[left.home]} renamed", breaking=True)
+    elif left.module != right.module:
+        yield _shift("renamed", left.name, (left.module, right.module), "module renamed", breaking=True)
     if left.open != right.open and left.home == "part":
         says = "accepts any other argument" if right.open else "accepts no other argument"
         yield _shift("wider" if right.open else "narrower", right.name, ("", ""), says, breaking=not right.open)
+    yield from (_properties if types is _TYPESCRIPT else _arguments)(left, right, types)
+
+
+def _arguments(left: Signature, right: Signature, types: _Types) -> Iterator[SignatureChange]:
+    """Yield the changes of arguments; a spelling has the type of its field, and is no attribute."""
     before, after = ({each.name: each for each in side.arguments} for side in (left, right))
     renamed = _renamed(before, after)
     for name, argument in before.items():
         later = after.get(renamed.get(name, name))
         where, what = f"{right.name}({name})", _PLACE[left.home]
         if later is None:
-            yield _shift("removed", where, (_written(argument), ""), f"{what} gone", breaking=True)
+            yield _shift("removed", where, (types.written(argument), ""), f"{what} gone", breaking=True)
             continue
         if later.name != name:
             says = f"{what} renamed to {later.name}"
-            yield _shift("renamed", where, (_written(argument), _written(later)), says, breaking=True)
-        yield from _argument(where, left.home, argument, later)
+            yield _shift("renamed", where, (types.written(argument), types.written(later)), says, breaking=True)
+        yield from _argument(where, left.home, (argument, later), types)
         if left.home != "answer":
             spelled = {spelling for each in right.arguments for spelling in (each.name, *each.aliases)}
             for spelling in (each for each in argument.aliases if each not in spelled):
                 says = f"spelling of {later.name} gone"
                 yield _shift("removed", f"{right.name}({spelling})", (spelling, ""), says, breaking=True)
-    for name, argument in after.items():
-        if name not in before and name not in renamed.values():
-            must = argument.required and left.home != "answer"
-            says = f"{_PLACE[left.home]} new{', and required' if must else ''}"
-            what = "required" if must else "added"
-            yield _shift(what, f"{right.name}({name})", ("", _written(argument)), says, breaking=must)
+    come = (argument for name, argument in after.items() if name not in before and name not in renamed.values())
+    yield from (_new(right, argument, types) for argument in come)
+
+
+def _properties(left: Signature, right: Signature, types: _Types) -> Iterator[SignatureChange]:
+    """Yield the changes of properties, of which each spelling is one; one that changes with its field is not told."""
+    before, after = ({each.name: each for each in side.arguments} for side in (left, right))
+    owners, later_owners = (
+        {spelling: each for each in side.arguments for spelling in each.aliases} for side in (left, right)
+    )
+    renamed = _renamed(before, after)
+    for name, argument in before.items():
+        where, later, owner = f"{right.name}({name})", after.get(name), owners.get(name)
+        if later is not None:
+            field = None if owner is None else after.get(owner.name)
+            told = owner and field and (owner.type, field.type) == (argument.type, later.type)
+            if not (told and argument.required == later.required):
+                yield from _argument(where, left.home, (argument, later), types)
+        elif owner is not None:
+            says = f"spelling of {renamed.get(owner.name, owner.name)} gone"
+            yield _shift("removed", where, (name, ""), says, breaking=True)
+        elif name in renamed:
+            pair = types.written(argument), types.written(after[renamed[name]])
+            yield _shift("renamed", where, pair, f"{_PLACE[left.home]} renamed to {renamed[name]}", breaking=True)
+        else:
+            yield _shift("removed", where, (types.written(argument), ""), f"{_PLACE[left.home]} gone", breaking=True)
+    come = (each for name, each in after.items() if name not in before and name not in later_owners)
+    yield from (_new(right, argument, types) for argument in come if argument.name not in renamed.values())
+
+
+def _new(right: Signature, argument: Argument, types: _Types) -> SignatureChange:
+    must = argument.required and right.home != "answer"
+    says = f"{_PLACE[right.home]} new{', and required' if must else ''}"
+    what = "required" if must else "added"
+    return _shift(what, f"{right.name}({argument.name})", ("", types.written(argument)), says, breaking=must)
 
 
 def _renamed(before: Mapping[str, Argument], after: Mapping[str, Argument]) -> dict[str, str]:
@@ -195,15 +299,16 @@ def _renamed(before: Mapping[str, Argument], after: Mapping[str, Argument]) -> d
     return found
 
 
-def _argument(where: str, home: Home, before: Argument, after: Argument) -> Iterator[SignatureChange]:
+def _argument(where: str, home: Home, sides: tuple[Argument, Argument], types: _Types) -> Iterator[SignatureChange]:
     """Yield the changes of an argument: requests must accept as much as before, answers contain no more."""
-    written = _written(before), _written(after)
+    before, after = sides
+    written = types.written(before), types.written(after)
     if home != "answer" and before.required != after.required:
         what, says = ("required", "is required now") if after.required else ("optional", "is optional now")
         yield _shift(what, where, written, says, breaking=after.required)
         # A required argument accepts no None; that needs no change of its own.
         before, after = (replace(each, type=_given(each.type)) for each in (before, after))
-    wider, narrower = covers(after.type, before.type), covers(before.type, after.type)
+    wider, narrower = types.covers(after.type, before.type), types.covers(before.type, after.type)
     if not (wider and narrower):
         what = "wider" if wider else "narrower" if narrower else "other"
         fine = narrower if home == "answer" else wider
@@ -216,7 +321,7 @@ _IS: Mapping[ShiftKind, str] = {"wider": "is wider", "narrower": "is narrower", 
 
 
 def _given(kind: Type) -> Type:
-    return tuple(part for part in kind if annotation((part,)) != "None")
+    return tuple(part for part in kind if signature.annotation((part,)) != "None")
 
 
 def _members(before: Type, after: Type) -> str:
@@ -225,6 +330,8 @@ def _members(before: Type, after: Type) -> str:
     if not (sides[0] and sides[1]) or _shape(before) != _shape(after):
         return ""
     gone, come = ([value for value in a if value not in b] for a, b in (sides, reversed(sides)))
+    for values in (gone, come):  # texts first: a type of TypeScript has them in another order
+        values.sort(key=lambda value: not value.startswith('"'))
     parts = [f"no longer {_listed(gone)}" if gone else "", f"now also {_listed(come)}" if come else ""]
     return "; ".join(part for part in parts if part)
 
@@ -240,7 +347,7 @@ def _values(kind: Type) -> list[str]:
     found: list[str] = []
     for part in kind:
         if isinstance(part, Value):
-            found.append(annotation((part,)).removeprefix("Literal[").removesuffix("]"))
+            found.append(signature.annotation((part,)).removeprefix("Literal[").removesuffix("]"))
         elif isinstance(part, ListOf):
             found += _values(part.item)
     return found
@@ -252,11 +359,6 @@ def _shape(kind: Type) -> set[str]:
         "Literal" if isinstance(part, Value) else f"list {_shape(part.item)}" if isinstance(part, ListOf) else part.name
         for part in kind
     }
-
-
-def _written(argument: Argument) -> str:
-    default = "" if argument.required else f" = {argument.default}"
-    return f"{argument.name}: {annotation(argument.type)}{default}"
 
 
 def _full_name(signature: Signature) -> str:

@@ -74,7 +74,7 @@ def required_level(diff: Diff, client: Sequence[SignatureChange]) -> tuple[Level
     other_shifts = [
         shift for item, shift in types if item == level and (not reasons or shift.of in ("package", "answer"))
     ]
-    reasons += [f"{same.where} {same.change.says}" for same in grouped(other_shifts)]
+    reasons += [f"{same.where} {same.change.told}" for same in grouped(other_shifts)]
     more = f", and {len(reasons) - _NAMED} more" if len(reasons) > _NAMED else ""
     return level, "; ".join(reasons[:_NAMED]) + more
 

@@ -85,7 +85,7 @@ def _types(impact: Impact) -> Iterator[tuple[str, str, str]]:
     for same in grouped(impact.client):
         if same.change.breaking and same.change.of in ("package", "answer"):
             declared = declaration(same.change)
-            says = f"{code(same.where)}: {plain(same.change.says)}{f', {code(declared)}' if declared else ''}."
+            says = f"{code(same.where)}: {plain(same.change.told)}{f', {code(declared)}' if declared else ''}."
             yield "Breaking", "", says
 
 

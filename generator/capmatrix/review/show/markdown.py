@@ -102,7 +102,7 @@ def _client(impact: Impact) -> list[str]:
     groups = grouped(impact.client)
     for same in groups[:SHOWN_SIGNATURES]:
         declared = declaration(same.change)
-        mark, says = "❌" if same.change.breaking else "✅", plain(truncate(same.change.says))
+        mark, says = "❌" if same.change.breaking else "✅", plain(truncate(same.change.told))
         lines.append(f"- {mark} {code(same.where)}: {says}{f', {code(declared)}' if declared else ''}")
     if left := len(groups) - len(lines):
         lines.append(f"- and {left:,} more: `capmatrix diff` shows them all")

@@ -9,10 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 from capmatrix.ir.kinds import Choice, Media, Urls
 from capmatrix.targets import examples
-from capmatrix.targets.templating import code, identifier, inline, joined, keyword_arguments, literal, render, verbatim
+from capmatrix.targets.templating import (
+    code,
+    identifier,
+    inline,
+    javascript_literal,
+    joined,
+    keyword_arguments,
+    literal,
+    render,
+    verbatim,
+)
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Edition, Idempotency, Operation, Package, Webhook
+    from capmatrix.ir.catalog import Catalog, Edition, Idempotency, Model, Operation, Package, Webhook
     from capmatrix.targets.templating import Text
     from capmatrix.tree import Tree
 
@@ -66,8 +76,7 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "first_call": examples.first_call(model, catalog, programs=programs),
         "file": literal(examples.file_name(model, catalog)),
         "arguments": joined(keyword_arguments(model.examples[0])),
-        "key": literal(catalog.service.discriminator),
-        "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
+        **_request(model, catalog.service.discriminator),
         "found_by": code(found_by) if found_by else None,
         **_keys(operations["submit"].idempotency),
         **{name: literal(timings.get(timing, number)) for name, (timing, number) in NUMBERS.items()},
@@ -87,6 +96,12 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "least": literal(catalog.listing.least if catalog.listing else 0),
     }
     return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in _names(catalog)}
+
+
+def _request(model: Model, key: str) -> dict[str, Text]:
+    """Return the example of a model as a literal of Python and of JavaScript, and the name of the key of its model."""
+    payload = {key: model.id, **model.examples[0]}
+    return {"key": literal(key), "payload": literal(payload), "request": javascript_literal(payload)}
 
 
 def _authentication(catalog: Catalog) -> dict[str, Text | bool]:
@@ -143,10 +158,15 @@ def _names(catalog: Catalog) -> tuple[str, ...]:
 
 
 def _editions(catalog: Catalog) -> dict[str, Any]:
-    """Return the rows of the editions, and the name of the last one as a literal and as a word."""
+    """Return the rows of the editions, and the name of the last one as a literal, in JavaScript, and as a word."""
     last = catalog.editions[-1].id if catalog.editions else ""
     rows = tuple(_edition(edition, catalog) for edition in catalog.editions)
-    return {"editions": rows, "later": literal(last), "later_word": inline(last)}
+    return {
+        "editions": rows,
+        "later": literal(last),
+        "later_text": javascript_literal(last),
+        "later_word": inline(last),
+    }
 
 
 def _edition(edition: Edition, catalog: Catalog) -> Text:

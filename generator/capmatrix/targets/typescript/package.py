@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from capmatrix.ir.catalog import terms_by_name
 from capmatrix.ir.editions import elsewhere, later
 from capmatrix.naming import UNION, type_name
+from capmatrix.schema.interfaces import file_name
 from capmatrix.targets import examples, jsontext, templating
 from capmatrix.targets.typescript.expressions import Module, js, key
-from capmatrix.targets.typescript.validators import basis, called, facts_path, file_name, imports
+from capmatrix.targets.typescript.validators import basis, called, facts_path, imports
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Edition, Service
+    from capmatrix.ir.catalog import Catalog, Edition, Model, Service
     from capmatrix.tree import Tree
 
 _TEMPLATES = "typescript/templates/"
@@ -83,6 +84,7 @@ def _project(catalog: Catalog) -> dict[str, object]:
         "exports": {
             ".": _export("./index"),
             "./client": _export("./client"),
+            "./testing": _export("./testing"),
             **{f"./{folder}/*": _export(f"./{folder}/*") for folder in folders},
             "./schemas/*": {"types": "./schemas/schema.d.ts", "default": "./schemas/*.js"},
             "./script.js": {"types": "./script.d.ts", "default": "./script.js"},
@@ -147,6 +149,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "key_prefix": _in_code(header.prefix) if header and header.prefix else None,
         "credentials_apart": way is not None and header is None,
         "pair": way is not None and way.pair,
+        "newer": catalog.reads_list,
         "keyed": any(operation.idempotency for operation in service.operations),
         "editions": templating.joined([templating.code(edition.id) for edition in later(catalog)]),
         "discriminator_name": templating.code(service.discriminator),
@@ -154,13 +157,8 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "discriminator": templating.verbatim(js(service.discriminator)),
         "offered": templating.identifier(offered(catalog)),
         "union": templating.identifier(UNION),
-        "rows": tuple(
-            {
-                "key": templating.verbatim(key(model.id)),
-                "type": templating.verbatim(f'import("./models/{file_name(model)}.js").{model.names.type}'),
-            }
-            for model in called(catalog)
-        ),
+        "rows": tuple(_typed(model, model.id) for model in called(catalog)),
+        "former_rows": tuple(_typed(model, id_) for model in called(catalog) for id_ in model.formerly),
         "facts": tuple(
             templating.verbatim(f"{name}: {js(value)}") for name, value in _facts(catalog, service).items() if value
         ),
@@ -169,6 +167,12 @@ def _view(catalog: Catalog) -> dict[str, object]:
             for name, term in sorted(terms_by_name(catalog.vocabulary).items())
         ),
     }
+
+
+def _typed(model: Model, id_: str) -> dict[str, templating.Text]:
+    """Return an id of a model, its own id, and the type of its requests."""
+    kind = f'import("./models/{file_name(model)}.js").{model.names.type}'
+    return {"key": templating.verbatim(key(id_)), "id": templating.jsdoc(model.id), "type": templating.verbatim(kind)}
 
 
 def _in_code(text: str) -> templating.Text:

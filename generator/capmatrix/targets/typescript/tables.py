@@ -13,14 +13,16 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from capmatrix.ir.editions import later
 from capmatrix.targets import templating
+from capmatrix.targets.typescript.expressions import js
 from capmatrix.targets.typescript.sdk_options import options_of
 from capmatrix.targets.typescript.validators import called
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from capmatrix.ir.catalog import Catalog
+    from capmatrix.ir.catalog import Catalog, Webhook
     from capmatrix.tree import Tree
 
 _RUNTIME = Path(__file__).parents[2] / "runtime"
@@ -37,6 +39,8 @@ class Tables(NamedTuple):
     """Model → the forms of its fields."""
     prices: Mapping[str, str]
     """Model → its prices, where they are known."""
+    listing: str | None = None
+    """How the service's own list of models is read, in JSON; None where the client cannot read it."""
 
 
 def render(catalog: Catalog, tables: Tables) -> Tree:
@@ -57,12 +61,35 @@ def render(catalog: Catalog, tables: Tables) -> Tree:
     rows = tuple(
         {"name": templating.identifier(name), "lines": tuple(map(_line, table.items()))} for name, table in held.items()
     )
-    title = {"title": templating.jsdoc(catalog.service.title)}
-    return {
-        "service.js": templating.render("typescript/templates/service.js.jinja", {"tables": rows}),
-        "client.js": templating.render("typescript/templates/client.js.jinja", title),
-        "client.d.ts": templating.render("typescript/templates/client.d.ts.jinja", title),
+    view: dict[str, object] = {
+        "title": templating.jsdoc(catalog.service.title),
+        "editions": tuple(
+            {
+                "key": templating.verbatim(f"[{js(edition.id)}]"),
+                "path": templating.verbatim(js(f"./editions/{edition.id}.js")),
+            }
+            for edition in later(catalog)
+        ),
     }
+    listing = tables.listing if catalog.reads_list else None
+    view |= _webhook(catalog.service.webhook)
+    view["list"] = listing is not None
+    mapping = {} if listing is None else {"schema": templating.verbatim(js(json.loads(listing)))}
+    return {
+        **({"listing.js": templating.render("typescript/templates/schema.js.jinja", mapping)} if listing else {}),
+        "service.js": templating.render("typescript/templates/service.js.jinja", {"tables": rows}),
+        **{
+            name: templating.render(f"typescript/templates/{name}.jinja", view)
+            for name in ("client.js", "client.d.ts", "testing.js", "testing.d.ts")
+        },
+    }
+
+
+def _webhook(webhook: Webhook | None) -> dict[str, object]:
+    """Return the function that webhooks are read with, and whether that verifies them; False where there are none."""
+    verifies = webhook is not None and webhook.signature is not None
+    does = templating.identifier("verify" if verifies else "read")
+    return {"webhook": does if webhook else False, "verifies": verifies, "reads": bool(webhook and not verifies)}
 
 
 def _line(pair: tuple[str, object]) -> templating.Text:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir import prose
 from capmatrix.ir.editions import elsewhere, later, together
+from capmatrix.schema.interfaces import annotation, file_name, former_modules, type_of
 from capmatrix.schema.model import records_of
 from capmatrix.targets import templating
 from capmatrix.targets.typescript.expressions import js, key
-from capmatrix.targets.typescript.validators import called, file_name
+from capmatrix.targets.typescript.validators import called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,14 +21,15 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 _TEMPLATES = "typescript/templates/"
-_OPEN = "(string & {})"
-"""Any text, in a form that keeps editors offering the texts beside it."""
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return the declarations of each model's module, those of later editions, and those of all groups."""
+    """Return the declarations of each model's module, those of later editions and of all groups, and former modules."""
     whole = together(catalog)
     tree = {f"models/{file_name(model)}.d.ts": _model(model, catalog) for model in called(whole)}
+    for model in called(whole):
+        for module, former in former_modules(model, whole):
+            tree |= _former(model, module, former)
     for edition in later(catalog):
         for model in called(catalog):
             if elsewhere(catalog, model.id):
@@ -36,6 +39,21 @@ def render(catalog: Catalog) -> Tree:
     groups = records_of(tuple(field for model in called(whole) for field in model.fields))
     view = {"groups": tuple(_view(group.name, group.name, group.fields) | {"open": group.open} for group in groups)}
     return {**tree, "parts.d.ts": templating.render(f"{_TEMPLATES}parts.d.ts.jinja", view)}
+
+
+def _former(model: Model, module: str, former: str) -> Tree:
+    """Return the module of a former id, by which callers of that time go on."""
+    name = model.names.type
+    view = {
+        "name": templating.identifier(name),
+        "names": templating.verbatim(f"{name}, {name} as {former}" if former else name),
+        "file": templating.verbatim(file_name(model)),
+        "former": templating.identifier(former) if former else False,
+    }
+    return {
+        f"models/{module}.{ending}": templating.render(f"{_TEMPLATES}former.{ending}.jinja", view)
+        for ending in ("js", "d.ts")
+    }
 
 
 def _model(model: Model, catalog: Catalog) -> str:
@@ -65,13 +83,17 @@ def _rows(field: k.Field, prefix: str) -> Iterator[dict[str, object]]:
     """Yield the lines of a field and of its other spellings, of which none is required alone."""
     needed = field.required and not field.aliases
     for spelling in (field.name, *field.aliases):
-        kind = _type(field.kind_of(spelling), prefix)
+        kind = annotation(type_of(field.kind_of(spelling)), _literal, prefix)
         null = " | null" if field.nullable and "null" not in k.json_types(field.kind) else ""
         yield {
             "doc": templating.jsdoc(_doc(field, spelling)),
             "deprecated": templating.jsdoc(f"use {field.replaced_by}") if field.replaced_by else False,
             "line": templating.verbatim(f"{key(spelling)}{'' if needed else '?'}: {kind}{null}"),
         }
+
+
+def _literal(text: str) -> str:
+    return js(json.loads(text))
 
 
 def _doc(field: k.Field, spelling: str) -> str:
@@ -84,42 +106,3 @@ def _doc(field: k.Field, spelling: str) -> str:
         parts.append(f"Default: {prose.plain(prose.value(field.default.value))}")
     told = " ".join(f"{part.rstrip('.')}." for part in parts if part)
     return told or f"{prose.plain(prose.type_of(field.kind)).capitalize()}."
-
-
-# Budget: one case for each kind.
-def _type(kind: k.Kind, prefix: str) -> str:  # noqa: C901
-    match kind:
-        case k.Media() if kind.forms != ("id",):
-            return 'In["media"]'
-        case k.Text() | k.Url() | k.Media():
-            return "string"
-        case k.Urls():
-            return 'In["urls"]'
-        case k.Size():
-            return " | ".join([*map(js, kind.words), "`${number}x${number}`"])
-        case k.Integer() | k.Number():
-            return " | ".join(map(js, kind.values)) or "number"
-        case k.Flag():
-            return "boolean"
-        case k.Choice():
-            return " | ".join([*map(js, kind.values), *([_OPEN] if kind.open else [])])
-        case k.Duration():
-            return _seconds(kind)
-        case k.List():
-            item = _type(kind.item, prefix)
-            return f"readonly ({item})[]" if "|" in item or " " in item else f"readonly {item}[]"
-        case k.Group():
-            return f"{prefix}{kind.name}<In>"
-        case k.Either():
-            return " | ".join(dict.fromkeys(_type(option, prefix) for option in kind.options))
-        case k.Anything():
-            return "unknown"
-
-
-def _seconds(kind: k.Duration) -> str:
-    more = (k.AUTO,) if kind.auto else ()
-    if kind.values:
-        held = (k.canonical(kind, seconds) for seconds in (*kind.values, *more))
-        return " | ".join(js(text) for value in held for text in k.accepted_literals(kind, value))
-    forms = {"number": "number", "suffixed": "`${number}s`", "text": "`${number}`"}
-    return forms.get(kind.form, "number | `${number}`")

@@ -9,6 +9,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.editions import elsewhere, fields_anywhere, later, otherwise
 from capmatrix.ir.kinds import Duration, field_at, is_media
 from capmatrix.ir.rules import PATH, names_in, steps
+from capmatrix.schema.interfaces import file_name
 from capmatrix.schema.model import records_of
 from capmatrix.targets import templating
 from capmatrix.targets.typescript import rules, values
@@ -41,11 +42,6 @@ class _Scope:
 def called(catalog: Catalog) -> tuple[Model, ...]:
     """Return the models that can be called."""
     return tuple(model for model in catalog.models if model.lifecycle.stage != "removed")
-
-
-def file_name(model: Model) -> str:
-    """Return the name of a model's module, without its ending."""
-    return model.names.module.replace("_", "-")
 
 
 def facts_path(edition: str = "") -> str:

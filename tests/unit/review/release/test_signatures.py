@@ -8,7 +8,7 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names, Record
 from capmatrix.ir.kinds import Choice, Default, Field, Flag, Group, Integer, List, Text
-from capmatrix.review.release.signatures import SignatureChange, signature_changes
+from capmatrix.review.release.signatures import Language, SignatureChange, signature_changes
 from tests.support.small import catalog, field, model
 
 MODE = field("mode", Choice(values=("a", "b")))
@@ -20,8 +20,9 @@ def told(one: Catalog, other: Catalog) -> set[tuple[str, str, bool]]:
     return {(shift.what, shift.where, shift.breaking) for shift in signature_changes(one, other)}
 
 
-def only(one: Model, other: Model) -> SignatureChange:
-    (shift,) = signature_changes(catalog(one), catalog(other))
+def only(one: Model, other: Model, language: Language = "python") -> SignatureChange:
+    """Return the only change in a language."""
+    (shift,) = (each for each in signature_changes(catalog(one), catalog(other)) if language in each.languages)
     return shift
 
 
@@ -47,6 +48,41 @@ def test_an_argument(before: Field, after: Field, what: str, breaking: bool, say
     shift = only(model(before), model(after))
     where = "way" if what == "removed" else before.name
     assert (shift.what, shift.breaking, shift.says, shift.where) == (what, breaking, says, f"M({where})")
+
+
+WAY = replace(MODE, name="way", aliases=("mode",))
+EITHER = replace(MODE, nullable=True)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "what", "breaking", "languages"),
+    [
+        (MODE, replace(MODE, kind=Choice(values=("a",))), "narrower", True, ("python", "typescript")),
+        (MODE, WAY, "added", False, ("typescript",)),  # an object of before is right, and an attribute is still there
+        (MODE, EITHER, "wider", False, ("typescript",)),  # None left it out before, and null was refused
+        (COUNT, replace(COUNT, kind=Flag()), "other", True, ("typescript",)),  # True is 1 in Python
+        (replace(MODE, required=True), replace(WAY, required=True), "optional", False, ("typescript",)),
+        (replace(MODE, aliases=("way",)), MODE, "removed", True, ("python", "typescript")),
+    ],
+)
+def test_a_property_of_typescript(
+    before: Field, after: Field, what: str, breaking: bool, languages: tuple[Language, ...]
+) -> None:
+    found = [
+        each
+        for each in signature_changes(catalog(model(before)), catalog(model(after)))
+        if "typescript" in each.languages
+    ]
+    assert (what, breaking, languages) in [(each.what, each.breaking, each.languages) for each in found]
+    assert any(each.breaking for each in found) is breaking
+
+
+def test_a_change_of_both_languages_is_told_once_with_both_declarations() -> None:
+    (shift,) = signature_changes(catalog(model(MODE)), catalog(model(replace(MODE, kind=Choice(values=("a",))))))
+    assert shift.declarations == (
+        'mode: Literal["a", "b"] | None = None', 'mode: Literal["a"] | None = None', 'mode?: "a" | "b"', 'mode?: "a"',
+    )  # fmt: skip
+    assert shift.told == 'no longer "b"'
 
 
 def test_both_declarations_are_shown_as_python_writes_them() -> None:
@@ -93,10 +129,12 @@ def test_two_classes_of_the_same_arguments_are_not_taken_for_one_that_is_renamed
     assert ("removed", "A", True) in told(catalog(model(MODE, name="a")), new)
 
 
-def test_no_class_is_in_a_module_of_its_model() -> None:
+def test_only_interfaces_are_in_a_module_of_their_model() -> None:
     one = model(MODE)
     other = replace(one, names=Names(module="elsewhere", type="M", anchor="m"))
-    assert signature_changes(catalog(one), catalog(other)) == ()
+    (shift,) = signature_changes(catalog(one), catalog(other))
+    assert (shift.where, shift.told, shift.breaking) == ("M", "module renamed, in TypeScript alone", True)
+    assert shift.declarations == ("", "", "models/m", "models/elsewhere")
 
 
 def test_the_package_itself() -> None:

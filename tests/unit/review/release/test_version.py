@@ -68,7 +68,7 @@ def test_what_breaks_readers_of_answers_alone_breaks() -> None:
         for must in (True, False)
     )
     version = of(old, new).version
-    assert (version.level, version.reason) == ("major", "Run(id) type is wider")
+    assert (version.level, version.reason) == ("major", "Run(id) type is wider, in Python alone")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+import sys
 import time
 from enum import StrEnum
 from importlib.util import find_spec
@@ -87,6 +88,9 @@ def simulate(  # noqa: PLR0913
         str | None,
         typer.Option(metavar="SECRET", help="Send webhooks, signed with it; of Ed25519 the private key in hex."),
     ] = None,
+    until_eof: Annotated[
+        bool, typer.Option("--until-eof", help="Stop when the standard input ends, as it does with who started this.")
+    ] = False,
     printer: Printer,
 ) -> None:
     """Serve a simulated account on loopback. Exit status: 0 stopped by the user, 2 could not start."""
@@ -109,10 +113,12 @@ def simulate(  # noqa: PLR0913
         webhook_url=webhook_url or "",
         webhook_secret=webhook_secret_of(kit, webhook_url, webhook_secret),
     )
-    serve_until_stopped(kit, port, settings, printer, faults)
+    serve_until_stopped(kit, port, settings, printer, faults, until_eof=until_eof)
 
 
-def serve_until_stopped(kit: Kit, port: int, settings: Settings, printer: Printer, faults: Path | None) -> None:
+def serve_until_stopped(
+    kit: Kit, port: int, settings: Settings, printer: Printer, faults: Path | None, *, until_eof: bool
+) -> None:
     """Serve; print the environment variables for a client once the server listens."""
     import sqlite3
 
@@ -129,7 +135,10 @@ def serve_until_stopped(kit: Kit, port: int, settings: Settings, printer: Printe
             }
             printer.result(variables, "\n".join(instructions(kit, served)))
             gc.freeze()  # what is loaded by now stays: the garbage collector need not look at it again and again
-            while True:
+            if until_eof:
+                while sys.stdin.buffer.read(65536):
+                    pass
+            while not until_eof:
                 time.sleep(3600)
     except FaultError as error:
         raise ConfigurationError(f"{faults}: {error}") from None

@@ -128,6 +128,8 @@ def _key(signature: Signature, secret: Any) -> bytes:
     if isinstance(secret, Mapping):
         secret = cast("Mapping[str, Any]", secret).get("x", "")
     raw = secret.encode() if isinstance(secret, str) else bytes(secret)
+    if not raw:
+        raise ConfigurationError("the secret of the webhook is empty: anybody could sign with it")
     if signature.scheme == "hmac":
         return raw
     text = raw.decode("ascii", "replace").removeprefix(_STANDARD).removeprefix("whpk_")

@@ -61,7 +61,7 @@ export function videoModelOf(kit, client, modelId, terms) {
     modelId,
     maxVideosPerCall: 1,
     doStart: async (options) => {
-      const { payload, warnings } = requestOf(kit, modelId, options, options.providerOptions[provider] ?? {});
+      const { payload, warnings } = requestOf(await client.kit(), modelId, options, options.providerOptions[provider] ?? {});
       const job = await client.submit(payload, { ...terms, signal: options.abortSignal });
       return { operation: job.toJSON(), warnings, response: about() };
     },

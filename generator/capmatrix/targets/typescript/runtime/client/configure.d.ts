@@ -49,6 +49,15 @@ export type Settings = {
      * Seconds without an answer after which a call counts as failed.
      */
     timeout?: number | undefined;
+    /**
+     * Another reading of the matrix, by which requests are judged; else the first one.
+     */
+    edition?: string | undefined;
+    /**
+     * "ask" asks the service's own list, once and without the key, about a model that the matrix does not have; the usual is
+     * "refuse". Such a model is bought only with `maxCost`, and a quote within it.
+     */
+    newer?: "refuse" | "ask" | undefined;
     fetch?: typeof fetch | undefined;
     /**
      * Aborts every call of the client.

@@ -33,6 +33,8 @@ import { doing } from "./service.js";
  *
  * @typedef {object} Context
  * @property {Kit} kit
+ * @property {() => Promise<Kit>} judging The same, once the validators of its edition are loaded.
+ * @property {(() => Promise<import("./newer/list.js").NewerModels>) | null} newer The service's own list, where it may be asked.
  * @property {string} baseUrl
  * @property {import("./credentials.js").Credentials} credentials Sent to the origin of the service, below the path of its gateway.
  * @property {import("./retry.js").Policy} policy

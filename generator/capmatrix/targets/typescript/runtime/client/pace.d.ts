@@ -88,6 +88,7 @@ export class Following {
         notFoundGrace: number;
         connectTimeout: number;
         readTimeout: number;
+        listingAgeMax: number;
     };
     durations: Durations;
     job: import("./job.js").Handle;

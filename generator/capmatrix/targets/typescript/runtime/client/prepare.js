@@ -15,6 +15,8 @@ import { shorten } from "./redact.js";
 
 /** Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless. */
 const STRICT = ["unsupported_field", "unknown_field"];
+/** The code of the warning that it refuses too, in an edition that follows the source which does not know the field. */
+const UNLISTED = "unlisted";
 
 /**
  * Return a request as one object, and the options that follow it.
@@ -44,16 +46,34 @@ export function asked(kit, request, rest) {
  * @returns {Promise<{payload: any, verdict: Verdict}>}
  */
 export async function judged(context, request) {
-  const { payload, changes, unusable, names } = await normalise(context.kit, request);
+  const kit = await context.judging();
+  const { payload, changes, unusable, names } = await normalise(kit, request);
   for (const change of changes) context.log.info(`${change.field} ${change.message}`);
-  const verdict = context.kit.validate(payload);
+  const verdict = kit.validate(payload);
   /** @param {readonly Finding[]} findings */
   const asGiven = (findings) =>
-    findings.map(({ code, field, message, hint }) => ({ code, field: givenName(field, names), message, hint }));
+    findings.map(({ code, field, message, hint }) => {
+      const words = code === "unknown_model" ? onUnknown(kit, message) : message;
+      return { code, field: givenName(field, names), message: words, hint };
+    });
   const broken = new Set(unusable.map((one) => one.field));
   const errors = [...unusable, ...verdict.errors.filter((one) => !broken.has(one.field))];
   const valid = verdict.valid && !errors.length;
   return { payload, verdict: { ...verdict, valid, errors: asGiven(errors), warnings: asGiven(verdict.warnings) } };
+}
+
+/**
+ * Return the message on an unknown model with what a client can do about it.
+ *
+ * @param {import("./service.js").Kit} kit
+ * @param {string} message
+ */
+function onUnknown(kit, message) {
+  const way = "; a newer version of this package may have it";
+  const { asked = "" } = kit;
+  if (!message.endsWith(way)) return message.includes("is not in this matrix") ? message + asked : message;
+  const ask = kit.service.listed && !asked ? ', newer: "ask" judges it by the service\'s own list' : "";
+  return `${message.slice(0, -way.length)}${asked}${way}${ask}, submitUnchecked sends it unchecked`;
 }
 
 /**
@@ -82,7 +102,8 @@ function givenName(field, names) {
  */
 export async function prepare(context, request, { strict = true, extra = null }) {
   const { payload, verdict } = await judged(context, request);
-  const findings = [...verdict.errors, ...verdict.warnings.filter((one) => strict && STRICT.includes(one.code))];
+  const refused = verdict.follows ? [...STRICT, UNLISTED] : STRICT;
+  const findings = [...verdict.errors, ...verdict.warnings.filter((one) => strict && refused.includes(one.code))];
   const key = context.kit.service.discriminator;
   if (findings.length || !isObject(payload)) {
     const model = isObject(payload) ? payload[key] : null;

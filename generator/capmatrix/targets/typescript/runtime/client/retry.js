@@ -19,6 +19,7 @@ const USUAL = {
   notFoundGrace: 15,
   connectTimeout: 10,
   readTimeout: 120,
+  listingAgeMax: 3600,
 };
 const SETTLE_MAX = 15;
 

@@ -78,6 +78,21 @@
  * @property {number} seconds
  * @property {string} per
  *
+ * @typedef {object} Signature How a webhook is signed.
+ * @property {"standard" | "hmac" | "ed25519"} scheme
+ * @property {string} header
+ * @property {"hex" | "base64"} encoding
+ * @property {string} mark What stands before each signature of the header.
+ * @property {string} timestamp The header of the time, or its mark where it ends with `=`; empty: the time is not signed.
+ * @property {string} signed What is signed, with `{body}`, `{sha256}`, `{timestamp}` or the name of a header.
+ * @property {number} tolerance Seconds by which the time may differ from now.
+ *
+ * @typedef {object} Webhook What the service sends when a run is over.
+ * @property {string} dialect
+ * @property {readonly Path[]} event Where the name of what happened stands.
+ * @property {Readonly<Record<string, import("./job.js").Status["state"]>>} events
+ * @property {Signature | null} signature null: it is not signed.
+ *
  * @typedef {object} Service
  * @property {string} title
  * @property {string} distribution
@@ -95,6 +110,11 @@
  * @property {Readonly<Record<string, number>>} timings
  * @property {string} request_id
  * @property {string | null} default_model
+ * @property {readonly string[]} editions The readings of the matrix, where there are several.
+ * @property {string | null} edition The one that judges.
+ * @property {Webhook | null} webhook
+ * @property {boolean} listed Whether the service's own list of models can be read.
+ * @property {boolean} refuses_unknown Whether it refuses fields that a model does not take.
  * @property {Readonly<Record<string, readonly [string, string] | null>>} units
  *   What prices are in besides money → the money that one costs: amount and currency; null where nobody says it.
  *
@@ -172,6 +192,8 @@
  * @property {boolean} valid
  * @property {readonly Finding[]} errors
  * @property {readonly Finding[]} warnings
+ * @property {string} [edition] The reading of the matrix that decided, where there are several.
+ * @property {boolean} [follows] Whether that follows one source, so that a strict client refuses what it does not know.
  *
  * @typedef {object} Outcomes
  * @property {Readonly<Record<string, any>>} phases
@@ -186,6 +208,11 @@
  * @property {Readonly<Record<string, Readonly<Record<string, string>>>>} options Model → option of the AI SDK → field.
  * @property {Readonly<Record<string, Pricing>>} prices
  * @property {(payload: unknown) => Verdict} validate
+ * @property {Readonly<Record<string, () => Promise<{validate: (payload: unknown) => Verdict}>>>} editions
+ *   Later edition → its validators, which are loaded where a client judges by it.
+ * @property {(() => Promise<{default: any}>) | null} list How the service's own list of models is read, where it can be.
+ * @property {string} [listed] The id of a model that only the list has.
+ * @property {string} [asked] What the list says of a model that neither has, as the end of a sentence.
  */
 
 /**
