@@ -43,8 +43,21 @@ def cases(spec: Spec, out: Out) -> None:
 
     OUT becomes a Python distribution with a file of JSON Lines for each model.
     """
+    _build("cases", spec, out)
+
+
+@app.command()
+def site(spec: Spec, out: Out) -> None:
+    """Write the pages of a site of SPEC into OUT.
+
+    Zensical makes the site of them, in a copy of OUT: `zensical build -f COPY/zensical.toml`.
+    """
+    _build("site", spec, out)
+
+
+def _build(name: str, spec: Path, out: Path) -> None:
     try:
-        outcome = pipeline.build("cases", spec, out)
+        outcome = pipeline.build(name, spec, out)
     except pipeline.Refused as refused:
         refuse(refused)
     _report(outcome, out)

@@ -18,6 +18,7 @@ from capmatrix.targets import (
     jsontext,
     openapi,
     python,
+    site,
     skill,
     typescript,
 )
@@ -31,8 +32,14 @@ if TYPE_CHECKING:
     from capmatrix.targets.python.type_generator import Task, Types
     from capmatrix.tree import Tree
 
-BUILT = {"cases": cases.render}
-"""Folder → the target that fills it; built by a command of its own, and not committed."""
+
+def _site(matrix: Catalog) -> Tree:
+    """Return the sources of the site of a service."""
+    return site.sources(matrix, docs.render(matrix), openapi.render(matrix))
+
+
+BUILT = {"cases": cases.render, "site": _site}
+"""Name → what fills a folder that is built by a command of its own, and not committed."""
 
 
 def built_hashes(matrix: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
