@@ -43,8 +43,21 @@ def cases(spec: Spec, out: Out) -> None:
 
     OUT becomes a Python distribution with a file of JSON Lines for each model.
     """
+    _built("cases", spec, out)
+
+
+@app.command()
+def explorer(spec: Spec, out: Out) -> None:
+    """Build the explorer of SPEC into OUT: a page that needs no server.
+
+    It finds models, fills in requests, and shows their verdict, their price and their code. Open OUT/index.html.
+    """
+    _built("explorer", spec, out)
+
+
+def _built(name: str, spec: Path, out: Path, **more: object) -> None:
     try:
-        outcome = pipeline.build("cases", spec, out)
+        outcome = pipeline.build(name, spec, out, **more)
     except pipeline.Refused as refused:
         refuse(refused)
     _report(outcome, out)

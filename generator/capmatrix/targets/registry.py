@@ -13,6 +13,7 @@ from capmatrix.targets import (
     catalog,
     docs,
     editor,
+    explorer,
     exports,
     jsonschema,
     jsontext,
@@ -31,8 +32,19 @@ if TYPE_CHECKING:
     from capmatrix.targets.python.type_generator import Task, Types
     from capmatrix.tree import Tree
 
-BUILT = {"cases": cases.render}
-"""Folder → the target that fills it; built by a command of its own, and not committed."""
+
+def explore(matrix: Catalog, changes: object = None) -> Tree:
+    """Return the explorer of a catalog; `changes` is the report of a diff that it shows, if there is one."""
+    tables = typescript.Tables(*python.shared_tables(matrix))
+    models = json.loads(catalog.for_client(catalog.document(matrix)))["models"]
+    found = {"": {entry["id"]: entry for entry in models}}
+    found |= {edition.id: catalog.edited(matrix, edition) for edition in later(matrix)}
+    package = typescript.render(matrix, tables)
+    return explorer.render(matrix, package, typescript.held(matrix, tables), found, changes)
+
+
+BUILT = {"cases": cases.render, "explorer": explore}
+"""Name → the target that is built by a command of its own, and not committed."""
 
 
 def built_hashes(matrix: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
