@@ -62,14 +62,14 @@ def problems(site: Path, base: str = "/") -> Iterator[str]:
 
 
 def _missing(name: str, url: str, pages: dict[str, Page], there: set[str]) -> Iterator[str]:
-    """Yield what a link of a page leads to and is not there."""
+    """Yield what a link of a page leads to and is not there. A fragment with `=` is read by a script of the page."""
     path, fragment = urldefrag(url)
     if urlsplit(url).scheme:
         return  # `data:` and the like carry what they load; `javascript:` is no link of ours
     file = name if not path else _reached(name, unquote(path.partition("?")[0]))
     if file is None or file not in there:
         yield f"{name}: leads to {url}, and there is no {file or 'such place in the site'}"
-    elif fragment and file in pages and unquote(fragment) not in pages[file].ids:
+    elif fragment and "=" not in fragment and file in pages and unquote(fragment) not in pages[file].ids:
         yield f"{name}: leads to {url}, and {file} has no such anchor"
 
 

@@ -43,7 +43,16 @@ def cases(spec: Spec, out: Out) -> None:
 
     OUT becomes a Python distribution with a file of JSON Lines for each model.
     """
-    _build("cases", spec, out)
+    _built("cases", spec, out)
+
+
+@app.command()
+def explorer(spec: Spec, out: Out) -> None:
+    """Build the explorer of SPEC into OUT: a page that needs no server.
+
+    It finds models, fills in requests, and shows their verdict, their price and their code. Open OUT/index.html.
+    """
+    _built("explorer", spec, out)
 
 
 @app.command()
@@ -52,12 +61,12 @@ def site(spec: Spec, out: Out) -> None:
 
     Zensical makes the site of them, in a copy of OUT: `zensical build -f COPY/zensical.toml`.
     """
-    _build("site", spec, out)
+    _built("site", spec, out)
 
 
-def _build(name: str, spec: Path, out: Path) -> None:
+def _built(name: str, spec: Path, out: Path, **more: object) -> None:
     try:
-        outcome = pipeline.build(name, spec, out)
+        outcome = pipeline.build(name, spec, out, **more)
     except pipeline.Refused as refused:
         refuse(refused)
     _report(outcome, out)

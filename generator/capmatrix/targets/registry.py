@@ -13,6 +13,7 @@ from capmatrix.targets import (
     catalog,
     docs,
     editor,
+    explorer,
     exports,
     jsonschema,
     jsontext,
@@ -33,13 +34,23 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 
+def explore(matrix: Catalog, changes: object = None) -> Tree:
+    """Return the explorer of a catalog; `changes` is the report of a diff that it shows, if there is one."""
+    tables = typescript.Tables(*python.shared_tables(matrix))
+    models = json.loads(catalog.for_client(catalog.document(matrix)))["models"]
+    found = {"": {entry["id"]: entry for entry in models}}
+    found |= {edition.id: catalog.edited(matrix, edition) for edition in later(matrix)}
+    package = typescript.render(matrix, tables)
+    return explorer.render(matrix, package, typescript.held(matrix, tables), found, changes)
+
+
 def _site(matrix: Catalog) -> Tree:
     """Return the sources of the site of a service."""
-    return site.sources(matrix, docs.render(matrix), openapi.render(matrix))
+    return site.sources(matrix, docs.render(matrix), openapi.render(matrix), explore(matrix))
 
 
-BUILT = {"cases": cases.render, "site": _site}
-"""Name → what fills a folder that is built by a command of its own, and not committed."""
+BUILT = {"cases": cases.render, "explorer": explore, "site": _site}
+"""Name → the target that is built by a command of its own, and not committed."""
 
 
 def built_hashes(matrix: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:

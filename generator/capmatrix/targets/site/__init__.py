@@ -10,6 +10,7 @@ import html
 import posixpath
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from capmatrix import pages as of_language
 from capmatrix.ir.editions import later
@@ -31,8 +32,12 @@ _LINK = re.compile(r"\[([^\]\n]+)\]\((?!#)([^)\s:#]+)(#[^)\s]*)?\)")
 _FENCED = re.compile(r"(?ms)^(```.*?^```$)")
 
 
-def sources(catalog: Catalog, pages: Tree, documents: Tree) -> Tree:
-    """Return the folder: `pages` are those of the documentation, `documents` those of OpenAPI by their names."""
+def sources(catalog: Catalog, pages: Tree, documents: Tree, explorer: Tree) -> Tree:
+    """Return the folder.
+
+    `pages` are those of the documentation, `documents` those of OpenAPI by their names, `explorer` is the page with the
+    forms of requests and its scripts.
+    """
     language = {path: _without_links_out(path, text) for path, text in of_language.every().items()}
     made = {
         "llms.txt": _llms(catalog, pages),
@@ -41,12 +46,31 @@ def sources(catalog: Catalog, pages: Tree, documents: Tree) -> Tree:
         "assets/site.css": render("site/templates/site.css.jinja", {}),
         "assets/site.js": render("site/templates/site.js.jinja", {}),
     }
-    docs = merge(pages, join(LANGUAGE, language), join("openapi", documents), made)
+    shown = {**pages, **dict(_with_forms(catalog, pages))}
+    docs = merge(shown, join(LANGUAGE, language), join("openapi", documents), join("explorer", explorer), made)
     return {
         "zensical.toml": _configuration(catalog, pages, language),
         "theme/main.html": render("site/templates/main.html.jinja", {}),
         **join("docs", docs),
     }
+
+
+def _with_forms(catalog: Catalog, pages: Tree) -> Iterator[tuple[str, str]]:
+    """Yield the pages that lead to the explorer: that of each model that can be called to its form, and the index."""
+    line = "Find a model by what it takes and costs, or compare some: the [explorer](explorer/index.html)."
+    yield "index.md", _before("| page | contents |", line, pages["index.md"])
+    for model in catalog.models:
+        if model.lifecycle.stage != "removed":
+            path, form = f"models/{model.names.module}.md", f"../explorer/index.html#model={quote(model.id, safe='')}"
+            line = f"[Fill in a request]({form}): its verdict and its price while you type, and the call in code."
+            yield path, _before("## ", line, pages[path])
+
+
+def _before(mark: str, line: str, page: str) -> str:
+    """Return a page with a paragraph before the first line that begins with a mark."""
+    head, found, rest = page.partition(f"\n{mark}")
+    assert found, f"no line begins with {mark!r}"
+    return f"{head}\n{line}\n{found}{rest}"
 
 
 def _configuration(catalog: Catalog, pages: Tree, language: Mapping[str, str]) -> str:

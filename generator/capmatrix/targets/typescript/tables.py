@@ -41,27 +41,32 @@ class Tables(NamedTuple):
 
 def render(catalog: Catalog, tables: Tables) -> Tree:
     """Return the client of the package, and the facts that it needs: of the service, of the models, of their prices."""
-    models = {
-        model.id: {"id": model.id, "stage": model.lifecycle.stage, "formerly": model.formerly}
-        for model in catalog.models
-    }
-    outcomes = json.loads((_RUNTIME / "outcomes.json").read_text(encoding="utf-8"))
-    held = {
-        "SERVICE": value(tables.service),
-        "OUTCOMES": {name: outcomes[name] for name in ("phases", "states")},
-        "MODELS": models,
-        "SHAPES": {model: value(text) for model, text in tables.shapes.items()},
-        "PRICES": {model: value(text) for model, text in tables.prices.items()},
-        "OPTIONS": {model.id: options_of(model) for model in called(catalog)},
-    }
+    facts = held(catalog, tables).items()
     rows = tuple(
-        {"name": templating.identifier(name), "lines": tuple(map(_line, table.items()))} for name, table in held.items()
+        {"name": templating.identifier(name), "lines": tuple(map(_line, table.items()))} for name, table in facts
     )
     title = {"title": templating.jsdoc(catalog.service.title)}
     return {
         "service.js": templating.render("typescript/templates/service.js.jinja", {"tables": rows}),
         "client.js": templating.render("typescript/templates/client.js.jinja", title),
         "client.d.ts": templating.render("typescript/templates/client.d.ts.jinja", title),
+    }
+
+
+def held(catalog: Catalog, tables: Tables) -> dict[str, Any]:
+    """Return the facts that the client needs, by the names under which the package exports them."""
+    models = {
+        model.id: {"id": model.id, "stage": model.lifecycle.stage, "formerly": model.formerly}
+        for model in catalog.models
+    }
+    outcomes = json.loads((_RUNTIME / "outcomes.json").read_text(encoding="utf-8"))
+    return {
+        "SERVICE": value(tables.service),
+        "OUTCOMES": {name: outcomes[name] for name in ("phases", "states")},
+        "MODELS": models,
+        "SHAPES": {model: value(text) for model, text in tables.shapes.items()},
+        "PRICES": {model: value(text) for model, text in tables.prices.items()},
+        "OPTIONS": {model.id: options_of(model) for model in called(catalog)},
     }
 
 
