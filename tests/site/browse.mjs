@@ -1,4 +1,5 @@
-// Opens pages of a site in Chromium and prints as JSON what they asked for, what axe says of them, and what the search finds.
+// Opens pages of a site in Chromium and prints as JSON what they asked for, what axe says of them, the forms in
+// them, and what the search finds.
 // Standard input: {tools, chromium, origin, pages, looks: [{name, width, scheme, folder}], search: {page, words}}.
 // Every request to another origin is refused and reported.
 import { createRequire } from "node:module";
@@ -13,7 +14,7 @@ const browser = await chromium.launch({
   executablePath: wanted.chromium,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
 });
-const told = { elsewhere: [], failed: [], errors: [], violations: [], found: [] };
+const told = { elsewhere: [], failed: [], errors: [], violations: [], forms: [], found: [] };
 
 for (const look of wanted.looks) {
   const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, colorScheme: look.scheme });
@@ -32,6 +33,12 @@ for (const look of wanted.looks) {
     await page.goto(wanted.origin + path, { waitUntil: "networkidle" });
     await page.locator("main").first().waitFor();
     if (look.folder) await page.screenshot({ path: `${look.folder}/${look.name}-${path.replaceAll("/", "-")}.png` });
+    if (await page.locator("iframe").count()) {
+      await page.locator("iframe").first().scrollIntoViewIfNeeded();
+      const form = page.frameLocator("iframe").first();
+      await form.locator("pre").first().waitFor();
+      told.forms.push([path, await form.locator("body").innerText()]);
+    }
     await page.evaluate(axe);
     const judged = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
     for (const { id, nodes } of judged.violations)

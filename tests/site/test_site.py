@@ -88,7 +88,7 @@ def test_every_page_stands_beside_its_markdown_and_every_code_has_one(site: Path
     pages = {path.relative_to(site).with_suffix("").as_posix() for path in site.rglob("*.md")}
     shown = {path.relative_to(site).with_suffix("").as_posix() for path in site.rglob("*.html")}
     index = {name.replace("README", "index") for name in pages}
-    assert index == shown - {"404", "api/index"}
+    assert index == shown - {"404", "api/index", "explorer/index"}
     assert {f"language/{code.id}" for code in Code} < pages
     assert {"models/kettle", "matrix", "guide/start", "language/language", "language/guide/review"} < pages
 
@@ -138,6 +138,9 @@ def test_in_a_browser_no_page_asks_another_host_nothing_runs_and_axe_finds_nothi
     assert [line for line in told["errors"] if line not in refused] == []
     assert [found for found in told["violations"] if (found["page"], found["rule"]) != BY_SCALAR] == []
     assert told["reached"].startswith("models/old_stove.html")
+    assert [(path, "kettle" in text, "The request as code" in text) for path, text in told["forms"]] == [
+        ("models/kettle.html", True, True)
+    ] * len(looks)
 
 
 @contextmanager
