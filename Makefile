@@ -37,7 +37,7 @@ PUBLINT := publint@0.3.25
 OXLINT := oxlint@1.94.0
 ATTW := @arethetypeswrong/cli@0.18.5
 
-.PHONY: help setup tools generate cases check check-generated check-openapi check-npm lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos careless kills pythons lowest dist bench bench-compare demo site site-serve coverage lock clean
+.PHONY: help setup tools generate cases check check-generated check-openapi check-npm lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos careless kills pythons lowest dist bench bench-compare demo site site-serve pictures coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -188,6 +188,9 @@ site: $(TOOLS) ## build the site of a spec into out/site, and check its links: S
 
 site-serve: site ## build the site, and serve it on this machine: PORT=8000
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory out/site $(PORT)
+
+pictures: $(TOOLS) ## make the pictures of README.md from the explorer, the demo and a comment as they are (needs Chromium)
+	$(BIN)/python -m tests.pictures
 
 lock: $(TOOLS) ## write the installed versions to constraints.txt
 	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools --exclude nanogpt-video-tools | LC_ALL=C sort -f > constraints.txt
