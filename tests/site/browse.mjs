@@ -48,7 +48,7 @@ for (const look of wanted.looks) {
     await page.goto(wanted.origin + wanted.search.page, { waitUntil: "networkidle" });
     await page.keyboard.press("/");
     await page.keyboard.type(wanted.search.words);
-    const hits = page.locator(wanted.search.hits ?? ".md-search-result__link, [role=listbox] a, .md-search a");
+    const hits = page.locator('a[href*="?h="]'); // a hit carries the words that the page is to mark
     await hits.first().waitFor({ timeout: 10000 });
     told.found = await hits.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     await page.keyboard.press("ArrowDown");
