@@ -2,7 +2,7 @@
 import { estimate } from "../../typescript/runtime/client/price.js";
 import { MOST_COMPARED } from "./address.js";
 import { button, choices, element, labelled, say, scrolling } from "./dom.js";
-import { INPUTS, InvalidQuery, measure } from "./language.js";
+import { INPUTS, InvalidQuery, measure, parse } from "./language.js";
 import { asked, smallest } from "./search.js";
 
 /**
@@ -104,18 +104,10 @@ export class Find {
    */
   conditions() {
     try {
-      return this.question.value.trim() ? this.read() : [];
+      return this.question.value.trim() ? parse(this.question.value, this.page.matrix.facts.key, () => undefined) : [];
     } catch {
       return [];
     }
-  }
-
-  /** @returns {Condition[]} */
-  read() {
-    const { matrix } = this.page;
-    const entries = [...matrix.loaded.values()].map((one) => one.known.entries[""]);
-    const all = matrix.loaded.size === matrix.lists.get(matrix.first).size;
-    return asked(this.question.value, matrix.facts.key, all ? entries : [ANY], matrix.names);
   }
 
   /**
@@ -151,20 +143,8 @@ export class Find {
     }
     this.element.setAttribute("aria-busy", "true");
     try {
-      const readings = await page.matrix.all(edition);
-      const conditions = this.read();
-      this.reflect();
-      const found = new Map();
-      let since = performance.now();
-      for (const reading of readings) {
-        const request = smallest(reading, conditions);
-        if (request !== null) found.set(reading.entry.id, match(reading, request));
-        if (performance.now() - since > SLICE) {
-          await new Promise((done) => setTimeout(done));
-          since = performance.now();
-        }
-        if (run !== this.running) return;
-      }
+      const found = await this.answer(question, edition, () => run === this.running);
+      if (found === null) return;
       this.matches = found;
       this.draw();
     } catch (error) {
@@ -175,6 +155,32 @@ export class Find {
     } finally {
       if (run === this.running) this.element.removeAttribute("aria-busy");
     }
+  }
+
+  /**
+   * Return the models that answer a question, each with a smallest request; null where it is not wanted any more.
+   *
+   * @param {string} question
+   * @param {string} edition
+   * @param {() => boolean} isWanted
+   * @returns {Promise<Map<string, Match> | null>}
+   */
+  async answer(question, edition, isWanted) {
+    const { matrix } = this.page;
+    const readings = await matrix.all(edition);
+    const conditions = asked(question, matrix.facts.key, readings.map((/** @type {any} */ one) => one.entry), matrix.names);
+    const found = new Map();
+    let since = performance.now();
+    for (const reading of readings) {
+      const request = smallest(reading, conditions);
+      if (request !== null) found.set(reading.entry.id, match(reading, request));
+      if (performance.now() - since > SLICE) {
+        await new Promise((done) => setTimeout(done));
+        since = performance.now();
+      }
+      if (!isWanted()) return null;
+    }
+    return found;
   }
 
   /** Show in the controls what the question says. */
@@ -257,9 +263,6 @@ export class Find {
     this.chosen.disabled = length < 2;
   }
 }
-
-/** Stands for models that are not loaded yet: every name may be one of theirs. */
-const ANY = { fields: [new Proxy({ name: "", kind: {} }, { get: (held, name) => (name === "aliases" ? { [Symbol.iterator]: Array.prototype[Symbol.iterator] } : held[name]) })] };
 
 /**
  * @param {import("./matrix.js").Reading} reading
