@@ -17,13 +17,13 @@ const [PAUSE, SLICE] = [150, 12];
 /** @type {readonly (readonly [string, string, (row: Row, match?: Match) => any, (text: Row, match?: Match) => string])[]} */
 const COLUMNS = [
   ["title", "Model", (row) => row.title.toLowerCase(), () => ""],
+  ["price", "From", (row, match) => amount(match ? match.price : row.price), (row, match) => price(match ? match.price : row.price)],
   ["provider", "Provider", (row) => row.provider.toLowerCase() || "\uffff", (row) => row.provider],
   ["inputs", "Takes", (row) => row.inputs.join(), (row) => row.inputs.join(", ")],
   ["length", "Seconds", (row) => -longest(row), lengths],
   ["size", "Sizes", (row) => -Math.max(0, ...row.sizes.map((/** @type {string} */ one) => measure(one) ?? 0)), (row) => row.sizes.join(", ")],
   ["shape", "Shapes", (row) => -row.shapes.length, (row) => row.shapes.join(", ")],
   ["sound", "Sound", (row) => (row.sound ? 0 : 1), (row) => (row.sound ? "can be set" : "")],
-  ["price", "From", (row, match) => amount(match ? match.price : row.price), (row, match) => price(match ? match.price : row.price)],
 ];
 
 export class Find {
