@@ -82,7 +82,12 @@ export class Find {
    */
   facet(label, name, operator, values) {
     const { key } = this.page.matrix.facts;
-    const set = () => this.replace((one) => isOf(one), control.value.trim() ? `${name}${operator}${worded(control.value.trim(), name)}` : "");
+    const set = () => {
+      const value = control.value.trim();
+      // Half a number is waited for.
+      if (value && operator !== "=" && measure(value) === null) return;
+      this.replace((one) => isOf(one), value ? `${name}${operator}${worded(value, name)}` : "");
+    };
     const isOf = (/** @type {Condition} */ one) => one.names.join("|") === name && one.operator === operator && !one.negated;
     const control = values.length
       ? choices([["", "any"], ...values.map((one) => /** @type {[string, string]} */ ([one, one === "true" ? "yes" : one]))], { onchange: set })
@@ -139,6 +144,7 @@ export class Find {
     this.reflect();
     if (!question) {
       this.matches = null;
+      this.element.dataset.asked = "";
       return this.draw();
     }
     this.element.setAttribute("aria-busy", "true");
@@ -146,6 +152,7 @@ export class Find {
       const found = await this.answer(question, edition, () => run === this.running);
       if (found === null) return;
       this.matches = found;
+      this.element.dataset.asked = question;
       this.draw();
     } catch (error) {
       if (run !== this.running) return;
