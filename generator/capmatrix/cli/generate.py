@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from capmatrix import pipeline
-from capmatrix.cli.console import DIFFERS, Out, Spec, app, load, refuse
+from capmatrix.cli.console import DIFFERS, UNREADABLE, Out, Spec, app, load, refuse
 from capmatrix.diagnostics import visible
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @app.command()
@@ -47,12 +45,27 @@ def cases(spec: Spec, out: Out) -> None:
 
 
 @app.command()
-def explorer(spec: Spec, out: Out) -> None:
+def explorer(
+    spec: Spec,
+    out: Out,
+    changes: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Show what changed: a report of `diff --format json`.")
+    ] = None,
+) -> None:
     """Build the explorer of SPEC into OUT: a page that needs no server.
 
     It finds models, fills in requests, and shows their verdict, their price and their code. Open OUT/index.html.
     """
-    _built("explorer", spec, out)
+    _built("explorer", spec, out, changes=None if changes is None else _report_of(changes))
+
+
+def _report_of(file: Path) -> object:
+    """Return the report of a diff in a file, or end the program if it cannot be read."""
+    try:
+        return json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        print(visible(f"{file}: no report of `capmatrix diff --format json`: {error}"), file=sys.stderr)
+        raise typer.Exit(UNREADABLE) from error
 
 
 @app.command()

@@ -91,7 +91,7 @@ function part(title, effect, all, address) {
 function witness({ payload, before, after }) {
   const said = (/** @type {any} */ findings) => (Array.isArray(findings) && findings.length ? findings.map((one) => `${one.code} ${one.field}`).join(", ") : "accepted");
   return element("div", { class: "witness" },
-    element("pre", { tabindex: 0, role: "region", "aria-label": "Payload" }, JSON.stringify(payload, null, 2)),
+    element("pre", { tabindex: 0, role: "group", "aria-label": "Payload" }, JSON.stringify(payload, null, 2)),
     element("p", {}, `Before: ${said(before)}. After: ${said(after)}.`));
 }
 

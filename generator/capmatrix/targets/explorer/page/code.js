@@ -165,7 +165,7 @@ function shell(text) {
  * @param {number} [indent]
  */
 function json(value, indent) {
-  return JSON.stringify(value, null, indent).replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, (char) =>
+  return JSON.stringify(value, null, indent).replace(/(?![ \n])[\p{C}\p{Z}]/gu, (char) =>
     [...char].flatMap((one) => Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`)).join(""));
 }
 

@@ -2,7 +2,7 @@
 import { estimate } from "../../typescript/runtime/client/price.js";
 import { MOST_COMPARED } from "./address.js";
 import { button, choices, element, labelled, say, scrolling } from "./dom.js";
-import { INPUTS, InvalidQuery, measure } from "./language.js";
+import { INPUTS, InvalidQuery, measure, parse } from "./language.js";
 import { asked, smallest } from "./search.js";
 
 /**
@@ -17,13 +17,13 @@ const [PAUSE, SLICE] = [150, 12];
 /** @type {readonly (readonly [string, string, (row: Row, match?: Match) => any, (text: Row, match?: Match) => string])[]} */
 const COLUMNS = [
   ["title", "Model", (row) => row.title.toLowerCase(), () => ""],
+  ["price", "From", (row, match) => amount(match ? match.price : row.price), (row, match) => price(match ? match.price : row.price)],
   ["provider", "Provider", (row) => row.provider.toLowerCase() || "\uffff", (row) => row.provider],
   ["inputs", "Takes", (row) => row.inputs.join(), (row) => row.inputs.join(", ")],
   ["length", "Seconds", (row) => -longest(row), lengths],
   ["size", "Sizes", (row) => -Math.max(0, ...row.sizes.map((/** @type {string} */ one) => measure(one) ?? 0)), (row) => row.sizes.join(", ")],
   ["shape", "Shapes", (row) => -row.shapes.length, (row) => row.shapes.join(", ")],
   ["sound", "Sound", (row) => (row.sound ? 0 : 1), (row) => (row.sound ? "can be set" : "")],
-  ["price", "From", (row, match) => amount(match ? match.price : row.price), (row, match) => price(match ? match.price : row.price)],
 ];
 
 export class Find {
@@ -82,7 +82,12 @@ export class Find {
    */
   facet(label, name, operator, values) {
     const { key } = this.page.matrix.facts;
-    const set = () => this.replace((one) => isOf(one), control.value.trim() ? `${name}${operator}${worded(control.value.trim(), name)}` : "");
+    const set = () => {
+      const value = control.value.trim();
+      // Half a number is waited for.
+      if (value && operator !== "=" && measure(value) === null) return;
+      this.replace((one) => isOf(one), value ? `${name}${operator}${worded(value, name)}` : "");
+    };
     const isOf = (/** @type {Condition} */ one) => one.names.join("|") === name && one.operator === operator && !one.negated;
     const control = values.length
       ? choices([["", "any"], ...values.map((one) => /** @type {[string, string]} */ ([one, one === "true" ? "yes" : one]))], { onchange: set })
@@ -104,18 +109,10 @@ export class Find {
    */
   conditions() {
     try {
-      return this.question.value.trim() ? this.read() : [];
+      return this.question.value.trim() ? parse(this.question.value, this.page.matrix.facts.key, () => undefined) : [];
     } catch {
       return [];
     }
-  }
-
-  /** @returns {Condition[]} */
-  read() {
-    const { matrix } = this.page;
-    const entries = [...matrix.loaded.values()].map((one) => one.known.entries[""]);
-    const all = matrix.loaded.size === matrix.lists.get(matrix.first).size;
-    return asked(this.question.value, matrix.facts.key, all ? entries : [ANY], matrix.names);
   }
 
   /**
@@ -147,25 +144,15 @@ export class Find {
     this.reflect();
     if (!question) {
       this.matches = null;
+      this.element.dataset.asked = "";
       return this.draw();
     }
     this.element.setAttribute("aria-busy", "true");
     try {
-      const readings = await page.matrix.all(edition);
-      const conditions = this.read();
-      this.reflect();
-      const found = new Map();
-      let since = performance.now();
-      for (const reading of readings) {
-        const request = smallest(reading, conditions);
-        if (request !== null) found.set(reading.entry.id, match(reading, request));
-        if (performance.now() - since > SLICE) {
-          await new Promise((done) => setTimeout(done));
-          since = performance.now();
-        }
-        if (run !== this.running) return;
-      }
+      const found = await this.answer(question, edition, () => run === this.running);
+      if (found === null) return;
       this.matches = found;
+      this.element.dataset.asked = question;
       this.draw();
     } catch (error) {
       if (run !== this.running) return;
@@ -175,6 +162,32 @@ export class Find {
     } finally {
       if (run === this.running) this.element.removeAttribute("aria-busy");
     }
+  }
+
+  /**
+   * Return the models that answer a question, each with a smallest request; null where it is not wanted any more.
+   *
+   * @param {string} question
+   * @param {string} edition
+   * @param {() => boolean} isWanted
+   * @returns {Promise<Map<string, Match> | null>}
+   */
+  async answer(question, edition, isWanted) {
+    const { matrix } = this.page;
+    const readings = await matrix.all(edition);
+    const conditions = asked(question, matrix.facts.key, readings.map((/** @type {any} */ one) => one.entry), matrix.names);
+    const found = new Map();
+    let since = performance.now();
+    for (const reading of readings) {
+      const request = smallest(reading, conditions);
+      if (request !== null) found.set(reading.entry.id, match(reading, request));
+      if (performance.now() - since > SLICE) {
+        await new Promise((done) => setTimeout(done));
+        since = performance.now();
+      }
+      if (!isWanted()) return null;
+    }
+    return found;
   }
 
   /** Show in the controls what the question says. */
@@ -257,9 +270,6 @@ export class Find {
     this.chosen.disabled = length < 2;
   }
 }
-
-/** Stands for models that are not loaded yet: every name may be one of theirs. */
-const ANY = { fields: [new Proxy({ name: "", kind: {} }, { get: (held, name) => (name === "aliases" ? { [Symbol.iterator]: Array.prototype[Symbol.iterator] } : held[name]) })] };
 
 /**
  * @param {import("./matrix.js").Reading} reading

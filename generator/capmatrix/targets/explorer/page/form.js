@@ -5,6 +5,7 @@ import { short } from "./address.js";
 import { LANGUAGES, written } from "./code.js";
 import { Control } from "./control.js";
 import { button, element, fresh, labelled, say } from "./dom.js";
+import { isPlain } from "./fields.js";
 import { fixes, isRuledOut, judged, put, reached, ruledOut } from "./judging.js";
 import { Simulation } from "./simulate.js";
 
@@ -31,6 +32,9 @@ export class Form {
     this.fields = given;
     /** @type {Control[]} */
     this.controls = [];
+    /** @type {Set<string>} fields that are shown although the others rule them out */
+    this.revealed = new Set();
+    this.outKey = "";
     /** @type {Map<string, any>} */
     this.others = new Map();
     /** @type {Map<string, any>} */
@@ -85,17 +89,29 @@ export class Form {
     const path = [...above, field.name];
     if (field.kind.kind === "group") {
       const found = element("ul", { class: "findings" });
-      const made = element(
-        "fieldset", { "data-field": path.join(".") }, element("legend", {}, path.join(".")),
-        field.doc ? element("p", { class: "note" }, field.doc) : null,
-        field.kind.fields.map((/** @type {Field} */ one) => this.field(one, path)), found,
-      );
-      this.groups.set(path.join("."), { path, found, element: made, field });
-      return made;
+      const whole = new Control({ ...field, kind: { kind: "anything" } }, path, (value) => this.change(put(this.fields, path, value), whole));
+      const parts = element("div", {}, field.kind.fields.map((/** @type {Field} */ one) => this.field(one, path)));
+      const group = { path, found, field, whole, parts, element: element("fieldset", { "data-field": path.join(".") }) };
+      const turn = button("JSON", () => this.open(group, whole.element.hidden), { class: "small", "aria-label": `Type ${path.join(".")} as JSON` });
+      group.element.append(element("legend", {}, path.join(".")), turn, whole.element, parts, found);
+      whole.element.hidden = true;
+      this.groups.set(path.join("."), group);
+      return group.element;
     }
     const control = new Control(field, path, (value) => this.change(put(this.fields, path, value), control));
     this.controls.push(control);
     return control.element;
+  }
+
+  /**
+   * Show an object as JSON, or by its fields.
+   *
+   * @param {any} group
+   * @param {boolean} asJson
+   */
+  open({ whole, parts }, asJson) {
+    whole.element.hidden = !asJson;
+    parts.hidden = asJson;
   }
 
   /** Return what adds a field that the model does not list. */
@@ -148,6 +164,13 @@ export class Form {
     const found = judged(reading, fields);
     this.listOthers();
     for (const control of this.controls) if (control !== from) control.show(reached(fields, control.path));
+    for (const group of this.groups.values()) {
+      const value = reached(fields, group.path);
+      if (group.whole !== from) group.whole.show(value);
+      const known = group.field.kind.fields.map((/** @type {Field} */ one) => one.name);
+      const fits = value === undefined || (isPlain(value) && Object.keys(value).every((name) => known.includes(name)));
+      if (!fits) this.open(group, true);
+    }
     this.hide(found);
     const every = [...found.errors.map((one) => ({ one, isError: true })), ...found.warnings.map((one) => ({ one, isError: false }))];
     /** @type {Map<any, any[]>} */
@@ -188,13 +211,29 @@ export class Form {
     const out = [];
     const top = [...this.controls.filter((one) => one.path.length === 1), ...this.groups.values()].filter((one) => one.path.length === 1);
     for (const { field, element: made } of top) {
-      const why = Object.hasOwn(this.fields, field.name) || made.contains(document.activeElement) ? null : ruledOut(this.reading, this.fields, field, found);
+      const isShown = Object.hasOwn(this.fields, field.name) || this.revealed.has(field.name) || made.contains(document.activeElement);
+      const why = isShown ? null : ruledOut(this.reading, this.fields, field, found);
       made.hidden = why !== null;
       if (why !== null) out.push([field.name, why]);
     }
     this.hidden.hidden = !out.length;
+    const key = JSON.stringify(out);
+    if (key === this.outKey) return;
+    this.outKey = key;
     say(this.hidden.firstChild, `${out.length} ${out.length === 1 ? "field" : "fields"} that the other values rule out`);
-    this.ruled.replaceChildren(...out.map(([name, why]) => element("li", {}, element("code", {}, name), ` ${why}`)));
+    this.ruled.replaceChildren(...out.map(([name, why]) => element(
+      "li", {}, button(name, () => this.reveal(name), { class: "link" }), ` ${why}`)));
+  }
+
+  /**
+   * Show a field all the same, and move the focus there.
+   *
+   * @param {string} name
+   */
+  reveal(name) {
+    this.revealed.add(name);
+    this.update();
+    this.focusOn(name);
   }
 
   /** Make a row for each key that is no field of the model. */
@@ -266,7 +305,7 @@ export class Form {
     this.verdict.className = `verdict ${errors ? "bad" : every.length ? "so-so" : "good"}`;
     say(this.price, this.cost(found.valid));
     this.problems.replaceChildren(...every.map(({ one, isError }) => element(
-      "li", { class: isError ? "error" : "warning" },
+      "li", { class: isError ? "error" : "warning", "data-code": one.code, "data-path": one.field },
       one.field ? button(one.field, () => this.focusOn(one.field), { class: "link" }) : null, ` ${one.message}`)));
   }
 

@@ -1,5 +1,4 @@
 /** What a request would need: which fields and values the others rule out, and what would mend a finding. */
-import { same } from "../../typescript/runtime/rules.js";
 import { steps } from "../../typescript/runtime/model.js";
 import { isPlain, own, taken, valuesOf } from "./fields.js";
 
@@ -14,8 +13,10 @@ import { isPlain, own, taken, valuesOf } from "./fields.js";
 
 /** Codes of rules between fields. */
 const BETWEEN = ["conflict", "condition", "redundant_media"];
+/** Codes of names that are wrong, or not those to use. */
+const OF_NAMES = ["unknown_field", "unsupported_field", "unsupported_media", "deprecated_field"];
 /** Codes of what can be left out. */
-const SPARE = [...BETWEEN, "unknown_field", "unsupported_field", "unsupported_media", "deprecated_field"];
+const SPARE = [...BETWEEN, ...OF_NAMES];
 const MOST = 40;
 
 /**
@@ -111,8 +112,8 @@ export function fixes(reading, fields, finding) {
   const tried = [];
   const there = path.length > 0 && reached(fields, path) !== undefined;
   if (finding.hint !== null && there) {
-    for (const value of readings(finding.hint)) tried.push({ label: `Use ${shown(value)}`, fields: put(fields, path, value) });
-    if (path.length === 1 && !Object.hasOwn(fields, finding.hint)) {
+    for (const value of readings(finding.hint, reached(fields, path))) tried.push({ label: `Use ${shown(value)}`, fields: put(fields, path, value) });
+    if (path.length === 1 && OF_NAMES.includes(finding.code) && !Object.hasOwn(fields, finding.hint)) {
       const renamed = Object.entries(fields).map(([one, value]) => [one === name ? /** @type {string} */ (finding.hint) : one, value]);
       tried.push({ label: `Call it ${finding.hint}`, fields: Object.fromEntries(renamed) });
     }
@@ -123,7 +124,7 @@ export function fixes(reading, fields, finding) {
     const after = judged(reading, one.fields);
     return ![...after.errors, ...after.warnings].some(isSame) && after.errors.length <= before.errors.length && !newly(before, after).some((found) => after.errors.includes(found));
   });
-  return good.filter((one, at) => good.findIndex((other) => same(other.fields, one.fields)) === at);
+  return good.filter((one, at) => good.findIndex((other) => other.label === one.label) === at);
 }
 
 /**
@@ -138,15 +139,17 @@ export function reached(fields, path) {
 }
 
 /**
- * Return the values that a hint may be meant as.
+ * Return the values that a hint may be meant as: first of the type that is there now.
  *
  * @param {string} hint
+ * @param {any} now
  * @returns {any[]}
  */
-function readings(hint) {
+function readings(hint, now) {
   try {
     const value = JSON.parse(hint);
-    return typeof value === "string" || value === null ? [hint] : [value, hint];
+    if (typeof value === "string" || value === null) return [hint];
+    return typeof now === "string" ? [hint, value] : [value, hint];
   } catch {
     return [hint];
   }

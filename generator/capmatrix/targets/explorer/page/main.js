@@ -36,7 +36,7 @@ class Page {
     this.home = element("a", { href: "#" }, "All models");
     this.news = element("a", { href: "#changes=" }, "What changed");
     document.body.append(
-      element("a", { class: "skip", href: "#", onclick: (/** @type {Event} */ event) => this.skip(event) }, "Skip to the content"),
+      element("a", { class: "skip", href: "#main", onclick: (/** @type {Event} */ event) => this.skip(event) }, "Skip to the content"),
       element("header", {},
         element("h1", {}, facts.title),
         element("nav", { "aria-label": "Views" }, this.home, this.news),

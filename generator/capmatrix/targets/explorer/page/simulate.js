@@ -3,7 +3,7 @@ import { button, element, labelled, say } from "./dom.js";
 import { judged } from "./judging.js";
 
 const LOCAL = /^http:\/\/(?:127\.0\.0\.1|localhost):\d{1,5}(?:\/[\w.~/-]*)?$/;
-const USUAL = "http://127.0.0.1:8711";
+const USUAL = "http://127.0.0.1:8765";
 const KEY = "sk-test-explorer";
 
 export class Simulation {
@@ -49,12 +49,12 @@ export class Simulation {
       const { Client } = await this.page.client();
       const client = new Client(this.reading.kit, { baseURL: address, fetch: keyed(this.reading.kit.service), ledger: false, insecureResults: true });
       const key = this.reading.kit.service.discriminator;
-      const job = await client.submit({ [key]: this.reading.entry.id, ...this.fields() }, { signal, strict: false });
+      const job = await client.submit({ [key]: this.reading.entry.id, ...this.fields() }, { signal, strict: false, settle: 2 });
       say(this.told, `Run ${job.runId} is under way${job.cost ? `; it cost ${job.cost} ${job.currency ?? ""} of play money` : ""}.`);
       const status = await client.wait(job, { signal, onProgress: (/** @type {any} */ one) => this.show(one) });
       this.progress.value = 100;
       say(this.told, `Run ${job.runId} is completed.`);
-      this.film.replaceChildren(...status.urls.map((/** @type {string} */ url) => result(url, address)));
+      this.film.replaceChildren(...status.urls.map((/** @type {string} */ url) => result(url, address, this.reading.entry.makes?.[0] ?? "video")));
     } catch (error) {
       say(this.told, failure(error, address));
     } finally {
@@ -89,17 +89,19 @@ function keyed(service) {
 }
 
 /**
- * Return a result as what it is: only files of this machine and those that stand in the answer are shown.
+ * Return a result as what it is: only files of this machine are shown, and those that stand in the answer.
  *
  * @param {string} url
  * @param {string} address
+ * @param {string} makes
  * @returns {any}
  */
-function result(url, address) {
+function result(url, address, makes) {
   const at = URL.canParse(url, address) ? new URL(url, address) : null;
-  const isLocal = at !== null && at.origin === new URL(address).origin;
-  if (!isLocal) return element("p", {}, "A result stands at another address: ", element("code", {}, url));
-  return element("video", { src: at.href, controls: true, "aria-label": "The film of the run" });
+  const isShown = at !== null && (at.protocol === "data:" || (at.protocol === "http:" && ["127.0.0.1", "localhost"].includes(at.hostname)));
+  if (!isShown) return element("p", {}, "A result stands at another address: ", element("code", {}, url));
+  if (makes === "image") return element("img", { src: at.href, alt: "What the run made" });
+  return element(makes === "audio" ? "audio" : "video", { src: at.href, controls: true, "aria-label": "What the run made" });
 }
 
 /**
