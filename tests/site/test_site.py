@@ -17,11 +17,13 @@ from typing import Any
 
 import pytest
 from markdown_it import MarkdownIt
+from playwright.sync_api import Browser, Page, expect
 
 from capmatrix.diagnostics import Code
 from tests.site.links import problems
-from tests.support import browser
-from tests.support.node_tools import PLACE, environment, installed
+from tests.support import browser, explored
+from tests.support.explored import AXE
+from tests.support.node_tools import environment, installed
 from tests.support.shared import Shared
 from tests.support.specs import ROOT
 
@@ -123,33 +125,68 @@ def test_the_list_for_agents_names_every_page_of_the_service(site: Path):
     assert {path for path in pages if not path.startswith("language/")} == {"index.md", *moved}
 
 
+PAGES = ("index.html", "models/kettle.html", "language/S101.html", "api/index.html")
+WIDE: dict[str, Any] = {"viewport": {"width": 1400, "height": 900}, "color_scheme": "light"}
+NARROW: dict[str, Any] = {"viewport": {"width": 360, "height": 900}, "color_scheme": "dark"}
+
+
 @browser.NEEDED
-def test_in_a_browser_no_page_asks_another_host_nothing_runs_and_axe_finds_nothing(site: Path):
-    pages = ["index.html", "models/kettle.html", "language/language.html", "language/S101.html", "api/index.html"]
-    looks = [{"name": "wide", "width": 1400, "scheme": "light"}, {"name": "narrow", "width": 360, "scheme": "dark"}]
-    search = {"page": "index.html", "words": "rusted"}
-    with served(site) as origin:
-        told = browsed({"origin": origin, "pages": pages, "looks": looks, "search": search})
-    assert told["elsewhere"] == []
-    assert told["failed"] == []
+@pytest.mark.parametrize("window", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_in_a_browser_nothing_runs_and_no_other_host_is_asked_and_axe_finds_nothing(
+    chromium: Browser, site: Path, window: dict[str, Any]
+):
+    with opened(chromium, site, window) as (page, said):
+        for path in PAGES:
+            page.goto(path, wait_until="networkidle")
+            page.locator("main").first.wait_for()
+            if path.startswith("models/"):
+                page.locator("iframe").scroll_into_view_if_needed()
+                form = page.frame_locator("iframe")
+                expect(form.locator("pre").first).to_contain_text('"kettle"')
+            found = page.evaluate(f"{(installed() / AXE).read_text('utf-8')}; axe.run(document)")["violations"]
+            assert [one for one in found if (path, one["id"]) != BY_SCALAR] == [], path
     # Scalar takes descriptions for HTML, and the browser refuses what that asks for; zod asks whether it may compile.
-    refused = [line for line in told["errors"] if "x.example" in line or "'script-src' was not explicitly set" in line]
+    refused = [line for line in said if "x.example" in line or "'script-src' was not explicitly set" in line]
     assert any("x.example" in line for line in refused)
-    assert [line for line in told["errors"] if line not in refused] == []
-    assert [found for found in told["violations"] if (found["page"], found["rule"]) != BY_SCALAR] == []
-    assert told["reached"].startswith("models/old_stove.html")
-    assert [(path, "kettle" in text, "The request as code" in text) for path, text in told["forms"]] == [
-        ("models/kettle.html", True, True)
-    ] * len(looks)
+    assert [line for line in said if line not in refused] == []
+
+
+@browser.NEEDED
+def test_what_is_searched_for_is_found_by_the_keyboard_alone(chromium: Browser, site: Path):
+    with opened(chromium, site, WIDE) as (page, said):
+        page.goto("index.html", wait_until="networkidle")
+        page.keyboard.press("/")
+        page.keyboard.type("rusted")
+        page.locator('a[href*="?h="]').first.wait_for()  # a hit carries the words that its page is to mark
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/models/old_stove.html?h=rusted*")
+    assert said == []
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with explored.browsing() as one:
+        yield one
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder on this machine; yield its address, which ends in a slash."""
-    handler = partial(Quiet, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+def opened(chromium: Browser, site: Path, window: dict[str, Any]) -> Iterator[tuple[Page, list[str]]]:
+    """Serve a site and open a window on it; yield it with errors, dialogs, missing files and calls of other hosts."""
+    said: list[str] = []
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
+        origin = f"http://127.0.0.1:{server.server_port}/"
+        context = chromium.new_context(base_url=origin, locale="en", **window)
+        page = context.new_page()
+        page.on("console", lambda line: said.append(line.text) if line.type == "error" else None)
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.on("dialog", lambda dialog: said.append(f"dialog: {dialog.message}") or dialog.dismiss())
+        page.on("response", lambda answer: said.append(answer.url) if answer.status >= 400 else None)
+        own = (origin, "data:", "blob:", "about:")
+        context.on("request", lambda asked: None if asked.url.startswith(own) else said.append(f"asked {asked.url}"))
+        yield page, said
+        context.close()
         server.shutdown()
 
 
@@ -158,14 +195,3 @@ class Quiet(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Print nothing."""
-
-
-def browsed(wanted: dict[str, Any]) -> dict[str, Any]:
-    """Return what `browse.mjs` tells of some pages."""
-    asked = json.dumps({"tools": str(PLACE), "chromium": browser.CHROMIUM, **wanted})
-    script = Path(__file__).with_name("browse.mjs")
-    ended = subprocess.run(
-        ["node", script], input=asked, env=environment(), capture_output=True, text=True, timeout=300, check=False
-    )
-    assert ended.returncode == 0, ended.stderr
-    return json.loads(ended.stdout)
