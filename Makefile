@@ -37,7 +37,7 @@ PUBLINT := publint@0.3.25
 OXLINT := oxlint@1.94.0
 ATTW := @arethetypeswrong/cli@0.18.5
 
-.PHONY: help setup tools generate cases check check-generated check-openapi check-npm lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos careless kills pythons lowest dist bench bench-compare demo site site-serve pictures coverage lock clean
+.PHONY: help setup tools generate cases explorer explorer-whole check check-generated check-openapi check-npm lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos careless kills pythons lowest dist bench bench-compare demo site site-serve pictures coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -67,6 +67,12 @@ drift: $(READY) ## fetch the service's list of models without a key, and let spe
 
 cases: $(READY) ## build the boundary cases into out/cases, a distribution of their own
 	$(BIN)/capmatrix cases $(SPEC) out/cases
+
+explorer: $(READY) ## build the explorer into out/site/explorer: a page that finds models and fills in requests, from a file
+	$(BIN)/capmatrix explorer $(SPEC) out/site/explorer
+
+explorer-whole: $(TOOLS) ## 20 boundary payloads of every model typed into the explorer, and every question: 7 minutes
+	TMPDIR="$$(.ci/scratch)" $(BIN)/python -m pytest -q --whole tests/explorer
 
 check-generated: $(READY) ## is generated/ exactly what specs/ give, and do those of other services give anything?
 	$(BIN)/capmatrix check $(SPEC) $(OUT)

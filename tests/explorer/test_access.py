@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -13,6 +14,8 @@ from playwright.sync_api import expect
 from tests.support import browser as chromium
 from tests.support import explored
 from tests.support.explored import Visit
+from tests.support.node_tools import environment, installed
+from tests.support.specs import ROOT
 
 pytestmark = [pytest.mark.slow, chromium.NEEDED]
 WINDOWS = {
@@ -59,3 +62,16 @@ def test_the_page_follows_the_reader_s_colours_and_says_where_one_is(browser: ex
             assert visit.page.title() == "Sora 2 · NanoGPT Video"
             grounds.add(visit.page.evaluate("getComputedStyle(document.body).backgroundColor"))
     assert grounds == {"rgb(244, 245, 247)", "rgb(18, 20, 24)"}
+
+
+def test_the_page_s_modules_are_typed_throughout(tmp_path: Path) -> None:
+    tools = installed()
+    pages = ROOT / "generator" / "capmatrix" / "targets" / "explorer" / "page"
+    files = [str(path) for path in sorted(pages.glob("*.js")) if path.name != "boot.js"]
+    options = {"strict": True, "allowJs": True, "checkJs": True, "noEmit": True, "skipLibCheck": True, "types": []}
+    options |= {"target": "es2024", "module": "nodenext", "lib": ["es2024", "dom", "dom.iterable"]}
+    (tmp_path / "tsconfig.json").write_text(json.dumps({"compilerOptions": options, "files": files}), "utf-8")
+    command = [tools / "node_modules/.bin/tsc", "-p", tmp_path]
+    ended = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
+    assert ended.stdout == ""
+    assert len(files) > 15

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.query.models import models
 from playwright.sync_api import Page, expect
 
+from tests.behaviour.test_inner_inputs import ASKED as ASKED_INSIDE
 from tests.support import browser as chromium
+from tests.support import explored
 from tests.support.explored import Visit
-from tests.support.specs import ROOT
+from tests.support.specs import CASES, ROOT, catalog_of
 
 pytestmark = [pytest.mark.slow, chromium.NEEDED]
 SHOTS = ROOT / "out" / "explorer"
@@ -44,6 +47,16 @@ def test_the_page_finds_what_the_command_line_finds(visit: Visit, whole: bool) -
             for id_, match in visit.page.evaluate(answer, question)
         }
         assert found == wanted, question
+
+
+def test_so_it_does_for_inputs_and_lengths_inside_objects(browser: explored.Browser, tmp_path: Path) -> None:
+    page = explored.built(catalog_of(CASES / "foundry" / "spec"), tmp_path)
+    with explored.visiting(browser, page) as visit:
+        visit.go()
+        for question, wanted in ASKED_INSIDE.items():
+            answer = "async question => [...(await explorer.page.find.answer(question, '', () => true)).keys()]"
+            assert sorted(visit.page.evaluate(answer, question)) == wanted, question
+        assert not visit.said
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,8 @@ export function written(language, facts, reading, fields) {
 function withoutFiles(fields) {
   /** @type {string[]} */
   const files = [];
-  const cut = (/** @type {any} */ value, /** @type {string} */ name) => {
+  /** @param {any} value @param {string} name @returns {any} */
+  const cut = (value, name) => {
     if (typeof value === "string" && /^data:/i.test(value) && value.length > LONG) {
       if (!files.includes(name)) files.push(name);
       return `${value.slice(0, value.indexOf(",") + 1)}…`;

@@ -19,7 +19,7 @@ export function element(tag, attributes = {}, ...children) {
     else if (value === true) made.setAttribute(name, "");
     else if (value !== null && value !== undefined && value !== false) made.setAttribute(name, String(value));
   }
-  made.append(...children.flat().filter((one) => one !== null && one !== undefined && one !== false && one !== ""));
+  for (const one of children.flat()) if (one) made.append(one);
   return made;
 }
 

@@ -7,7 +7,7 @@ import { isPlain, own, taken, valuesOf } from "./fields.js";
  * @typedef {import("./fields.js").Field} Field
  * @typedef {Readonly<Record<string, any>>} Fields
  * @typedef {{code: string, field: string, message: string, hint: string | null}} Finding
- * @typedef {{errors: readonly Finding[], warnings: readonly Finding[], valid: boolean, edition?: string, basis?: any}} Verdict
+ * @typedef {{errors: readonly Finding[], warnings: readonly Finding[], valid: boolean, edition?: string, follows?: boolean, basis?: any}} Verdict
  * @typedef {{label: string, fields: Record<string, any>}} Fix
  */
 

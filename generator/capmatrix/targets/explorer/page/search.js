@@ -10,6 +10,7 @@ import { INPUTS, InvalidQuery, matchesAttribute, measure, parse } from "./langua
 /**
  * @typedef {import("./language.js").Condition} Condition
  * @typedef {import("./matrix.js").Reading} Reading
+ * @typedef {import("./judging.js").Verdict} Verdict
  * @typedef {Readonly<Record<string, any>>} Entry
  */
 
@@ -178,6 +179,7 @@ class Search {
    */
   faults(given) {
     const payload = { [this.kit.service.discriminator]: this.entry.id, ...given };
+    /** @type {Verdict} */
     const verdict = this.judge.validate(payload);
     const strict = verdict.follows ? [...STRICT, "unlisted"] : STRICT;
     const wrong = [...verdict.errors, ...verdict.warnings.filter((one) => strict.includes(one.code))];
