@@ -23,6 +23,7 @@ PAYLOADS ?= 20000
 SPECS ?= 500
 SUBMISSIONS ?= 10000
 SESSIONS ?= 1000
+PORT ?= 8000
 ORDERS ?= 10000
 KILLS ?= 200
 EXAMPLES ?= 100
@@ -36,7 +37,7 @@ PUBLINT := publint@0.3.25
 OXLINT := oxlint@1.94.0
 ATTW := @arethetypeswrong/cli@0.18.5
 
-.PHONY: help setup tools generate cases check check-generated check-openapi check-npm lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos careless kills pythons lowest dist bench bench-compare demo coverage lock clean
+.PHONY: help setup tools generate cases explorer explorer-whole check check-generated check-openapi check-npm lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos careless kills pythons lowest dist bench bench-compare demo site site-serve pictures coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -66,6 +67,12 @@ drift: $(READY) ## fetch the service's list of models without a key, and let spe
 
 cases: $(READY) ## build the boundary cases into out/cases, a distribution of their own
 	$(BIN)/capmatrix cases $(SPEC) out/cases
+
+explorer: $(READY) ## build the explorer into out/site/explorer: a page that finds models and fills in requests, from a file
+	$(BIN)/capmatrix explorer $(SPEC) out/site/explorer
+
+explorer-whole: $(TOOLS) ## 20 boundary payloads of every model typed into the explorer, and every question: 7 minutes
+	TMPDIR="$$(.ci/scratch)" $(BIN)/python -m pytest -q --whole tests/explorer
 
 check-generated: $(READY) ## is generated/ exactly what specs/ give, and do those of other services give anything?
 	$(BIN)/capmatrix check $(SPEC) $(OUT)
@@ -179,6 +186,17 @@ demo: $(READY) generate ## ten real requests through the simulator: refuse, subm
 	rm -rf out/demo
 	$(BIN)/nanogpt-video run $(DEMO) --simulate --out out/demo || test $$? -eq 1
 	test "$$(ls out/demo/*.mp4 | wc -l)" -eq 9
+
+# Whatever is published has been through the check of its links.
+site: $(TOOLS) ## build the site of a spec into out/site, and check its links: SPEC=specs/runway
+	.ci/site $(SPEC) out/site
+	$(BIN)/python -m tests.site out/site "$${SITE_URL:-}"
+
+site-serve: site ## build the site, and serve it on this machine: PORT=8000
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory out/site $(PORT)
+
+pictures: $(TOOLS) ## make the pictures of README.md from the explorer, the demo and a comment as they are (needs Chromium)
+	$(BIN)/python -m tests.pictures
 
 lock: $(TOOLS) ## write the installed versions to constraints.txt
 	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools --exclude nanogpt-video-tools | LC_ALL=C sort -f > constraints.txt

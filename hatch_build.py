@@ -8,13 +8,19 @@ from typing import Any
 
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
-RELATIVE = re.compile(r"\[([^\]]+)\]\((?![a-z]+:|#)([^)\s]+)\)")
+RELATIVE = re.compile(r"(!?)\[([^\]]+)\]\((?![a-z]+:|#)([^)\s]+)\)")
 
 
 def with_links(text: str, repository: str) -> str:
     """Return Markdown with relative links to the files of a repository, or without them where none is known."""
-    base = f"{repository.rstrip('/')}/blob/main/" if repository else ""
-    return RELATIVE.sub(lambda link: f"[{link[1]}]({base}{link[2]})" if base else link[1], text)
+    top = repository.rstrip("/")
+
+    def led(link: re.Match[str]) -> str:
+        if not top:
+            return "" if link[1] else link[2]
+        return f"{link[1]}[{link[2]}]({top}/{'raw' if link[1] else 'blob'}/main/{link[3]})"
+
+    return RELATIVE.sub(led, text)
 
 
 class IndexPage(MetadataHookInterface):

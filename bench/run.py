@@ -11,6 +11,7 @@ from pathlib import Path
 
 from calling import calling
 from diffing import diffing
+from explorer import explorer
 from generation import generation, growth
 from growing import growing
 from importing import importing
@@ -60,6 +61,7 @@ def main() -> None:
         sys.path.insert(0, str(folder))
         measured("Validation of one request", validation(ROOT / "generated"))
         measured("Validation in JavaScript, in processor time", javascript(SPEC, ROOT / "generated", folder))
+        measured("The explorer in Chromium", explorer(SPEC, ROOT / "generated", folder, options.times))
         measured("The simulator under load: requests in a second of one core, time of each", load(folder))
         measured("One call", calling())
         measured("What the client adds to a call, ledger and limiter on", paying())

@@ -124,13 +124,16 @@ def _meaning(folder: Path) -> tuple[Catalog, Report]:
     return loaded.catalog, loaded.report
 
 
-def build(name: str, folder: Path, out: Path) -> Outcome:
-    """Make a folder hold what one target builds from a spec, such as `cases`; raises `Refused` as `generate` does."""
+def build(name: str, folder: Path, out: Path, **more: object) -> Outcome:
+    """Make a folder hold what one target builds from a spec, such as `cases`; raises `Refused` as `generate` does.
+
+    The target is given `more` besides.
+    """
     from capmatrix.output.write import alone, apply
     from capmatrix.targets.registry import BUILT
 
     loaded = load(folder)
-    tree = BUILT[name](loaded.catalog)
+    tree = BUILT[name](loaded.catalog, **more)
     with _output_errors_refused(), alone(out):
         planned = _plan(tree, out)
         apply(planned, out)

@@ -25,7 +25,7 @@ QUESTIONS = (
     "duration<5 resolution=4k|1080p", "duration=10 aspect_ratio=9:16",
     "scriptConfig.style=default", "musicConfig.volume>0.5",
     "generateAudio!=true", "text not image seed=5 num_frames>=81", "image|video", "resolution=*",
-    "prompt not prompt", "seconds=12 pro price>2",
+    "prompt not prompt", "seconds=12 pro price>2", "sound=true price<=0.3", "not sound video",
 )  # fmt: skip
 
 

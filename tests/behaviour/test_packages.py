@@ -86,9 +86,12 @@ def test_each_source_distribution_holds_what_it_is_built_from_and_nothing_else(d
 
 
 def test_links_lead_to_the_repository_where_one_is_known() -> None:
-    code = "from hatch_build import with_links; print(with_links('[a](b.md), [c](https://d), [e](#f)', 'https://g/h/'))"
+    text = "[a](b.md), [c](https://d), [e](#f), ![i](j.svg)"
+    code = f"from hatch_build import with_links as w; print(w({text!r}, 'https://g/h/')); print(w({text!r}, ''))"
     said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert said.stdout == "[a](https://g/h/blob/main/b.md), [c](https://d), [e](#f)\n"
+    known, unknown = said.stdout.splitlines()
+    assert known == "[a](https://g/h/blob/main/b.md), [c](https://d), [e](#f), ![i](https://g/h/raw/main/j.svg)"
+    assert unknown.rstrip() == "a, [c](https://d), [e](#f),"
 
 
 class Clean:

@@ -26,7 +26,7 @@ Group: TypeAlias = tuple[Position, ...]
 Files: TypeAlias = Mapping[str, str]
 
 
-BY_HAND = ("/_runtime/", "typescript/runtime/", "typescript/script.js")
+BY_HAND = ("/_runtime/", "typescript/runtime/", "typescript/script.js", "explorer/explorer.js", "explorer/client.js")
 """Parts of paths of what is copied, or put together of files that are judged one by one."""
 FEW = 40
 """Boundary cases made for each model: one line of code writes them all, and they would take most of the time."""
@@ -201,7 +201,7 @@ class Bench:
 def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) -> str:
     *folders, file = path.split("/")
     stem, dot, suffix = file.rpartition(".")
-    if folders[:1] == ["typescript"] and folders[1:]:
+    if folders[:1] in (["typescript"], ["explorer"]) and folders[1:]:
         name, dot, suffix = file.partition(".")
         stem = modules.get(name.replace("-", "_"), name).replace("_", "-")
     elif folders and folders[-1] == "models":

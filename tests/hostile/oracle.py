@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -319,6 +320,34 @@ def _script(text: str) -> Facts:
     return Facts(acts, held)
 
 
+class _Page(HTMLParser):
+    """A page as its tags, with what runs or decides how it looks, and its texts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[Hashable] = []
+        self.texts: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, tuple(attrs)))
+
+    def handle_comment(self, data: str) -> None:
+        self.tags.append(("comment", data))
+
+    def handle_data(self, data: str) -> None:
+        if self.cdata_elem:
+            self.tags.append(data)
+        else:
+            self.texts.add(data)
+
+
+def _html(text: str) -> Facts:
+    page = _Page()
+    page.feed(text)
+    page.close()
+    return Facts(tuple(page.tags), frozenset(page.texts))
+
+
 def _untyped(text: str) -> Facts:
     if text.strip():
         raise Injected("a file without a type must be empty")
@@ -334,7 +363,7 @@ READERS: Mapping[str, Callable[[str], Facts]] = {
     ".jsonl": _jsonl,
     ".toml": _toml,
     ".md": _markdown,
-    ".html": Facts,  # written by hand: every letter of it is the benign twin's
+    ".html": _html,
     ".typed": _untyped,
     "": Facts,  # the licence, which holds no word of a spec
 }

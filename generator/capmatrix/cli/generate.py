@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from capmatrix import pipeline
-from capmatrix.cli.console import DIFFERS, Out, Spec, app, load, refuse
+from capmatrix.cli.console import DIFFERS, UNREADABLE, Out, Spec, app, load, refuse
 from capmatrix.diagnostics import visible
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @app.command()
@@ -43,8 +41,45 @@ def cases(spec: Spec, out: Out) -> None:
 
     OUT becomes a Python distribution with a file of JSON Lines for each model.
     """
+    _built("cases", spec, out)
+
+
+@app.command()
+def explorer(
+    spec: Spec,
+    out: Out,
+    changes: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Show what changed: a report of `diff --format json`.")
+    ] = None,
+) -> None:
+    """Build the explorer of SPEC into OUT: a page that needs no server.
+
+    It finds models, fills in requests, and shows their verdict, their price and their code. Open OUT/index.html.
+    """
+    _built("explorer", spec, out, changes=None if changes is None else _report_of(changes))
+
+
+def _report_of(file: Path) -> object:
+    """Return the report of a diff in a file, or end the program if it cannot be read."""
     try:
-        outcome = pipeline.build("cases", spec, out)
+        return json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        print(visible(f"{file}: no report of `capmatrix diff --format json`: {error}"), file=sys.stderr)
+        raise typer.Exit(UNREADABLE) from error
+
+
+@app.command()
+def site(spec: Spec, out: Out) -> None:
+    """Write the pages of a site of SPEC into OUT.
+
+    Zensical makes the site of them, in a copy of OUT: `zensical build -f COPY/zensical.toml`.
+    """
+    _built("site", spec, out)
+
+
+def _built(name: str, spec: Path, out: Path, **more: object) -> None:
+    try:
+        outcome = pipeline.build(name, spec, out, **more)
     except pipeline.Refused as refused:
         refuse(refused)
     _report(outcome, out)

@@ -100,7 +100,7 @@ def curl(model: Model, catalog: Catalog) -> Text:
     body = json.dumps(payload, indent=2).replace("'", "\\u0027")
     lines = [
         f"curl -X {operation.method} {shell(catalog.service.servers[0].url + operation.path)}",
-        *_key(catalog, operation),
+        *key_options(catalog, operation),
         "-H 'Content-Type: application/json'",
         f"-d '{body}'",
     ]
@@ -136,7 +136,8 @@ def _option(name: str, value: Json, field: Field | None, words: dict[str, str]) 
             return f"--field={shell(json.dumps({name: value}))}"
 
 
-def _key(catalog: Catalog, operation: Operation) -> list[str]:
+def key_options(catalog: Catalog, operation: Operation) -> list[str]:
+    """Return the options of curl that send the key of a call, which is read from the environment."""
     if not operation.auth or not catalog.service.auth:
         return []
     auth = catalog.service.auth[0]

@@ -13,11 +13,13 @@ from capmatrix.targets import (
     catalog,
     docs,
     editor,
+    explorer,
     exports,
     jsonschema,
     jsontext,
     openapi,
     python,
+    site,
     skill,
     typescript,
 )
@@ -31,8 +33,24 @@ if TYPE_CHECKING:
     from capmatrix.targets.python.type_generator import Task, Types
     from capmatrix.tree import Tree
 
-BUILT = {"cases": cases.render}
-"""Folder → the target that fills it; built by a command of its own, and not committed."""
+
+def explore(matrix: Catalog, changes: object = None) -> Tree:
+    """Return the explorer of a catalog; `changes` is the report of a diff that it shows, if there is one."""
+    tables = typescript.Tables(*python.shared_tables(matrix))
+    models = json.loads(catalog.for_client(catalog.document(matrix)))["models"]
+    found = {"": {entry["id"]: entry for entry in models}}
+    found |= {edition.id: catalog.edited(matrix, edition) for edition in later(matrix)}
+    package = typescript.render(matrix, tables)
+    return explorer.render(matrix, package, typescript.held(matrix, tables), found, changes)
+
+
+def _site(matrix: Catalog) -> Tree:
+    """Return the sources of the site of a service."""
+    return site.sources(matrix, docs.render(matrix), openapi.render(matrix), explore(matrix))
+
+
+BUILT = {"cases": cases.render, "explorer": explore, "site": _site}
+"""Name → the target that is built by a command of its own, and not committed."""
 
 
 def built_hashes(matrix: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:

@@ -89,6 +89,11 @@ def javascript_literal(value: Any) -> Text:
     return _made(text.replace("<", "\\u003c"))
 
 
+def html(text: str) -> Text:
+    """Return text as text of HTML, on one line."""
+    return _made(_visible(text).replace("&", "&amp;").replace("<", "&lt;"))
+
+
 def jsdoc(text: str) -> Text:
     """Return the inside of a comment of JavaScript between `/**` and `*/`, on one line; it holds no tag of JSDoc."""
     return _made(_visible(text).replace("*/", "*\\/").replace("<", "&lt;").replace("@", "\\@"))

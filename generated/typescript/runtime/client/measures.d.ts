@@ -32,6 +32,22 @@ export function atLeast([low, high]: Ends, floor: string): Ends;
  */
 export function counts(measures: Readonly<Record<string, Measure>>, applies: (row: MeasureRow) => boolean, value: (field: string) => unknown): Record<string, Ends>;
 /**
+ * Return how many are charged for: divided, rounded up, at least, and less what is free.
+ *
+ * @param {Measure} measure
+ * @param {string} total
+ * @returns {string}
+ */
+export function charged({ each, step, least, free }: Measure, total: string): string;
+/**
+ * Return what a factor is for the value of its field.
+ *
+ * @param {Factor} one
+ * @param {unknown} value
+ * @returns {Ends}
+ */
+export function factor(one: Factor, value: unknown): Ends;
+/**
  * Return whether lists have, or have not, the items that are asked for.
  *
  * @param {Readonly<Record<string, unknown>>} present

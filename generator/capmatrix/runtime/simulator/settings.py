@@ -64,6 +64,8 @@ class Settings:
     """
     webhook_url: str = ""
     """Where webhooks are sent, whatever a request says; empty: to the address that it names."""
+    explorer: Path | None = None
+    """Folder of the explorer of the same spec, which is served beside the page and sends its requests here."""
     now: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     """How faults wait."""

@@ -49,6 +49,7 @@ def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
         "guides": guides,
         "editions": bool(catalog.editions),
         "newer": catalog.reads_list,
+        "webhooks": catalog.service.webhook is not None,
         "parts": parts,
         "notes": tuple(inline(note) for note in service.notes),
         "decisions": tuple(

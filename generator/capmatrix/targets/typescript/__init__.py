@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.typescript import classic, package, tables, types, validators
-from capmatrix.targets.typescript.tables import Tables
+from capmatrix.targets.typescript import package, tables, types, validators
+from capmatrix.targets.typescript.tables import Tables, held
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
-__all__ = ["Tables", "render"]
+__all__ = ["Tables", "held", "render"]
 
 
 def render(catalog: Catalog, shared: Tables, schemas: Tree | None = None) -> Tree:
@@ -24,4 +24,4 @@ def render(catalog: Catalog, shared: Tables, schemas: Tree | None = None) -> Tre
     modules = (validators.render(catalog), types.render(catalog), tables.render(catalog, shared))
     parts = (package.render(catalog, schemas or {}), *modules)
     tree = merge(*parts, join("runtime", package.runtime()))
-    return merge(tree, classic.render(catalog, tree))
+    return merge(tree, package.script(catalog, tree))

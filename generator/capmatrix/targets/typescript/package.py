@@ -10,7 +10,7 @@ from capmatrix.ir.catalog import terms_by_name
 from capmatrix.ir.editions import elsewhere, later
 from capmatrix.naming import UNION, type_name
 from capmatrix.schema.interfaces import file_name
-from capmatrix.targets import examples, jsontext, templating
+from capmatrix.targets import examples, jsontext, linking, templating
 from capmatrix.targets.typescript.expressions import Module, js, key
 from capmatrix.targets.typescript.validators import basis, called, facts_path, imports
 
@@ -55,6 +55,16 @@ def runtime() -> Tree:
     """Return the hand-written runtime, byte for byte."""
     files = sorted(path for path in _RUNTIME.rglob("*") if path.suffix in (".js", ".ts"))
     return {path.relative_to(_RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in files}
+
+
+def script(catalog: Catalog, tree: Tree) -> Tree:
+    """Return the classic script of what the index of the package offers, as one object of the page."""
+    view = {
+        "modules": linking.rows(linking.linked(tree, ["index.js"])),
+        "offered": templating.identifier(offered(catalog)),
+        "index": linking.name("index.js"),
+    }
+    return {"script.js": templating.render(f"{_TEMPLATES}script.js.jinja", view)}
 
 
 def _schemas(schemas: Tree) -> Tree:

@@ -45,21 +45,9 @@ class Tables(NamedTuple):
 
 def render(catalog: Catalog, tables: Tables) -> Tree:
     """Return the client of the package, and the facts that it needs: of the service, of the models, of their prices."""
-    models = {
-        model.id: {"id": model.id, "stage": model.lifecycle.stage, "formerly": model.formerly}
-        for model in catalog.models
-    }
-    outcomes = json.loads((_RUNTIME / "outcomes.json").read_text(encoding="utf-8"))
-    held = {
-        "SERVICE": value(tables.service),
-        "OUTCOMES": {name: outcomes[name] for name in ("phases", "states")},
-        "MODELS": models,
-        "SHAPES": {model: value(text) for model, text in tables.shapes.items()},
-        "PRICES": {model: value(text) for model, text in tables.prices.items()},
-        "OPTIONS": {model.id: options_of(model) for model in called(catalog)},
-    }
+    facts = held(catalog, tables).items()
     rows = tuple(
-        {"name": templating.identifier(name), "lines": tuple(map(_line, table.items()))} for name, table in held.items()
+        {"name": templating.identifier(name), "lines": tuple(map(_line, table.items()))} for name, table in facts
     )
     view: dict[str, object] = {
         "title": templating.jsdoc(catalog.service.title),
@@ -90,6 +78,23 @@ def _webhook(webhook: Webhook | None) -> dict[str, object]:
     verifies = webhook is not None and webhook.signature is not None
     does = templating.identifier("verify" if verifies else "read")
     return {"webhook": does if webhook else False, "verifies": verifies, "reads": bool(webhook and not verifies)}
+
+
+def held(catalog: Catalog, tables: Tables) -> dict[str, Any]:
+    """Return the facts that the client needs, by the names under which the package exports them."""
+    models = {
+        model.id: {"id": model.id, "stage": model.lifecycle.stage, "formerly": model.formerly}
+        for model in catalog.models
+    }
+    outcomes = json.loads((_RUNTIME / "outcomes.json").read_text(encoding="utf-8"))
+    return {
+        "SERVICE": value(tables.service),
+        "OUTCOMES": {name: outcomes[name] for name in ("phases", "states")},
+        "MODELS": models,
+        "SHAPES": {model: value(text) for model, text in tables.shapes.items()},
+        "PRICES": {model: value(text) for model, text in tables.prices.items()},
+        "OPTIONS": {model.id: options_of(model) for model in called(catalog)},
+    }
 
 
 def _line(pair: tuple[str, object]) -> templating.Text:

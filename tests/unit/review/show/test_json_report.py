@@ -17,7 +17,7 @@ from capmatrix.semantics.diff.classes import ChangeClass
 from tests.support.pulls import FILMBOX, NAMES, pulled
 from tests.support.specs import ROOT
 
-SCHEMA = json.loads((ROOT / "generator" / "docs" / "diff.schema.json").read_text("utf-8"))
+SCHEMA = json.loads((ROOT / "generator" / "capmatrix" / "pages" / "guide" / "diff.schema.json").read_text("utf-8"))
 
 
 def closed(node: Any) -> Any:

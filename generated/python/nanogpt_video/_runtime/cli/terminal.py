@@ -55,9 +55,11 @@ def print_paragraph(text: str, start: str = "") -> None:
 
 
 def print_error(text: str) -> None:
-    """Print lines on standard error; a closed standard error is ignored."""
+    """Print lines on standard error, above a display of progress; a closed standard error is ignored."""
     with suppress(OSError):
-        typer.echo("\n".join(map(escaped, text.split("\n"))), err=True)
+        # Not by Typer, which writes past the display's own standard error, into its last line.
+        sys.stderr.write("".join(f"{escaped(line)}\n" for line in text.split("\n")))
+        sys.stderr.flush()
 
 
 def width() -> int | None:

@@ -69,7 +69,8 @@ def _spellings(field: Field) -> tuple[str, ...]:
 def resolve(fields: Iterable[Field], name: str) -> tuple[Field, str] | None:
     """Return the field that a dotted name refers to, and the rest of the name, which leads into the field's object.
 
-    Where no field is called so, `duration` and `seconds` are the field that decides how long the result plays.
+    Where no field is called so, `duration` and `seconds` are the field that decides how long the result plays, and
+    `sound` is that which decides whether it sounds.
     """
     for field in fields:
         for spelling in _spellings(field):

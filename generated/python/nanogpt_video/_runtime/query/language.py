@@ -23,7 +23,7 @@ _LINES_PER_K = 540
 AUTO = -1
 """What is sent in place of seconds to have the service choose the length."""
 INPUTS = ("image", "audio", "video", "text")
-MEANT: Mapping[str, str] = MappingProxyType({"duration": "seconds", "seconds": "seconds"})
+MEANT: Mapping[str, str] = MappingProxyType({"duration": "seconds", "seconds": "seconds", "sound": "sound"})
 """Words that people use for a field by its meaning, where no field is called so."""
 
 

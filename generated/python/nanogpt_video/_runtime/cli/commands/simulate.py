@@ -91,12 +91,17 @@ def simulate(  # noqa: PLR0913
     until_eof: Annotated[
         bool, typer.Option("--until-eof", help="Stop when the standard input ends, as it does with who started this.")
     ] = False,
+    explorer: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Serve this explorer too, which sends its requests here.")
+    ] = None,
     printer: Printer,
 ) -> None:
     """Serve a simulated account on loopback. Exit status: 0 stopped by the user, 2 could not start."""
     require_libraries(kit)
     from ...simulator.settings import Settings
 
+    if explorer is not None and not (explorer / "index.html").is_file():
+        raise ConfigurationError(f"--explorer: {explorer} holds no index.html: give the folder of an explorer")
     settings = Settings(
         speed=speed,
         price=None if price is None else amount(price),
@@ -112,6 +117,7 @@ def simulate(  # noqa: PLR0913
         limits=chosen_limits(kit, limit or []) if limits else (),
         webhook_url=webhook_url or "",
         webhook_secret=webhook_secret_of(kit, webhook_url, webhook_secret),
+        explorer=explorer,
     )
     serve_until_stopped(kit, port, settings, printer, faults, until_eof=until_eof)
 

@@ -14,10 +14,13 @@ from importlib.resources import files
 from ipaddress import ip_address
 from itertools import islice
 from typing import Any, get_args
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
+from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
 
 from ...redact import Redactor, shorten
 from ...service import State
@@ -27,7 +30,7 @@ from ..service_state import ServiceState
 from ..store import Charge, Task
 from .shell import OWN_KEY, calls, exports
 
-PAGES, STATE = ("/", "/_simulator/"), "/_simulator/state"
+PAGES, STATE, EXPLORER = ("/", "/_simulator/"), "/_simulator/state", "/_simulator/explorer"
 _FOREIGN = (
     "The page is only shown at an address of this machine, such as http://127.0.0.1 or http://localhost: with another "
     "name, a web page of a stranger could read it. The service itself answers under any name.\n"
@@ -50,6 +53,8 @@ class PageMiddleware:
         page = files(__package__ or "").joinpath("page.html").read_text("utf-8")
         taken = {service.prefix + operation.path for operation in service.kit.service.operations.values()}
         self._pages = {path: page for path in PAGES if path not in taken}
+        folder = service.world.settings.explorer
+        self._explorer = folder and Starlette(routes=[Mount(EXPLORER, StaticFiles(directory=folder))])
         self._headers = {
             "content-security-policy": _policy(page),
             "cache-control": "no-store",
@@ -64,6 +69,9 @@ class PageMiddleware:
             await self._app(scope, receive, send)
         elif scope["path"] in self._pages or scope["path"] == STATE:
             await self._page(Request(scope))(scope, receive, send)
+        elif self._explorer is not None and scope["path"].startswith(f"{EXPLORER}/"):
+            answer = self._explorer if is_local(Request(scope)) else PlainTextResponse(_FOREIGN, 421)
+            await answer(scope, receive, send)
         else:
             await self._recorded(scope, receive, send)
 
@@ -167,6 +175,7 @@ class Figures:
             "service": kit.service.title,
             "unit": world.unit,
             "settings": self._settings(),
+            "explorer": self._explorer(origin + self._service.prefix),
             "call": [*exports(kit, origin + self._service.prefix, OWN_KEY), *self._calls],
             "accounts": {"total": len(keys), "last": accounts},
             "jobs": {"states": self._counts(), "total": self._jobs, "last": self._tasks(redactor)},
@@ -183,6 +192,11 @@ class Figures:
                 "last": [self._visit(visit, redactor) for visit in reversed(self.visits)],
             },
         }
+
+    def _explorer(self, address: str) -> str | None:
+        """Return where the explorer is found that sends its requests to an address; None without one."""
+        held = self._service.world.settings.explorer is not None
+        return f"{EXPLORER}/index.html#{urlencode({'simulator': address})}" if held else None
 
     def _counts(self) -> dict[str, int]:
         """Count new jobs and charges; return the number of jobs in each state."""

@@ -82,7 +82,7 @@ export function counts(measures, applies, value) {
  * @param {string} total
  * @returns {string}
  */
-function charged({ each, step, least, free }, total) {
+export function charged({ each, step, least, free }, total) {
   const found = step === null ? divide(total, each) : product(divideUp(total, product(each, step)), step);
   return greater("0", subtract(greater(found, least), free));
 }
@@ -94,7 +94,7 @@ function charged({ each, step, least, free }, total) {
  * @param {unknown} value
  * @returns {Ends}
  */
-function factor(one, value) {
+export function factor(one, value) {
   /** @param {unknown} number @returns {Ends} */
   const exactly = (number) => {
     const found = decimal(number);

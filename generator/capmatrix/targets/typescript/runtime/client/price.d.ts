@@ -14,6 +14,29 @@ export function estimate(kit: Kit, payload: unknown, today: number): Estimate;
  * @returns {string}
  */
 export function shownEstimate(expected: Estimate): string;
+/**
+ * Return a cost and what a row charges besides, for how many there are of each measure.
+ *
+ * @param {PriceRow} row
+ * @param {{amount: string, seconds: number | null}} cost
+ * @param {Readonly<Record<string, Ends>>} counted
+ * @returns {Cost}
+ */
+export function withMeasures(row: PriceRow, { amount, seconds }: {
+    amount: string;
+    seconds: number | null;
+}, counted: Readonly<Record<string, Ends>>): Cost;
+/**
+ * Return what a row costs without its measures, with the length that its seconds count; null where that is not known.
+ *
+ * @param {PriceRow} row
+ * @param {unknown} length
+ * @returns {{amount: string, seconds: number | null} | null}
+ */
+export function costOf(row: PriceRow, length: unknown): {
+    amount: string;
+    seconds: number | null;
+} | null;
 /** @type {Estimate} Nothing is known. */
 export const NOTHING: Estimate;
 export type Ends = import("./measures.js").Ends;

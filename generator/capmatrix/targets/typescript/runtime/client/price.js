@@ -194,7 +194,7 @@ function byLength(pricing, present, said) {
  * @param {Readonly<Record<string, Ends>>} counted
  * @returns {Cost}
  */
-function withMeasures(row, { amount, seconds }, counted) {
+export function withMeasures(row, { amount, seconds }, counted) {
   /** @type {Ends} */
   let total = [amount, amount];
   for (const [name, price] of Object.entries(row.per)) total = plus(total, timesRange([price, price], counted[name]));
@@ -209,7 +209,7 @@ function withMeasures(row, { amount, seconds }, counted) {
  * @param {unknown} length
  * @returns {{amount: string, seconds: number | null} | null}
  */
-function costOf(row, length) {
+export function costOf(row, length) {
   if (row.amount === null) return null;
   if (length === null || length === undefined || compare(row.per_second, 0) === 0) return { amount: row.amount, seconds: null };
   const seconds = Math.trunc(Number(String(length).replace(/s$/, "")));
