@@ -9,12 +9,14 @@ import pytest
 
 from tests.support import explored
 from tests.support.explored import Visit
+from tests.support.shared import Shared
 from tests.support.specs import MATRIX, catalog_of
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return explored.built(catalog_of(MATRIX), tmp_path_factory.mktemp("explorer"))
+@pytest.fixture(scope="session")
+def site(generated_of: Shared) -> Path:
+    made = generated_of.once("explorer", lambda folder: explored.built(catalog_of(MATRIX), folder))
+    return made / "index.html"
 
 
 @pytest.fixture(scope="module")

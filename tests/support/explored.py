@@ -80,7 +80,7 @@ def visiting(browser: Browser, page: Path, *, offline: bool = True, **window: An
     visit = Visit(context.new_page(), page.as_uri())
     visit.page.on("console", lambda message: visit.said.append(message.text))
     visit.page.on("pageerror", lambda error: visit.said.append(f"{error}\n{error.stack}"))
-    visit.page.on("dialog", lambda dialog: (visit.said.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+    visit.page.on("dialog", lambda dialog: visit.said.append(f"dialog: {dialog.message}"))
     own = page.parent.as_uri()
     context.on(
         "request",
