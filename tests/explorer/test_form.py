@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from pathlib import Path
 
 import pytest
 
@@ -12,9 +13,10 @@ from capmatrix.semantics.payloads.boundary_cases import cases_of, ids_of
 from capmatrix.semantics.payloads.heavy import is_heavy
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.support import browser as chromium
+from tests.support import explored
 from tests.support.explored import Visit
 from tests.support.npm_package import as_read, is_sent
-from tests.support.specs import MATRIX, catalog_of
+from tests.support.specs import CASES, MATRIX, SERVICES, catalog_of
 
 pytestmark = [pytest.mark.slow, chromium.NEEDED]
 PAYLOADS = 20
@@ -35,28 +37,46 @@ def typed(catalog: Catalog, model: Model) -> list[dict[str, object]]:
     return [{key: model.id, **example} for example in model.examples] + [*islice(cases[::step], PAYLOADS)]
 
 
-def test_the_verdict_on_the_page_is_the_interpreter_s(visit: Visit, whole: bool) -> None:
-    catalog, judged = catalog_of(MATRIX), 0
-    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    readings = [("", catalog, model) for model in models[:: 1 if whole else 25]]
+def compared(visit: Visit, catalog: Catalog, whole: bool, models: int, payloads: int) -> int:
+    """Type requests to models of each edition, all or every so many; return how many the page judged as it must."""
+    key, wrong, judged = catalog.service.discriminator, [], 0
+    called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    readings = [("", catalog, model) for model in called[:: 1 if whole else models]]
     for edition in later(catalog):
         theirs = {model.id for model in edition.models}
         changed = in_edition(catalog, edition.id)
-        readings += [(edition.id, changed, model) for model in changed.models if model.id in theirs][
-            :: 1 if whole else 40
+        found = [
+            (edition.id, changed, one)
+            for one in changed.models
+            if one.id in theirs and one.lifecycle.stage != "removed"
         ]
-    key, wrong = catalog.service.discriminator, []
+        readings += found[:: 1 if whole else 2 * models]
     for edition, reading, model in readings:
         visit.open(model.id, edition)
-        for payload in typed(reading, model)[:: 1 if whole else 4]:
+        for payload in typed(reading, model)[:: 1 if whole else payloads]:
             sent = {name: value for name, value in payload.items() if name != key}
             said = visit.type(sent)
             judged += 1
-            told = {(code, path) for code, path in said["findings"]}
             wanted = interpret(reading, as_read(payload))
             refused = any(finding.refuses for finding in wanted)
             right = {(str(finding.code), finding.path) for finding in wanted}
+            told = {(code, path) for code, path in said["findings"]}
             if said["fields"] != as_read(sent) or told != right or said["verdict"].startswith("Refused") != refused:
                 wrong.append((model.id, sent, said, right))
     assert not wrong, wrong[:3]
-    assert judged > (3000 if whole else 40)
+    return judged
+
+
+def test_the_verdict_on_the_page_is_the_interpreter_s(visit: Visit, whole: bool) -> None:
+    assert compared(visit, catalog_of(MATRIX), whole, 25, 4) > (3000 if whole else 40)
+
+
+def test_so_it_is_for_a_service_that_uses_every_construct_and_for_others(
+    browser: explored.Browser, tmp_path: Path, whole: bool
+) -> None:
+    for number, spec in enumerate(SERVICES[1:] if whole else [CASES / "thicket" / "spec"]):
+        catalog = catalog_of(spec)
+        with explored.visiting(browser, explored.built(catalog, tmp_path / str(number))) as visit:
+            assert compared(visit, catalog, whole, 4, 5) > 10, spec
+            assert not visit.said, spec
+            assert not visit.asked, spec
