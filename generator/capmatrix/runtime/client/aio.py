@@ -102,7 +102,7 @@ class AsyncClient(SharedClient[AsyncJob]):
         daily_cap: Money | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
-        limits: Limits | bool = True,
+        limits: Limits | bool | str = True,
         on_request: Hook | None = None,
         on_response: Hook | None = None,
         tracing: bool = False,

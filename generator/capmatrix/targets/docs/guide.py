@@ -22,6 +22,7 @@ PAGES = (
     "waiting",
     "results",
     "batch",
+    "machines",
     "money",
     "errors",
     "testing",

@@ -15,7 +15,7 @@ import typer
 
 from ...client.errors import ClientError, ConfigurationError, UnlistedWarning
 from ...service import Kit
-from ..connection import Connection
+from ..connection import NO_LEDGER, Connection
 from ..exits import STOPPING, Exit, interrupted
 from ..options import MaxCost, Strict, amount
 from ..terminal import Printer, money_text, print_text
@@ -217,8 +217,11 @@ def print_costs(connection: Connection, progress: BatchProgress, file: str, out:
     """Print what a batch would cost, and return the exit status."""
     from ...client.batch.batch import options_of
     from ...client.batch.costs import costs
+    from ...client.ledger.ledger import Ledger
 
-    found = costs(connection.kit, file, out, options_of(**options), progress.refused)
+    named = connection.ledger if connection.ledger not in (None, NO_LEDGER) else None
+    ledger = None if named is None else Ledger(named)
+    found = costs(connection.kit, file, out, options_of(**options), progress.refused, ledger=ledger)
     progress.print_more_refused()
     sums: list[str] = []
     for currency, high in found.high.items():

@@ -191,7 +191,7 @@ class Batch:
                 "a batch needs a ledger, so that nothing is bought twice: leave out the option that switches it off"
             )
         reader = reader_of(kit, self._source, self._options, self._context.clock.today)
-        ledger = orders.ledger.path
+        ledger = orders.ledger
         try:
             folder = Folder.opened(
                 self._path, place=orders.place, ledger=ledger, named=orders.needed, simulated=self.simulated
@@ -199,8 +199,8 @@ class Batch:
         except ConfigurationError:
             reader.requests.close()
             raise
-        kept = Path(folder.identity.ledger)
-        kept_in = orders.require(orders.ledger if kept.resolve() == ledger.resolve() else Ledger(kept))
+        kept = folder.identity.ledger
+        kept_in = orders.require(ledger if ledger.is_at(kept) else Ledger(kept))
         return Work(
             context=self._context,
             perform=self._perform,

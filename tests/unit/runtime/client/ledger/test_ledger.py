@@ -124,7 +124,7 @@ def test_an_order_is_posted_once(book: Ledger):
 
 def test_the_claim_is_in_the_file_before_anything_leaves(book: Ledger):
     book.post(order(sent_at=5.0, fresh=False))
-    (claim,) = Ledger(book.path).open_claims(PLACE)
+    (claim,) = Ledger(book.name).open_claims(PLACE)
     assert (claim.order, claim.uuid, claim.sent_at, claim.fresh) == ("order-0", "uuid-0", 5.0, False)
     assert book.open_claims("https://elsewhere.example") == ()
 
@@ -258,7 +258,7 @@ def test_orders_are_read_by_state_place_batch_and_run(book: Ledger):
 
 def test_whoever_reads_slowly_keeps_nobody_from_writing(book: Ledger):
     book.add(order(n, batch="b") for n in range(1500))
-    other, seen = Ledger(book.path), 0
+    other, seen = Ledger(book.name), 0
     for one in book.orders():
         if seen % 100 == 0:
             other.add([order(10_000 + seen)])
