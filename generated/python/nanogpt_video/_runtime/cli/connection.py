@@ -159,3 +159,12 @@ class KeylessConnection(ConnectionWithoutLedger):
 
     auth: str | None = field(default=None, init=False)
     needs_key: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerConnection(Connection):
+    """The connection of a command that calls nothing but the ledger: `--ledger` alone."""
+
+    base_url: str | None = field(default=None, init=False)
+    auth: str | None = field(default=None, init=False)
+    needs_key: ClassVar[bool] = False

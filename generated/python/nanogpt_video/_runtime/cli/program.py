@@ -50,6 +50,8 @@ COMMANDS: Mapping[str, Row] = {
     "cancel": Row("jobs", frozenset({"cancel"})),
     "delete": Row("jobs", frozenset({"delete"})),
     "jobs": Row("jobs", frozenset({"submit"})),
+    "orders": Row("orders", frozenset({"submit"})),
+    "ledger": Row("orders", frozenset({"submit"})),
     "settle": Row("account", frozenset({"submit"})),
     "balance": Row("account", frozenset({"balance"})),
     "validate": Row("requests", judges=True, asks=True),

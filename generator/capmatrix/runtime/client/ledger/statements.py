@@ -13,12 +13,13 @@ from .rows import COLUMNS, column_list
 
 HIGHEST = 2**63 - 1
 """The highest row number."""
-_ALL = column_list(COLUMNS)
+ALL = column_list(COLUMNS)
+"""All columns, the row number first."""
 _HERE = "place in (?, '')"
 """An order without a place belongs to every place."""
 
 
-def row(base: Base, order_id: str, columns: str = _ALL) -> Sequence[Any] | None:
+def row(base: Base, order_id: str, columns: str = ALL) -> Sequence[Any] | None:
     """Return the row of an order."""
     return base.execute(f"select {columns} from orders where id = ?", (order_id,)).fetchone()  # noqa: S608
 
@@ -125,7 +126,7 @@ def sums(base: Base, states: Sequence[str], place: str, **wanted: tuple[str, Any
 
 def claimed(base: Base, budget: str | None, *, besides: str) -> list[Sequence[Any]]:
     """Return the rows of claimed orders of a budget, `besides` one."""
-    asked = f"select {_ALL} from orders where budget = ? and state = 'claimed' and id != ?"  # noqa: S608
+    asked = f"select {ALL} from orders where budget = ? and state = 'claimed' and id != ?"  # noqa: S608
     return base.execute(asked, (budget, besides)).fetchall()
 
 
@@ -135,3 +136,9 @@ def of_request(base: Base, states: Sequence[str], digest: str, place: str, *, be
         f"select id from orders where state in ({', '.join('?' * len(states))}) and digest = ? and {_HERE} and id != ?"  # noqa: S608
     )
     return [found[0] for found in base.execute(asked, (*states, digest, place, besides))]
+
+
+def remove(base: Base, batch: str | None) -> None:
+    """Delete all orders, or those of a batch."""
+    of, given = ("", ()) if batch is None else (" where batch = ?", (batch,))
+    base.execute(f"delete from orders{of}", given)  # noqa: S608

@@ -4,6 +4,7 @@ Statements are written once, for both: `?` stands for a value, `rowid` numbers t
 they were added, and a write transaction is exclusive. What differs is in `Base`.
 """
 
+# Budget: the door to both kinds of store.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
