@@ -58,6 +58,7 @@ COMMANDS: Mapping[str, Row] = {
     "models": Row("models", judges=True, asks=True),
     "show": Row("models", judges=True, asks=True),
     "run": Row("run", judges=True, asks=True),
+    "work": Row("work", frozenset({"submit", "status"}), judges=True),
     "probe": Row("probe", frozenset({"submit", "status", "recover"})),
     "simulate": Row("simulate", judges=True),
     "mcp": Row("mcp", frozenset({"submit", "status"}), judges=True, tool="server"),

@@ -80,6 +80,22 @@ class Folder:
             raise ConfigurationError(f"cannot write in {path}: {error.strerror or error}") from None
         return folder
 
+    @classmethod
+    def joined(cls, path: Path, identity: Identity) -> Self:
+        """Return a folder in which this machine makes its part of a batch; `.batch` in it names the batch."""
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+            found = read(path)
+            if found is None:
+                _replace(path, identity)
+            elif found.id != identity.id:
+                raise ConfigurationError(f"{path} is of another batch: give another folder")
+            folder = cls(path, identity)
+            folder._opened_log()
+        except OSError as error:
+            raise ConfigurationError(f"cannot write in {path}: {error.strerror or error}") from None
+        return folder
+
     def log(self, row: Mapping[str, Any]) -> None:
         """Add a line to the log and flush it to the disk; half a line of an interrupted write is ended first."""
         log = self._opened_log()

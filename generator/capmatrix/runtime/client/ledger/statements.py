@@ -142,3 +142,37 @@ def remove(base: Base, batch: str | None) -> None:
     """Delete all orders, or those of a batch."""
     of, given = ("", ()) if batch is None else (" where batch = ?", (batch,))
     base.execute(f"delete from orders{of}", given)  # noqa: S608
+
+
+def keep_batch(base: Base, id_: str, place: str, settings: str) -> None:
+    """Write the settings of a batch."""
+    asked = (
+        "insert into batches (id, place, settings) values (?, ?, ?) "
+        "on conflict (id) do update set place = excluded.place, settings = excluded.settings"
+    )
+    base.execute(asked, (id_, place, settings))
+
+
+def keep_requests(base: Base, rows: Sequence[tuple[str, str, int, str]]) -> None:
+    """Write requests: order, batch, number, and the request; one that is there stays."""
+    asked = "insert into requests (id, batch, number, request) values (?, ?, ?, ?) on conflict (id) do nothing"
+    base.executemany(asked, rows)
+
+
+def request(base: Base, order_id: str) -> str | None:
+    """Return the request of an order."""
+    found = base.execute("select request from requests where id = ?", (order_id,)).fetchone()
+    return None if found is None else found[0]
+
+
+def requests_after(base: Base, batch: str, last: int) -> list[tuple[int, str, int]]:
+    """Return row, order and number of the requests of a batch whose rows come after `last`."""
+    asked = "select rowid, id, number from requests where batch = ? and rowid > ? order by rowid"
+    return base.execute(asked, (batch, last)).fetchall()
+
+
+def batches_with(base: Base, states: Sequence[str], place: str) -> list[tuple[str, str]]:
+    """Return id and settings of the batches of a place that have orders in these states, the oldest first."""
+    some = f"select 1 from orders where orders.batch = batches.id and state in ({', '.join('?' * len(states))})"  # noqa: S608
+    asked = f"select id, settings from batches where place = ? and exists ({some}) order by rowid"  # noqa: S608
+    return base.execute(asked, (place, *states)).fetchall()

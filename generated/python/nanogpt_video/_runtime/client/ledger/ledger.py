@@ -26,7 +26,7 @@ from ..system.database import Design, LostError
 from ..system.filesystems import state_folder
 from ..system.stores import Base, store
 from . import old_journal, spending, statements, transitions
-from .rows import FACTS, INDEXES, TABLE, Order, Reader, column_list, new_id
+from .rows import FACTS, INDEXES, SHARED_INDEXES, SHARED_TABLES, TABLE, Order, Reader, column_list, new_id
 from .spending import Cap, OverLimit, day_began
 from .transitions import POST_WITHIN
 
@@ -54,6 +54,11 @@ _DESIGN = Design(
 )
 
 
+def _shared(design: Design) -> Design:
+    """Return the design of a ledger that several machines share."""
+    return replace(design, tables={**design.tables, **SHARED_TABLES}, indexes=(*design.indexes, *SHARED_INDEXES))
+
+
 def default_path(distribution: str) -> Path:
     """Return the path of the default ledger in the state folder, which is made, readable by its owner only."""
     folder = state_folder(distribution)
@@ -77,7 +82,7 @@ class Ledger:
         self.path = None if is_address(place) else Path(place)
         """The path of the file; None in PostgreSQL."""
         self._log = logging.getLogger(__name__)
-        self._database = store(place, _DESIGN)
+        self._database = store(place, _DESIGN if self.path is not None else _shared(_DESIGN))
         self._reader = Reader(self, self._log)
         self._looked_at: object = None
         self._columns = ""
@@ -298,6 +303,11 @@ class Ledger:
         with self._writing():
             pass
 
+    @property
+    def shared(self) -> bool:
+        """Whether other machines share it, so that it keeps requests for them too."""
+        return self.path is None
+
     def is_at(self, name: str) -> bool:
         """Return whether a name that a batch has kept is of this ledger."""
         if self.path is None or is_address(name):
@@ -308,6 +318,11 @@ class Ledger:
         """Call a function in one transaction and return its result; for queries of other modules."""
         with self._writing() as base:
             return work(base, self._reader)
+
+    def looking(self, work: Callable[[Base], T]) -> T:
+        """Call a function with a connection to read, and return its result; for queries of other modules."""
+        with self._reading() as base:
+            return work(base)
 
     def close(self) -> None:
         """Close the file; it is opened again on the next use."""

@@ -123,6 +123,17 @@ INDEXES = (
     "orders_by_time on orders (sent_at) where sent_at is not null",
     "orders_by_length on orders (place, model, length, sent_at) where took is not null",
 )
+SHARED_TABLES: Mapping[str, Mapping[str, str]] = {
+    "batches": {"id": "text primary key", "place": "text not null", "settings": "text not null"},
+    "requests": {
+        "id": "text primary key",
+        "batch": "text not null",
+        "number": "integer not null",
+        "request": "text not null",
+    },
+}
+"""What the processes of other machines need of a batch: its settings, and its requests by order, in JSON."""
+SHARED_INDEXES = ("requests_by_batch on requests (batch)",)
 FACTS = frozenset({"run_id", "cost", "currency", "film", "files", "reason", "model", "reserved", "took"})
 """Facts that can be recorded after an order was posted."""
 

@@ -118,9 +118,12 @@ class Postgres:
 
     def __del__(self) -> None:
         """Close the connection of an unreachable object."""
-        with suppress(Exception):
+        # At the end of the interpreter, names of modules may be gone already.
+        try:
             if self._connection is not None:
                 self._connection.close()
+        except Exception:  # noqa: BLE001, S110
+            pass
 
     def leave_to_parent(self) -> None:
         """Drop the connection of the parent in a forked child: closing it would end the session of the parent."""
