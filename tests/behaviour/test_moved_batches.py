@@ -51,3 +51,20 @@ def test_a_half_done_batch_goes_to_a_database_and_back(tmp_path: Path, postgres_
     assert (len(listed["orders"]), listed["states"]) == (8, {"fetched": 8})
     assert {row["run_id"] for row in listed["orders"]} == {one.run_id for one in Ledger(file).orders()}
     assert "8 orders: 8 fetched" in command("orders", "--ledger", file)
+
+
+def test_orders_that_were_not_sent_are_cancelled_and_can_wait_again(tmp_path: Path) -> None:
+    file = str(tmp_path / "films.sqlite3")
+    cost = quote(request(0)).amount
+    assert cost is not None
+    with bench(tmp_path) as here:
+        here.write(*map(request, range(4)))
+        first = here.run(client={"ledger": file}, budget=cost * 2)
+        left = first.states["waiting"]
+        assert left
+        done = run("orders", "--ledger", file, "--cancel", "--json")
+        assert json.loads(done.output)["states"] == {"refused": left}
+        assert len(here.charged()) == 4 - left
+        assert here.run(client={"ledger": file}).states == {"fetched": 4 - left, "refused": left}
+        assert here.run(client={"ledger": file}, again={"failed"}).complete
+        assert here.charged() == ["0", "1", "2", "3"]

@@ -139,6 +139,10 @@ class Twins(RuleBasedStateMachine):
     def forget(self, id_: str) -> None:
         self.same(lambda book: book.forget(id_))
 
+    @rule(id_=ids)
+    def cancel(self, id_: str) -> None:
+        self.same(lambda book: book.within(lambda base, read: transitions.cancel(base, read, id_)))
+
     @rule(some=st.lists(ids))
     def look_after(self, some: list[str]) -> None:
         self.same(lambda book: leases.look_after(book, some))

@@ -372,3 +372,13 @@ def test_nothing_is_logged_where_nothing_is_odd(book: Ledger, caplog):
     book.post(one)
     book.record(one.id, "running", run_id=new_id())
     assert caplog.records == []
+
+
+def test_only_what_nobody_holds_and_nothing_of_which_has_left_is_cancelled(book: Ledger):
+    for number, state in enumerate(STATES):
+        put(book, state, number)
+    put(book, "claimed", 100, owner=process.owner(), boot=process.boot(), post_before=process.boot_seconds() + 60)
+    every = [one.id for one in book.orders()] + ["order-200"]
+    found = book.within(lambda base, read: {id_ for id_ in every if transitions.cancel(base, read, id_)})
+    assert found == {f"order-{STATES.index(state)}" for state in ("waiting", "claimed")} | {"order-100"}
+    assert {one.reason for one in book.orders("refused")} == {None, "cancelled before it was sent"}

@@ -41,11 +41,13 @@ def orders(
     model: Annotated[str | None, typer.Option(metavar="ID", help="Only orders of this model.")] = None,
     batch: Batch = None,
     limit: Annotated[int | None, typer.Option(metavar="COUNT", min=1, help="List at most this many.")] = None,
+    cancel: Annotated[bool, typer.Option("--cancel", help="Cancel those of them that were not sent yet.")] = False,
     connection: LedgerConnection,
 ) -> None:
     """List the orders of the ledger, the newest first, with how many there are in each state and what they cost.
 
-    The costs are those of all orders listed: of an order whose cost is not known yet, what is reserved for it.
+    The costs are those of all orders listed: of an order whose cost is not known yet, what is reserved for it. Orders
+    that `--cancel` cancels are listed as refused; `run --again failed` lets them wait again.
     """
     from ...client.outcomes import STATES
 
@@ -56,7 +58,18 @@ def orders(
     wanted: Any = state or []
     found = ledger.orders(*wanted, batch=batch_of(batch), newest=True)
     rows = list(islice((order for order in found if model in (None, order.model)), limit))
+    if cancel:
+        rows = cancelled(ledger, rows)
     print_orders(connection, rows)
+
+
+def cancelled(ledger: Ledger, orders: Iterable[Order]) -> list[Order]:
+    """Cancel those of some orders that were not sent, and return them."""
+    from ...client.ledger import transitions
+
+    ids = [order.id for order in orders]
+    done = ledger.within(lambda base, read: [id_ for id_ in ids if transitions.cancel(base, read, id_)])
+    return [order for order in map(ledger.get, done) if order is not None]
 
 
 def print_orders(connection: LedgerConnection, rows: Iterable[Order]) -> None:

@@ -123,6 +123,14 @@ def report(base: Base, read: Reader, order_id: str, state: State, facts: Mapping
     return True
 
 
+def cancel(base: Base, read: Reader, order_id: str) -> bool:
+    """Close an order of which nothing has left; return False where it is another's, or something may have left."""
+    order = find(base, read, order_id)
+    if order is None or order.state not in ("waiting", "claimed") or not is_free(order):
+        return False
+    return report(base, read, order_id, "refused", {"reason": "cancelled before it was sent"})
+
+
 def _counts(order: Order, state: State) -> bool:
     if state in POSTER_ONLY and order.owner not in (None, owner()):
         return state in after(order.state) and not held(order, UNDER_WAY if order.state == "posted" else 0.0)
