@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
@@ -43,6 +44,8 @@ def pytest_configure(config: pytest.Config) -> None:
     specs.every_model = bool(config.getoption("--whole"))
     gc.set_threshold(100_000, 50, 100)
     certificates.read_once()
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # by a shell that runs them in the background
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     own = getattr(config, "workerinput", None)
     if own is not None:
         compile_share(config, Path(__file__).parent, int(own["workerid"].removeprefix("gw")), own["workercount"])

@@ -52,14 +52,20 @@ def checked(folder: Path, files: Iterable[str], **options: Any) -> str:
     config = {"compilerOptions": OPTIONS | options, "files": [*files]}
     (folder / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
     command = [PLACE / "node_modules/.bin/tsc", "-p", folder]
-    return subprocess.run(command, env=environment(), capture_output=True, text=True, check=False).stdout
+    return subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, check=False).stdout
 
 
-def compiled(folder: Path, files: dict[str, str], **options: Any) -> str:
-    """Return what the compiler says of some texts, written as files."""
+def compiled(folder: Path, files: dict[str, str], also: Iterable[str] = (), **options: Any) -> dict[str, str]:
+    """Write some texts as files, and return what the compiler says of each, and of other files by their paths."""
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
-    return checked(folder, files, **options)
+    found: dict[str, list[str]] = {name: [] for name in files}
+    name = ""
+    for line in checked(folder, [*files, *also], **options).splitlines():
+        if not line.startswith(" "):  # the lines after the first one of an error are indented
+            name = line.partition("(")[0]
+        found.setdefault(name, []).append(line)
+    return {name: "\n".join(lines) for name, lines in found.items()}
 
 
 def attempts(model: Model) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -86,15 +92,25 @@ def snippet(model: Model) -> str:
     return "\n".join(lines)
 
 
-def test_each_wrong_value_unknown_and_missing_field_of_each_model_is_flagged(desk: Path) -> None:
+@pytest.fixture(scope="module")
+def of_requests(desk: Path) -> dict[str, str]:
+    """Return what the compiler says of requests and of each declaration, without the types of any runtime."""
     files = {f"{model.names.module}.ts": snippet(model) for model in CALLED}
-    assert sum(text.count("@ts-expect-error") for text in files.values()) > 500
-    assert compiled(desk, files) == ""
+    files["unnoticed.ts"] = snippet(CALLED[0]).replace("// @ts-expect-error another model\n", "")
+    return compiled(desk, files, map(str, sorted(NPM.rglob("*.d.ts"))))
 
 
-def test_the_compiler_would_notice(desk: Path) -> None:
-    text = snippet(CALLED[0]).replace("// @ts-expect-error another model\n", "")
-    assert re.search(r"TS2322.*no such model", compiled(desk, {"unnoticed.ts": text}))
+def test_each_wrong_value_unknown_and_missing_field_of_each_model_is_flagged(of_requests: dict[str, str]) -> None:
+    assert sum(snippet(model).count("@ts-expect-error") for model in CALLED) > 500
+    assert {name: said for name, said in of_requests.items() if said and name != "unnoticed.ts"} == {}
+
+
+def test_the_compiler_would_notice(of_requests: dict[str, str]) -> None:
+    assert re.search(r"TS2322.*no such model", of_requests["unnoticed.ts"])
+
+
+def test_every_declaration_stands_by_itself(of_requests: dict[str, str]) -> None:
+    assert [name for name in of_requests if name.endswith(".d.ts")] == []
 
 
 CLIENT = f"import {{ createClient }} from {json.dumps(f'{CATALOG.service.package.distribution}/client')};"
@@ -111,41 +127,27 @@ def calls(model: Model) -> str:
     return "\n".join([*lines, "export {};"])
 
 
-def test_each_wrong_call_of_the_client_is_flagged(desk: Path) -> None:
-    files = {f"{model.names.module}.ts": calls(model) for model in CALLED}
-    assert sum(text.count("@ts-expect-error") for text in files.values()) > 350
-    assert compiled(desk, files, types=["node"]) == ""
+ONE_MODEL = [
+    ("{}, {{ maxCost: 1 }}", None),
+    ("{more}", r"error TS2353: .*'\"no such field\"' does not exist"),
+    ("{}, {{ maxCosts: 1 }}", r"error TS2561: .*'maxCosts' does not exist"),
+    ("", r"error TS2554: Expected 2-3 arguments, but got 1"),
+]
+"""Arguments beside the id of a model, and what is wrong with them."""
 
 
-@pytest.mark.parametrize("resolution", ["nodenext", "bundler"])
-@pytest.mark.parametrize(
-    ("arguments", "said"),
-    [
-        ("{}, {{ maxCost: 1 }}", None),
-        ("{more}", r"error TS2353: .*'\"no such field\"' does not exist"),
-        ("{}, {{ maxCosts: 1 }}", r"error TS2561: .*'maxCosts' does not exist"),
-        ("", r"error TS2554: Expected 2-3 arguments, but got 1"),
-    ],
-)
-def test_an_error_names_one_model(desk: Path, resolution: str, arguments: str, said: str | None) -> None:
+def one_model(arguments: str) -> str:
+    """Return a module that submits one model with some arguments."""
     model = CALLED[0]
     right = json.dumps(model.examples[0])
     more = json.dumps(model.examples[0] | {"no such field": 1})
     given = ", ".join(filter(None, (json.dumps(model.id), arguments.format(right, more=more))))
-    text = f"{CLIENT}\nawait createClient().submit({given});\nexport {{}};"
-    module = {"module": "esnext", "moduleResolution": "bundler"} if resolution == "bundler" else {}
-    found = compiled(desk, {"submit.ts": text}, types=["node"], **module)
-    if said is None:
-        assert found == ""
-        return
-    assert re.search(said, found), found
-    assert found.count("error TS") == 1, found
-    named = [one.names.type for one in CALLED if re.search(rf"\b{one.names.type}\b", found)]
-    assert named in ([], [model.names.type]), found
+    return f"{CLIENT}\nawait createClient().submit({given});\nexport {{}};"
 
 
-def test_an_id_that_no_model_has_is_flagged_and_plain_objects_are_taken(desk: Path) -> None:
-    text = f"""{CLIENT}
+def ids() -> str:
+    """Return a module with right calls of every shape, and two wrong ones."""
+    return f"""{CLIENT}
 import {{ models, validate }} from {json.dumps(CATALOG.service.package.distribution)};
 import type {{ AnyModelRequest, Models, RequestTo, Verdict }} from {json.dumps(CATALOG.service.package.distribution)};
 const client = createClient();
@@ -165,21 +167,20 @@ await client.submit("no such model", {{}});
 // @ts-expect-error where to?
 await client.run(id, fields);
 """
-    assert compiled(desk, {"ids.ts": text}, types=["node"]) == ""
 
 
-def test_files_and_bytes_stand_for_media_and_for_nothing_else(desk: Path) -> None:
-    row = next(
+def media() -> str:
+    """Return a module that submits everything that may stand for a file, and two values that may not."""
+    model, field = next(
         (model, field)
         for model in CALLED
         for field in model.fields
         if isinstance(field.kind, Media) and "data" in field.kind.forms
     )
-    model, field = row
     others = {name: value for name, value in model.examples[0].items() if name != field.name}
     given = "".join(f"{json.dumps(name)}: {json.dumps(value)}, " for name, value in others.items())
     path = f"{CATALOG.service.package.distribution}/models/{model.names.module.replace('_', '-')}"
-    text = f"""{CLIENT}
+    return f"""{CLIENT}
 import type {{ {model.names.type} }} from {json.dumps(path)};
 const [client, id, name] = [createClient(), {json.dumps(model.id)}, {json.dumps(field.name)}] as const;
 const file = new URL("file:///a.png");
@@ -191,7 +192,43 @@ await client.submit(id, {{ {given}[name]: 5 }});
 // @ts-expect-error a request in wire form holds texts
 export const sent: {model.names.type} = {{ model: id, {given}[name]: file }};
 """
-    assert compiled(desk, {"media.ts": text}, types=["node"]) == ""
+
+
+@pytest.fixture(scope="module")
+def of_calls(desk: Path) -> dict[str, dict[str, str]]:
+    """Return what the compiler says of calls of the client, by how it finds modules."""
+    named = {f"one-{number}.ts": one_model(arguments) for number, (arguments, _) in enumerate(ONE_MODEL)}
+    files = {f"{model.names.module}.ts": calls(model) for model in CALLED} | {"ids.ts": ids(), "media.ts": media()}
+    bundler = {"module": "esnext", "moduleResolution": "bundler"}
+    return {
+        "nodenext": compiled(desk, files | named, types=["node"]),
+        "bundler": compiled(desk, named, types=["node"], **bundler),
+    }
+
+
+def test_each_wrong_call_of_the_client_is_flagged(of_calls: dict[str, dict[str, str]]) -> None:
+    assert sum(calls(model).count("@ts-expect-error") for model in CALLED) > 350
+    assert {name: said for name, said in of_calls["nodenext"].items() if said and not name.startswith("one-")} == {}
+
+
+@pytest.mark.parametrize("resolution", ["nodenext", "bundler"])
+@pytest.mark.parametrize("number", range(len(ONE_MODEL)), ids=[arguments for arguments, _ in ONE_MODEL])
+def test_an_error_names_one_model(of_calls: dict[str, dict[str, str]], resolution: str, number: int) -> None:
+    found, said = of_calls[resolution][f"one-{number}.ts"], ONE_MODEL[number][1]
+    if said is None:
+        assert found == ""
+        return
+    assert re.search(said, found), found
+    assert found.count("error TS") == 1, found
+    named = [one.names.type for one in CALLED if re.search(rf"\b{one.names.type}\b", found)]
+    assert named in ([], [CALLED[0].names.type]), found
+
+
+@pytest.mark.parametrize("name", ["ids.ts", "media.ts"])
+def test_ids_of_models_files_and_plain_objects_are_taken_and_nothing_else(
+    of_calls: dict[str, dict[str, str]], name: str
+) -> None:
+    assert of_calls["nodenext"][name] == ""
 
 
 def test_the_runtime_is_typed_throughout(desk: Path) -> None:
@@ -199,7 +236,3 @@ def test_the_runtime_is_typed_throughout(desk: Path) -> None:
     files = [str(path) for path in sorted((NPM / "runtime").glob("*.*")) if path.suffix in (".js", ".ts")]
     assert checked(desk, files, allowJs=True, checkJs=True) == ""
     assert len(files) > 10
-
-
-def test_every_declaration_stands_by_itself(desk: Path) -> None:
-    assert checked(desk, map(str, sorted(NPM.rglob("*.d.ts")))) == ""
