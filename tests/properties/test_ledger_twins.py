@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from nanogpt_video._runtime.client.batch import leases
 from nanogpt_video._runtime.client.errors import ConfigurationError
 from nanogpt_video._runtime.client.ledger import ledger, transitions
-from nanogpt_video._runtime.client.ledger.ledger import Cap, Ledger, Order, OverLimit
+from nanogpt_video._runtime.client.ledger.ledger import Cap, Ledger, Order, OverLimit, day_began
 from nanogpt_video._runtime.client.outcomes import STATES
 from nanogpt_video._runtime.client.system import database, postgres
 
@@ -89,6 +89,10 @@ class Twins(RuleBasedStateMachine):
         self.patch.undo()
         self.folder.cleanup()
 
+    def today(self, of: list[Cap]) -> list[Cap]:
+        """Return caps whose period is this day: in PostgreSQL it is, whatever the machine takes for the day."""
+        return [cap if cap.since is None else replace(cap, since=day_began(self.now)) for cap in of]
+
     def same(self, ask: Callable[[Ledger], Any]) -> Any:
         """Ask both, and return their answer."""
         answers: list[Any] = []
@@ -112,11 +116,11 @@ class Twins(RuleBasedStateMachine):
 
     @rule(order=new, of=caps)
     def post_new(self, order: Order, of: list[Cap]) -> None:
-        self.same(lambda book: book.post(order, *of))
+        self.same(lambda book: book.post(order, *self.today(of)))
 
     @rule(id_=ids, of=caps)
     def post(self, id_: str, of: list[Cap]) -> None:
-        self.same(lambda book: (found := book.get(id_)) and book.post(found, *of))
+        self.same(lambda book: (found := book.get(id_)) and book.post(found, *self.today(of)))
 
     @rule(id_=ids, budget=st.sampled_from([None, Decimal(1)]), reserved=amounts)
     def claim(self, id_: str, budget: Decimal | None, reserved: Decimal | None) -> None:

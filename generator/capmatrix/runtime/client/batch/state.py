@@ -75,6 +75,8 @@ class Work:
     """Entries left out of both lists, which are limited."""
     stopped: ClientError | OSError | None = None
     """Why nothing more is bought."""
+    paused: bool = False
+    """Whether nothing is bought until the batch goes on."""
     unfit: set[str] = field(default_factory=set[str])
     """Orders that would have exceeded the budget."""
     passed: set[str] = field(default_factory=set[str])

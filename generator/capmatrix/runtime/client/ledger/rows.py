@@ -124,7 +124,12 @@ INDEXES = (
     "orders_by_length on orders (place, model, length, sent_at) where took is not null",
 )
 SHARED_TABLES: Mapping[str, Mapping[str, str]] = {
-    "batches": {"id": "text primary key", "place": "text not null", "settings": "text not null"},
+    "batches": {
+        "id": "text primary key",
+        "place": "text not null",
+        "settings": "text not null",
+        "paused": "integer not null default 0",
+    },
     "requests": {
         "id": "text primary key",
         "batch": "text not null",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import anyio
+import anyio.to_thread
 import pytest
 from nanogpt_video import ConfigurationError
 from nanogpt_video._runtime.client.batch import worker
@@ -19,6 +20,7 @@ from nanogpt_video._runtime.client.ledger.ledger import Ledger
 from nanogpt_video._runtime.price import Amount
 
 from tests.support.batches import Bench, bench, request, usual_options
+from tests.support.console import run
 from tests.support.postgres import Server
 
 TOO_LITTLE = Decimal("0.0001")
@@ -59,6 +61,12 @@ def unbound(address: str) -> str:
     return batch
 
 
+async def until(true: Callable[[], bool]) -> None:
+    with anyio.fail_after(60):
+        while not true():  # noqa: ASYNC110
+            await anyio.sleep(0.02)
+
+
 def test_what_a_batch_hands_over_a_worker_makes_and_the_batch_does_not_make_again(here: Bench, address: str):
     here.write(*map(request, range(5)))
     assert here.run(client={"ledger": address}, budget=TOO_LITTLE).unfit == 5
@@ -74,6 +82,33 @@ def test_what_a_batch_hands_over_a_worker_makes_and_the_batch_does_not_make_agai
     assert here.charged() == ["0", "1", "2", "3", "4"]
     films[0].unlink()
     assert work(here, address) == []
+
+
+def test_a_batch_that_is_paused_is_bought_by_nobody_until_it_goes_on(here: Bench, address: str):
+    here.write(*map(request, range(3)))
+    here.run(client={"ledger": address}, budget=TOO_LITTLE)
+    batch = unbound(address)
+
+    def pause(*words: str) -> None:
+        assert run("orders", "--ledger", address, "--batch", here.out, *words).exit_code == 0
+
+    pause("--pause")
+
+    async def work_paused() -> None:
+        async with here.client(ledger=address) as client, anyio.create_task_group() as group:
+            one = client.worker(here.home / "there")
+            group.start_soon(one.run)
+            await until(lambda: batch in one._active and one._active[batch].paused)
+            await anyio.sleep(0.2)
+            assert here.charged() == []
+            await anyio.to_thread.run_sync(pause, "--resume")
+            await until(lambda: len([*(here.home / "there").rglob("*.mp4")]) == 3)
+            group.cancel_scope.cancel()
+
+    anyio.run(work_paused)
+    assert here.charged() == ["0", "1", "2"]
+    done = run("orders", "--ledger", str(here.home / "l.sqlite3"), "--batch", here.out, "--pause")
+    assert "what is paused is one batch in PostgreSQL" in done.output
 
 
 def test_lines_that_are_added_come_to_workers_too(here: Bench, address: str):

@@ -33,7 +33,8 @@ Batch = Annotated[
 ]
 
 
-def orders(
+# Budget: one option per parameter.
+def orders(  # noqa: PLR0913
     *,
     state: Annotated[
         list[str] | None, typer.Option("--state", metavar="STATE", help="Only orders in this state. Can be repeated.")
@@ -42,6 +43,10 @@ def orders(
     batch: Batch = None,
     limit: Annotated[int | None, typer.Option(metavar="COUNT", min=1, help="List at most this many.")] = None,
     cancel: Annotated[bool, typer.Option("--cancel", help="Cancel those of them that were not sent yet.")] = False,
+    pause: Annotated[
+        bool | None,
+        typer.Option("--pause/--resume", help="Let no machine buy more of the batch, or again, with PostgreSQL."),
+    ] = None,
     connection: LedgerConnection,
 ) -> None:
     """List the orders of the ledger, the newest first, with how many there are in each state and what they cost.
@@ -55,12 +60,26 @@ def orders(
     if wrong:
         raise ConfigurationError(f"{wrong[0]!r} is no state of an order: give one of {', '.join(STATES)}")
     ledger = opened(connection)
+    if pause is not None:
+        paused(ledger, batch_of(batch), pause=pause)
     wanted: Any = state or []
     found = ledger.orders(*wanted, batch=batch_of(batch), newest=True)
     rows = list(islice((order for order in found if model in (None, order.model)), limit))
     if cancel:
         rows = cancelled(ledger, rows)
     print_orders(connection, rows)
+
+
+def paused(ledger: Ledger, batch: str | None, *, pause: bool) -> None:
+    """Pause a batch on all machines, or let it go on."""
+    from ...client.ledger import requests
+
+    if batch is None or not ledger.shared:
+        raise ConfigurationError(
+            "what is paused is one batch in PostgreSQL: give --batch and --ledger; stop a `run` with Ctrl-C"
+        )
+    if not requests.pause(ledger, batch, paused=pause):
+        raise ConfigurationError(f"no batch {batch} is in {ledger.name}: it was never run with this ledger")
 
 
 def cancelled(ledger: Ledger, orders: Iterable[Order]) -> list[Order]:

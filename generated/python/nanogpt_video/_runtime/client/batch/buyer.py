@@ -147,13 +147,13 @@ class Buyer:
         return ready.expected._replace(amount=quoted.amount, currency=quoted.currency)
 
     async def _wait_for_room(self) -> None:
-        """Wait until few files wait for their download, and until the pause after a failure has passed."""
+        """Wait while the batch is paused, many files wait for their download, or a failure was a moment ago."""
         import anyio
 
         work = self._work
         while not work.stopped:
             left = self._pause_until - work.context.clock.now()
-            if work.files <= work.options.concurrency and left <= 0:
+            if work.files <= work.options.concurrency and left <= 0 and not work.paused:
                 return
             await anyio.sleep(max(0.05, min(left, 1.0)))
 

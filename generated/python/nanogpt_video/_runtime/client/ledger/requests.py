@@ -46,3 +46,13 @@ def open_batches(ledger: Ledger, place: str) -> dict[str, dict[str, Any]]:
     states = tuple(state for state in STATES if state not in ENDED)
     found = ledger.looking(lambda base: statements.batches_with(base, states, place))
     return {batch: json.loads(settings) for batch, settings in found}
+
+
+def pause(ledger: Ledger, batch: str, *, paused: bool) -> bool:
+    """Pause a batch on all machines, or let it go on; return False where there is no such batch."""
+    return ledger.within(lambda base, _: statements.pause(base, batch, paused=paused))
+
+
+def is_paused(ledger: Ledger, batch: str) -> bool:
+    """Return whether a batch is paused."""
+    return ledger.looking(lambda base: statements.is_paused(base, batch))

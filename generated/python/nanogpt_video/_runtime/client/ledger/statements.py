@@ -176,3 +176,14 @@ def batches_with(base: Base, states: Sequence[str], place: str) -> list[tuple[st
     some = f"select 1 from orders where orders.batch = batches.id and state in ({', '.join('?' * len(states))})"  # noqa: S608
     asked = f"select id, settings from batches where place = ? and exists ({some}) order by rowid"  # noqa: S608
     return base.execute(asked, (place, *states)).fetchall()
+
+
+def pause(base: Base, batch: str, *, paused: bool) -> bool:
+    """Say whether a batch is paused; return False where there is no such batch."""
+    return base.execute("update batches set paused = ? where id = ?", (int(paused), batch)).rowcount > 0
+
+
+def is_paused(base: Base, batch: str) -> bool:
+    """Return whether a batch is paused."""
+    found = base.execute("select paused from batches where id = ?", (batch,)).fetchone()
+    return found is not None and bool(found[0])
