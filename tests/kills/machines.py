@@ -22,6 +22,8 @@ from tests.support.postgres import Server, serving
 COST = Decimal("0.40")
 """What a request costs."""
 WORKERS = 3
+STUCK = 300.0
+"""Seconds without a charge after which nobody has anything to wait for."""
 
 
 @dataclass
@@ -160,14 +162,17 @@ def _befall(event: str, both: Machines, server: Server, to_b: Wire, dice: Random
 
 def _wait(both: Machines) -> None:
     """Wait until nobody has anything left to do; a process that has ended with an error is started again."""
-    until = time.monotonic() + 900
+    charged, since = -1, time.monotonic()
     while any(process.poll() is None for process in both.alive.values()):
-        assert time.monotonic() < until, "it does not end"
+        count = len(both.here.charges())
+        if count != charged:
+            charged, since = count, time.monotonic()
+        assert time.monotonic() < since + STUCK, "it does not go on"
         for name, process in list(both.alive.items()):
             both.here.look(process)
             if process.poll() not in (None, 0, 1, 8, 13):
                 both.start(name)
-        time.sleep(0.5)
+        time.sleep(1.0)
 
 
 def _hold(here: Bench, address: str, prompts: list[str], found: Found) -> None:
