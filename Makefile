@@ -37,7 +37,7 @@ PUBLINT := publint@0.3.25
 OXLINT := oxlint@1.94.0
 ATTW := @arethetypeswrong/cli@0.18.5
 
-.PHONY: help setup tools generate cases explorer explorer-whole check check-generated check-openapi check-npm lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos careless kills pythons lowest dist bench bench-compare demo site site-serve pictures coverage lock clean
+.PHONY: help setup tools generate cases explorer explorer-whole check check-generated check-openapi check-npm lint fmt test whole fast proof documents listed injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos careless kills several pythons lowest dist bench bench-compare demo site site-serve pictures coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -174,6 +174,9 @@ careless: $(TOOLS) ## sessions of careless agents at the server for agents, judg
 
 kills: $(TOOLS) ## commands killed at random moments, and a batch of ORDERS=10000 in 4 processes with KILLS=200
 	$(BIN)/python -m tests.kills --commands $(KILLS) --orders $(ORDERS) --kills $(KILLS)
+
+several: $(TOOLS) ## two machines with three workers each, killed, cut off and lost over a database that is restarted: ORDERS=10000 KILLS=200
+	$(BIN)/python -m tests.kills --commands 0 --orders 0 --machines $(ORDERS) --kills $(KILLS)
 
 bench: $(TOOLS) ## our times beside those of the tools one would use instead, in one table and as JSON in out/bench
 	$(BIN)/python bench/run.py

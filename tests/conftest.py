@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -19,6 +20,9 @@ from tests.support import certificates, packages, specs
 from tests.support.compiled import compile_share
 from tests.support.shared import Shared
 from tests.support.specs import CASES, GENERATED
+
+if TYPE_CHECKING:
+    from tests.support.postgres import Server
 
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("search", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow])
@@ -106,6 +110,15 @@ def plain_client() -> Iterator[None]:
 def root() -> Path:
     """Return the folder of the checkout."""
     return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[Server]:
+    """Serve PostgreSQL for the tests of this worker that ask for it."""
+    from tests.support.postgres import serving
+
+    with serving() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -28,7 +28,7 @@ from nanogpt_video._runtime.client.batch import leases
 from nanogpt_video._runtime.client.ledger import transitions
 from nanogpt_video._runtime.client.ledger.ledger import Cap, Ledger, Order, OverLimit
 folder = sys.argv[1]
-book = Ledger(folder + "/ledger.sqlite3")
+book = Ledger(os.environ.get("LEDGER") or folder + "/ledger.sqlite3")
 
 def take():
     for order in book.orders("waiting", "claimed", batch="b"):
@@ -85,20 +85,20 @@ note("posted" if book.post(order) else "too late")
 FORKING = (
     COMMON
     + """
-import threading
+import sqlite3, threading
 book.add([Order(id="first", place="p")])
 with book._writing() as base:
-    transitions.insert(base, [transitions.values(Order(id="of the parent", place="p"))])
+    transitions.insert(base, [Order(id="of the parent", place="p")])
     child = os.fork()
     if child == 0:
         found = {one.id for one in book.orders()}
         assert found == {"first"}, found          # nothing of what the parent has not finished
         sys.exit(0)                               # tidies up as a process does
     assert os.waitpid(child, 0)[1] == 0
-    other = transitions.sqlite3.connect(book.path, timeout=0, isolation_level=None)
+    other = sqlite3.connect(book.name, timeout=0, isolation_level=None)
     try:
         other.execute("begin immediate")
-    except transitions.sqlite3.OperationalError:
+    except sqlite3.OperationalError:
         note("still locked")
     other.close()
 held, go = threading.Event(), threading.Event()
@@ -127,6 +127,16 @@ def place() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.fixture(params=["file", "postgres"])
+def either(place: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ledger:
+    """Return a ledger of each kind, which the scripts have too."""
+    if request.param == "file":
+        return Ledger(place / "ledger.sqlite3")
+    address = request.getfixturevalue("postgres_server").database()
+    monkeypatch.setenv("LEDGER", address)
+    return Ledger(address)
+
+
 def started(script: str, *arguments: object) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-c", script, *map(str, arguments)])
 
@@ -144,15 +154,18 @@ def until(place: Path, what: str) -> None:
 
 
 def whole(book: Ledger) -> None:
-    base = sqlite3.connect(book.path)
+    if book.path is None:
+        return
+    base = sqlite3.connect(book.name)
     assert base.execute("pragma integrity_check").fetchall() == [("ok",)]
     base.close()
 
 
 @pytest.mark.slow
-def test_workers_that_are_killed_at_any_moment_post_each_order_once_and_lose_none(place: Path):
-    book, dice = Ledger(place / "ledger.sqlite3"), random.Random(11)
-    book.add(Order(id=f"order-{n}", place="p", batch="b", ordinal=n) for n in range(1500))
+def test_workers_that_are_killed_at_any_moment_post_each_order_once_and_lose_none(place: Path, either: Ledger):
+    book, dice = either, random.Random(11)
+    count = 1500 if book.path else 300
+    book.add(Order(id=f"order-{n}", place="p", batch="b", ordinal=n) for n in range(count))
     workers, kills = [started(WORKER, place) for _ in range(4)], 0
     while any(worker.poll() is None for worker in workers):
         time.sleep(dice.uniform(0.02, 0.2))
@@ -168,17 +181,17 @@ def test_workers_that_are_killed_at_any_moment_post_each_order_once_and_lose_non
     assert set(posted.values()) == {1}
     states = Counter(one.state for one in book.orders(batch="b"))
     assert states["waiting"] == states["claimed"] == 0
-    assert states["running"] + states["posted"] == 1500
+    assert states["running"] + states["posted"] == count
     assert states["posted"] <= kills, "one at most of each that was killed, and it is there to be settled"
     assert {one.id for one in book.orders("running")} <= set(posted)
     assert all(book.forget(one.id) for one in book.orders("posted")), "whoever posted them has ended"
     whole(book)
 
 
-def test_processes_keep_one_budget(place: Path):
+def test_processes_keep_one_budget(place: Path, either: Ledger):
     for buyer in [started(BUYER, place) for _ in range(4)]:
         assert buyer.wait(60) == 0
-    book = Ledger(place / "ledger.sqlite3")
+    book = either
     costs = Counter(one.state for one in book.orders())
     assert costs["posted"] + costs["unknown"] == 20, "used to the full, and by nothing more"
     assert book.spent("p", budget="films") == {"USD": Decimal("2.00")}
@@ -200,9 +213,10 @@ def test_processes_take_over_one_journal_at_once(place: Path):
 
 
 @pytest.mark.parametrize("how", ["slept", "stopped"])
-def test_a_process_that_slept_over_its_claim_does_not_post_what_another_one_has_posted(place: Path, how: str):
-    book = Ledger(place / "ledger.sqlite3")
-    book.add([Order(id="order", place="p", batch="b")])
+def test_a_process_that_slept_over_its_claim_does_not_post_what_another_one_has_posted(
+    place: Path, how: str, either: Ledger
+):
+    either.add([Order(id="order", place="p", batch="b")])
     slow = started(SLEEPER, place, place / "awake")
     until(place, "claimed")
     if how == "stopped":

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
+
+from tests.support.postgres import Server
 
 pytestmark = pytest.mark.slow
 
@@ -21,6 +25,11 @@ noted = os.open(folder + "/noted", os.O_WRONLY | os.O_APPEND | os.O_CREAT)
 
 def note():
     os.write(noted, f"{time.monotonic()} {name}\\n".encode())
+
+if os.environ.get("LEDGER"):  # each process is a machine, which was booted at another time
+    from nanogpt_video._runtime.client.system import process
+    hours, usual = 3600.0 * ord(name), process.boot_seconds
+    process.boot, process.boot_seconds = (lambda: "boot of " + name), (lambda: usual() + hours)
 """
 THREADS = (
     NOTE
@@ -30,7 +39,8 @@ from nanogpt_video._runtime.client.limits.across_processes import SharedLimits
 from nanogpt_video._runtime.service import RateLimit
 
 limits = (RateLimit(operation="submit", requests=10, seconds=2), RateLimit(operation="*", requests=100, seconds=1))
-limits = SharedLimits(folder + "/limits.sqlite3", "https://service.example", "key", limits, logging.getLogger())
+kept_in = os.environ.get("LEDGER") or folder + "/limits.sqlite3"
+limits = SharedLimits(kept_in, "https://service.example", "key", limits, logging.getLogger())
 
 def call():
     with limits.turn("submit", time.monotonic) as turn:
@@ -134,3 +144,25 @@ def test_tasks_of_four_processes_look_at_jobs_within_the_limit_of_all_calls(tmp_
     assert len(calls) >= 0.5 * 25 * (times[-1] - times[0])
     each = Counter(name for _, name in calls)
     assert min(each[name] for name in "abcd") >= len(calls) / 12, each
+
+
+def test_machines_keep_one_limit_in_a_database_that_is_restarted(
+    tmp_path: Path, postgres_server: Server, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("LEDGER", postgres_server.database())
+
+    def restart() -> None:
+        for how in (signal.SIGINT, signal.SIGQUIT):
+            time.sleep(2.5)
+            postgres_server.stop(how)
+            time.sleep(0.5)
+            postgres_server.start()
+
+    restarts = threading.Thread(target=restart)
+    restarts.start()
+    calls = together(THREADS, tmp_path, 9, kills=3)
+    restarts.join()
+    times = [at for at, _ in calls]
+    assert most(times, 2.0) <= 10
+    assert len(calls) >= 15, "it goes on after a restart, and places of the dead come back"
+    assert {name for _, name in calls} == {*"abcd"}

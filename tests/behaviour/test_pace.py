@@ -121,7 +121,7 @@ def test_a_job_that_is_taken_up_by_its_id_is_polled_at_once_and_then_where_its_e
 
 def learned(maker: Maker) -> list[float]:
     """Return the durations in the ledger."""
-    book = Ledger(maker.client().ledger.path)
+    book = Ledger(maker.client().ledger.name)
     found = [order.took for order in book.orders() if order.took is not None]
     book.close()
     return found

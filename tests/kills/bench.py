@@ -32,14 +32,19 @@ class Bench:
     """The most memory that a process was seen to have, in KiB."""
     _lives: list[subprocess.Popen[str]] = field(default_factory=list[subprocess.Popen[str]])
 
-    def start(self, *words: str, quiet: bool = False) -> subprocess.Popen[str]:
-        """Start a command; of a `quiet` one nobody reads what it says, which must not fill a pipe."""
+    def start(self, *words: str, quiet: bool = False, machine: str = "") -> subprocess.Popen[str]:
+        """Start a command; of a `quiet` one nobody reads what it says, which must not fill a pipe.
+
+        A `machine` has a home and a state folder of its own.
+        """
+        home = self.home / machine
+        home.mkdir(exist_ok=True)
         own = {
             "NANOGPT_API_KEY": "sk-kills", "NANOGPT_BASE_URL": self.base_url, "PYTHONPATH": PACKAGES, "NO_COLOR": "1",
-            "XDG_STATE_HOME": str(self.home / "state"), SCALE: str(self.scale),
+            "XDG_STATE_HOME": str(home / "state"), SCALE: str(self.scale), "MACHINE": machine,
         }  # fmt: skip
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.kills.program", *words], cwd=self.home, env={**os.environ, **own},
+            [sys.executable, "-m", "tests.kills.program", *words], cwd=home, env={**os.environ, **own},
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL if quiet else subprocess.PIPE,
             stderr=subprocess.DEVNULL if quiet else subprocess.PIPE, text=True,
         )  # fmt: skip
@@ -61,9 +66,9 @@ class Bench:
         process.kill()
         process.communicate()
 
-    def told(self, *words: str) -> Any:
+    def told(self, *words: str, machine: str = "") -> Any:
         """Run a command to its end and return the last line of JSON that it prints."""
-        process = self.start(*words, "--json")
+        process = self.start(*words, "--json", machine=machine)
         said, complained = process.communicate(timeout=600)
         found = json.loads(said.splitlines()[-1]) if said else complained
         assert "error" not in found, found

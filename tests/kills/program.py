@@ -1,15 +1,23 @@
 """The command line with limits and times in miniature: `python -m tests.kills.program WORDS`, SCALE in the environment.
 
-A minute of the documented limits becomes `SCALE` minutes, as in the fake with the same `scale`.
+A minute of the documented limits becomes `SCALE` minutes, as in the fake with the same `scale`. With MACHINE in the
+environment the process is on a machine of that name, which was booted at another time, and what a machine that is gone
+held is taken over after seconds.
 """
 
 from __future__ import annotations
 
 import os
+import time
 from typing import Any
 
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.cli import build
+from nanogpt_video._runtime.client.batch import engine, leases
+from nanogpt_video._runtime.client.ledger import ledger, rows, transitions
+from nanogpt_video._runtime.client.limits import across_processes, in_process, shares
+from nanogpt_video._runtime.client.system import postgres, process
+from nanogpt_video._runtime.client.transport import httpx_adapter
 from nanogpt_video._runtime.service import Kit
 
 SCALE = "KILLS_SCALE"
@@ -24,5 +32,19 @@ def small(scale: float) -> Kit:
     return KIT._replace(service=KIT.service._replace(limits=tuple(limits), timings=timings))
 
 
+def on_machine(name: str) -> None:
+    """Let this process be on a machine of its own, whose wall clock is hours off."""
+    hours, usual, today = 3600.0 * ord(name[0]), process.boot_seconds, time.time
+    process.boot, process.boot_seconds = lambda: f"boot of {name}", lambda: usual() + hours
+    time.time = lambda: today() + hours - 3600.0 * ord("b")
+    for module in (ledger, rows, transitions, httpx_adapter, across_processes, shares, postgres, in_process):
+        for function in ("boot", "boot_seconds"):
+            if hasattr(module, function):
+                setattr(module, function, getattr(process, function))
+    transitions.UNDER_WAY, transitions.HELD_BACK, leases.LEASE, engine.KEEP = 12.0, 4.0, 6.0, 1.0
+
+
 if __name__ == "__main__":
+    if os.environ.get("MACHINE"):
+        on_machine(os.environ["MACHINE"])
     build(small(float(os.environ[SCALE])))()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.kills.campaign import commands, orders
+from tests.kills.machines import machines
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name != "posix", reason="kills as POSIX has them")]
 
@@ -19,4 +20,9 @@ def test_whatever_is_killed_each_run_is_listed_and_each_request_paid_once(tmp_pa
 
 def test_processes_that_are_killed_buy_each_order_once_and_keep_the_limit(tmp_path: Path) -> None:
     found = orders(tmp_path, 120, 3, 4, window=2.0)
+    assert not found.problems, found.summary()
+
+
+def test_machines_that_die_with_a_database_that_is_restarted_buy_each_order_once(tmp_path: Path) -> None:
+    found = machines(tmp_path, 60, 3, window=2.0, restarts=1)
     assert not found.problems, found.summary()

@@ -217,7 +217,7 @@ class Machine(RuleBasedStateMachine):
     def again(self, process: int) -> Any:
         """Another run of the batch makes what has failed once more."""
         self.world.decided(ORDER)
-        book = Ledger(self.books[0].path)
+        book = Ledger(self.books[0].name)
         self.here = process
         order = take(book, "b", ["failed", "given_back", "refused"])
         book.close()

@@ -38,7 +38,7 @@ def got(book: Ledger, number: int = 0) -> Order:
 def by_hand(book: Ledger, statement: str, *values: Any) -> None:
     """Change the file as another program would."""
     book.close()
-    base = sqlite3.connect(book.path, isolation_level=None)
+    base = sqlite3.connect(book.name, isolation_level=None)
     base.execute(statement, values)
     base.close()
 

@@ -35,8 +35,9 @@ EVENT_TEXTS = {"resumed": "running since earlier", "found": "found", "unknown": 
 class BatchProgress:
     """Shows the events of one batch."""
 
-    def __init__(self, printer: Printer, out: Path) -> None:
-        """Start without events."""
+    def __init__(self, printer: Printer, out: Path, *, lines: bool = False) -> None:
+        """Start without events; `lines` prints ends as lines on a terminal too."""
+        self.lines = lines
         self.batch: Batch | None = None
         self.printer, self._out = printer, out
         self._counts: Counter[str] = Counter()
@@ -73,7 +74,7 @@ class BatchProgress:
             error = entry.error
             facts = entry.as_dict() if error is None else {**entry.as_dict(), "error": _error(entry, error)}
             self.printer.event(event, facts)
-        if event in ENDS and not self.printer.interactive and not self.printer.as_json:
+        if event in ENDS and not self.printer.as_json and (self.lines or not self.printer.interactive):
             self._lines.add(entry.order)
             typer.echo(_line(entry))
         if event in EVENT_TEXTS or entry.error is not None:

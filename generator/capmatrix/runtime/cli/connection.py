@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Protocol, Self
 import typer
 
 from ..client.errors import ConfigurationError
+from ..client.system.addresses import is_address, without_password
 from ..service import Kit
 from .terminal import Printer
 
@@ -85,7 +86,9 @@ class Connection:
     ledger: Annotated[
         str | None,
         typer.Option(
-            "--ledger", metavar="FILE", help="Keep orders in FILE (`none`: nowhere), not in the state folder."
+            "--ledger",
+            metavar="PLACE",
+            help="Keep orders in this file or PostgreSQL (`postgresql://…`), not in the state folder; `none`: nowhere.",
         ),
     ] = None
     base_url: Annotated[str | None, typer.Option(metavar="URL", help="Use another address of the service.")] = None
@@ -121,12 +124,15 @@ class Connection:
 
     def command(self, *words: object, ledger: bool = False) -> str:
         """Return a command line for the same service, to be copied by the user; with `ledger`, for the same ledger."""
-        given = {"--base-url": self.base_url, "--auth": self.auth, "--ledger": self.ledger if ledger else None}
+        place = without_password(self.ledger) if self.ledger and is_address(self.ledger) else self.ledger
+        given = {"--base-url": self.base_url, "--auth": self.auth, "--ledger": place if ledger else None}
         options = [text for name, value in given.items() if value is not None for text in (name, value)]
         return shlex.join([self.kit.service.distribution, *map(str, words), *options])
 
-    def _ledger(self, *, required: bool) -> Path | bool:
+    def _ledger(self, *, required: bool) -> Path | str | bool:
         if self.ledger is not None:
+            if is_address(self.ledger):
+                return self.ledger
             return self.ledger != NO_LEDGER and Path(self.ledger)
         if required:
             from ..client.ledger.ledger import default_path
@@ -151,5 +157,14 @@ class ConnectionWithoutLedger(Connection):
 class KeylessConnection(ConnectionWithoutLedger):
     """The connection of a command that sends no key: without `--auth` too."""
 
+    auth: str | None = field(default=None, init=False)
+    needs_key: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerConnection(Connection):
+    """The connection of a command that calls nothing but the ledger: `--ledger` alone."""
+
+    base_url: str | None = field(default=None, init=False)
     auth: str | None = field(default=None, init=False)
     needs_key: ClassVar[bool] = False

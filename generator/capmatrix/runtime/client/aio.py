@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .batch.batch import Batch, Source
     from .batch.planning import Refusal
     from .batch.report import Again, Watcher
+    from .batch.worker import Worker
     from .transport.async_driver import Progress
 
 
@@ -102,7 +103,7 @@ class AsyncClient(SharedClient[AsyncJob]):
         daily_cap: Money | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
-        limits: Limits | bool = True,
+        limits: Limits | bool | str = True,
         on_request: Hook | None = None,
         on_response: Hook | None = None,
         tracing: bool = False,
@@ -312,6 +313,16 @@ class AsyncClient(SharedClient[AsyncJob]):
 
         options = options_of(strict, concurrency, max_cost, budget, again, timeout)
         return Batch(self._context, self._driver.run, requests, Path(folder), options, on_event, on_refusal)
+
+    def worker(self, folder: str | PathLike[str], *, concurrency: int = 8, on_event: Watcher | None = None) -> Worker:
+        """Return a worker for all batches of a ledger in PostgreSQL: `await client.worker("outputs").run()`.
+
+        It makes requests of batches that are run with the same ledger on any machine; `folder` gets a folder for each.
+        With `run(once=True)` it ends where nothing is left to do.
+        """
+        from .batch.worker import Worker
+
+        return Worker(self._context, self._driver.run, Path(folder), concurrency, on_event)
 
     async def close(self) -> None:
         """Close the connections; an `http_client` that was given stays open."""

@@ -26,6 +26,7 @@ from .observability import Hook, Watch, tracer
 from .order_store import Orders
 from .pace.history import Durations
 from .retry import Policy, pause, policy
+from .system.addresses import Place, is_address
 from .system.credentials import Credentials, keys_of
 from .system.filesystems import state_folder
 
@@ -138,7 +139,7 @@ def configure(  # noqa: PLR0913
     ledger: str | os.PathLike[str] | bool = True,
     journal: str | os.PathLike[str] | None = None,
     daily_cap: Money | None = None,
-    limits: Limits | bool = True,
+    limits: Limits | bool | str = True,
     on_request: Hook | None = None,
     on_response: Hook | None = None,
     tracing: bool = False,
@@ -178,7 +179,7 @@ def configure(  # noqa: PLR0913
         clock=clock,
         redact=redact,
         watch=watch,
-        limits=_limits(limits, kit.service, url, key, watch.log)
+        limits=_limits(limits, kit.service, url, (key, ledger), watch.log)
         if usual_clock
         else _process_limits(limits, kit.service),
         orders=_orders(service, url, watch.log, ledger, journal),
@@ -221,7 +222,7 @@ def _orders(
     if ledger is False:
         return Orders(None, place=place, log=log)
     if ledger is not True:
-        return Orders(Ledger(ledger), place=place, log=log, needed=True)
+        return Orders(Ledger(os.fspath(ledger)), place=place, log=log, needed=True)
     try:
         return Orders(Ledger(default_path(service.distribution)), place=place, log=log)
     except ConfigurationError as error:
@@ -229,21 +230,37 @@ def _orders(
         return Orders(None, place=place, log=log)
 
 
-def _limits(given: Limits | bool, service: Service, url: str, key: str, log: logging.Logger) -> Limits:
-    """Return the limits: those given, none, or the documented limits shared with all processes of the user."""
-    if isinstance(given, Limits) or not given or not service.limits:
+def _limits(
+    given: Limits | bool | str,
+    service: Service,
+    url: str,
+    kept: tuple[str, str | os.PathLike[str] | bool],
+    log: logging.Logger,
+) -> Limits:
+    """Return the limits: those given, none, or the documented limits shared with all processes of the user.
+
+    With a ledger in PostgreSQL (`kept` is the key and the ledger) they are shared with all machines that have it.
+    """
+    if isinstance(given, Limits) or given is False or not service.limits:
         return _process_limits(given, service)
     place = "{}://{}:{}".format(*origin(url)) + _path(url)
-    try:
-        path = state_folder(service.distribution) / "limits.sqlite3"
-    except ConfigurationError as error:
-        log.warning("%s; limits are kept within this process", error)
-        return shared((place,), lambda: _process_limits(given, service))
+    key, ledger = kept
+    name = given if isinstance(given, str) else os.environ.get(f"{service.environment}_ADDRESS", "")
+    kept_in: Place
+    if isinstance(ledger, str) and is_address(ledger):
+        kept_in = ledger
+    else:
+        try:
+            kept_in = state_folder(service.distribution) / "limits.sqlite3"
+        except ConfigurationError as error:
+            log.warning("%s; limits are kept within this process", error)
+            return shared((place, name), lambda: _process_limits(True, service))
     counted = tuple(key for limit in service.limits if limit.per == "key")
-    return shared((path, place, *counted), lambda: SharedLimits(path, place, key, service.limits, log))
+    kept_by = (str(kept_in), place, name, *counted)
+    return shared(kept_by, lambda: SharedLimits(kept_in, place, key, service.limits, log, name))
 
 
-def _process_limits(given: Limits | bool, service: Service) -> Limits:
+def _process_limits(given: Limits | bool | str, service: Service) -> Limits:
     """Return limits within this process: a client with a clock of its own cannot wait for other processes."""
     return given if isinstance(given, Limits) else Limits(*(service.limits if given else ()))
 

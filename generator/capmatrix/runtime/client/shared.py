@@ -59,6 +59,10 @@ class SharedClient(Generic[J]):
         folder cannot be written, the client warns once and goes on; a named file must be writable. `journal` names the
         file of an older version, whose orders are imported. `daily_cap` (else `…_DAILY_CAP`) is the most that all
         orders of a day (UTC) may cost together at this base URL, in all processes of the machine.
+
+        An address `postgresql://…` keeps orders and limits in a database, for several machines, with its clock (extra
+        `postgres`). The limits are then those of one address, unless `limits` (else `…_ADDRESS`) names it: machines
+        that share an address give the same name.
         """
         self._context = configure(self._kit, **settings)
 

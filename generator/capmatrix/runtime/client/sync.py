@@ -98,7 +98,7 @@ class Client(SharedClient[Job]):
         daily_cap: Money | None = None,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
-        limits: Limits | bool = True,
+        limits: Limits | bool | str = True,
         on_request: Hook | None = None,
         on_response: Hook | None = None,
         tracing: bool = False,

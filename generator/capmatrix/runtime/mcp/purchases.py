@@ -7,7 +7,6 @@ first one did, in this process, another one or after a restart. Without a reques
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -19,11 +18,12 @@ from ..client.errors import ConfigurationError
 from ..client.flows import budgets
 from ..client.flows.bodies import encode
 from ..client.flows.budgets import Budget, Terms
-from ..client.ledger import transitions
+from ..client.ledger import statements, transitions
 from ..client.ledger.ledger import POST_WITHIN, Ledger, Order
-from ..client.ledger.rows import Reader, values
+from ..client.ledger.rows import Reader
 from ..client.outcomes import State
 from ..client.prepare import judged
+from ..client.system.stores import Base
 from ..normalise import Normalised
 from ..price import Estimate, estimate
 from ..verdict import Verdict
@@ -98,9 +98,9 @@ def take(ledger: Ledger, wanted: Order, untold: Collection[str]) -> Taken:
     has lost the answer. Raises `ConfigurationError` where the row cannot be read or written.
     """
 
-    def work(base: sqlite3.Connection, read: Reader) -> Taken:
+    def work(base: Base, read: Reader) -> Taken:
         found = transitions.find(base, read, wanted.id)
-        if found is None and transitions.exists(base, wanted.id):
+        if found is None and statements.exists(base, wanted.id):
             raise ConfigurationError("the order of this request_id cannot be read; give another request_id")
         # Two servers of one process have one owner, so that what this process holds is somebody's, too.
         if found is not None and (found.state not in _ANEW or (found.state != "refused" and transitions.held(found))):
@@ -110,7 +110,7 @@ def take(ledger: Ledger, wanted: Order, untold: Collection[str]) -> Taken:
             return Taken(twin, mine=False)
         if found is None:
             new = replace(wanted, state="claimed", attempt=1, **transitions.claim_for(POST_WITHIN))
-            transitions.insert(base, [values(new)])
+            transitions.insert(base, [new])
             return Taken(new, mine=True)
         transitions.hold(base, wanted.id, "claimed")
         anew = {"digest": wanted.digest, "model": wanted.model, "reason": None, "reserved": None, "currency": None}
@@ -122,14 +122,10 @@ def take(ledger: Ledger, wanted: Order, untold: Collection[str]) -> Taken:
     return ledger.within(work)
 
 
-def _twin(base: sqlite3.Connection, read: Reader, wanted: Order, untold: Collection[str]) -> Order | None:
+def _twin(base: Base, read: Reader, wanted: Order, untold: Collection[str]) -> Order | None:
     """Return an order of the same request that its caller may not know the end of."""
-    marks = ", ".join("?" * len(OPEN))
-    rows = base.execute(
-        f"select id from orders where state in ({marks}) and digest = ? and place in (?, '') and id != ?",  # noqa: S608
-        (*OPEN, wanted.digest, wanted.place, wanted.id),
-    ).fetchall()
-    for id_ in (*(row[0] for row in rows), *untold):
+    same = statements.of_request(base, OPEN, wanted.digest, wanted.place, besides=wanted.id)
+    for id_ in (*same, *untold):
         found = transitions.find(base, read, id_)
         if found is None or found.id == wanted.id or found.digest != wanted.digest:
             continue

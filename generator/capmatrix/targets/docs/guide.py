@@ -32,6 +32,7 @@ PAGES = (
     "waiting",
     "results",
     "batch",
+    "machines",
     "money",
     "errors",
     "testing",

@@ -17,6 +17,8 @@ from urllib.parse import urlsplit
 
 from ...media_types import ending
 from ..errors import ConfigurationError
+from ..ledger.ledger import Ledger
+from ..system.addresses import is_address
 from ..system.data_urls import is_data
 from ..system.filesystems import sync_folder
 
@@ -41,7 +43,7 @@ class Identity:
     place: str
     """The base URL of the service."""
     ledger: str
-    """The path of its ledger."""
+    """The path of its ledger, or its address without the password."""
     simulated: bool = False
     format: int = FORMAT
 
@@ -56,22 +58,38 @@ class Folder:
         self._log: IO[bytes] | None = None
 
     @classmethod
-    def opened(cls, path: Path, *, place: str, ledger: Path, named: bool, simulated: bool = False) -> Self:
+    def opened(cls, path: Path, *, place: str, ledger: Ledger, named: bool, simulated: bool = False) -> Self:
         """Return the folder of a batch; a new folder gets an identity.
 
-        `ledger` is for a new batch; an existing batch keeps its ledger while that file exists, and a `named` ledger
-        must be that file. Raises `ConfigurationError` where the folder cannot be written, or is a batch of another
-        service or of the simulator.
+        `ledger` is for a new batch; an existing batch keeps its ledger while that is there and has its orders, and a
+        `named` ledger must be that one. Raises `ConfigurationError` where the folder cannot be written, or is a batch
+        of another service or of the simulator.
         """
         try:
             path.mkdir(parents=True, exist_ok=True)
             found = read(path)
             if found is None:
-                found = _create(path, place, ledger, simulated=simulated)
+                found = _create(path, place, ledger.name, simulated=simulated)
             identity = _checked(path, found, place, ledger, named=named, simulated=simulated)
             if identity != found:
                 _replace(path, identity)
             _remove_stale(path)
+            folder = cls(path, identity)
+            folder._opened_log()
+        except OSError as error:
+            raise ConfigurationError(f"cannot write in {path}: {error.strerror or error}") from None
+        return folder
+
+    @classmethod
+    def joined(cls, path: Path, identity: Identity) -> Self:
+        """Return a folder in which this machine makes its part of a batch; `.batch` in it names the batch."""
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+            found = read(path)
+            if found is None:
+                _replace(path, identity)
+            elif found.id != identity.id:
+                raise ConfigurationError(f"{path} is of another batch: give another folder")
             folder = cls(path, identity)
             folder._opened_log()
         except OSError as error:
@@ -182,14 +200,14 @@ def kept_records(path: Path) -> dict[str, Any]:
     return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
-def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identity:
+def _create(path: Path, place: str, ledger: str, *, simulated: bool) -> Identity:
     """Give a folder an identity, unless another process does so at the same time; return the identity that it has."""
     if (path / LOG).exists() and (path / LOG).stat().st_size:
         raise ConfigurationError(
             f"{path / LOG} names jobs that were charged, but {path / IDENTITY}, which identifies their batch, is "
             f"missing: give another folder, or move {LOG} away to buy everything again"
         )
-    identity = Identity(id=uuid.uuid4().hex, place=place, ledger=str(ledger.absolute()), simulated=simulated)
+    identity = Identity(id=uuid.uuid4().hex, place=place, ledger=ledger, simulated=simulated)
     part = path / f"{IDENTITY}.{identity.id}"
     _write(part, asdict(identity))
     try:
@@ -206,23 +224,41 @@ def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identit
     return found
 
 
-def _checked(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, simulated: bool) -> Identity:
+def _checked(path: Path, found: Identity, place: str, ledger: Ledger, *, named: bool, simulated: bool) -> Identity:
     """Return the identity with its current ledger; raise `ConfigurationError` where the batch must not be resumed."""
     if found.simulated != simulated:
         has = "outputs of the simulator" if found.simulated else "a charged batch"
         raise ConfigurationError(f"{path} holds {has}; give another folder")
     if simulated:
-        return Identity(id=found.id, place=place, ledger=str(ledger), simulated=True)
+        return Identity(id=found.id, place=place, ledger=ledger.name, simulated=True)
     if found.place != place:
         raise ConfigurationError(
             f"{path} is a batch at {found.place}, not at {place}: give --base-url {found.place}, or another folder"
         )
-    kept = Path(found.ledger)
-    if not kept.exists():
-        return Identity(id=found.id, place=place, ledger=str(ledger.absolute()))
-    if named and kept.resolve() != ledger.resolve():
-        raise ConfigurationError(f"the orders of {path} are in {kept}: leave --ledger out, or give that file")
+    if ledger.is_at(found.ledger):
+        return found
+    shared = is_address(found.ledger)
+    if not shared and not Path(found.ledger).exists():
+        return Identity(id=found.id, place=place, ledger=ledger.name)
+    if named and _was_moved(found):
+        return Identity(id=found.id, place=place, ledger=ledger.name)
+    if named:
+        advice = "give that address" if shared else "leave --ledger out, or give that file"
+        raise ConfigurationError(
+            f"the orders of {path} are in {found.ledger}: {advice}, or move them with `ledger export` and `import`"
+        )
+    if shared:
+        raise ConfigurationError(f"the orders of {path} are in {found.ledger}: give that address with --ledger")
     return found
+
+
+def _was_moved(found: Identity) -> bool:
+    """Return whether the ledger of a batch has none of its orders any more."""
+    kept = Ledger(found.ledger)
+    try:
+        return not kept.counts(found.id)
+    finally:
+        kept.close()
 
 
 def _remove_stale(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from .. import retry
@@ -16,8 +17,6 @@ from . import leases
 from .state import Job, Work, some
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 
 CHUNK = 500
@@ -49,7 +48,13 @@ class Follower:
         return taken
 
     def _gone(self, order: Order) -> bool:
-        """Return whether the file of a request in the file was deleted; without its line it may be."""
+        """Return whether the file of a request in the file was deleted; without its line it may be.
+
+        With a shared ledger it may be on another machine, which only the folder tells.
+        """
+        work = self._work
+        if work.ledger.shared and order.film and Path(order.film).absolute().parent != work.folder.path.absolute():
+            return False
         return order.id in self._work.index and not self._work.folder.has(order.film, order.files)
 
     async def _taken(self, found: list[Order]) -> list[Job]:

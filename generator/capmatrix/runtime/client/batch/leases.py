@@ -5,17 +5,17 @@ Each function is one transaction, so only one of several processes succeeds.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from ..ledger import spending, transitions
+from ..ledger import spending, statements, transitions
 from ..ledger.ledger import Ledger
-from ..ledger.rows import COLUMNS, Order, Reader, column_list, new_id, values
+from ..ledger.rows import Order, Reader, new_id
 from ..ledger.spending import Cap
 from ..outcomes import State
 from ..system.process import owner
+from ..system.stores import Base
 
 LEASE = 120.0
 """Seconds for which a job stays with the process that looks after it, unless that ends or renews the lease."""
@@ -31,7 +31,7 @@ def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
     Raises `OverBudget` where less is left of the budget, counting what all processes have claimed.
     """
 
-    def work(base: sqlite3.Connection, read: Reader) -> Order | None:
+    def work(base: Base, read: Reader) -> Order | None:
         found = transitions.find(base, read, order.id)
         if found is None or found.state not in ("waiting", "claimed") or not transitions.is_free(found):
             return None
@@ -45,13 +45,10 @@ def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
     return ledger.within(work)
 
 
-def _check(base: sqlite3.Connection, read: Reader, order: Order, budget: Decimal) -> None:
+def _check(base: Base, read: Reader, order: Order, budget: Decimal) -> None:
     if order.reserved is None:
         raise OverBudget  # its price is not known
-    rows = base.execute(
-        f"select {column_list(COLUMNS)} from orders where budget = ? and state = 'claimed' and id != ?",  # noqa: S608
-        (order.budget, order.id),
-    )
+    rows = statements.claimed(base, order.budget, besides=order.id)
     claimed = [row.reserved or Decimal(0) for row in map(read.order, rows) if row is not None and transitions.held(row)]
     try:
         spending.check(base, read, order, (Cap(limit=budget - sum(claimed), budget=order.budget),))
@@ -62,7 +59,7 @@ def _check(base: sqlite3.Connection, read: Reader, order: Order, budget: Decimal
 def look_after(ledger: Ledger, orders: Iterable[str]) -> frozenset[str]:
     """Look after orders that have a run; return those that no other living process looks after."""
 
-    def work(base: sqlite3.Connection, read: Reader) -> frozenset[str]:
+    def work(base: Base, read: Reader) -> frozenset[str]:
         taken: set[str] = set()
         for order_id in orders:
             found = transitions.find(base, read, order_id)
@@ -77,7 +74,7 @@ def look_after(ledger: Ledger, orders: Iterable[str]) -> frozenset[str]:
 def release(ledger: Ledger, orders: Iterable[str]) -> None:
     """Let other processes look after orders of this process."""
 
-    def work(base: sqlite3.Connection, read: Reader) -> None:
+    def work(base: Base, read: Reader) -> None:
         for order_id in orders:
             found = transitions.find(base, read, order_id)
             if found is not None and found.owner == owner():
@@ -93,13 +90,13 @@ def wait_again(ledger: Ledger, order: Order) -> None:
     """
     states: tuple[State, ...] = ("failed", "given_back", "refused", "unknown")
 
-    def work(base: sqlite3.Connection, read: Reader) -> None:
+    def work(base: Base, read: Reader) -> None:
         found = transitions.find(base, read, order.id)
         if found is None or found.state not in states or found.state != order.state:
             return  # another process has done so, or its run was found
         if found.run_id is not None or found.state == "unknown":
             kept = replace(found, id=new_id(), batch=None, ordinal=0, owner=None, boot=None, post_before=None)
-            transitions.insert(base, [values(kept)])
+            transitions.insert(base, [kept])
         gone = (
             "run_id", "cost", "currency", "reserved", "film", "reason", "sent_at", "owner", "boot", "post_before",
             "idempotency_key", "key_until", "sent",

@@ -18,6 +18,7 @@ from ..flows import waiting
 from ..job import Handle, Status
 from ..ledger.ledger import Ledger, Order
 from ..pace.history import Following
+from ..system.database import LostError
 from .folder import Folder
 from .planning import Index, Reader, Refusal
 from .report import SHOWN, Entry, Event, Options, Watcher
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from anyio import CapacityLimiter
 
 T = TypeVar("T")
+LOST = 3
+"""How often a lost connection may be lost again, each time after it was awaited."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,6 +75,8 @@ class Work:
     """Entries left out of both lists, which are limited."""
     stopped: ClientError | OSError | None = None
     """Why nothing more is bought."""
+    paused: bool = False
+    """Whether nothing is bought until the batch goes on."""
     unfit: set[str] = field(default_factory=set[str])
     """Orders that would have exceeded the budget."""
     passed: set[str] = field(default_factory=set[str])
@@ -91,11 +96,19 @@ class Work:
         return f"batch {self.batch}"
 
     async def on_disk(self, call: Callable[..., T], *args: Any, **named: Any) -> T:
-        """Call a function that may wait for a disk, in a thread, one at a time."""
+        """Call a function that may wait for a disk, in a thread, one at a time.
+
+        Where the connection to a database is lost it is called again: all that is called here may be.
+        """
         from anyio import CapacityLimiter
         from anyio.to_thread import run_sync
 
         self._disk = self._disk or CapacityLimiter(1)
+        for _ in range(LOST):
+            try:
+                return await run_sync(partial(call, *args, **named), limiter=self._disk)
+            except LostError as error:
+                self.context.watch.log.warning("%s", error)
         return await run_sync(partial(call, *args, **named), limiter=self._disk)
 
     def entry(self, order: Order, state: str = "") -> Entry:

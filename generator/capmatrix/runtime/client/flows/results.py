@@ -15,6 +15,7 @@ from pathlib import Path
 from ..context import Context
 from ..errors import ConfigurationError
 from ..job import Status
+from ..system.filesystems import state_folder
 
 
 def keep(context: Context, result: Status) -> None:
@@ -87,4 +88,11 @@ def _place(context: Context, run_id: str) -> Path | None:
     if ledger is None:
         return None
     name = hashlib.sha256(run_id.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-    return ledger.path.with_name(f"{ledger.path.name}.results") / f"{name}.json"
+    # A ledger in PostgreSQL is of several machines, but a result is where its answer came.
+    path = ledger.path
+    if path is None:
+        try:
+            path = state_folder(context.kit.service.distribution) / "ledger.sqlite3"
+        except ConfigurationError:
+            return None
+    return path.with_name(f"{path.name}.results") / f"{name}.json"

@@ -1,8 +1,8 @@
-"""The ledger: the orders of charged submissions and their states, in one SQLite file that all processes share.
+"""The ledger: the orders of charged submissions and their states, in one place that all processes share.
 
 An order is one request that is to be made once. Its row is written before the request leaves and whenever its state
-changes; the states and their transitions are in `outcomes.json`. With SQLite's rollback journal and
-`synchronous=FULL`, everything written survives a power cut.
+changes; the states and their transitions are in `outcomes.json`. The place is a file of SQLite, with its rollback
+journal and `synchronous=FULL`, so that everything written survives a power cut; or PostgreSQL, for several machines.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ import heapq
 import itertools
 import logging
 import os
-import sqlite3
-import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -23,18 +21,18 @@ from typing import Any, TypeVar
 from ..errors import ConfigurationError
 from ..job import Claim
 from ..outcomes import OPEN, STATES, State
-from ..system.database import Database, Design
+from ..system.addresses import Place, is_address
+from ..system.database import Design, LostError
 from ..system.filesystems import state_folder
-from . import old_journal, spending, transitions
-from .rows import FACTS, INDEXES, TABLE, Order, Reader, column_list, new_id, values
+from ..system.stores import Base, store
+from . import old_journal, spending, statements, transitions
+from .rows import FACTS, INDEXES, SHARED_INDEXES, SHARED_TABLES, TABLE, Order, Reader, column_list, new_id
 from .spending import Cap, OverLimit, day_began
 from .transitions import POST_WITHIN
 
 __all__ = ["POST_WITHIN", "Cap", "Ledger", "Order", "OverLimit", "day_began", "default_path", "new_id"]
 
 T = TypeVar("T")
-_HIGHEST = 2**63 - 1
-"""The highest row number in SQLite."""
 _POSTED = (
     "uuid", "fresh", "findable", "reserved", "budget", "currency", "length", "idempotency_key", "key_until", "sent",
 )  # fmt: skip
@@ -56,6 +54,11 @@ _DESIGN = Design(
 )
 
 
+def _shared(design: Design) -> Design:
+    """Return the design of a ledger that several machines share."""
+    return replace(design, tables={**design.tables, **SHARED_TABLES}, indexes=(*design.indexes, *SHARED_INDEXES))
+
+
 def default_path(distribution: str) -> Path:
     """Return the path of the default ledger in the state folder, which is made, readable by its owner only."""
     folder = state_folder(distribution)
@@ -69,25 +72,31 @@ def default_path(distribution: str) -> Path:
 
 
 class Ledger:
-    """A file of orders. Threads may share the object; processes, forked processes included, share the file.
+    """Orders in one place. Threads may share the object; processes, forked ones included, and machines the place.
 
-    Where it cannot be written or read, `ConfigurationError` is raised with the file, the reason and what to do.
+    Where it cannot be written or read, `ConfigurationError` is raised with the place, the reason and what to do.
     """
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Take the path; the file is made with the first order, readable by its owner only."""
-        self.path = Path(path)
+    def __init__(self, place: Place) -> None:
+        """Take a path or an address `postgresql://…`; a file is made with the first order, for its owner only."""
+        self.path = None if is_address(place) else Path(place)
+        """The path of the file; None in PostgreSQL."""
         self._log = logging.getLogger(__name__)
-        self._database = Database(path, _DESIGN)
+        self._database = store(place, _DESIGN if self.path is not None else _shared(_DESIGN))
         self._reader = Reader(self, self._log)
-        self._looked_at: sqlite3.Connection | None = None
+        self._looked_at: object = None
         self._columns = ""
         self._unwritten: dict[int, tuple[str, State, Mapping[str, Any]]] = {}
         self._numbers = itertools.count()
 
     def __repr__(self) -> str:
-        """Show the path."""
-        return f"Ledger({str(self.path)!r})"
+        """Show the place, without a password."""
+        return f"Ledger({self._database.name!r})"
+
+    @property
+    def name(self) -> str:
+        """The whole path, or the address without its password: what a batch keeps of it."""
+        return self._database.name if self.path is None else str(self.path.absolute())
 
     def add(self, orders: Iterable[Order]) -> int:
         """Add orders in state `waiting`, except those whose id is there already; return how many are new.
@@ -95,9 +104,9 @@ class Ledger:
         They are added in transactions of `CHUNK`; after an interruption, adding the same orders again continues.
         """
         rest, added = iter(orders), 0
-        while rows := [values(order) for order in itertools.islice(rest, CHUNK)]:
+        while some := [*itertools.islice(rest, CHUNK)]:
             with self._writing() as base:
-                added += transitions.insert(base, rows, "or ignore")
+                added += transitions.insert(base, some, unless_there=True)
         return added
 
     def post(self, order: Order, *caps: Cap) -> bool:
@@ -108,16 +117,20 @@ class Ledger:
         """
         with self._writing() as base:
             found = transitions.find(base, self._reader, order.id)
-            if found is None and transitions.exists(base, order.id):
+            if found is None and statements.exists(base, order.id):
                 return False  # its row cannot be read, so its state is not known
             if found is not None and not transitions.may_post(found, order):
                 return False
+            if base.ahead is not None:
+                # Machines whose clocks differ share one day.
+                order = replace(order, sent_at=base.today())
+                caps = tuple(cap if cap.since is None else replace(cap, since=day_began(base.today())) for cap in caps)
             spending.check(base, self._reader, order, caps)
-            sent_at = order.sent_at or time.time()
+            sent_at = order.sent_at or base.today()
             if found is None:
                 claim = transitions.claim_for(POST_WITHIN)
                 new = replace(order, state="posted", attempt=order.attempt + 1, sent_at=sent_at, **claim)
-                transitions.insert(base, [values(new)])
+                transitions.insert(base, [new])
             else:
                 transitions.hold(base, order.id, "posted")
                 known = {name: getattr(order, name) for name in _POSTED}
@@ -157,14 +170,12 @@ class Ledger:
     def adopt(self, order_id: str, run_id: str, place: str) -> bool:
         """Give an order a run that was found; return False where another order has it, or the order has another run."""
         with self._writing() as base:
-            other = base.execute(
-                "select 1 from orders where run_id = ? and place in (?, '') and id != ?", (run_id, place, order_id)
-            ).fetchone()
+            other = statements.with_run(base, run_id, place, besides=order_id)
             order = transitions.find(base, self._reader, order_id)
             if other is not None or (order is not None and order.run_id not in (None, run_id)):
                 return False
-            if order is None and order_id and not transitions.exists(base, order_id):
-                transitions.insert(base, [values(Order(id=order_id, place=place, state="unknown"))])
+            if order is None and order_id and not statements.exists(base, order_id):
+                transitions.insert(base, [Order(id=order_id, place=place, state="unknown")])
             if order is not None and not order.place:
                 transitions.change(base, order_id, {"place": place})
             transitions.report(base, self._reader, order_id, "running", {"run_id": run_id})
@@ -185,11 +196,7 @@ class Ledger:
         rest, found = iter(run_ids), set[str]()
         while wanted := list(itertools.islice(rest, PAGE)):
             with self._reading() as base:
-                rows = base.execute(
-                    f"select run_id from orders where run_id in ({', '.join('?' * len(wanted))}) and place in (?, '')",  # noqa: S608
-                    (*wanted, place),
-                )
-                found.update(row[0] for row in rows)
+                found |= statements.runs(base, wanted, place)
         return frozenset(found)
 
     def orders(
@@ -223,28 +230,24 @@ class Ledger:
     def get(self, order_id: str) -> Order | None:
         """Return an order by its id."""
         with self._reading() as base:
-            row = base.execute(f"select {self._columns} from orders where id = ?", (order_id,)).fetchone()  # noqa: S608
+            row = statements.row(base, order_id, self._columns)
             return None if row is None else self._reader.order(row)
 
     def has(self, order_id: str) -> bool:
         """Return whether there is an order of an id, even one that cannot be read."""
         with self._reading() as base:
-            return transitions.exists(base, order_id)
+            return statements.exists(base, order_id)
 
     def durations(self, place: str, model: str, length: str, limit: int) -> list[float]:
         """Return how many seconds the jobs of a model and length took, the `limit` newest, oldest first."""
         with self._reading() as base:
-            rows = base.execute(
-                "select took from orders where took is not null and place = ? and model = ? and length = ? "
-                "order by sent_at desc limit ?",
-                (place, model, length, limit),
-            )
-            return [row[0] for row in rows if isinstance(row[0], float) and row[0] >= 0][::-1]
+            rows = statements.durations(base, place, model, length, limit)
+            return [took for took in rows if isinstance(took, float) and took >= 0][::-1]
 
     def counts(self, batch: str) -> Mapping[State, int]:
         """Return how many orders of a batch are in each state."""
         with self._reading() as base:
-            return dict(base.execute("select state, count(*) from orders where batch = ? group by state", (batch,)))
+            return statements.counts(base, batch)
 
     def spent(self, place: str, *, budget: str | None = None, since: float | None = None) -> Mapping[str, Decimal]:
         """Return currency → cost of the orders of a place; the reservation counts until the charge is known.
@@ -268,18 +271,11 @@ class Ledger:
         how many were deleted.
         """
         ended = ("fetched", "refused", "given_back", *(() if batch else ("waiting", "claimed")))
-        old = (
-            f"select rowid from orders where state in ({', '.join('?' * len(ended))}) "  # noqa: S608
-            "and changed < ? and budget is null and batch is ? limit ?"
-        )
-        before = time.time() - max(1.0, days) * DAY
         deleted = 0
         while True:
             with self._writing() as base:
-                count = base.execute(
-                    f"delete from orders where rowid in ({old})",  # noqa: S608
-                    (*ended, before, batch, CHUNK),
-                ).rowcount
+                before = base.today() - max(1.0, days) * DAY
+                count = statements.delete(base, ended, before, batch, CHUNK)
             deleted += count
             if count < CHUNK:
                 return deleted
@@ -307,10 +303,26 @@ class Ledger:
         with self._writing():
             pass
 
-    def within(self, work: Callable[[sqlite3.Connection, Reader], T]) -> T:
+    @property
+    def shared(self) -> bool:
+        """Whether other machines share it, so that it keeps requests for them too."""
+        return self.path is None
+
+    def is_at(self, name: str) -> bool:
+        """Return whether a name that a batch has kept is of this ledger."""
+        if self.path is None or is_address(name):
+            return name == self.name
+        return Path(name).resolve() == self.path.resolve()
+
+    def within(self, work: Callable[[Base, Reader], T]) -> T:
         """Call a function in one transaction and return its result; for queries of other modules."""
         with self._writing() as base:
             return work(base, self._reader)
+
+    def looking(self, work: Callable[[Base], T]) -> T:
+        """Call a function with a connection to read, and return its result; for queries of other modules."""
+        with self._reading() as base:
+            return work(base)
 
     def close(self) -> None:
         """Close the file; it is opened again on the next use."""
@@ -322,36 +334,37 @@ class Ledger:
                     self._log.warning("order %s is %s, run %s: %s", order_id, state, facts.get("run_id"), error)
         self._database.close()
 
-    def _import(self, base: sqlite3.Connection, order: Order) -> int:
+    def _import(self, base: Base, order: Order) -> int:
         """Add an order of a journal, or update it where it was added earlier; return 1 where it is new."""
-        if transitions.exists(base, order.id):
+        if statements.exists(base, order.id):
             facts = {} if order.run_id is None else {"run_id": order.run_id}
             transitions.report(base, self._reader, order.id, order.state, facts)
             return 0
-        return 0 if order.state == "refused" else transitions.insert(base, [values(order)])
+        return 0 if order.state == "refused" else transitions.insert(base, [order])
 
     def _rows(
         self, wanted: Mapping[str, Any], place: str | None, *, newest: bool, size: int
     ) -> Iterator[tuple[Any, ...]]:
         """Yield rows by their numbers; between two pages other processes can write."""
-        conditions, given = [f"{name} = ?" for name in wanted], list(wanted.values())
-        if place is not None:
-            conditions, given = [*conditions, "place in (?, '')"], [*given, place]
-        last, beyond, way = (_HIGHEST, "<", "desc") if newest else (-_HIGHEST, ">", "asc")
-        where = " and ".join([*conditions, f"rowid {beyond} ?"])
+        last = None
         while True:
-            with self._reading() as base:
-                rows = base.execute(
-                    f"select {self._columns} from orders where {where} order by rowid {way} limit ?",  # noqa: S608
-                    (*given, last, size),
-                ).fetchall()
+            rows = self._again(wanted, place, beyond=last, newest=newest, size=size)
             yield from rows
             if len(rows) < size:
                 return
             last = rows[-1][0]
 
+    def _again(self, *wanted: Any, **page: Any) -> list[Any]:
+        """Return a page of rows; read it again where the connection is lost, as a broken iteration cannot go on."""
+        try:
+            with self._reading() as base:
+                return statements.page(base, self._columns, *wanted, **page)
+        except LostError:
+            with self._reading() as base:
+                return statements.page(base, self._columns, *wanted, **page)
+
     @contextmanager
-    def _writing(self) -> Generator[sqlite3.Connection]:
+    def _writing(self) -> Generator[Base]:
         """Run a transaction that first writes what could not be written earlier."""
         with self._database.writing() as base:
             self._look(base)
@@ -363,22 +376,21 @@ class Ledger:
             self._unwritten.pop(number, None)
 
     @contextmanager
-    def _reading(self) -> Generator[sqlite3.Connection]:
+    def _reading(self) -> Generator[Base]:
         with self._database.reading() as base:
             self._look(base)
             yield base
 
-    def _look(self, base: sqlite3.Connection) -> None:
-        """Read once which columns a file has, and warn of rows in states that this version does not know."""
-        if base is self._looked_at:
+    def _look(self, base: Base) -> None:
+        """Read once which columns there are, and warn of rows in states that this version does not know."""
+        self._reader.ahead = base.ahead or 0.0
+        connection = getattr(base, "connection", base)
+        if connection is self._looked_at:
             return
-        self._columns = column_list(row[1] for row in base.execute("pragma table_info(orders)"))
-        found = base.execute("select state, rowid from orders order by state limit 1").fetchone()
+        self._columns = column_list(base.columns("orders"))
+        found = statements.state_after(base, None)
         while found is not None:
             if found[0] not in STATES:
                 self._reader.warn(found[1], f"state {found[0]!r} is not known; orders in it are left out")
-            # With the index these are a few steps, however many orders there are.
-            found = base.execute(
-                "select state, rowid from orders where state > ? order by state limit 1", (found[0],)
-            ).fetchone()
-        self._looked_at = base
+            found = statements.state_after(base, found[0])
+        self._looked_at = connection

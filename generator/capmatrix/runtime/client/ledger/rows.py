@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal, InvalidOperation
@@ -14,9 +13,15 @@ from typing import Any, TypeAlias, cast
 from ..errors import ConfigurationError
 from ..job import Claim
 from ..outcomes import STATES, State
+from ..system.process import boot
+from ..system.stores import Base
 
 MAX_TEXT = 2000
 """Characters of a reason that are stored."""
+SHARED = "shared"
+"""In the column `boot` of a shared database: the claim ends by the clock of the database."""
+_BYTES = "\\x"
+"""Before the bytes of a path that is no text, in hexadecimal: texts of PostgreSQL hold no others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +123,22 @@ INDEXES = (
     "orders_by_time on orders (sent_at) where sent_at is not null",
     "orders_by_length on orders (place, model, length, sent_at) where took is not null",
 )
+SHARED_TABLES: Mapping[str, Mapping[str, str]] = {
+    "batches": {
+        "id": "text primary key",
+        "place": "text not null",
+        "settings": "text not null",
+        "paused": "integer not null default 0",
+    },
+    "requests": {
+        "id": "text primary key",
+        "batch": "text not null",
+        "number": "integer not null",
+        "request": "text not null",
+    },
+}
+"""What the processes of other machines need of a batch: its settings, and its requests by order, in JSON."""
+SHARED_INDEXES = ("requests_by_batch on requests (batch)",)
 FACTS = frozenset({"run_id", "cost", "currency", "film", "files", "reason", "model", "reserved", "took"})
 """Facts that can be recorded after an order was posted."""
 
@@ -129,25 +150,36 @@ def new_id() -> str:
     return uuid4().hex
 
 
-def values(order: Order) -> tuple[Any, ...]:
+def values(base: Base, order: Order) -> tuple[Any, ...]:
     """Return the row of an order; missing times are now."""
-    now = time.time()
-    return tuple(
-        now if name in ("created", "changed") and not value else storable(name, value)
-        for name in COLUMNS
-        for value in (getattr(order, name),)
-    )
+    known = {name: getattr(order, name) for name in COLUMNS}
+    if not (order.created and order.changed):
+        known |= {name: known[name] or base.today() for name in ("created", "changed")}
+    return (*stored(base, known).values(),)
+
+
+def stored(base: Base, known: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values for their columns; what the machines of a shared database must agree on is of its clock."""
+    made = {name: storable(name, value) for name, value in known.items()}
+    if base.ahead is not None:
+        if made.get("boot") is not None and made.get("post_before") is not None:
+            made |= {"boot": SHARED, "post_before": made["post_before"] + base.ahead}
+        if isinstance(made.get("film"), bytes):
+            made["film"] = f"{_BYTES}{made['film'].hex()}"
+    return made
 
 
 def storable(name: str, value: Any) -> Any:
     """Return a value for its column: amounts as text, and texts without characters that UTF-8 cannot encode."""
     if isinstance(value, str):
+        if name == "reason":
+            value = value[:MAX_TEXT].replace("\0", "\N{REPLACEMENT CHARACTER}")  # texts of PostgreSQL hold none
         if value.isascii():
-            return value[:MAX_TEXT] if name == "reason" else value
+            return value
         if name == "film":
             return os.fsencode(value) if _broken(value) else value
-        return value.encode("utf-8", "replace").decode("utf-8")[: MAX_TEXT if name == "reason" else None]
-    return str(value) if isinstance(value, Decimal) else value
+        return value.encode("utf-8", "replace").decode("utf-8")
+    return str(value) if isinstance(value, Decimal) else int(value) if isinstance(value, bool) else value
 
 
 def _broken(text: str) -> bool:
@@ -166,6 +198,8 @@ class Reader:
         self._ledger = ledger
         self._log = log
         self._warned: set[object] = set()
+        self.ahead = 0.0
+        """Seconds by which the clock of a shared database is ahead of that of this machine since its boot."""
 
     def order(self, row: Sequence[Any]) -> Order | None:
         """Return the order of a row (row number, then columns); None where id or state cannot be read."""
@@ -185,6 +219,8 @@ class Reader:
         lost = {"id", "state"}.intersection(odd)
         if odd:
             self.warn(number, f"{', '.join(odd)} cannot be read" + ("; it is left out" if lost else ""))
+        if known["boot"] == SHARED:
+            known |= {"boot": boot(), "post_before": (known["post_before"] or 0.0) - self.ahead}
         return None if lost else Order(**known)
 
     def warn(self, number: object, what: str) -> None:
@@ -204,6 +240,11 @@ def amount(cell: Any) -> Decimal | None:
     if not found.is_finite() or abs(found.adjusted()) > 30:
         raise ValueError(cell)
     return found
+
+
+def _path(cell: str | bytes) -> str:
+    given = isinstance(cell, str) and cell.startswith(_BYTES)
+    return os.fsdecode(bytes.fromhex(str(cell)[len(_BYTES) :]) if given else cell)
 
 
 def _required(cell: str) -> str:
@@ -227,7 +268,7 @@ _PARSERS: Mapping[str, _Parser] = {
 }
 _SPECIAL: Mapping[str, _Parser] = {
     "id": (str, _required, None),
-    "film": ((str, bytes, NoneType), lambda cell: None if cell is None else os.fsdecode(cell), None),
+    "film": ((str, bytes, NoneType), lambda cell: None if cell is None else _path(cell), None),
 }
 _READ = tuple(_SPECIAL.get(field.name) or _PARSERS[cast("str", field.type)] for field in fields(Order))
 """The parser of each column."""

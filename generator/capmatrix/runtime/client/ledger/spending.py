@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +11,8 @@ from typing import NamedTuple, TypeAlias
 from ...price import Amount
 from ..errors import ConfigurationError
 from ..outcomes import STATES, table
+from ..system.stores import Base
+from . import statements
 from .rows import Order, Reader, amount
 
 DAY = 86400
@@ -77,19 +78,12 @@ COUNTED = tuple(
 """States in which an order counts with its cost, or with its reservation."""
 
 
-def spent(
-    base: sqlite3.Connection, read: Reader, place: str, cap: Cap, *, without: str | None = None
-) -> Mapping[str, Decimal]:
+def spent(base: Base, read: Reader, place: str, cap: Cap, *, without: str | None = None) -> Mapping[str, Decimal]:
     """Return currency → cost or reservation of the orders under a cap; the empty text is no currency."""
-    # The plus makes SQLite use the index of the budget or the time: most orders are in one of these states.
-    where, given = ["+state in ({})".format(", ".join("?" * len(COUNTED))), "place in (?, '')"], [*COUNTED, place]
-    for condition, value in (("budget = ?", cap.budget), ("sent_at >= ?", cap.since), ("id != ?", without)):
-        if value is not None:
-            where.append(condition)
-            given.append(value)  # pyright: ignore[reportArgumentType]
+    given = {"budget": ("=", cap.budget), "sent_at": (">=", cap.since), "id": ("!=", without)}
+    wanted = {name: (how, value) for name, (how, value) in given.items() if value is not None}
     sums: dict[str, Decimal] = {}
-    sums_of = "select coalesce(currency, ''), coalesce(cost, reserved) as due, count(*), min(rowid) from orders"
-    for currency, cost, count, row in base.execute(f"{sums_of} where {' and '.join(where)} group by 1, 2", given):
+    for currency, cost, count, row in statements.sums(base, COUNTED, place, **wanted):
         try:
             sums[currency] = sums.get(currency, Decimal(0)) + (amount(cost) or Decimal(0)) * count
         except (TypeError, ValueError, ArithmeticError):
@@ -97,7 +91,7 @@ def spent(
     return sums
 
 
-def check(base: sqlite3.Connection, read: Reader, order: Order, caps: tuple[Cap, ...]) -> None:
+def check(base: Base, read: Reader, order: Order, caps: tuple[Cap, ...]) -> None:
     """Raise `OverLimit` where the reservation of an order would exceed a cap."""
     wanted = order.reserved or Decimal(0)
     for cap in caps:

@@ -8,8 +8,6 @@ must run inside a write transaction.
 from __future__ import annotations
 
 import logging
-import sqlite3
-import time
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
@@ -17,7 +15,9 @@ from typing import Any
 
 from ..outcomes import State, table
 from ..system.process import boot, boot_seconds, is_running, owner
-from .rows import COLUMNS, Order, Reader, column_list, new_id, storable, values
+from ..system.stores import Base
+from . import statements
+from .rows import Order, Reader, new_id, stored, values
 
 POST_WITHIN = 10.0
 """Seconds after its claim within which a request must begin to leave, by a clock that also runs during sleep."""
@@ -30,7 +30,6 @@ POSTER_ONLY: tuple[State, ...] = ("waiting", "unknown", "refused")
 """States that only the posting process can report; a run may be reported by any process."""
 
 _log = logging.getLogger(__name__)
-_SELECT = f"select {column_list(COLUMNS)} from orders"  # noqa: S608
 
 
 @cache
@@ -39,34 +38,20 @@ def after(state: State) -> tuple[State, ...]:
     return tuple(table()["states"][state]["next"])
 
 
-def find(base: sqlite3.Connection, read: Reader, order_id: str) -> Order | None:
+def find(base: Base, read: Reader, order_id: str) -> Order | None:
     """Return an order; None where there is none or its row cannot be read."""
-    row = base.execute(f"{_SELECT} where id = ?", (order_id,)).fetchone()
+    row = statements.row(base, order_id)
     return None if row is None else read.order(row)
 
 
-def exists(base: sqlite3.Connection, order_id: str) -> bool:
-    """Return whether there is a row with this id, readable or not."""
-    return base.execute("select 1 from orders where id = ?", (order_id,)).fetchone() is not None
+def insert(base: Base, orders: Iterable[Order], *, unless_there: bool = False) -> int:
+    """Add orders, and return how many are new."""
+    return statements.insert(base, (values(base, order) for order in orders), unless_there=unless_there)
 
 
-def insert(base: sqlite3.Connection, orders: Iterable[tuple[Any, ...]], how: str = "") -> int:
-    """Add rows, and return how many are new."""
-    before = base.total_changes
-    base.executemany(
-        f"insert {how} into orders ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})",  # noqa: S608
-        orders,
-    )
-    return base.total_changes - before
-
-
-def change(base: sqlite3.Connection, order_id: str, facts: Mapping[str, Any]) -> None:
+def change(base: Base, order_id: str, facts: Mapping[str, Any]) -> None:
     """Change columns of an order."""
-    known = {"changed": time.time(), **facts}
-    base.execute(
-        f"update orders set {', '.join(f'{name} = ?' for name in known)} where id = ?",  # noqa: S608
-        (*(storable(name, value) for name, value in known.items()), order_id),
-    )
+    statements.update(base, order_id, stored(base, {"changed": base.today(), **facts}))
 
 
 def held(order: Order, longer: float = 0.0) -> bool:
@@ -76,8 +61,13 @@ def held(order: Order, longer: float = 0.0) -> bool:
         and order.post_before is not None
         and order.boot == boot()
         and boot_seconds() <= order.post_before + longer
-        and is_running(order.owner)
+        and (_is_elsewhere(order.owner) or is_running(order.owner))
     )
+
+
+def _is_elsewhere(named: str) -> bool:
+    """Return whether a process is of another machine: whether it still runs cannot be found out here."""
+    return named.partition(":")[0] != boot()
 
 
 def under_way(order: Order) -> bool:
@@ -90,13 +80,10 @@ def is_free(order: Order) -> bool:
     return order.owner == owner() or not held(order)
 
 
-def hold(base: sqlite3.Connection, order_id: str, state: State) -> None:
+def hold(base: Base, order_id: str, state: State) -> None:
     """Claim an order for this process, which must send its first byte within `POST_WITHIN`."""
-    base.execute(
-        "update orders set state = ?, changed = ?, owner = ?, boot = ?, post_before = ?, attempt = attempt + 1 "
-        "where id = ?",
-        (state, time.time(), *claim_for(POST_WITHIN).values(), order_id),
-    )
+    known = {"state": state, "changed": base.today(), **claim_for(POST_WITHIN)}
+    statements.update(base, order_id, stored(base, known), claimed=True)
 
 
 def claim_for(seconds: float) -> dict[str, Any]:
@@ -112,12 +99,12 @@ def may_post(found: Order, given: Order) -> bool:
     return found.state in ("waiting", "unknown") and is_free(found)
 
 
-def report(base: sqlite3.Connection, read: Reader, order_id: str, state: State, facts: Mapping[str, Any]) -> bool:
+def report(base: Base, read: Reader, order_id: str, state: State, facts: Mapping[str, Any]) -> bool:
     """Apply a report about an order; return whether its state is the reported state now."""
     order, run_id = find(base, read, order_id), facts.get("run_id")
     if order is None:
         if run_id is not None:  # the state is of a newer version: the run must not be lost
-            base.execute("update orders set run_id = coalesce(run_id, ?) where id = ?", (run_id, order_id))
+            statements.keep_run(base, order_id, run_id)
         return False
     if run_id is not None and order.run_id not in (None, run_id):
         _second_run(base, read, order, state, facts)
@@ -136,18 +123,26 @@ def report(base: sqlite3.Connection, read: Reader, order_id: str, state: State, 
     return True
 
 
+def cancel(base: Base, read: Reader, order_id: str) -> bool:
+    """Close an order of which nothing has left; return False where it is another's, or something may have left."""
+    order = find(base, read, order_id)
+    if order is None or order.state not in ("waiting", "claimed") or not is_free(order):
+        return False
+    return report(base, read, order_id, "refused", {"reason": "cancelled before it was sent"})
+
+
 def _counts(order: Order, state: State) -> bool:
     if state in POSTER_ONLY and order.owner not in (None, owner()):
         return state in after(order.state) and not held(order, UNDER_WAY if order.state == "posted" else 0.0)
     return state == order.state or state in after(order.state)
 
 
-def _second_run(base: sqlite3.Connection, read: Reader, order: Order, state: State, facts: Mapping[str, Any]) -> None:
+def _second_run(base: Base, read: Reader, order: Order, state: State, facts: Mapping[str, Any]) -> None:
     """Keep a second run of an order: something on the way sent it twice, or its search was given up too early."""
     run_id = facts["run_id"]
-    row = base.execute("select id from orders where run_id = ? and place in (?, '')", (run_id, order.place)).fetchone()
-    if row is not None:
-        report(base, read, row[0], state, facts)
+    other = statements.with_run(base, run_id, order.place)
+    if other is not None:
+        report(base, read, other, state, facts)
         return
     _log.warning("order %s has run %s already, and now also run %s; both are kept", order.id, order.run_id, run_id)
     known: dict[str, Any] = {"cost": None, "film": None, **facts, "reason": f"a second run of order {order.id}"}
@@ -156,4 +151,4 @@ def _second_run(base: sqlite3.Connection, read: Reader, order: Order, state: Sta
         order, id=new_id(), batch=None, ordinal=0, state=state, changed=0.0, owner=None, boot=None, post_before=None,
         reserved=None, **known,
     )  # fmt: skip
-    insert(base, [values(new)])
+    insert(base, [new])

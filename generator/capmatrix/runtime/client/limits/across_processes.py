@@ -1,11 +1,12 @@
-"""Limits on requests that all processes of a user on a machine share, through one SQLite file.
+"""Limits on requests that all processes of a user on a machine share, through one SQLite file; or several machines.
 
 A process has a *share* of each limit: granted places, each held until a window after its call was answered.
 A grant is one short transaction; a limit with many places per second is granted in blocks, so that most calls find a
 place in memory. Every place is in the file with the latest time at which it may count, so a killed process holds no
 place for longer. Waiting processes draw tickets and get places in that order; within a process, places are given in
 the order of requests. Times are seconds since the boot, the same for all processes; places from before the boot count
-as a full window from when they are first seen.
+as a full window from when they are first seen. With a ledger in PostgreSQL the shares are there too, for all machines,
+and the times are those of its clock.
 """
 
 from __future__ import annotations
@@ -13,12 +14,11 @@ from __future__ import annotations
 import hashlib
 import hmac
 import logging
-import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from ...service import RateLimit
 from ..errors import ConfigurationError
+from ..system.addresses import Place
 from ..system.process import boot_seconds
 from .in_process import Limits, Turn
 from .shares import Share, ShareFile
@@ -73,14 +73,18 @@ class SharedLimits(Limits):
     """Limits on requests, shared by all clients of a place with this file, in any process."""
 
     def __init__(
-        self, path: str | os.PathLike[str], place: str, key: str, limits: Iterable[RateLimit], log: logging.Logger
+        self, kept_in: Place, place: str, key: str, limits: Iterable[RateLimit], log: logging.Logger, name: str = ""
     ) -> None:
-        """Take the limits; a limit `per: key` is counted for each key, of which the file holds only a digest."""
+        """Take the limits; a limit `per: key` is counted for each key, of which the file holds only a digest.
+
+        Those of an address are counted for each `name`: what shares one address must give the same.
+        """
         kept = tuple(limits)
         super().__init__(*kept)
         self._log = log
-        self._file = _files.setdefault(Path(path), ShareFile(path))
-        self._shares = [(limit.operation, self._share(_name(limit, place, key), limit)) for limit in kept]
+        self._place = str(kept_in)
+        self._file = _files.setdefault(self._place, ShareFile(kept_in))
+        self._shares = [(limit.operation, self._share(_name(limit, place, key, name), limit)) for limit in kept]
         self._turns: dict[str, tuple[Share, ...]] = {}
         self.failed = False
         """Whether the file cannot be used, so that this process keeps the limits by itself."""
@@ -127,7 +131,7 @@ class SharedLimits(Limits):
 
     def _share(self, limited: str, limit: RateLimit) -> Share:
         """Return the share of this process in a limit; clients with other keys may have the same share."""
-        return _shares.setdefault((self._file.path, limited), Share(self._file, limited, limit))
+        return _shares.setdefault((self._place, limited), Share(self._file, limited, limit))
 
     def _write(self) -> None:
         for _, share in self._shares:
@@ -138,13 +142,13 @@ class SharedLimits(Limits):
         return tuple(share for name, share in self._shares if name == operation)
 
 
-_files: dict[Path, ShareFile] = {}
-_shares: dict[tuple[Path, str], Share] = {}
+_files: dict[str, ShareFile] = {}
+_shares: dict[tuple[str, str], Share] = {}
 
 
-def _name(limit: RateLimit, place: str, key: str) -> str:
+def _name(limit: RateLimit, place: str, key: str, address: str) -> str:
     """Return the name of a limit that all processes use; it holds the place and, where needed, a digest of the key."""
     name = f"{place} {limit.operation} {limit.seconds}"
     if limit.per == "address":
-        return name
+        return f"{name} of {address}" if address else name
     return f"{name} {hmac.new(place.encode(), key.encode('utf-8', 'replace'), hashlib.sha256).hexdigest()[:32]}"

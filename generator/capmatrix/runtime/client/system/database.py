@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -28,9 +29,13 @@ class DamagedError(ConfigurationError):
     """The file is not a database that SQLite can read."""
 
 
+class LostError(BusyError):
+    """The connection to a database was lost: nothing was written, unless that was being confirmed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Design:
-    """The tables of a file, and how safely it is written."""
+    """The tables of a file, or of a schema of a database server, and how safely it is written."""
 
     called: str
     """Its name in messages."""
@@ -51,6 +56,20 @@ class Design:
     """Whether to make a missing folder, readable by its owner only."""
 
 
+class Connection(sqlite3.Connection):
+    """A connection to a file; see `stores.Base`."""
+
+    ahead: float | None = None
+
+    def today(self) -> float:
+        """Return the seconds since 1970 by the clock of this machine."""
+        return time.time()
+
+    def columns(self, table: str) -> list[str]:
+        """Return the columns that a table has."""
+        return [row[1] for row in self.execute(f"pragma table_info({table})")]
+
+
 class Database:
     """One file. Threads take turns with its connection; a forked child opens a connection of its own."""
 
@@ -59,20 +78,25 @@ class Database:
         self.path = Path(path)
         self._design = design
         self._lock = RLock()
-        self._base: sqlite3.Connection | None = None
+        self._base: Connection | None = None
         self._file: tuple[int, int] | None = None
         self._writable = False
         self._doing = "read"
         _all.add(self)
 
+    @property
+    def name(self) -> str:
+        """The path as text."""
+        return str(self.path)
+
     @contextmanager
-    def writing(self) -> Generator[sqlite3.Connection]:
+    def writing(self) -> Generator[Connection]:
         """Run a write transaction, exclusive among all processes; roll it back on any error.
 
         Where that is not possible, raises `ConfigurationError` with the file, the reason and what to do.
         """
         with self._lock:
-            base: sqlite3.Connection | None = None
+            base: Connection | None = None
             self._doing = "write"
             try:
                 base = self._opened(write=True)
@@ -86,7 +110,7 @@ class Database:
                 raise
 
     @contextmanager
-    def reading(self) -> Generator[sqlite3.Connection]:
+    def reading(self) -> Generator[Connection]:
         """Read; a missing file reads as empty and is not made."""
         with self._lock:
             self._doing = "read"
@@ -120,7 +144,7 @@ class Database:
             with suppress(AttributeError):  # keeps the child from closing it at exit too
                 ctypes.pythonapi.Py_IncRef(ctypes.py_object(base))
 
-    def _opened(self, *, write: bool) -> sqlite3.Connection:
+    def _opened(self, *, write: bool) -> Connection:
         """Return the connection; open it again where the path is another file now."""
         if self._base is not None and (self._file != _identity(self.path) or (write and not self._writable)):
             self.close()
@@ -130,7 +154,7 @@ class Database:
             self._base.execute("rollback")  # begun, and interrupted before the first statement
         return self._base
 
-    def _connect(self, *, write: bool) -> sqlite3.Connection:
+    def _connect(self, *, write: bool) -> Connection:
         kind = remote(self.path)
         if kind is not None:
             raise self._unusable(f"it is on a network file system ({kind}), where locks do not work")
@@ -152,11 +176,12 @@ class Database:
             base.close()
             raise
 
-    def _open(self, name: str) -> sqlite3.Connection:
+    def _open(self, name: str) -> Connection:
         busy = self._design.busy
         return sqlite3.connect(
-            name, timeout=busy, isolation_level=None, check_same_thread=False, uri=True, cached_statements=256
-        )
+            name, timeout=busy, isolation_level=None, check_same_thread=False, uri=True, cached_statements=256,
+            factory=Connection,
+        )  # fmt: skip
 
     def _create(self) -> None:
         """Make the file and, where the design includes it, its folder."""
@@ -174,7 +199,7 @@ class Database:
             except OSError as error:
                 raise self._unusable(error.strerror or str(error)) from error
 
-    def _prepare(self, base: sqlite3.Connection, kind: str, *, write: bool = True) -> sqlite3.Connection:
+    def _prepare(self, base: Connection, kind: str, *, write: bool = True) -> Connection:
         """Check that the file is ours, set how it is written, and add missing tables and columns."""
         design = self._design
         # Bytes that are not UTF-8 must not make a row unreadable.
@@ -205,16 +230,16 @@ class Database:
             self._extend(base)
         return base
 
-    def _lacks(self, base: sqlite3.Connection) -> bool:
-        return any(set(columns) - _columns(base, table) for table, columns in self._design.tables.items())
+    def _lacks(self, base: Connection) -> bool:
+        return any(set(columns) - {*base.columns(table)} for table, columns in self._design.tables.items())
 
-    def _extend(self, base: sqlite3.Connection) -> None:
+    def _extend(self, base: Connection) -> None:
         base.execute("begin immediate")
         try:
             for table, columns in self._design.tables.items():
                 declared = ", ".join(f"{name} {declaration}" for name, declaration in columns.items())
                 base.execute(f"create table if not exists {table} ({declared})")
-                for name in columns.keys() - _columns(base, table):
+                for name in columns.keys() - {*base.columns(table)}:
                     base.execute(f"alter table {table} add column {name} {columns[name]}")
             for index in self._design.indexes:
                 base.execute(f"create index if not exists {index}")
@@ -227,7 +252,7 @@ class Database:
                 base.execute("rollback")
             raise
 
-    def _undo(self, base: sqlite3.Connection | None, error: BaseException) -> None:
+    def _undo(self, base: Connection | None, error: BaseException) -> None:
         """Roll back; close a connection that may be broken."""
         with suppress(sqlite3.Error):
             if base is not None and base.in_transaction:
@@ -258,7 +283,7 @@ _REASONS = {
 }
 _all: WeakSet[Database] = WeakSet()
 _making = Lock()
-_inherited: list[sqlite3.Connection] = []
+_inherited: list[Connection] = []
 """Connections of the parent process, which are never closed here."""
 
 
@@ -279,7 +304,3 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _columns(base: sqlite3.Connection, table: str) -> set[str]:
-    return {row[1] for row in base.execute(f"pragma table_info({table})")}

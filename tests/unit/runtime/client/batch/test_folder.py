@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from nanogpt_video._runtime.client.batch.folder import Folder, read
+from nanogpt_video._runtime.client.ledger.ledger import Ledger
 
 PLACE = "https://service/api"
 
 
 def opened(path: Path, ledger: str = "ledger.sqlite3", **more: Any) -> Folder:
-    return Folder.opened(path, **{"place": PLACE, "ledger": path.parent / ledger, "named": False, **more})
+    return Folder.opened(path, **{"place": PLACE, "ledger": Ledger(path.parent / ledger), "named": False, **more})
 
 
 def test_a_folder_keeps_its_identity_and_its_ledger(tmp_path: Path) -> None:

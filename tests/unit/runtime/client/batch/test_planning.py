@@ -84,7 +84,7 @@ def test_fifty_thousand_requests_take_little_room(tmp_path: Path, whole: bool) -
     tracemalloc.start()
     for item in reader.planned("batch", has=no_order):
         assert isinstance(item, Item)
-        index.add(item)
+        index.add(item.order.id, item.number, item.at)
     kept, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     reader.requests.close()

@@ -41,7 +41,7 @@ def test_durations_are_the_newest_of_a_place_model_and_length_the_oldest_first(b
 
 def test_a_duration_is_found_by_an_index_however_many_orders_there_are(book: Ledger):
     take_times(book, 5.0)
-    with sqlite3.connect(book.path) as base:
+    with sqlite3.connect(book.name) as base:
         (plan,) = base.execute(
             "explain query plan select took from orders where took is not null and place = ? and model = ? "
             "and length = ? order by sent_at desc limit 9",
@@ -62,7 +62,7 @@ def test_the_first_duration_of_a_job_stays_and_an_odd_one_is_left_out(book: Ledg
 def test_durations_that_several_threads_and_files_write_are_all_there(book: Ledger):
     for number in range(40):
         put(book, "running", number, length="5", sent_at=1e9 + number)
-    books = [book, Ledger(book.path), Ledger(book.path)]
+    books = [book, Ledger(book.name), Ledger(book.name)]
     with ThreadPoolExecutor(6) as threads:
         done = threads.map(
             lambda number: books[number % 3].record(f"order-{number}", "done", took=float(number)), range(40)
@@ -87,7 +87,7 @@ def test_a_file_of_an_older_version_has_no_durations_and_takes_them(book: Ledger
         assert (found.length, found.took) == (None, None)
     take_times(book, 5.0, first=1)
     assert orders.durations("m", "5", 9) == [5.0]
-    with sqlite3.connect(book.path) as base:  # as a version writes that does not know the columns
+    with sqlite3.connect(book.name) as base:  # as a version writes that does not know the columns
         names = ", ".join(name for name in COLUMNS if name not in ("id", "length", "took"))
         base.execute(f"insert into orders (id, {names}) select 'x', {names} from orders limit 1")
     assert orders.durations("m", "5", 9) == [5.0]
@@ -95,11 +95,11 @@ def test_a_file_of_an_older_version_has_no_durations_and_takes_them(book: Ledger
 
 def test_a_duration_that_cannot_be_written_is_lost_alone(book: Ledger, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(ledger, "_DESIGN", replace(ledger._DESIGN, busy=0.02))
-    book = Ledger(book.path)
+    book = Ledger(book.name)
     put(book, "running", length="5", sent_at=1e9)
     orders = Orders(book, place=PLACE, log=logging.getLogger("x"))
     note = RecordRun("run-0", "done", {"took": 5.0})
-    with sqlite3.connect(book.path, isolation_level=None) as other:
+    with sqlite3.connect(book.name, isolation_level=None) as other:
         other.execute("begin exclusive")
         orders.record_run(note)  # logs, and raises nothing
         assert orders.durations("m", "5", 9) == []

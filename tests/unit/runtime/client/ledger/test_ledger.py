@@ -124,7 +124,7 @@ def test_an_order_is_posted_once(book: Ledger):
 
 def test_the_claim_is_in_the_file_before_anything_leaves(book: Ledger):
     book.post(order(sent_at=5.0, fresh=False))
-    (claim,) = Ledger(book.path).open_claims(PLACE)
+    (claim,) = Ledger(book.name).open_claims(PLACE)
     assert (claim.order, claim.uuid, claim.sent_at, claim.fresh) == ("order-0", "uuid-0", 5.0, False)
     assert book.open_claims("https://elsewhere.example") == ()
 
@@ -258,7 +258,7 @@ def test_orders_are_read_by_state_place_batch_and_run(book: Ledger):
 
 def test_whoever_reads_slowly_keeps_nobody_from_writing(book: Ledger):
     book.add(order(n, batch="b") for n in range(1500))
-    other, seen = Ledger(book.path), 0
+    other, seen = Ledger(book.name), 0
     for one in book.orders():
         if seen % 100 == 0:
             other.add([order(10_000 + seen)])
@@ -372,3 +372,13 @@ def test_nothing_is_logged_where_nothing_is_odd(book: Ledger, caplog):
     book.post(one)
     book.record(one.id, "running", run_id=new_id())
     assert caplog.records == []
+
+
+def test_only_what_nobody_holds_and_nothing_of_which_has_left_is_cancelled(book: Ledger):
+    for number, state in enumerate(STATES):
+        put(book, state, number)
+    put(book, "claimed", 100, owner=process.owner(), boot=process.boot(), post_before=process.boot_seconds() + 60)
+    every = [one.id for one in book.orders()] + ["order-200"]
+    found = book.within(lambda base, read: {id_ for id_ in every if transitions.cancel(base, read, id_)})
+    assert found == {f"order-{STATES.index(state)}" for state in ("waiting", "claimed")} | {"order-100"}
+    assert {one.reason for one in book.orders("refused")} == {None, "cancelled before it was sent"}

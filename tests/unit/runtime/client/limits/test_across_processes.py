@@ -229,7 +229,7 @@ def test_a_turn_that_waits_too_long_for_the_common_limit_gets_its_own_place_agai
     one.leave(turn)
     with sqlite3.connect(machine.path) as base:
         rows = base.execute("select places from shares where owner like '%:one' and limited like '% submit %'")
-        assert len(shares._unpacked(rows.fetchone()[0])) == 1
+        assert len(rows.fetchone()[0]) == 8
     base.close()
 
 

@@ -8,7 +8,6 @@ import stat
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -39,7 +38,7 @@ def test_who_makes_the_file_at_the_same_moment_is_not_another_program(tmp_path: 
     path = tmp_path / "ledger.sqlite3"
     other = Thread(target=lambda: Ledger(path).add([order(1)]))
 
-    class Slow(sqlite3.Connection):
+    class Slow(database.Connection):
         """Lets another maker of the file go on between two looks at it."""
 
         def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
@@ -48,7 +47,7 @@ def test_who_makes_the_file_at_the_same_moment_is_not_another_program(tmp_path: 
                 other.join(0.5)
             return super().execute(sql, *values)
 
-    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Slow))
+    monkeypatch.setattr(database, "Connection", Slow)
     book = Ledger(path)
     book.add([order(0)])
     other.join()
@@ -202,7 +201,7 @@ def test_somebody_else_writes_for_too_long(book: Ledger, monkeypatch):
     put(book, "unknown")
     book.close()
     monkeypatch.setattr(book._database, "_design", replace(ledger._DESIGN, busy=0.05))
-    other = sqlite3.connect(book.path, isolation_level=None)
+    other = sqlite3.connect(book.name, isolation_level=None)
     other.execute("begin immediate")
     unusable(book, "another process has been writing in it")
     assert len(book.open_claims()) == 1, "reading goes on"
@@ -261,7 +260,7 @@ def test_a_full_disk_after_the_post_keeps_what_is_known_and_writes_it_later(book
 
 def test_what_cannot_be_written_to_the_end_is_told_of(book: Ledger, caplog, monkeypatch):
     book.post(order())
-    other = sqlite3.connect(book.path, isolation_level=None)
+    other = sqlite3.connect(book.name, isolation_level=None)
     book.close()
     monkeypatch.setattr(book._database, "_design", replace(ledger._DESIGN, busy=0.05))
     other.execute("begin immediate")
@@ -279,16 +278,16 @@ def test_a_file_that_was_deleted_or_replaced_is_not_written_in_secret(book: Ledg
     book.path.unlink()
     assert list(book.orders()) == []
     assert book.post(order(1)) is True
-    assert [one.id for one in Ledger(book.path).orders()] == ["order-1"]
+    assert [one.id for one in Ledger(book.name).orders()] == ["order-1"]
     Ledger(tmp_path / "other").post(order(2))
-    os.replace(tmp_path / "other", book.path)
+    os.replace(tmp_path / "other", book.name)
     assert [one.id for one in book.orders()] == ["order-2"]
 
 
 def test_a_transaction_that_is_interrupted_leaves_nothing_behind(book: Ledger):
     def interrupted() -> None:
         with book._writing() as base:
-            transitions.insert(base, [transitions.values(order())])
+            transitions.insert(base, [order()])
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -297,16 +296,16 @@ def test_a_transaction_that_is_interrupted_leaves_nothing_behind(book: Ledger):
     with book._database.reading() as base:
         base.execute("begin immediate")  # interrupted between this and the next step
     assert book.add([order()]) == 1
-    assert Ledger(book.path).add([order(1)]) == 1
+    assert Ledger(book.name).add([order(1)]) == 1
 
 
 def test_two_ledgers_of_one_file_in_a_process_do_not_undo_each_others_locks(book: Ledger):
     book.add([order()])
     with book._writing():
-        another = Ledger(book.path)
+        another = Ledger(book.name)
         assert [one.id for one in another.orders()] == ["order-0"]
         another.close()
-        third = sqlite3.connect(book.path, timeout=0, isolation_level=None)
+        third = sqlite3.connect(book.name, timeout=0, isolation_level=None)
         with pytest.raises(sqlite3.OperationalError, match="locked"):
             third.execute("begin immediate")
         third.close()

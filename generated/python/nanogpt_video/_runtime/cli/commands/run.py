@@ -6,16 +6,16 @@ import logging
 import os
 import signal
 import warnings
-from collections.abc import Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from ...client.errors import ClientError, ConfigurationError, UnlistedWarning
 from ...service import Kit
-from ..connection import Connection
+from ..connection import NO_LEDGER, Connection
 from ..exits import STOPPING, Exit, interrupted
 from ..options import MaxCost, Strict, amount
 from ..terminal import Printer, money_text, print_text
@@ -24,10 +24,10 @@ from .simulate import require_libraries
 
 if TYPE_CHECKING:
     from ...client.aio import AsyncClient
-    from ...client.batch.batch import Batch
     from ...client.batch.report import Again, Outcome
     from ..batch_progress import BatchProgress
 
+T = TypeVar("T")
 AGAIN: tuple[Again, ...] = ("failed", "unknown")
 
 
@@ -159,7 +159,8 @@ def make(
         async with kind(**settings) as client:
             batch = client.batch(file, out, **options, on_event=progress.event, on_refusal=progress.refused)
             progress.batch, batch.simulated = batch, simulated
-            return await stoppable(batch)
+            outcome, number = await stoppable(batch.run)
+            return outcome or batch.so_far(), number
 
     with progress.display(), noted_warnings(progress.printer):
         return asyncio.run(run_all())
@@ -182,8 +183,11 @@ def noted_warnings(printer: Printer) -> Generator[None]:
         yield
 
 
-async def stoppable(batch: Batch) -> tuple[Outcome, int | None]:
-    """Run a batch until it ends or a signal stops it; requests that are being sent are waited for."""
+async def stoppable(work: Callable[[], Awaitable[T]]) -> tuple[T | None, int | None]:
+    """Await a call until it ends or a signal stops it; requests that are being sent are waited for.
+
+    Returns its result, and the number of the signal, if any.
+    """
     from anyio import Event, create_task_group, open_signal_receiver
 
     from ...client.batch.state import unwrapped
@@ -203,22 +207,25 @@ async def stoppable(batch: Batch) -> tuple[Outcome, int | None]:
         except (NotImplementedError, RuntimeError, ValueError):
             listening.set()  # on Windows and outside the main thread, only Ctrl-C stops the loop
 
-    outcome: Outcome | None = None
+    result: T | None = None
     with unwrapped():
         async with create_task_group() as group:
             group.start_soon(listen)
             await listening.wait()
-            outcome = await batch.run()
+            result = await work()
             group.cancel_scope.cancel()
-    return outcome or batch.so_far(), received[0] if received else None
+    return result, received[0] if received else None
 
 
 def print_costs(connection: Connection, progress: BatchProgress, file: str, out: Path, options: dict[str, Any]) -> Exit:
     """Print what a batch would cost, and return the exit status."""
     from ...client.batch.batch import options_of
     from ...client.batch.costs import costs
+    from ...client.ledger.ledger import Ledger
 
-    found = costs(connection.kit, file, out, options_of(**options), progress.refused)
+    named = connection.ledger if connection.ledger not in (None, NO_LEDGER) else None
+    ledger = None if named is None else Ledger(named)
+    found = costs(connection.kit, file, out, options_of(**options), progress.refused, ledger=ledger)
     progress.print_more_refused()
     sums: list[str] = []
     for currency, high in found.high.items():

@@ -30,6 +30,7 @@ from .planning import Digests, Index, Item, Reader, Refusal
 from .report import Again, Options, Outcome, Watcher
 from .request_source import Listed, opened
 from .state import Work, some
+from .worker import hand_over, hand_over_settings
 
 CHUNK = 1000
 """Requests that are read, validated and recorded at once."""
@@ -61,6 +62,8 @@ async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
     """
     if not await work.on_disk(work.ledger.counts, work.batch):
         await work.on_disk(work.ledger.add, _orders_of_log(work.folder, work.context.orders.place))
+    if work.ledger.shared:
+        await work.on_disk(hand_over_settings, work)
     rows = work.reader.planned(work.batch, work.context.orders.place, has=work.ledger.has)
     while found := await work.on_disk(some, rows, CHUNK):
         refused = [item for item in found if isinstance(item, Refusal)]
@@ -73,8 +76,10 @@ async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
         if records:
             await work.on_disk(work.folder.keep, records)
         for item in items:
-            work.index.add(item)
+            work.index.add(item.order.id, item.number, item.at)
         await work.on_disk(work.ledger.add, [item.order for item in items])
+        if work.ledger.shared:
+            await work.on_disk(hand_over, work, items)
         work.requests += len(found)
 
 
@@ -191,7 +196,7 @@ class Batch:
                 "a batch needs a ledger, so that nothing is bought twice: leave out the option that switches it off"
             )
         reader = reader_of(kit, self._source, self._options, self._context.clock.today)
-        ledger = orders.ledger.path
+        ledger = orders.ledger
         try:
             folder = Folder.opened(
                 self._path, place=orders.place, ledger=ledger, named=orders.needed, simulated=self.simulated
@@ -199,8 +204,8 @@ class Batch:
         except ConfigurationError:
             reader.requests.close()
             raise
-        kept = Path(folder.identity.ledger)
-        kept_in = orders.require(orders.ledger if kept.resolve() == ledger.resolve() else Ledger(kept))
+        kept = folder.identity.ledger
+        kept_in = orders.require(ledger if ledger.is_at(kept) else Ledger(kept))
         return Work(
             context=self._context,
             perform=self._perform,

@@ -15,6 +15,7 @@ from ..flows.quoting import Quote, offered, quote
 from ..flows.receipts import Receipt
 from ..ledger.ledger import Order
 from ..prepare import prepare
+from ..system.database import LostError
 from ..system.process import owner
 from . import leases
 from .planning import Ready, beyond
@@ -146,13 +147,13 @@ class Buyer:
         return ready.expected._replace(amount=quoted.amount, currency=quoted.currency)
 
     async def _wait_for_room(self) -> None:
-        """Wait until few files wait for their download, and until the pause after a failure has passed."""
+        """Wait while the batch is paused, many files wait for their download, or a failure was a moment ago."""
         import anyio
 
         work = self._work
         while not work.stopped:
             left = self._pause_until - work.context.clock.now()
-            if work.files <= work.options.concurrency and left <= 0:
+            if work.files <= work.options.concurrency and left <= 0 and not work.paused:
                 return
             await anyio.sleep(max(0.05, min(left, 1.0)))
 
@@ -191,7 +192,7 @@ class Buyer:
         if found is None or found.state not in ("waiting", "claimed", "refused") or found.owner not in (None, owner()):
             return  # another process has it now
         lasting = isinstance(error, FOR_ALL) or (isinstance(error, errors.RateLimitError) and error.daily_cap)
-        passing = isinstance(error, errors.RateLimitError | errors.ConnectionFailed | errors.NotFoundError)
+        passing = isinstance(error, errors.RateLimitError | errors.ConnectionFailed | errors.NotFoundError | LostError)
         if lasting or passing or isinstance(error, errors.ConfigurationError):
             # Nothing was started, and nothing is wrong with the request.
             await work.on_disk(ledger.record, order.id, "waiting", reason=str(error))

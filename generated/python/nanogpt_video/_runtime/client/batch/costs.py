@@ -10,6 +10,7 @@ from pathlib import Path
 from ...service import Kit
 from ..ledger.ledger import Ledger
 from ..outcomes import State
+from ..system.addresses import is_address
 from .batch import Source, kept_models, reader_of
 from .folder import read
 from .planning import Refusal
@@ -42,8 +43,20 @@ class Costs:
         return self.requests - self.refused - self.bought
 
 
-def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callable[[Refusal], object]) -> Costs:
-    """Return the expected costs of a batch; raise `ConfigurationError` where file or folder cannot be read."""
+# Budget: the parameters of a batch.
+def costs(
+    kit: Kit,
+    source: Source,
+    path: Path,
+    options: Options,
+    refuse: Callable[[Refusal], object],
+    *,
+    ledger: Ledger | None = None,
+) -> Costs:
+    """Return the expected costs of a batch; raise `ConfigurationError` where file or folder cannot be read.
+
+    `ledger` is one that the caller has named: if the batch is there, its address may need a password.
+    """
     kits = kept_models(kit, path)
 
     def seek(payload: object) -> Kit:
@@ -53,8 +66,8 @@ def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callab
     asking = kit if kit.seek is None else kit._replace(seek=seek)
     reader, identity, found = reader_of(asking, source, options), read(path), Costs()
     states: dict[str, State] = {}
-    if identity is not None and Path(identity.ledger).exists():
-        ledger = Ledger(identity.ledger)
+    if identity is not None and (is_address(identity.ledger) or Path(identity.ledger).exists()):
+        ledger = ledger if ledger is not None and ledger.is_at(identity.ledger) else Ledger(identity.ledger)
         states = {order.id: order.state for order in ledger.orders(batch=identity.id)}
         found.spent = dict(ledger.spent(identity.place, budget=f"batch {identity.id}"))
         ledger.close()

@@ -8,7 +8,7 @@ from typing import Any, cast
 from .. import retry
 from ..errors import ClientError
 from ..flows import submission
-from ..ledger import keys
+from ..ledger import keys, requests
 from ..ledger.ledger import Order
 from ..ledger.transitions import under_way
 from ..outcomes import State
@@ -95,6 +95,8 @@ class Engine:
         if work.jobs and now - self._kept_at >= KEEP:
             self._kept_at = now
             await work.on_disk(leases.look_after, work.ledger, list(work.jobs))
+        if work.ledger.shared:
+            work.paused = await work.on_disk(requests.is_paused, work.ledger, work.batch)
         pause = retry.settle_pause(work.context.policy, self._looks) if self._hopeful or not work.jobs else SLOWLY
         if now - self._looked_at >= pause:
             await self._settle()

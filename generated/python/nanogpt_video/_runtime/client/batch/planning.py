@@ -39,6 +39,8 @@ class Item:
     order: Order
     """The order that it makes."""
     expected: Estimate
+    given: Any = None
+    """The request as it was given."""
     record: Mapping[str, Any] | None = None
     """By which record it was judged, with the day of the list, if only the service's list has its model."""
 
@@ -83,11 +85,11 @@ class Index:
         """Return whether the file has the request of an order."""
         return _key(order) in self._rows
 
-    def add(self, item: Item) -> None:
-        """Add a request."""
-        self._rows[_key(item.order.id)] = len(self._numbers)
-        self._numbers.append(item.number)
-        self._places.append(item.at)
+    def add(self, order: str, number: int, place: int) -> None:
+        """Add the request of an order: its number in the file, from 1, and its place."""
+        self._rows[_key(order)] = len(self._numbers)
+        self._numbers.append(number)
+        self._places.append(place)
 
     def number(self, order: str) -> int | None:
         """Return the number of an order's request in the file, from 1; None where the file has it no more."""
@@ -136,7 +138,8 @@ class Reader:
                 continue
             model = model_name(kit, payload)
             order = Order(id=name, place=place, model=model, digest=digest, batch=batch, ordinal=ordinal)
-            yield Item(number=number, at=at, order=order, expected=expected, record=kept_of(kit, payload))
+            record = kept_of(kit, payload)
+            yield Item(number=number, at=at, order=order, expected=expected, given=given, record=record)
 
     def payload(self, place: int, digest: str) -> Ready:
         """Return a request in wire form and its expected cost; raise `ConfigurationError` where it has changed."""

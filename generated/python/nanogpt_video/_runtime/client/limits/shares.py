@@ -1,26 +1,28 @@
-"""Shares of limits on requests: the places of this process in each limit, and the file with those of all processes."""
+"""Shares of limits on requests: the places of this process in each limit, and the file with those of all processes.
+
+Times in memory are seconds since the boot of this machine. In a database that several machines share they are those of
+its clock: `_Times` translates.
+"""
 
 from __future__ import annotations
 
 import heapq
 import itertools
 import math
-import os
 import struct
 import time
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ...service import RateLimit
-from ..system.database import BusyError, DamagedError, Database, Design
+from ..system.addresses import Place, is_address
+from ..system.database import BusyError, DamagedError, Design, LostError
 from ..system.process import boot, boot_seconds, owner
+from ..system.stores import Base, store
 from .in_process import MARGIN, Turn
-
-if TYPE_CHECKING:
-    import sqlite3
 
 SOON = 0.01
 """Seconds to wait while another call of this process asks for places."""
@@ -28,6 +30,8 @@ QUICK = 5.0
 """Places per second from which on a limit is granted in blocks."""
 GRACE = 1.0
 """Seconds by which a waiting process may ask late and still keep its ticket."""
+AWAY = 0.5
+"""Seconds between two questions to a database that cannot be reached."""
 PATIENCE = 10.0
 """Seconds for which the file may be busy before the process keeps the limits by itself."""
 
@@ -83,13 +87,38 @@ class Ticket(NamedTuple):
     wants: int
 
 
-class ShareFile:
-    """The file with the shares of all processes in all limits."""
+class _Times(NamedTuple):
+    """How the times of a connection are counted."""
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Take the path; the file is made on first use."""
-        self.path = Path(path)
-        self._database = Database(path, _DESIGN)
+    clock: str
+    """The boot that they are counted from, or that they are those of a shared database."""
+    ahead: float
+    """Seconds by which that clock is ahead of the time since the boot of this machine."""
+
+    def written(self, times: list[float]) -> bytes:
+        """Return times of this machine for the file."""
+        return struct.pack(f"<{len(times)}d", *(until + self.ahead for until in times))
+
+    def read(self, data: object) -> list[float]:
+        """Return times of the file as those of this machine; none where they cannot be read."""
+        if not isinstance(data, bytes) or len(data) % 8:
+            return []
+        found = struct.unpack(f"<{len(data) // 8}d", data)
+        return [until - self.ahead for until in found if math.isfinite(until)]
+
+
+def _times(base: Base) -> _Times:
+    return _Times(boot(), 0.0) if base.ahead is None else _Times("shared", base.ahead)
+
+
+class ShareFile:
+    """The file, or the tables in PostgreSQL, with the shares of all processes in all limits."""
+
+    def __init__(self, place: Place) -> None:
+        """Take the path or the address; a file is made on first use."""
+        self._path = None if is_address(place) else Path(place)
+        # A lost database is not awaited: nothing is granted meanwhile.
+        self._database = store(place, _DESIGN, patience=0.0)
         self._tidied = False
         self._busy_since: float | None = None
         self.reset()
@@ -101,7 +130,8 @@ class ShareFile:
     def ask(self, share: Share) -> None:
         """Write what a share holds, and grant it the free places that it waits for.
 
-        Raises `ConfigurationError` where the file cannot be used. While another process uses it, nothing is granted.
+        Raises `ConfigurationError` where the file cannot be used. While another process uses it, or a database cannot
+        be reached that was there before, nothing is granted.
         """
         with self._lock:
             try:
@@ -109,14 +139,16 @@ class ShareFile:
             except DamagedError:
                 # After a power cut, as its writes are not synchronised: what it held has ended by now.
                 with suppress(OSError):
-                    self.path.replace(self.path.with_name(f"{self.path.name}.damaged"))
+                    if self._path is not None:
+                        self._path.replace(self._path.with_name(f"{self._path.name}.damaged"))
                 grant = self._ask(share)
-            except BusyError:
+            except BusyError as error:
                 now = time.monotonic()
                 self._busy_since = now if self._busy_since is None else self._busy_since
-                if now - self._busy_since > PATIENCE:
+                # A limit of several machines cannot be kept by one.
+                if not (self._path is None and self._tidied) and now - self._busy_since > PATIENCE:
                     raise
-                later = boot_seconds() + 5 * SOON
+                later = boot_seconds() + (AWAY if isinstance(error, LostError) else 5 * SOON)
                 grant = Grant(0, ask_at=later, free_at=later)
             else:
                 self._busy_since = None
@@ -126,14 +158,15 @@ class ShareFile:
     def _ask(self, share: Share) -> Grant:
         with self._database.writing() as base:
             if not self._tidied:
-                yesterday = (time.time() - 86400,)
+                yesterday = (base.today() - 86400,)
                 base.execute("delete from shares where seen < ?", yesterday)
                 base.execute("delete from closings where seen < ?", yesterday)
             grant = self._grant(base, share, boot_seconds())
         self._tidied = True
         return grant
 
-    def _grant(self, base: sqlite3.Connection, share: Share, now: float) -> Grant:
+    def _grant(self, base: Base, share: Share, now: float) -> Grant:
+        times = _times(base)
         others, tickets, mine = self._others(base, share, now)
         closed = self._closing(base, share, now)
         own, waiting = share.state(now)
@@ -156,17 +189,15 @@ class ShareFile:
         free_at = max(_freed(share, [*others, *own], share.places - len(others) - len(own) - ahead, now), closed)
         pause = min(max(free_at - now, SOON), share.often)
         base.execute(
-            "insert or replace into shares (id, limited, owner, boot, places, ticket, wants, back_by, seen) "
-            "values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (f"{share.limited} {owner()}", share.limited, owner(), boot(), _packed(own),
-             ticket.number if still > 0 else None, ticket.wants, now + pause + GRACE, time.time()),
+            _put("shares", "id", "limited", "owner", "boot", "places", "ticket", "wants", "back_by", "seen"),
+            (f"{share.limited} {owner()}", share.limited, owner(), times.clock, times.written(own),
+             ticket.number if still > 0 else None, ticket.wants, now + pause + GRACE + times.ahead, base.today()),
         )  # fmt: skip
         return Grant(granted, usable, closed, now + pause if still > 0 else 0.0, free_at)
 
-    def _others(
-        self, base: sqlite3.Connection, share: Share, now: float
-    ) -> tuple[list[float], list[Ticket], Ticket | None]:
+    def _others(self, base: Base, share: Share, now: float) -> tuple[list[float], list[Ticket], Ticket | None]:
         """Return until when other processes hold places, their tickets, and the ticket of this process."""
+        clock = _times(base)
         held: list[float] = []
         tickets: list[Ticket] = []
         mine: Ticket | None = None
@@ -178,29 +209,32 @@ class ShareFile:
             if named == owner():
                 mine = ticket
                 continue
-            times = _unpacked(places)
-            if booted != boot():
+            times = clock.read(places)
+            if booted != clock.clock:
                 # Of an earlier boot, with another clock: each place counts as one that was given back just now.
                 times = [now + share.seconds + MARGIN] * len(times)
-                change = (boot(), _packed(times), key)
+                change = (clock.clock, clock.written(times), key)
                 base.execute("update shares set boot = ?, places = ?, ticket = null where id = ?", change)
                 ticket = None
             times = [until for until in times if until > now]
-            if ticket is not None and isinstance(back_by, float) and back_by > now:
+            if ticket is not None and isinstance(back_by, float) and back_by - clock.ahead > now:
                 tickets.append(ticket)
             elif not times:
                 base.execute("delete from shares where id = ?", (key,))
             held += times
         return held, tickets, mine
 
-    def _closing(self, base: sqlite3.Connection, share: Share, now: float) -> float:
+    def _closing(self, base: Base, share: Share, now: float) -> float:
         """Return until when a 429 closes the limit, and write a 429 that this process has seen."""
+        times = _times(base)
         row = base.execute("select boot, until from closings where limited = ?", (share.limited,)).fetchone()
-        until = 0.0 if row is None else row[1] if row[0] == boot() else now + share.seconds
-        if share.closed > max(until, now) or (row is not None and row[0] != boot()):
+        known = row is not None and row[0] == times.clock
+        until = 0.0 if row is None else row[1] - times.ahead if known else now + share.seconds
+        if share.closed > max(until, now) or (row is not None and not known):
             until = max(until, share.closed)
             base.execute(
-                "insert or replace into closings values (?, ?, ?, ?)", (share.limited, boot(), until, time.time())
+                _put("closings", "limited", "boot", "until", "seen"),
+                (share.limited, times.clock, until + times.ahead, base.today()),
             )
         return until
 
@@ -343,11 +377,11 @@ def _freed(share: Share, held: list[float], free: int, now: float) -> float:
     return heapq.nsmallest(1 - free, held)[-1] if len(held) > -free else now + share.seconds
 
 
-def _packed(times: list[float]) -> bytes:
-    return struct.pack(f"<{len(times)}d", *times)
-
-
-def _unpacked(data: object) -> list[float]:
-    if not isinstance(data, bytes) or len(data) % 8:
-        return []
-    return [until for until in struct.unpack(f"<{len(data) // 8}d", data) if math.isfinite(until)]
+def _put(table: str, key: str, *columns: str) -> str:
+    """Return the statement that adds a row, or replaces the row with the same key."""
+    names = (key, *columns)
+    changes = ", ".join(f"{name} = excluded.{name}" for name in columns)
+    return (
+        f"insert into {table} ({', '.join(names)}) values ({', '.join('?' * len(names))}) "  # noqa: S608
+        f"on conflict ({key}) do update set {changes}"
+    )
