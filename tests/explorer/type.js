@@ -21,7 +21,8 @@
     if (place().hidden) named(form, name).click();
     const control = () => place().querySelector("input:not([type=file]), select, textarea");
     if (place().localName === "fieldset") {
-      named(place(), "JSON").click();
+      const turn = named(place(), "JSON");
+      if (turn && !turn.hidden && place().querySelector(".field").hidden) turn.click();
       type([...place().querySelectorAll(".field input")][0], JSON.stringify(value));
       continue;
     }

@@ -94,7 +94,8 @@ export class Form {
       const group = { path, found, field, whole, parts, element: element("fieldset", { "data-field": path.join(".") }) };
       const turn = button("JSON", () => this.open(group, whole.element.hidden), { class: "small", "aria-label": `Type ${path.join(".")} as JSON` });
       group.element.append(element("legend", {}, path.join(".")), turn, whole.element, parts, found);
-      whole.element.hidden = true;
+      this.open(group, !field.kind.fields.length);
+      turn.hidden = !field.kind.fields.length;
       this.groups.set(path.join("."), group);
       return group.element;
     }
