@@ -16,7 +16,6 @@ from functools import cache
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 import psycopg
 import pytest
@@ -96,9 +95,11 @@ def serving() -> Iterator[Server]:
 
 
 def _run(program: Path, *words: object) -> subprocess.Popen[bytes]:
-    options: dict[str, Any] = {"user": USER, "extra_groups": []} if os.geteuid() == 0 else {}
+    user, groups = (USER, ()) if os.geteuid() == 0 else (None, None)
     quiet = subprocess.DEVNULL
-    return subprocess.Popen([program, *map(str, words)], stdout=quiet, stderr=quiet, cwd="/", **options)
+    return subprocess.Popen(
+        [program, *map(str, words)], stdout=quiet, stderr=quiet, cwd="/", user=user, extra_groups=groups
+    )
 
 
 def _programs(folder: Path) -> Path:
