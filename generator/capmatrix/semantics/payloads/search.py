@@ -89,6 +89,11 @@ class Space:
         return {field.name: value_classes(field, self.rules) for field in self.fields}
 
     @cached_property
+    def gave_up(self) -> list[Edit]:
+        """Forced values for which no object was found because the search was too large: there may be one."""
+        return []
+
+    @cached_property
     def base(self) -> Edit:
         """The simplest object that satisfies all rules; empty if there is none."""
         return self._nearest(dict.fromkeys(self.stock, ABSENT), {}, None, tidy=True) or {}
@@ -357,6 +362,7 @@ class Space:
         try:
             return self._in_order(first_values(self._constraints(given, skip, tidy=tidy), domains, given))
         except Undecided:
+            self.gave_up.append(forced)
             return None
 
     def _in_order(self, found: dict[str, object] | None) -> dict[str, object] | None:
@@ -454,15 +460,28 @@ def _compared(end: k.Field, name: str, rules: Iterable[Rule], value: object) -> 
     return tuple(answers)
 
 
-def objects_along(field: k.Field, rules: Sequence[Rule]) -> Iterator[object]:
-    """Yield objects with each combination of values that rules distinguish along their paths."""
+def objects_along(field: k.Field, rules: Sequence[Rule], *, every: bool = False) -> Iterator[object]:
+    """Yield objects with each combination of values that rules distinguish along their paths.
+
+    Raises `Undecided` where it is not known whether there is one, and `every` one is needed.
+    """
     paths = along(field, rules)
     if not paths or not isinstance(field.kind, k.Group):
         return
     inner = space_of(field.kind)
-    for chosen in islice(product(*paths.values()), COMBINED):
-        built = inner.complete({_within(name): value for name, value in zip(paths, chosen, strict=True)})
-        yield from () if built is None else (built,)
+    names = [_within(name) for name in paths]
+    edits = (dict(zip(names, chosen, strict=True)) for chosen in islice(product(*paths.values()), COMBINED))
+    yield from _completed(inner, edits, every=every)
+
+
+def _completed(inner: Space, edits: Iterable[Edit], *, every: bool) -> Iterator[object]:
+    """Yield an object with each of the forced values that one can have; see `objects_along`."""
+    for edit in edits:
+        found = inner.complete(edit)
+        if found is not None:
+            yield found
+        elif every and inner.gave_up:
+            raise Undecided
 
 
 def items_of(
@@ -498,7 +517,7 @@ def _built(option: k.Group, asked: tuple[tuple[Pick, ...], ...], *, every: bool)
     if every and math.prod(map(len, tried)) > MOST_COUNTS:
         raise Undecided
     edits = (dict(zip(known, chosen, strict=True)) for chosen in islice(product(*tried), MOST_COUNTS))
-    yield from (item for edit in edits if (item := inner.complete(edit)) is not None)
+    yield from _completed(inner, edits, every=every)
 
 
 def _tried(field: k.Field, picks: list[Pick], rules: Iterable[Rule] = ()) -> list[object]:
@@ -644,7 +663,7 @@ def value_classes(
     tests = _tests(field, about)
     found: dict[tuple[bool, ...], dict[str, object]] = {}
     alone = _pool(field.kind, [*_constants(field.name, about)])
-    for value in (*alone, *objects_along(field, about), *_lists(field, about, final)):
+    for value in (*alone, *objects_along(field, about, every=final is not None), *_lists(field, about, final)):
         told = _answers(field, tests, value) if tests else ()
         found.setdefault(told, {}).setdefault(repr(value), value)
     return tuple(tuple(same.values()) for same in found.values())

@@ -11,17 +11,20 @@ from capmatrix.ir.kinds import Choice, Duration, Either, Flag, Group, Integer, K
 from capmatrix.ir.rules import (
     AllowOnly,
     AtMostOne,
+    Count,
     Equals,
     Forbid,
     Narrow,
+    Pick,
     Present,
     Require,
     RequireOne,
     Rule,
     SameInput,
 )
-from capmatrix.semantics.payloads.assignments import ABSENT
-from capmatrix.semantics.payloads.search import Space, candidates, first, last
+from capmatrix.semantics.payloads import assignments
+from capmatrix.semantics.payloads.assignments import ABSENT, Undecided
+from capmatrix.semantics.payloads.search import Space, candidates, first, last, value_classes
 from capmatrix.semantics.verdict.interpret import accepts
 from tests.support.small import field
 
@@ -233,3 +236,23 @@ def test_what_was_completed_before_changes_no_object(rules: tuple[Rule, ...], sk
             assert repr(found) == repr(alone)  # of the same types and in the same order
             if found:
                 found.clear()  # whoever asks may change what he gets
+
+
+@pytest.mark.parametrize("path", ["$.part.mode", None])
+def test_an_object_that_a_search_gave_up_is_not_taken_for_one_that_there_is_not(
+    path: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs = Require(id="r", fields=("count",), when=(Equals("mode", ("a",)),))
+    part = Group(name="part", fields=(MODE, COUNT), rules=(needs,))
+    if path:
+        asked, rule = field("part", part), Forbid(id="s", fields=("count",), when=(Equals(path, ("a",)),))
+    else:
+        asked = field("parts", List(item=part))
+        rule = Count(id="s", field="parts", items=(Pick("mode", ("a",)),), minimum=0, maximum=1)
+    assert len(value_classes(asked, [rule], ())) > 1
+    monkeypatch.setattr(assignments, "STEPS", 0)
+    again = Group(name="part", fields=(MODE, COUNT), rules=(needs,))  # of which nothing is known yet
+    asked = field("part", again) if path else field("parts", List(item=again))
+    assert len(value_classes(asked, [rule])) > 0
+    with pytest.raises(Undecided):
+        value_classes(asked, [rule], ())
