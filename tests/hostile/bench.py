@@ -26,22 +26,30 @@ Group: TypeAlias = tuple[Position, ...]
 Files: TypeAlias = Mapping[str, str]
 
 
-BY_HAND = ("/_runtime/", "typescript/runtime/", "typescript/script.js", "explorer/explorer.js", "explorer/client.js")
+BY_HAND = (
+    "/_runtime/", "typescript/runtime/", "typescript/script.js", "explorer/explorer.js", "explorer/client.js",
+    "site/docs/language/",
+)  # fmt: skip
 """Parts of paths of what is copied, or put together of files that are judged one by one."""
 FEW = 40
 """Boundary cases made for each model: one line of code writes them all, and they would take most of the time."""
 
 
 def rendered(catalog: Catalog) -> Files:
-    """Return everything that is generated, with few boundary cases; the runtime is a copy that no text reaches."""
+    """Return everything that is generated, with few boundary cases; the runtime is a copy that no text reaches.
+
+    What the site has from another folder is judged there.
+    """
     made = cases.cases_of
     with mock.patch.object(cases, "cases_of", lambda *of: islice(made(*of), FEW)):
         built = merge(*(join(name, render(catalog)) for name, render in BUILT.items()))
-    return {
+    tree = {
         path: text
         for path, text in merge(render_all(catalog), built).items()
         if not any(part in path for part in BY_HAND)
     }
+    elsewhere = {text for path, text in tree.items() if not path.startswith("site/")}
+    return {path: text for path, text in tree.items() if not (path.startswith("site/") and text in elsewhere)}
 
 
 class Unwritable(Exception):

@@ -335,7 +335,11 @@ class _Page(HTMLParser):
         self.tags.append(("comment", data))
 
     def handle_data(self, data: str) -> None:
-        if self.cdata_elem:
+        if self.cdata_elem == "script":
+            found = _script(data)
+            self.tags.append(found.shape)
+            self.texts |= found.constants
+        elif self.cdata_elem:
             self.tags.append(data)
         else:
             self.texts.add(data)
@@ -363,7 +367,9 @@ READERS: Mapping[str, Callable[[str], Facts]] = {
     ".jsonl": _jsonl,
     ".toml": _toml,
     ".md": _markdown,
+    ".txt": _markdown,
     ".html": _html,
+    ".css": Facts,  # written by hand: every letter of it is the benign twin's
     ".typed": _untyped,
     "": Facts,  # the licence, which holds no word of a spec
 }
