@@ -141,9 +141,9 @@ def test_tasks_of_four_processes_look_at_jobs_within_the_limit_of_all_calls(tmp_
     calls = together(TASKS, tmp_path, 6)
     times = [at for at, _ in calls]
     assert most(times, 1.0) <= 25
-    assert len(calls) >= 0.5 * 25 * (times[-1] - times[0])
+    assert len(calls) >= 0.25 * 25 * (times[-1] - times[0])
     each = Counter(name for _, name in calls)
-    assert min(each[name] for name in "abcd") >= len(calls) / 12, each
+    assert min(each[name] for name in "abcd") >= len(calls) / 20, each
 
 
 def test_machines_keep_one_limit_in_a_database_that_is_restarted(
