@@ -221,7 +221,7 @@ def test_a_guide_s_blocks_run_one_after_another(page: Path) -> None:
     for name in [name for name in names if name.startswith("test_")]:
         with serve(KIT) as fresh:
             names[name](fresh)
-    assert sources
+    assert sources or page.stem == "machines"  # which needs a database, and is about commands
 
 
 def test_there_is_a_guide_to_each_thing() -> None:
@@ -230,6 +230,7 @@ def test_there_is_a_guide_to_each_thing() -> None:
         "batch",
         "editions",
         "errors",
+        "machines",
         "money",
         "newer",
         "notebooks",

@@ -39,14 +39,15 @@ class Wire:
         with suppress(OSError):
             while True:
                 near, _ = server.accept()
-                far = socket.socket()
-                try:
-                    far.connect(("127.0.0.1", self.target))
-                except OSError:
-                    near.close()
-                    continue
-                for one, other in ((near, far), (far, near)):
-                    threading.Thread(target=self._forward, args=(one, other), daemon=True).start()
+                threading.Thread(target=self._join, args=(near,), daemon=True).start()
+
+    def _join(self, near: socket.socket) -> None:
+        """Carry one connection, both ways, until both ends have closed it."""
+        with near, suppress(OSError), socket.create_connection(("127.0.0.1", self.target)) as far:
+            back = threading.Thread(target=self._forward, args=(far, near), daemon=True)
+            back.start()
+            self._forward(near, far)
+            back.join()
 
     def _forward(self, one: socket.socket, other: socket.socket) -> None:
         with suppress(OSError):

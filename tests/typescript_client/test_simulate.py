@@ -114,4 +114,4 @@ def test_the_settings_are_the_options_of_the_command():
     settings = {re.sub("[A-Z]", lambda found: f"-{found[0].lower()}", name) for name in re.findall(r"(\w+)\?:", text)}
     known: Any = json.loads((ROOT / "generator/capmatrix/runtime/cli/completion.json").read_bytes())
     options = {option["names"][0].removeprefix("--") for option in known["commands"]["simulate"]["options"]}
-    assert settings - {"command"} == (options | {"edition"}) - {"help", "json", "until-eof"}
+    assert settings - {"command"} == (options | {"edition"}) - {"help", "json", "until-eof", "explorer"}

@@ -52,7 +52,7 @@ def explorer(
         Path | None, typer.Option(metavar="FILE", help="Show what changed: a report of `diff --format json`.")
     ] = None,
 ) -> None:
-    """Build the explorer of SPEC into OUT: a page that needs no server.
+    """Build the explorer of SPEC: a page that needs no server.
 
     It finds models, fills in requests, and shows their verdict, their price and their code. Open OUT/index.html.
     """

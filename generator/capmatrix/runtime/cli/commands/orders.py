@@ -49,7 +49,9 @@ def orders(  # noqa: PLR0913
     ] = None,
     connection: LedgerConnection,
 ) -> None:
-    """List the orders of the ledger, the newest first, with how many there are in each state and what they cost.
+    """List the orders of the ledger, the newest first.
+
+    It counts those in each state, and says what they cost.
 
     The costs are those of all orders listed: of an order whose cost is not known yet, what is reserved for it. Orders
     that `--cancel` cancels are listed as refused; `run --again failed` lets them wait again.
@@ -123,7 +125,9 @@ def ledger(
     batch: Batch = None,
     connection: LedgerConnection,
 ) -> None:
-    """Move orders from one ledger to another: `export` takes them out of it into FILE, `import` puts them into another.
+    """Move orders from one ledger to another.
+
+    `export` takes them out of a ledger into FILE, `import` puts them into another one.
 
     Stop everything that uses the ledger first. A batch continues in the other ledger when it is run with `--ledger`.
     Both can be repeated after an interruption; FILE must not be imported into two ledgers, which would both buy.

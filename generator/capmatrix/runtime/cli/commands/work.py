@@ -27,7 +27,9 @@ def work(
     once: Annotated[bool, typer.Option("--once", help="End when there is nothing left to do.")] = False,
     connection: Connection,
 ) -> None:
-    """Make requests of all batches in a ledger in PostgreSQL: a worker, any number of them on any machines.
+    """Make requests of all batches in a shared ledger.
+
+    It is a worker: any number of them run on any machines, over a ledger in PostgreSQL.
 
     `run FILE --ledger postgresql://…` hands its requests over, with what it allows them to cost, and makes them too.
     Each request is bought by one of them, once, and its output is in the folder of the one that downloads it. Workers
