@@ -66,7 +66,7 @@ function utf8(text) {
  * Return bytes one after another.
  *
  * @param {readonly Uint8Array[]} parts
- * @returns {Uint8Array}
+ * @returns {Uint8Array<ArrayBuffer>}
  */
 export function joined(parts) {
   const found = new Uint8Array(parts.reduce((sum, one) => sum + one.length, 0));

@@ -6,6 +6,7 @@
  */
 
 import * as answers from "./answers.js";
+import { joined } from "./bodies.js";
 import { APIError, ClientError, ConfigurationError } from "./errors.js";
 import { statusOf } from "./job.js";
 import { Redactor } from "./redact.js";
@@ -181,13 +182,7 @@ async function messageOf({ signed }, headers, body, stamp) {
       parts.push(encode.encode(value));
     }
   }
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let place = 0;
-  for (const part of parts) {
-    whole.set(part, place);
-    place += part.length;
-  }
-  return whole;
+  return joined(parts);
 }
 
 /**

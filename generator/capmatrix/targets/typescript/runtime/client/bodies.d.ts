@@ -14,9 +14,9 @@ export function encoded(encoding: string, body: Readonly<Record<string, unknown>
  * Return bytes one after another.
  *
  * @param {readonly Uint8Array[]} parts
- * @returns {Uint8Array}
+ * @returns {Uint8Array<ArrayBuffer>}
  */
-export function joined(parts: readonly Uint8Array[]): Uint8Array;
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>;
 /**
  * Return a value as the texts of a form or a query.
  *
