@@ -88,8 +88,9 @@ def test_a_report_is_read_from_a_file_and_any_other_file_is_refused(
 
 
 def test_a_file_that_is_no_report_stops_the_command(tmp_path: Path) -> None:
-    (tmp_path / "x.json").write_text("{", "utf-8")
-    for file in ("x.json", "missing.json"):
+    for name, text in {"x.json": "{", "list.json": "[1]", "other.json": '{"version": 2}'}.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    for file in ("x.json", "list.json", "other.json", "missing.json"):
         ended = capmatrix("explorer", SPEC, tmp_path / "out", "--changes", tmp_path / file)
         assert ended.returncode == 6
         assert f"{file}: no report of `capmatrix diff --format json`" in ended.stderr

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -62,10 +62,14 @@ def explorer(
 def _report_of(file: Path) -> object:
     """Return the report of a diff in a file, or end the program if it cannot be read."""
     try:
-        return json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        print(visible(f"{file}: no report of `capmatrix diff --format json`: {error}"), file=sys.stderr)
-        raise typer.Exit(UNREADABLE) from error
+        found: Any = json.loads(file.read_text(encoding="utf-8"))
+        problem = "" if {"version", "models", "service"} <= {*found} else "it has no version, models and service"
+    except (OSError, ValueError, RecursionError, TypeError) as error:
+        found, problem = None, str(error)
+    if problem:
+        print(visible(f"{file}: no report of `capmatrix diff --format json`: {problem}"), file=sys.stderr)
+        raise typer.Exit(UNREADABLE)
+    return found
 
 
 @app.command()

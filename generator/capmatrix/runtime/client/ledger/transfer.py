@@ -120,7 +120,9 @@ def _read_whole(path: Path) -> tuple[int, list[Order]]:
     try:
         with path.open(encoding="ascii") as file:
             for number, line in enumerate(file, 1):
-                row = json.loads(line)
+                row: Any = json.loads(line)
+                if "format" not in row:
+                    raise ConfigurationError(f"{path}, line {number}: this is no line that `ledger export` wrote")
                 if row.pop("format") > FORMAT:
                     raise ConfigurationError(f"{path} is of a newer version: import it with that version")
                 ended = row.get("orders") == len(orders)

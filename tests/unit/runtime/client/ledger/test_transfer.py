@@ -112,6 +112,8 @@ def test_wherever_it_is_interrupted_the_same_command_continues(
         (lambda lines: [lines[0].replace("waiting", "later"), *lines[1:]], "line 1 is no order of this version"),
         (lambda lines: [line.replace('"format": 1', '"format": 2') for line in lines], "is of a newer version"),
         (lambda _: [], "is not whole: it ends after 0 orders"),
+        (lambda lines: [lines[0], '{"a": 1}'], "line 2: this is no line that `ledger export` wrote"),
+        (lambda _: ["[1]"], "line 1: this is no line that `ledger export` wrote"),
     ],
 )
 def test_a_file_that_is_not_whole_is_not_imported(
