@@ -32,6 +32,7 @@ LISTS ?= 200
 MULTI ?= 200
 FUZZ ?=
 CHAOS ?=
+SEVERAL ?=
 REDOCLY := @redocly/cli@2.77.0
 PUBLINT := publint@0.3.25
 OXLINT := oxlint@1.94.0
@@ -175,8 +176,8 @@ careless: $(TOOLS) ## sessions of careless agents at the server for agents, judg
 kills: $(TOOLS) ## commands killed at random moments, and a batch of ORDERS=10000 in 4 processes with KILLS=200
 	$(BIN)/python -m tests.kills --commands $(KILLS) --orders $(ORDERS) --kills $(KILLS)
 
-several: $(TOOLS) ## two machines with three workers each, killed, cut off and lost over a database that is restarted: ORDERS=10000 KILLS=200
-	$(BIN)/python -m tests.kills --commands 0 --orders 0 --machines $(ORDERS) --kills $(KILLS)
+several: $(TOOLS) ## two machines with three workers each, killed, cut off and lost over a database that is restarted, before both fakes: ORDERS=10000 KILLS=200 SEVERAL='--moves 2 --judge fake'
+	$(BIN)/python -m tests.kills --commands 0 --orders 0 --machines $(ORDERS) --kills $(KILLS) $(SEVERAL)
 
 bench: $(TOOLS) ## our times beside those of the tools one would use instead, in one table and as JSON in out/bench
 	$(BIN)/python bench/run.py

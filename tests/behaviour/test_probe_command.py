@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.cli import probe_run as command
+from nanogpt_video._runtime.cli import terminal
 from nanogpt_video._runtime.client.ledger.ledger import Ledger
 from nanogpt_video._runtime.probe import steps
 
@@ -83,7 +84,7 @@ def test_nothing_is_sent_where_nobody_can_agree_or_somebody_does_not(
         assert f"at most {2 * PRICE} USD by the matrix; at most {2 * PRICE} is spent" in asked.stderr
         assert "--yes agrees to it" in asked.stderr
         assert lines(*words)[1][-1]["error"]["code"] == "usage"
-        monkeypatch.setattr(command, "can_ask", lambda: True)
+        monkeypatch.setattr(terminal, "can_ask", lambda: True)
         for answer in ("\n", "no\n", ""):
             refused = run(*words, kit=QUICK, text=answer)
             assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (2, "nothing was sent")

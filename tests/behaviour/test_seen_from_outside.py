@@ -1,15 +1,20 @@
-"""What logs, hooks and spans tell of calls, and what they never do."""
+"""What logs, hooks, spans and metrics tell of calls, and what they never do."""
 
 from __future__ import annotations
 
 import logging
 import subprocess
 import sys
+from typing import Any
 
 import httpx
 import pytest
-from nanogpt_video import Call, ConfigurationError, NanoGPT, SubmissionUnknown, __version__
-from opentelemetry import trace
+from nanogpt_video import Call, ConfigurationError, Limits, NanoGPT, RateLimit, SubmissionUnknown, __version__
+from nanogpt_video._runtime.client import context
+from nanogpt_video._runtime.client.observability import Metrics
+from opentelemetry import metrics, trace
+from opentelemetry.sdk.metrics import Counter, Histogram, MeterProvider
+from opentelemetry.sdk.metrics.export import AggregationTemporality, InMemoryMetricReader
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -26,6 +31,7 @@ BUSY = json_answer(503, {"error": "busy"})
 SUBMITTED = {"runId": "vid_1", "status": "pending", "cost": 1, "remainingBalance": 4711.25, "paymentSource": "USD"}
 TAKEN = json_answer(202, SUBMITTED, {"x-request-id": "req-1"})
 DONE = json_answer(200, {"data": {"status": "COMPLETED", "output": {"video": {"url": SIGNED}}}})
+RUNNING = json_answer(200, {"data": {"status": "IN_PROGRESS"}})
 FILM = httpx.Response(200, content=b"\0\0\0\x18ftypmp42" + bytes(100), headers={"content-type": "video/mp4"})
 
 
@@ -37,10 +43,10 @@ def exported() -> InMemorySpanExporter:
     return exporter
 
 
-def whole_life(desk, tmp_path, **settings):
-    """Submit with a retry, poll with a retry, and download."""
+def whole_life(desk, tmp_path, looks=(BUSY, DONE), **settings):
+    """Submit with a retry, poll until the answers to `looks` are over, and download."""
     throttled = json_answer(429, {"error": f"slow down, {KEY}"}, {"retry-after": "2"})
-    film, status = in_turn(FILM), in_turn(BUSY, DONE)
+    film, status = in_turn(FILM), in_turn(*looks)
     wire = by_method(
         POST=in_turn(throttled, TAKEN),
         GET=lambda request: film(request) if request.url.host == "files.example" else status(request),
@@ -154,3 +160,81 @@ def test_a_client_that_is_not_traced_loads_no_opentelemetry():
 def test_the_client_says_its_name_and_version(desk):
     desk(desk.client(in_turn(TAKEN)).submit, PAYLOAD)
     assert desk.asked[0].headers["user-agent"] == f"nanogpt-video/{__version__}"
+
+
+@pytest.fixture(scope="module")
+def collected() -> InMemoryMetricReader:
+    since = dict.fromkeys((Counter, Histogram), AggregationTemporality.DELTA)
+    reader = InMemoryMetricReader(preferred_temporality=since)
+    metrics.set_meter_provider(MeterProvider([reader]))  # once in a process
+    return reader
+
+
+def points(reader: InMemoryMetricReader) -> dict[str, list[tuple[dict[str, object], Any]]]:
+    """Return metric → its points since the last time: attributes, and the sum of a histogram, or the value."""
+    data, found = reader.get_metrics_data(), dict[str, list[tuple[dict[str, object], Any]]]()
+    for scope in data.resource_metrics[0].scope_metrics if data else ():
+        assert (scope.scope.name, scope.scope.version) == ("nanogpt_video", __version__)
+        for metric in scope.metrics:
+            assert metric.unit == UNITS[metric.name]
+            rows: Any = metric.data.data_points
+            found[metric.name] = [
+                (dict(one.attributes), getattr(one, "sum", getattr(one, "value", None))) for one in rows
+            ]
+    return found
+
+
+UNITS = {
+    "http.client.request.duration": "s", "paid_orders.job.duration": "s", "paid_orders.limit.wait.duration": "s",
+    "paid_orders.submissions": "{submission}", "paid_orders.orders": "{order}", "paid_orders.spent": "{currency}",
+}  # fmt: skip
+
+
+def test_metrics_count_what_was_sent_made_and_spent(desk, tmp_path, collected):
+    points(collected)
+    client = whole_life(desk, tmp_path, (RUNNING, DONE), metrics=True, ledger=tmp_path / "ledger.sqlite3")
+    lost = desk.client(
+        by_method(POST=in_turn(httpx.ReadTimeout), GET=in_turn(BUSY)), metrics=True, ledger=client.ledger.path
+    )
+    with pytest.raises(SubmissionUnknown):
+        desk(lost.submit, PAYLOAD, settle=0)
+    found = points(collected)
+    here = {"server.address": "nano-gpt.com"}
+    calls = [attributes for attributes, _ in found["http.client.request.duration"]]
+    post = {**here, "server.port": 443, "http.request.method": "POST"}
+    assert {**post, "http.response.status_code": 202} in calls
+    assert {**post, "http.response.status_code": 429, "error.type": "429"} in calls
+    assert {**post, "error.type": "ReadTimeout"} in calls
+    model = {"gen_ai.request.model": ORDER["model"]}
+    sent = {
+        (str(one["gen_ai.request.model"]), str(one["outcome"])): count
+        for one, count in found["paid_orders.submissions"]
+    }
+    assert sent == {
+        (ORDER["model"], "paid"): 1,
+        (ORDER["model"], "refused"): 1,
+        (PAYLOAD["model"], "unknown"): 1,
+    }
+    assert found["paid_orders.job.duration"] == [(model, pytest.approx(1.0, abs=1.0))]
+    states = {one["state"]: count for one, count in found["paid_orders.orders"] if one.items() >= here.items()}
+    assert states == {"fetched": 1, "unknown": 1}
+    assert found["paid_orders.spent"] == [({**here, "currency": "USD"}, pytest.approx(float(client.spent()["USD"])))]
+    shown = str(found)
+    for secret in (KEY, "iVBORw0", PROMPT, "4711.25", "deadbeef", "feedface"):
+        assert secret not in shown, secret
+
+
+def test_metrics_tell_how_long_calls_waited_for_a_limit(desk, collected):
+    points(collected)
+    client = desk.client(in_turn(TAKEN, TAKEN), metrics=True, limits=Limits(RateLimit("submit", 1, 60)))
+    desk(client.submit, PAYLOAD)
+    desk(client.submit, PAYLOAD)
+    [(attributes, seconds)] = points(collected)["paid_orders.limit.wait.duration"]
+    assert (attributes, seconds) == ({"operation": "submit"}, pytest.approx(60, abs=1))
+
+
+def test_metrics_without_opentelemetry_say_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "opentelemetry.metrics", None)
+    monkeypatch.setattr(context, "measuring", Metrics)  # what was made before is kept
+    with pytest.raises(ConfigurationError, match="install the extra `otel`"):
+        NanoGPT("k", metrics=True)

@@ -1,4 +1,7 @@
-"""Machines that make one batch together, over a database that is restarted and a network that is cut."""
+"""Machines that make one batch together, over a database that is restarted and a network that is cut.
+
+In the middle the batch is taken to a file on one machine, goes on there, and is brought back.
+"""
 
 from __future__ import annotations
 
@@ -15,15 +18,18 @@ from pathlib import Path
 from random import Random
 from subprocess import Popen
 
-from tests.kills.bench import PER_MINUTE, Bench, bench, requests
+from tests.kills.bench import PER_MINUTE, Bench, Judge, judged, requests
 from tests.kills.campaign import Found
 from tests.support.postgres import Server, serving
 
 COST = Decimal("0.40")
 """What a request costs."""
-WORKERS = 3
 STUCK = 300.0
 """Seconds without a charge after which nobody has anything to wait for."""
+LET_GO = 13.0
+"""Seconds after which nothing is held any more by processes that were killed, on whichever machine."""
+ALONE = 4.0
+"""Seconds for which one machine goes on with the batch in a file."""
 
 
 @dataclass
@@ -70,6 +76,40 @@ def wire(target: int) -> Iterator[Wire]:
         made.up.set()
 
 
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """What a campaign is made of."""
+
+    orders: int
+    kills: int
+    restarts: int = 5
+    """Of the database."""
+    cuts: int = 1
+    """Of the network of one machine."""
+    moves: int = 0
+    """Of the batch, to a file and back."""
+    workers: int = 3
+    """On each machine."""
+    lost: bool = True
+    """Whether one machine never returns."""
+    ahead: float = -3600.0
+    """Seconds by which the clock of one machine is ahead."""
+    judge: Judge = "fake"
+    window: float = 2.0
+    """Seconds in which 50 submissions are allowed."""
+    seed: int = 1
+
+    def events(self, dice: Random) -> list[str]:
+        """Return what happens, in turn."""
+        found = ["kill"] * self.kills + ["restart"] * self.restarts + ["cut"] * self.cuts
+        dice.shuffle(found)
+        if self.lost:
+            found.insert(len(found) * 2 // 3, "lose")
+        for _ in range(self.moves):
+            found.insert(len(found) // 2, "move")
+        return found
+
+
 @dataclass
 class Machines:
     """The processes of two machines: `a` runs the batch and works on it, `b` only works."""
@@ -79,23 +119,28 @@ class Machines:
     through: str
     """The address as machine `b` has it, by its wire."""
     budget: Decimal
+    workers: int
     alive: dict[str, Popen[str]] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
 
     def begin(self) -> None:
         """Start the batch, and all workers."""
-        for name in ("a0", *(f"{machine}{number}" for machine in "ab" for number in range(1, WORKERS + 1))):
+        for name in ("a0", *(f"{machine}{number}" for machine in "ab" for number in range(1, self.workers + 1))):
             self.start(name)
+
+    def run(self, ledger: str) -> tuple[str, ...]:
+        """Return the words that run the batch."""
+        return ("run", "../r.jsonl", "--out", "films", "--budget", str(self.budget), "--ledger", ledger, "--json")
 
     def start(self, name: str) -> None:
         """Start a process by its name, unless its machine is gone."""
         machine = name[0]
         if machine in self.gone:
             return
-        ledger = ("--ledger", self.address if machine == "a" else self.through, "--json")
-        run = ("run", "../r.jsonl", "--out", "films", "--budget", str(self.budget))
-        words = run if name == "a0" else ("work", "--out", f"w{name}", "--once")
-        self.alive[name] = self.here.start(*words, *ledger, quiet=True, machine=machine)
+        ledger = self.address if machine == "a" else self.through
+        work = ("work", "--out", f"w{name}", "--once", "--ledger", ledger, "--json")
+        words = self.run(ledger) if name == "a0" else work
+        self.alive[name] = self.here.start(*words, quiet=True, machine=machine)
 
     def kill(self, name: str, *, again: bool = True) -> None:
         """Kill a process, and start it again."""
@@ -110,44 +155,63 @@ class Machines:
             self.kill(name)
             del self.alive[name]
 
+    def move(self, number: int) -> None:
+        """Kill all, take the orders to a file of machine `a`, let it go on alone, and bring them back."""
+        while not self.here.charges():
+            time.sleep(0.2)  # else there may be nothing to take
+        for name in list(self.alive):
+            self.kill(name, again=False)
+        time.sleep(LET_GO)
+        file = "alone.sqlite3"
+        self._carry(f"there-{number}.jsonl", self.address, file)
+        alone = self.here.start(*self.run(file), quiet=True, machine="a")
+        time.sleep(ALONE)
+        alone.terminate()
+        alone.wait(60)
+        self._carry(f"back-{number}.jsonl", file, self.address)
+        self.begin()
 
-# Budget: what befalls machines in a campaign.
-def machines(home: Path, count: int, kills: int, *, window: float, restarts: int = 5, seed: int = 1) -> Found:
-    """Let two machines make one batch, with kills, restarts of the database, a cut wire and a machine that is lost."""
-    dice, found = Random(seed), Found()
-    prompts = [f"p{number}" for number in range(count)]
+    def _carry(self, by: str, one: str, other: str) -> None:
+        taken = self.here.told("ledger", "export", by, "--ledger", one, machine="a")
+        brought = self.here.told("ledger", "import", by, "--ledger", other, machine="a")
+        assert taken["orders"] == brought["orders"] > 0, (taken, brought)
+
+
+def machines(home: Path, wanted: Wanted) -> Found:
+    """Let two machines make one batch, and let happen to them what is wanted."""
+    dice, found = Random(wanted.seed), Found()
+    prompts = [f"p{number}" for number in range(wanted.orders)]
     (home / "r.jsonl").write_text(requests(prompts))
     began = time.monotonic()
     with (
         serving() as server,
         wire(server.port) as to_b,
-        bench(home, window / 60.0, "count_refused=true", f"price={COST}") as here,
+        judged(wanted.judge, home, wanted.window / 60.0, COST, wanted.ahead) as here,
     ):
         address = server.database()
         through = address.replace(f":{server.port}/", f":{to_b.port}/")
-        budget = COST * (count * 8 // 10)
-        both = Machines(here, address, through, budget)
+        budget = COST * (wanted.orders * 8 // 10)
+        both = Machines(here, address, through, budget, wanted.workers)
         both.begin()
-        events = ["kill"] * kills + ["restart"] * restarts + ["cut"]
-        dice.shuffle(events)
-        events.insert(len(events) * 2 // 3, "lose")
-        pause = count * 0.8 / PER_MINUTE * window / len(events)
-        for event in events:
+        events = wanted.events(dice)
+        pause = wanted.orders * 0.8 / PER_MINUTE * wanted.window / max(1, len(events))
+        for number, event in enumerate(events):
             time.sleep(pause * dice.uniform(0.5, 1.5))
-            _befall(event, both, server, to_b, dice)
+            _befall(event, both, server, to_b, dice, number)
         _wait(both)
         charged = sum(Decimal(str(row["amount"])) for row in here.charges())
         found.hold(charged <= budget, f"charged {charged} of a budget of {budget}")
         found.hold(charged > budget * 8 / 10, f"charged only {charged} of a budget of {budget}")
         _hold(here, address, prompts, found)
         found.figures |= {
-            "orders": count, "kills": kills, "restarts": restarts, "charged under the budget": f"{charged}/{budget}",
+            "orders": wanted.orders, "judge": wanted.judge, "kills": wanted.kills, "restarts": wanted.restarts,
+            "moves": wanted.moves, "charged under the budget": f"{charged}/{budget}",
             "seconds": round(time.monotonic() - began), "peak MiB": here.highest >> 10,
         }  # fmt: skip
     return found
 
 
-def _befall(event: str, both: Machines, server: Server, to_b: Wire, dice: Random) -> None:
+def _befall(event: str, both: Machines, server: Server, to_b: Wire, dice: Random, number: int) -> None:
     if event == "kill":
         both.kill(dice.choice(sorted(both.alive)))
     elif event == "restart":
@@ -157,6 +221,8 @@ def _befall(event: str, both: Machines, server: Server, to_b: Wire, dice: Random
     elif event == "cut":
         to_b.up.clear()
         threading.Timer(4.0, to_b.up.set).start()
+    elif event == "move":
+        both.move(number)
     else:
         both.lose("b")
 
@@ -184,7 +250,13 @@ def _hold(here: Bench, address: str, prompts: list[str], found: Found) -> None:
     paid = Counter(row["prompt"] for row in here.charges())
     found.hold(sum(paid.values()) == len(prompts) - unknown, f"{sum(paid.values())} charges, {unknown} unknown")
     if unknown:
-        outcome = here.told(*words, "--again", "unknown", machine="a")
+        # Each by itself: the permission stands in the ledger, for whoever works on the batch next.
+        doubtful = ("orders", "--ledger", address, "--batch", "films", "--state", "unknown")
+        named = [row["id"] for row in here.told(*doubtful, machine="a")["orders"]]
+        chosen = [word for id_ in named for word in ("--order", id_)]
+        allowed = here.told(*doubtful, *chosen, "--repeat-on-doubt", "--yes", machine="a")
+        found.hold(len(allowed["orders"]) == unknown, f"{allowed['states']} of {unknown} may be sent again")
+        outcome = here.told(*words, machine="a")
     paid = Counter(row["prompt"] for row in here.charges())
     found.hold(outcome["made"] == len(prompts), f"made {outcome['made']} of {len(prompts)}: {outcome['states']}")
     found.hold(set(paid) == set(prompts), f"never paid: {len(set(prompts) - set(paid))}")

@@ -1,8 +1,8 @@
 """The command line with limits and times in miniature: `python -m tests.kills.program WORDS`, SCALE in the environment.
 
 A minute of the documented limits becomes `SCALE` minutes, as in the fake with the same `scale`. With MACHINE in the
-environment the process is on a machine of that name, which was booted at another time, and what a machine that is gone
-held is taken over after seconds.
+environment the process is on a machine of that name, which was booted at another time and whose clock is AHEAD seconds
+ahead, and what a machine that is gone held is taken over after seconds.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from nanogpt_video._runtime.client.system import postgres, process
 from nanogpt_video._runtime.client.transport import httpx_adapter
 from nanogpt_video._runtime.service import Kit
 
-SCALE = "KILLS_SCALE"
+SCALE, AHEAD = "KILLS_SCALE", "KILLS_AHEAD"
 TIMES = {"poll-interval-min": 0.2, "poll-interval-max": 1.0, "settle-window": 6.0, "not-found-grace": 2.0}
 
 
@@ -32,11 +32,11 @@ def small(scale: float) -> Kit:
     return KIT._replace(service=KIT.service._replace(limits=tuple(limits), timings=timings))
 
 
-def on_machine(name: str) -> None:
-    """Let this process be on a machine of its own, whose wall clock is hours off."""
+def on_machine(name: str, ahead: float) -> None:
+    """Let this process be on a machine of its own, whose wall clock is off."""
     hours, usual, today = 3600.0 * ord(name[0]), process.boot_seconds, time.time
     process.boot, process.boot_seconds = lambda: f"boot of {name}", lambda: usual() + hours
-    time.time = lambda: today() + hours - 3600.0 * ord("b")
+    time.time = lambda: today() + ahead
     for module in (ledger, rows, transitions, httpx_adapter, across_processes, shares, postgres, in_process):
         for function in ("boot", "boot_seconds"):
             if hasattr(module, function):
@@ -46,5 +46,5 @@ def on_machine(name: str) -> None:
 
 if __name__ == "__main__":
     if os.environ.get("MACHINE"):
-        on_machine(os.environ["MACHINE"])
+        on_machine(os.environ["MACHINE"], float(os.environ[AHEAD]))
     build(small(float(os.environ[SCALE])))()

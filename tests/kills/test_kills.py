@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.kills.campaign import commands, orders
-from tests.kills.machines import machines
+from tests.kills.machines import Wanted, machines
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name != "posix", reason="kills as POSIX has them")]
 
@@ -24,5 +24,5 @@ def test_processes_that_are_killed_buy_each_order_once_and_keep_the_limit(tmp_pa
 
 
 def test_machines_that_die_with_a_database_that_is_restarted_buy_each_order_once(tmp_path: Path) -> None:
-    found = machines(tmp_path, 60, 3, window=2.0, restarts=1)
+    found = machines(tmp_path, Wanted(orders=60, kills=3, restarts=1))
     assert not found.problems, found.summary()

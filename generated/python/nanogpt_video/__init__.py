@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ._client import NanoGPT
     from ._kit import models, normalise, quote, validate
     from ._runtime.client.aio import AsyncJob
+    from ._runtime.client.batch.batch import AsyncBatch, Batch
+    from ._runtime.client.batch.report import Entry
     from ._runtime.client.errors import (
         ClientError,
         ConfigurationError,
@@ -56,11 +58,14 @@ _HOMES = {
     "normalise": "._kit",
     "quote": "._kit",
     "validate": "._kit",
+    "AsyncBatch": "._runtime.client.batch.batch",
     "AsyncJob": "._runtime.client.aio",
+    "Batch": "._runtime.client.batch.batch",
     "Balance": "._runtime.client.flows.listing",
     "Budget": "._runtime.client.flows.budgets",
     "Call": "._runtime.client.observability",
     "Claim": "._runtime.client.job",
+    "Entry": "._runtime.client.batch.report",
     "Estimate": "._runtime.price",
     "Job": "._runtime.client.sync",
     "Limits": "._runtime.client.limits.in_process",
@@ -97,11 +102,14 @@ _MODULES = ("answers", "dicts", "parts", "requests")
 __all__ = [
     "NanoGPT",
     "AsyncNanoGPT",
+    "AsyncBatch",
     "AsyncJob",
     "Balance",
+    "Batch",
     "Budget",
     "Call",
     "Claim",
+    "Entry",
     "Estimate",
     "Finding",
     "Job",

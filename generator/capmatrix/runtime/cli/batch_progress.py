@@ -12,7 +12,7 @@ from rich.console import Group
 from rich.live import Live
 from rich.text import Text
 
-from ..client.batch.batch import Batch
+from ..client.batch.batch import AsyncBatch
 from ..client.batch.folder import LOG, UNSENT
 from ..client.batch.planning import Refusal
 from ..client.batch.report import SHOWN, Entry, Event, Outcome
@@ -38,7 +38,7 @@ class BatchProgress:
     def __init__(self, printer: Printer, out: Path, *, lines: bool = False) -> None:
         """Start without events; `lines` prints ends as lines on a terminal too."""
         self.lines = lines
-        self.batch: Batch | None = None
+        self.batch: AsyncBatch | None = None
         self.printer, self._out = printer, out
         self._counts: Counter[str] = Counter()
         self._recent: deque[str] = deque(maxlen=RECENT)

@@ -6,7 +6,6 @@ import itertools
 import json
 import os
 import secrets
-import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -33,7 +32,7 @@ from .commands.requests import validated
 from .connection import Connection
 from .exits import Exit, interrupted
 from .options import amount
-from .terminal import error_text, money_text, print_error, width
+from .terminal import confirm, error_text, money_text, width
 
 if TYPE_CHECKING:
     from ..probe.observations import NotingClient, Seen
@@ -88,13 +87,7 @@ class ProbeRun:
             f"at most {total_text(requests) or 'an unknown amount'} by the matrix; at most {self.limit} is spent\n"
             f"it takes as long as the runs ({terms.timeout:g} s at most), and up to {terms.window:g} s more"
         )
-        if yes:
-            return
-        if printer.as_json or not can_ask():
-            raise ConfigurationError("the cost needs an answer from a terminal; --yes agrees to it")
-        print_error("Submit? [y/N]")
-        if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
-            raise ConfigurationError("nothing was sent")
+        confirm(printer, "Submit?", "the cost", yes=yes)
 
     def make(self, client: NotingClient, terms: Terms, folder: Path | None) -> None:
         """Run the probe; write and print what was found, even if an error ends it."""
@@ -194,11 +187,6 @@ class ProbeRun:
         """Print why the probe is not complete, and return the exit to raise."""
         text = "\n".join(filter(None, (message, self.advice(seen))))
         return self.connection.printer.failure(text, status, next=self.next_command(seen))
-
-
-def can_ask() -> bool:
-    """Return whether the user can answer a question."""
-    return sys.stdin.isatty()
 
 
 def requests_of(connection: Connection, model: str | None, file: str | None, runs: int) -> tuple[Priced, ...]:

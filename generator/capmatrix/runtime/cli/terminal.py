@@ -176,6 +176,22 @@ class Printer:
             raise self.failure("interrupted", interrupted(stop)) from None
 
 
+def can_ask() -> bool:
+    """Return whether the user can answer a question."""
+    return sys.stdin.isatty()
+
+
+def confirm(printer: Printer, question: str, what: str, *, yes: bool) -> None:
+    """Ask a question, unless the answer is `yes` already; raise `ConfigurationError` where the user does not agree."""
+    if yes:
+        return
+    if printer.as_json or not can_ask():
+        raise ConfigurationError(f"{what} needs an answer from a terminal; --yes agrees to it")
+    print_error(f"{question} [y/N]")
+    if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
+        raise ConfigurationError("nothing was sent")
+
+
 @contextmanager
 def showing_progress(printer: Printer, job: Handle) -> Generator[Callable[[Status], None]]:
     """Yield a function that shows the status of a job: as a bar on a terminal, as a line of JSON after each change."""

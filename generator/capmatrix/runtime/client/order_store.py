@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
 from logging import Logger
 
 from .effects import FindFreeRuns, RecordOrder, RecordRun
 from .errors import ConfigurationError
 from .job import Claim
+from .ledger import statements
 from .ledger.ledger import Ledger, Order
 from .ledger.spending import Cap
+from .observability import Metrics
 from .outcomes import OPEN
 
 
@@ -21,12 +25,15 @@ class Orders:
         self.place = place
         self.needed = needed
         """Whether nothing may be posted where the ledger cannot be written."""
+        self.metrics: Metrics | None = None
         self._log = log
         # Single operations on dictionaries need no lock; a lock could be held by a thread of the parent after a fork.
         self._runs: dict[str, str] = {}
         """Run → the order that has it."""
         self._claims: dict[str, Claim] = {}
         """Order → its claim, while its outcome is not known."""
+        self._sent: set[str] = set()
+        """Orders that are being sent."""
         self._keyed: dict[str, Order] = {}
         """Orders with idempotency keys, by id, while their outcome is not known."""
 
@@ -41,8 +48,13 @@ class Orders:
         if note.state == "posted":
             if not self._posted(order, note.caps):
                 return False
+            self._sent.add(order.id)
         elif not self._recorded(note):
             return False
+        if note.state != "posted" and order.id in self._sent:
+            self._sent.discard(order.id)
+            if self.metrics is not None:
+                self.metrics.submitted(order.model, note.state)
         if note.state in OPEN:
             self._claims[order.id] = order.claim
             if order.idempotency_key is not None:
@@ -77,6 +89,8 @@ class Orders:
 
     def record_run(self, note: RecordRun) -> None:
         """Record the state of the order that has a run; log where that cannot be written."""
+        if self.metrics is not None and "took" in note.facts:
+            self.metrics.completed(note.facts.get("model") or "", note.facts["took"])
         if self.ledger is None:
             return
         try:
@@ -104,6 +118,25 @@ class Orders:
             return self.ledger.durations(self.place, model, length, limit) if self.ledger else []
         except ConfigurationError:
             return []
+
+    @property
+    def name(self) -> str:
+        """What names the ledger; empty where there is none."""
+        return "" if self.ledger is None else self.ledger.name
+
+    def counts(self) -> Mapping[str, int]:
+        """Return how many orders of this place are in each state; nothing where the ledger cannot be read."""
+        try:
+            return self.ledger.looking(lambda base: statements.states(base, self.place)) if self.ledger else {}
+        except ConfigurationError:
+            return {}
+
+    def spent(self) -> Mapping[str, Decimal]:
+        """Return currency → cost of the orders of this place; nothing where the ledger cannot be read."""
+        try:
+            return self.ledger.spent(self.place) if self.ledger else {}
+        except ConfigurationError:
+            return {}
 
     def open_claims(self) -> tuple[Claim, ...]:
         """Return the claims of submissions whose outcome is not known, those under way included."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..verdict import Verdict
+    from .batch.batch import Batch, BatchOptions, Source
     from .transport.sync_driver import Driver, Progress
 
 T = TypeVar("T")
@@ -102,6 +103,7 @@ class Client(SharedClient[Job]):
         on_request: Hook | None = None,
         on_response: Hook | None = None,
         tracing: bool = False,
+        metrics: bool = False,
         insecure_results: bool = False,
         edition: str | None = None,
         newer: Newer = "refuse",
@@ -118,6 +120,7 @@ class Client(SharedClient[Job]):
             on_request=on_request,
             on_response=on_response,
             tracing=tracing,
+            metrics=metrics,
             insecure_results=insecure_results,
             edition=edition,
             newer=newer,
@@ -260,6 +263,11 @@ class Client(SharedClient[Job]):
 
     def catalogue(self) -> tuple[dict[str, Any], ...]:
         return self._run(listing.catalogue(self._context))
+
+    def batch(self, requests: Source, folder: str | PathLike[str], **options: Unpack[BatchOptions]) -> Batch:
+        from .batch.batch import Batch, batch_of
+
+        return Batch(batch_of(self._context, self._driver().in_thread, requests, Path(folder), options))
 
     def close(self) -> None:
         """Close the connections; an `http_client` that was given stays open."""

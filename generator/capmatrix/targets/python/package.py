@@ -42,7 +42,7 @@ TOOLS = (
 )  # fmt: skip
 """Parts of the package that are a distribution of their own: simulator, probe, and the server for agents."""
 
-CLIENT = ("Job", "AsyncJob", "Status")
+CLIENT = ("Job", "AsyncJob", "Status", "Batch", "AsyncBatch", "Entry")
 """Public names of the runtime's client besides the client classes."""
 
 

@@ -117,6 +117,8 @@ class Connection:
         given = {"base_url": self.base_url, "auth": self.auth, "ledger": self._ledger(required=ledger_required), **more}
         if self.kit.seek is not None:
             given.setdefault("newer", "ask")
+        if os.environ.get(f"{self.kit.service.environment}_TELEMETRY"):
+            given |= {"tracing": True, "metrics": True}
         pair = self.kit.service.auth[0].pair
         if not self.needs_key and (pair or not os.environ.get(f"{self.kit.service.environment}_API_KEY", "").strip()):
             given["api_key"] = f"{PLACEHOLDER_KEY}:{PLACEHOLDER_KEY}" if pair else PLACEHOLDER_KEY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable, Mapping
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
@@ -32,9 +32,8 @@ if TYPE_CHECKING:
     import httpx
 
     from ..verdict import Verdict
-    from .batch.batch import Batch, Source
-    from .batch.planning import Refusal
-    from .batch.report import Again, Watcher
+    from .batch.batch import AsyncBatch, BatchOptions, Source
+    from .batch.report import Watcher
     from .batch.worker import Worker
     from .transport.async_driver import Progress
 
@@ -107,6 +106,7 @@ class AsyncClient(SharedClient[AsyncJob]):
         on_request: Hook | None = None,
         on_response: Hook | None = None,
         tracing: bool = False,
+        metrics: bool = False,
         insecure_results: bool = False,
         edition: str | None = None,
         newer: Newer = "refuse",
@@ -128,6 +128,7 @@ class AsyncClient(SharedClient[AsyncJob]):
             on_request=on_request,
             on_response=on_response,
             tracing=tracing,
+            metrics=metrics,
             insecure_results=insecure_results,
             edition=edition,
             newer=newer,
@@ -283,36 +284,10 @@ class AsyncClient(SharedClient[AsyncJob]):
     async def catalogue(self) -> tuple[dict[str, Any], ...]:
         return await self._driver.run(listing.catalogue(self._context))
 
-    # Budget: requests, a folder, and options by keyword.
-    def batch(  # noqa: PLR0913
-        self,
-        requests: Source,
-        folder: str | PathLike[str],
-        *,
-        strict: bool = True,
-        concurrency: int = 8,
-        max_cost: Money | None = None,
-        budget: Money | None = None,
-        again: Collection[Again] = (),
-        timeout: float | None = None,
-        on_event: Watcher | None = None,
-        on_refusal: Callable[[Refusal], object] | None = None,
-    ) -> Batch:
-        """Return a batch of requests: `await client.batch("requests.jsonl", "outputs").run()`.
+    def batch(self, requests: Source, folder: str | PathLike[str], **options: Unpack[BatchOptions]) -> AsyncBatch:
+        from .batch.batch import batch_of
 
-        `requests` is a file (JSON Lines or a JSON array) or an iterable of requests. The batch is identified by its
-        `folder`, which gets the files: run it again, in this or another process, and it continues. A request that has
-        its file, or is running, is not submitted again; a deleted file is downloaded again; a failed request is
-        submitted again only with `again={"failed"}`. Several processes may run one batch at once.
-
-        `concurrency` files are downloaded at once; nothing is submitted while more of them wait. `max_cost` limits each
-        request, `budget` the whole batch over all its runs. `timeout` is the seconds to wait for each job. `on_event`
-        is called with each event, `on_refusal` with each request that is not sent.
-        """
-        from .batch.batch import Batch, options_of
-
-        options = options_of(strict, concurrency, max_cost, budget, again, timeout)
-        return Batch(self._context, self._driver.run, requests, Path(folder), options, on_event, on_refusal)
+        return batch_of(self._context, self._driver.run, requests, Path(folder), options)
 
     def worker(self, folder: str | PathLike[str], *, concurrency: int = 8, on_event: Watcher | None = None) -> Worker:
         """Return a worker for all batches of a ledger in PostgreSQL: `await client.worker("outputs").run()`.

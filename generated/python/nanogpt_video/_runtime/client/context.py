@@ -23,6 +23,7 @@ from .ledger.spending import Money, amount_of
 from .limits.across_processes import SharedLimits
 from .limits.in_process import Limits, shared
 from .observability import Hook, Watch, tracer
+from .observability import metrics as measuring
 from .order_store import Orders
 from .pace.history import Durations
 from .retry import Policy, pause, policy
@@ -143,6 +144,7 @@ def configure(  # noqa: PLR0913
     on_request: Hook | None = None,
     on_response: Hook | None = None,
     tracing: bool = False,
+    metrics: bool = False,
     insecure_results: bool = False,
     edition: str | None = None,
     newer: str = "refuse",
@@ -169,7 +171,12 @@ def configure(  # noqa: PLR0913
         on_request=on_request,
         on_response=on_response,
         tracer=tracer(service.package, service.version) if tracing else None,
+        metrics=measuring(service.package, service.version) if metrics else None,
     )
+    orders = _orders(service, url, watch.log, ledger, journal)
+    if watch.metrics is not None:
+        orders.metrics = watch.metrics
+        watch.metrics.watch(orders)
     cap = daily_cap if daily_cap is not None else os.environ.get(f"{service.environment}_DAILY_CAP") or None
     return Context(
         kit=kit,
@@ -182,7 +189,7 @@ def configure(  # noqa: PLR0913
         limits=_limits(limits, kit.service, url, (key, ledger), watch.log)
         if usual_clock
         else _process_limits(limits, kit.service),
-        orders=_orders(service, url, watch.log, ledger, journal),
+        orders=orders,
         daily_cap=None if cap is None else amount_of(cap, "daily_cap"),
         insecure_results=insecure_results,
         newer=_newer(newer, kit, url, watch.log),

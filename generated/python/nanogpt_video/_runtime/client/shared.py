@@ -48,12 +48,12 @@ class SharedClient(Generic[J]):
         Calls wait where they would exceed the documented limits of the service, which all processes of a user share
         through a file in the state folder; `limits=False` switches that off, and clients given the same `Limits(…)`
         share those. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
-        `tracing=True` makes OpenTelemetry spans; `insecure_results=True` also fetches files from http addresses,
-        unencrypted and without the key. `edition` names another reading of the matrix, by which requests are judged
-        (`validate` has it too); `newer="ask"` asks the service's own list, once and without the key, about a model that
-        the matrix does not know, and judges by its record there: see `validate` and `submit`. `timeout` is in seconds,
-        or an `httpx.Timeout` with the seconds of each phase;
-        `proxy`, `transport`, `http_client` and the proxy variables of the environment are those of httpx.
+        `tracing=True` makes OpenTelemetry spans, `metrics=True` metrics; `insecure_results=True` also fetches files
+        from http addresses, unencrypted and without the key. `edition` names another reading of the matrix, by which
+        requests are judged (`validate` has it too); `newer="ask"` asks the service's own list, once and without the
+        key, about a model that the matrix does not know, and judges by its record there: see `validate` and `submit`.
+        `timeout` is in seconds, or an `httpx.Timeout` with the seconds of each phase; `proxy`, `transport`,
+        `http_client` and the proxy variables of the environment are those of httpx.
 
         Orders are recorded in the `ledger` in the state folder, or in the named file; `False` records none. Where that
         folder cannot be written, the client warns once and goes on; a named file must be writable. `journal` names the
@@ -197,6 +197,24 @@ class SharedClient(Generic[J]):
         `SubmissionUnknown` where no run is found; nothing is sent again, unless the `request` is given too and the
         service has idempotency keys: then it is sent with the key that it had, while the service knows that key. A
         request that is not the one that was sent raises `ConfigurationError`.
+        """
+        raise NotImplementedError
+
+    def batch(self, *args: Any, **kwargs: Any) -> Any:
+        """Return a batch of requests: `batch("requests.jsonl", "outputs").run()` makes them, and gives the outcome.
+
+        `requests` is a file (JSON Lines or a JSON array) or an iterable of requests. The batch is identified by its
+        `folder`, which gets the files: run it again, in this or another process, and it continues. A request that has
+        its file, or is running, is not submitted again; a deleted file is downloaded again; a failed request is
+        submitted again only with `again={"failed"}`. Several processes may run one batch at once.
+
+        In its block, `with` or `async with`, `submit_many(requests)` adds requests, and iteration over the batch gives
+        the result of each as soon as it has one. Leaving the block stops; submitted jobs go on, and are continued.
+
+        `concurrency` files are downloaded at once (8); nothing is submitted while more of them wait. `max_cost` limits
+        each request, `budget` the whole batch over all its runs. `timeout` is the seconds to wait for each job.
+        `strict=False` allows fields that the service would ignore. `on_event` is called with each event, `on_refusal`
+        with each request that is not sent; from the thread of the batch, where there is no event loop.
         """
         raise NotImplementedError
 

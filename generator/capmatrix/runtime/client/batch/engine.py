@@ -150,7 +150,7 @@ class Engine:
         for order in doubts:
             if order.id in found:
                 work.report("found", work.entry(replace(order, state="running", run_id=found[order.id].run_id)))
-            elif "unknown" in work.options.again and not (self._young(order) or self._repeatable(order)):
+            elif self._may_repeat(order) and not (self._young(order) or self._repeatable(order)):
                 await work.on_disk(leases.wait_again, work.ledger, order)
 
     def _young(self, order: Order) -> bool:
@@ -159,6 +159,10 @@ class Engine:
         return (order.findable or self._repeatable(order)) and clock.today() < (
             order.sent_at or order.created
         ) + policy.settle_window
+
+    def _may_repeat(self, order: Order) -> bool:
+        """Return whether an order may be bought again whose run is not found, for all or for it alone."""
+        return order.repeat or "unknown" in self._work.options.again
 
     def _repeatable(self, order: Order) -> bool:
         """Return whether an order may be sent again with its key, and its request is in the file."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from ..errors import ClientError
+from .. import retry
+from ..errors import ClientError, ConfigurationError
+from ..flows.budgets import Money, amount_of
 from ..outcomes import State
 
 SHOWN = 50
@@ -39,6 +41,31 @@ class Options:
     """Seconds to wait for each job from its first poll; None: the default of the service."""
 
 
+# Budget: the options of a batch.
+def options_of(
+    strict: bool,
+    concurrency: int,
+    max_cost: Money | None,
+    budget: Money | None,
+    again: Collection[Again],
+    timeout: float | None,
+) -> Options:
+    """Return the options of a batch; raise `ConfigurationError` for values that cannot be used."""
+    if concurrency < 1:
+        raise ConfigurationError(f"concurrency is {concurrency!r}; give a number of downloads, 1 or more")
+    wrong = [state for state in again if state not in ("failed", "unknown")]
+    if wrong:
+        raise ConfigurationError(f"again holds {', '.join(map(repr, wrong))}; give 'failed' or 'unknown'")
+    return Options(
+        strict=strict,
+        concurrency=concurrency,
+        max_cost=None if max_cost is None else amount_of(max_cost, "max_cost"),
+        budget=None if budget is None else amount_of(budget, "budget"),
+        again=frozenset(again),
+        timeout=None if timeout is None else retry.timeout_or_default("timeout", timeout, 0.0),
+    )
+
+
 @dataclass(slots=True, kw_only=True)
 class Entry:
     """One request of a batch and its state."""
@@ -56,9 +83,12 @@ class Entry:
     others: tuple[Path, ...] = ()
     """Its further files, where it made several."""
     error: ClientError | OSError | None = None
+    """Why it has no file, if this process knows; of what others ended, or earlier runs, there is `reason` alone."""
+    reason: str | None = None
+    """The last that is known of why it was refused, failed or is unknown."""
 
     def as_dict(self) -> dict[str, object]:
-        """Return all fields but the order and the error."""
+        """Return all fields but the order and why it has no file."""
         names = ("state", "model", "run_id", "cost", "currency", "file")
         others = {"others": [os.fspath(path) for path in self.others]} if self.others else {}
         return {"request": self.number, **{name: getattr(self, name) for name in names}, **others}

@@ -97,11 +97,38 @@ class Kept:
         """Do nothing."""
 
 
-Requests: TypeAlias = Listed | Lines | Kept
+class Growing:
+    """Requests of a source, and those that are added while the batch is open: the places of these are below zero."""
+
+    def __init__(self, first: Listed | Lines) -> None:
+        """Take the source; nothing is added yet."""
+        self._first = first
+        self._added: list[Any] = []
+
+    def __iter__(self) -> Iterator[tuple[int, Any]]:
+        """Yield each request of the source with its place."""
+        return iter(self._first)
+
+    def add(self, requests: Iterable[Any]) -> Iterator[tuple[int, Any]]:
+        """Add requests one by one, and yield each with its place."""
+        for request in requests:
+            self._added.append(request)
+            yield -len(self._added), request
+
+    def at(self, place: int) -> Any:
+        """Return the request at a place."""
+        return self._first.at(place) if place >= 0 else self._added[-1 - place]
+
+    def close(self) -> None:
+        """Close the source."""
+        self._first.close()
+
+
+Requests: TypeAlias = Listed | Lines | Kept | Growing
 """Requests that can be iterated, and read again by their places."""
 
 
-def opened(source: str) -> Requests:
+def opened(source: str) -> Listed | Lines:
     """Return the requests of a file (`-`: standard input): JSON Lines are read one by one, other files as a whole."""
     name = "standard input" if source == "-" else source
     try:

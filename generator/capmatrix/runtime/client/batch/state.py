@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import heapq
 import itertools
+from collections import deque
 from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -17,6 +18,7 @@ from ..errors import ClientError
 from ..flows import waiting
 from ..job import Handle, Status
 from ..ledger.ledger import Ledger, Order
+from ..outcomes import State
 from ..pace.history import Following
 from ..system.database import LostError
 from .folder import Folder
@@ -27,6 +29,12 @@ if TYPE_CHECKING:
     from anyio import CapacityLimiter
 
 T = TypeVar("T")
+ENDED: tuple[State, ...] = ("fetched", "failed", "given_back", "refused")
+"""States in which an order has its result."""
+LOOK = 2.0
+"""Seconds between two looks at the ledger for results of other processes."""
+PAGE = 500
+"""Results that are read from the ledger at once."""
 LOST = 3
 """How often a lost connection may be lost again, each time after it was awaited."""
 
@@ -123,6 +131,15 @@ class Work:
             currency=order.currency,
         )
 
+    def result(self, order: Order) -> Entry:
+        """Return an order that has ended as a result."""
+        entry = self.entry(order, "done" if order.state == "fetched" else "")
+        entry.reason = order.reason
+        if order.state == "fetched" and order.film:
+            entry.file, *others = self.folder.files(order.film, order.files)
+            entry.others = tuple(others)
+        return entry
+
     def take(self, order: Order, since: float | None = None) -> Job:
         """Look after an order that has a run."""
         assert order.run_id is not None
@@ -164,8 +181,7 @@ class Work:
 
     def refused(self, refusal: Refusal) -> None:
         """Keep a request that is not sent for the outcome."""
-        entry = Entry(order="", number=refusal.number, model=refusal.model, state="refused", error=refusal.error)
-        self._keep(self.problems, entry)
+        self._keep(self.problems, refusal.entry())
 
     def _keep(self, kept: list[Entry], entry: Entry) -> None:
         if len(kept) < SHOWN:
@@ -181,6 +197,102 @@ class Work:
         except OSError as error:
             self.stopped = self.stopped or error
             self.context.watch.log.warning("run %s is not in the log of %s: %s", entry.run_id, self.folder.path, error)
+
+
+class Results:
+    """The results of a batch as they come: of this process at once, of others when the ledger is looked at."""
+
+    def __init__(self, work: Work) -> None:
+        """Take the state of the batch; nothing has ended yet."""
+        from anyio import Event, Lock
+
+        self.adding = Lock()
+        """Held while requests are added."""
+        self._work = work
+        self._ready: deque[Entry] = deque()
+        self._told: set[str] = set()
+        """Orders that have ended, and whose result was given or is ready."""
+        self._others: set[str] = set()
+        """Orders that have ended and whose requests were not given, or not yet."""
+        self._doubtful: set[str] = set()
+        """Orders of which was told that their outcome is not known."""
+        self._busy, self._wanted, self._news = True, Event(), Event()
+        self._wanted.set()
+
+    async def run(self, make: Callable[[], Awaitable[None]]) -> None:
+        """Make what is left to do whenever there is more, until cancelled."""
+        from anyio import Event, create_task_group
+
+        while True:
+            await self._wanted.wait()
+            self._wanted = Event()
+            async with create_task_group() as group:
+                group.start_soon(self._watch)
+                await make()
+                group.cancel_scope.cancel()
+            # What was to be bought again is bought again once, however often there is more.
+            self._work.options = replace(self._work.options, again=frozenset())
+            await self._collect(*ENDED, "unknown")
+            self._busy = self._wanted.is_set()
+            self._tell()
+
+    def more(self) -> None:
+        """Say that requests were added."""
+        self._busy = True
+        self._others.clear()
+        self._wanted.set()
+
+    def seen(self, event: str, entry: Entry) -> None:
+        """Take an event of this process; most are no results."""
+        if entry.order in self._told or not (event == "done" or entry.error is not None):
+            return
+        if entry.order in self._work.index:  # else it is in the ledger when its request comes
+            if event == "done" or entry.state in ENDED:
+                self._told.add(entry.order)
+            number = self._work.index.number(entry.order)
+            self.put(replace(entry, number=number, reason=None if entry.error is None else str(entry.error)))
+
+    def put(self, entry: Entry) -> None:
+        """Add a result."""
+        self._ready.append(entry)
+        self._tell()
+
+    async def next(self) -> Entry | None:
+        """Return the next result as soon as there is one; None where no more can come."""
+        while not self._ready:
+            if not self._busy:
+                return None
+            await self._news.wait()
+        return self._ready.popleft()
+
+    async def _watch(self) -> None:
+        from anyio import sleep
+
+        while True:
+            await sleep(LOOK)
+            await self._collect(*ENDED)
+
+    async def _collect(self, *states: State) -> None:
+        """Take the results that are in the ledger alone: of earlier runs, and of other processes."""
+        work = self._work
+        counts = await work.on_disk(work.ledger.counts, work.batch)
+        if sum(counts.get(state, 0) for state in states) == len(self._told) + len(self._others):
+            return
+        known = self._told | self._others | self._doubtful
+        rows = (order for order in work.ledger.orders(*states, batch=work.batch) if order.id not in known)
+        while found := await work.on_disk(some, rows, PAGE):
+            for order in found:
+                asked = order.id in work.index
+                kept = self._others if not asked else self._doubtful if order.state == "unknown" else self._told
+                kept.add(order.id)
+                if asked:
+                    self.put(work.result(order))
+
+    def _tell(self) -> None:
+        from anyio import Event
+
+        self._news.set()
+        self._news = Event()
 
 
 def some(rows: Iterator[T], count: int) -> list[T]:

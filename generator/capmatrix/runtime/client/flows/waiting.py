@@ -166,7 +166,7 @@ def learn(pace: Following, job: Handle, now: float) -> Flow[None]:
     """Record how long a job took that has just been seen completed."""
     took = pace.ended(now)
     if took is not None:
-        yield RecordRun(job.run_id, "done", {"took": took})
+        yield RecordRun(job.run_id, "done", {"took": took, "model": job.model})
 
 
 def wait(context: Context, job: Handle, timeout: float | None) -> Flow[Status]:

@@ -60,6 +60,8 @@ class Order:
     reserved: Decimal | None = None
     """The amount that is reserved until the cost is known."""
     budget: str | None = None
+    repeat: bool = False
+    """Whether it may be sent again though its outcome is not known: it may then be charged twice."""
     film: str | None = None
     """The path of its first saved file."""
     files: int | None = None
@@ -110,8 +112,8 @@ TABLE: Mapping[str, str] = {
     "fresh": "integer not null", "findable": "integer not null", "state": "text not null", "created": "real not null",
     "changed": "real not null", "sent_at": "real", "owner": "text", "attempt": "integer not null default 0",
     "boot": "text", "post_before": "real", "run_id": "text", "cost": "text", "currency": "text", "reserved": "text",
-    "budget": "text", "film": "text", "files": "integer", "reason": "text", "idempotency_key": "text",
-    "key_until": "real", "sent": "text",
+    "budget": "text", "repeat": "integer not null default 0", "film": "text", "files": "integer", "reason": "text",
+    "idempotency_key": "text", "key_until": "real", "sent": "text",
     "length": "text", "took": "real",
 }  # fmt: skip
 """Column → declaration. A column that a later version adds must allow null or have a default."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from ..outcomes import State, table
+from ..outcomes import OPEN, State, table
 from ..system.process import boot, boot_seconds, is_running, owner
 from ..system.stores import Base
 from . import statements
@@ -129,6 +129,19 @@ def cancel(base: Base, read: Reader, order_id: str) -> bool:
     if order is None or order.state not in ("waiting", "claimed") or not is_free(order):
         return False
     return report(base, read, order_id, "refused", {"reason": "cancelled before it was sent"})
+
+
+def repeat_on_doubt(base: Base, read: Reader, order_id: str) -> bool:
+    """Let an order be sent again whose outcome is not known: the first may be charged too.
+
+    It is sent by whoever next works on its batch, searches for its run once more after the settle window, and finds
+    none. Returns False where that is no such order: it is of no batch, under way, or its outcome is known.
+    """
+    order = find(base, read, order_id)
+    if order is None or order.batch is None or order.state not in OPEN or under_way(order):
+        return False
+    change(base, order_id, {"repeat": True})
+    return True
 
 
 def _counts(order: Order, state: State) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -41,6 +42,14 @@ class Driver:
         finally:
             flow.close()
             performer.close()
+
+    async def in_thread(self, flow: Flow[T]) -> T:
+        """Perform a flow in a thread of an event loop; a cancellation ends its waits, and its calls are answered."""
+        from anyio.to_thread import run_sync
+
+        clock = self._context.clock
+        context = replace(self._context, clock=replace(clock, sleep=clock.sleep or _sleep_in_thread))
+        return await run_sync(Driver(self._pool, self._timeout, context).run, flow)
 
     def steps(self, flow: Flow[T]) -> Generator[Status]:
         """Perform a flow and yield each status that it reports."""
@@ -138,6 +147,16 @@ class _Performer(adapter.Exchange[httpx.Client]):
         for part in self.response.iter_raw(adapter.CHUNK):
             for chunk in unpack(part):
                 sink.write(chunk)
+
+
+def _sleep_in_thread(seconds: float) -> None:
+    """Sleep until the time is over, or the task that waits for this thread is cancelled."""
+    from anyio.from_thread import check_cancelled
+
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        check_cancelled()
+        time.sleep(min(left, 0.1))
 
 
 def _body(response: httpx.Response, most: int) -> bytes | bytearray:

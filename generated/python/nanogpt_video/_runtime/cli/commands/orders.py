@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 import typer
 
@@ -28,6 +29,8 @@ COLUMNS = {
     "reason": "reason",
 }
 """Key of a listed order → its column."""
+PERIODS = {"minute": 60.0, "hour": 3600.0, "day": 86400.0}
+"""Name of a period → its seconds."""
 Batch = Annotated[
     Path | None, typer.Option("--batch", metavar="FOLDER", help="Only the orders of the batch in this folder.")
 ]
@@ -41,8 +44,18 @@ def orders(  # noqa: PLR0913
     ] = None,
     model: Annotated[str | None, typer.Option(metavar="ID", help="Only orders of this model.")] = None,
     batch: Batch = None,
+    order: Annotated[
+        list[str] | None,
+        typer.Option("--order", metavar="ID", help="Only this order, by the beginning of its id. Can be repeated."),
+    ] = None,
     limit: Annotated[int | None, typer.Option(metavar="COUNT", min=1, help="List at most this many.")] = None,
+    summary: Annotated[bool, typer.Option("--summary", help="Print the sums alone.")] = False,
     cancel: Annotated[bool, typer.Option("--cancel", help="Cancel those of them that were not sent yet.")] = False,
+    again: Annotated[
+        bool,
+        typer.Option("--repeat-on-doubt", help="Let those without an answer be sent again; may charge twice."),
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Accept the risk without a confirmation.")] = False,
     pause: Annotated[
         bool | None,
         typer.Option("--pause/--resume", help="Let no machine buy more of the batch, or again, with PostgreSQL."),
@@ -51,10 +64,15 @@ def orders(  # noqa: PLR0913
 ) -> None:
     """List the orders of the ledger, the newest first.
 
-    It counts those in each state, and says what they cost.
+    It counts those in each state, and says what they cost, how many were submitted and made in the last minute, hour
+    and day, and which have no answer.
 
     The costs are those of all orders listed: of an order whose cost is not known yet, what is reserved for it. Orders
     that `--cancel` cancels are listed as refused; `run --again failed` lets them wait again.
+
+    `--repeat-on-doubt` is for orders of a batch whose submission got no answer. Whoever next works on the batch
+    searches once more for their runs, and sends those again of which none is found after the settle window. The first
+    submission may have been charged all the same: then both are paid.
     """
     from ...client.outcomes import STATES
 
@@ -66,10 +84,13 @@ def orders(  # noqa: PLR0913
         paused(ledger, batch_of(batch), pause=pause)
     wanted: Any = state or []
     found = ledger.orders(*wanted, batch=batch_of(batch), newest=True)
-    rows = list(islice((order for order in found if model in (None, order.model)), limit))
+    chosen = (one for one in found if model in (None, one.model) and (not order or one.id.startswith((*order,))))
+    rows = list(islice(chosen, limit))
     if cancel:
         rows = cancelled(ledger, rows)
-    print_orders(connection, rows)
+    if again:
+        rows = repeated(connection, ledger, rows, yes=yes)
+    print_orders(connection, ledger, rows, listed=not summary)
 
 
 def paused(ledger: Ledger, batch: str | None, *, pause: bool) -> None:
@@ -93,29 +114,118 @@ def cancelled(ledger: Ledger, orders: Iterable[Order]) -> list[Order]:
     return [order for order in map(ledger.get, done) if order is not None]
 
 
-def print_orders(connection: LedgerConnection, rows: Iterable[Order]) -> None:
-    """Print orders, and their sums."""
-    from ...client.ledger.spending import COUNTED
+def repeated(connection: LedgerConnection, ledger: Ledger, orders: Iterable[Order], *, yes: bool) -> list[Order]:
+    """Let those of some orders be sent again whose outcome is not known, once the user has agreed; return them."""
+    from ...client.ledger import transitions
+    from ...client.outcomes import OPEN
 
-    shown, states, spent = list[dict[str, Any]](), Counter[str](), dict[str, Decimal]()
-    for order in rows:
-        states[order.state] += 1
-        due = order.cost if order.cost is not None else order.reserved
+    doubtful = [order for order in orders if order.state in OPEN]
+    if not doubtful:
+        raise ConfigurationError("none of these orders is without an answer: there is no doubt about them")
+    costs = ", ".join(terminal.money_text(sum_, unit) for unit, sum_ in Summary.of(doubtful, 0.0).spent.items())
+    printer, count = connection.printer, len(doubtful)
+    printer.note(
+        f"{count} order{'s' * (count > 1)} got no answer, and may be running and charged. What is sent again may be "
+        f"charged a second time{f': {costs} more' if costs else ''}."
+    )
+    terminal.confirm(printer, "Send again what is not found?", "that it may be charged twice", yes=yes)
+    done = ledger.within(
+        lambda base, read: [one.id for one in doubtful if transitions.repeat_on_doubt(base, read, one.id)]
+    )
+    if len(done) < count:
+        printer.note(f"{count - len(done)} are of no batch, which would have their requests, or are being sent now")
+    return [order for order in map(ledger.get, done) if order is not None]
+
+
+@dataclass(slots=True)
+class Summary:
+    """The sums of some orders."""
+
+    states: Counter[str] = field(default_factory=Counter[str])
+    spent: dict[str, Decimal] = field(default_factory=dict[str, Decimal])
+    unknown: dict[str, Decimal] = field(default_factory=dict[str, Decimal])
+    """What is reserved for those whose outcome is not known."""
+    oldest: float | None = None
+    """When the first of these was sent, in seconds since 1970."""
+    submitted: Counter[str] = field(default_factory=Counter[str])
+    fetched: Counter[str] = field(default_factory=Counter[str])
+    files: int = 0
+    """Saved files, of all orders that have any."""
+
+    @classmethod
+    def of(cls, orders: Iterable[Order], now: float) -> Self:
+        """Return the sums of orders; `now` is the time of the ledger, in seconds since 1970."""
+        made = cls()
+        for order in orders:
+            made.add(order, now)
+        return made
+
+    def add(self, order: Order, now: float) -> None:
+        """Count an order."""
+        from ...client.ledger.spending import COUNTED
+        from ...client.outcomes import OPEN
+
+        self.states[order.state] += 1
+        due, unit = order.cost if order.cost is not None else order.reserved, order.currency or ""
         if due is not None and order.state in COUNTED:
-            spent[order.currency or ""] = spent.get(order.currency or "", Decimal(0)) + due
+            self.spent[unit] = self.spent.get(unit, Decimal(0)) + due
+        if order.state in OPEN:
+            self.unknown[unit] = self.unknown.get(unit, Decimal(0)) + (due or Decimal(0))
+            self.oldest = min(filter(None, (self.oldest, order.sent_at)), default=None)
+        if order.state == "fetched":
+            self.files += order.files or 1
+        for name, seconds in PERIODS.items():
+            self.submitted[name] += order.sent_at is not None and order.sent_at > now - seconds
+            self.fetched[name] += order.state == "fetched" and order.changed > now - seconds
+
+    def facts(self) -> dict[str, Any]:
+        """Return the sums as JSON."""
+        from ...client.batch.state import ENDED
+        from ...client.outcomes import OPEN
+
+        count, ended = self.states.total(), sum(self.states[state] for state in ENDED)
+        doubtful = sum(self.states[state] for state in OPEN)
+        return {
+            "states": self.states,
+            "spent": self.spent,
+            "progress": {"orders": count, "ended": ended, "left": count - ended},
+            "rates": {"submitted": self.submitted, "fetched": self.fetched},
+            "unknown": {"orders": doubtful, "reserved": self.unknown, "oldest": terminal.iso_time(self.oldest)},
+            "films": {"orders": self.states["fetched"], "files": self.files},
+        }
+
+    def lines(self) -> list[str]:
+        """Return the sums as text."""
+        counts = ", ".join(f"{count} {name}" for name, count in self.states.items())
+        costs = ", ".join(terminal.money_text(amount, currency or None) for currency, amount in self.spent.items())
+        found = [f"{self.states.total()} orders: {counts or 'none'}" + (f"; {costs}" if costs else "")]
+        for what, rates in (("submitted", self.submitted), ("made", self.fetched)):
+            if rates["day"]:
+                found.append(f"{what}: " + ", ".join(f"{rates[name]} in the last {name}" for name in PERIODS))
+        return found
+
+
+def print_orders(connection: LedgerConnection, ledger: Ledger, rows: Iterable[Order], *, listed: bool) -> None:
+    """Print orders, if they are to be listed, and their sums."""
+    shown, sums, now = list[dict[str, Any]](), Summary(), ledger.looking(lambda base: base.today())
+    for order in rows:
+        sums.add(order, now)
         times = {name: terminal.iso_time(getattr(order, name) or None) for name in ("created", "changed", "sent_at")}
-        names = ("id", "state", "model", "run_id", "cost", "currency", "reserved", "batch", "budget", "film", "reason")
+        names = (
+            "id", "state", "model", "run_id", "cost", "currency", "reserved", "batch", "budget", "repeat", "film",
+            "files", "reason",
+        )  # fmt: skip
         shown.append({**{name: getattr(order, name) for name in names}, **times})
     if connection.printer.as_json:
-        connection.printer.result({"orders": shown, "states": states, "spent": spent}, "")
+        connection.printer.result({**({"orders": shown} if listed else {}), **sums.facts()}, "")
         return
-    cells = [["" if row[name] is None else str(row[name]) for name in COLUMNS] for row in shown[:SHOWN_MOST]]
-    terminal.print_table([*COLUMNS.values()], cells, unbroken="run id")
-    if len(shown) > SHOWN_MOST:
-        terminal.print_text(f"… and {len(shown) - SHOWN_MOST} more; --json prints all")
-    counts = ", ".join(f"{count} {name}" for name, count in states.items())
-    costs = ", ".join(terminal.money_text(amount, currency or None) for currency, amount in spent.items())
-    terminal.print_text(f"{len(shown)} orders: {counts or 'none'}" + (f"; {costs}" if costs else ""))
+    if listed:
+        cells = [["" if row[name] is None else str(row[name]) for name in COLUMNS] for row in shown[:SHOWN_MOST]]
+        terminal.print_table([*COLUMNS.values()], cells, unbroken="run id")
+        if len(shown) > SHOWN_MOST:
+            terminal.print_text(f"… and {len(shown) - SHOWN_MOST} more; --json prints all")
+    for line in sums.lines():
+        terminal.print_text(line)
 
 
 def ledger(

@@ -87,6 +87,8 @@ def run(  # noqa: PLR0913
     check_readable(file)
     if dry_run:
         raise typer.Exit(print_costs(connection, progress, file, out, options))
+    if "unknown" in (again or ()):
+        printer.note("what got no answer and is not found is sent again: it may be charged a second time")
     make_writable(out)
     asks = connection.kit.seek is not None
     bound = [] if max_cost is None or not asks else ["--max-cost", max_cost]
@@ -219,8 +221,8 @@ async def stoppable(work: Callable[[], Awaitable[T]]) -> tuple[T | None, int | N
 
 def print_costs(connection: Connection, progress: BatchProgress, file: str, out: Path, options: dict[str, Any]) -> Exit:
     """Print what a batch would cost, and return the exit status."""
-    from ...client.batch.batch import options_of
     from ...client.batch.costs import costs
+    from ...client.batch.report import options_of
     from ...client.ledger.ledger import Ledger
 
     named = connection.ledger if connection.ledger not in (None, NO_LEDGER) else None

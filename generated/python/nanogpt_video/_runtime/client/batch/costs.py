@@ -11,9 +11,9 @@ from ...service import Kit
 from ..ledger.ledger import Ledger
 from ..outcomes import State
 from ..system.addresses import is_address
-from .batch import Source, kept_models, reader_of
+from .batch import Source, reader_of
 from .folder import read
-from .planning import Refusal
+from .planning import Refusal, kept_models
 from .report import Options
 
 FAILED: tuple[State, ...] = ("failed", "given_back", "refused")

@@ -17,7 +17,10 @@ from urllib.parse import urlsplit
 
 from ...media_types import ending
 from ..errors import ConfigurationError
-from ..ledger.ledger import Ledger
+from ..flows import answers
+from ..ledger.ledger import Ledger, Order
+from ..ledger.rows import read_claim
+from ..outcomes import STATES
 from ..system.addresses import is_address
 from ..system.data_urls import is_data
 from ..system.filesystems import sync_folder
@@ -161,6 +164,13 @@ class Folder:
         first = glob.escape(Path(file).stem)
         return all(any(self.path.glob(f"{first}--{number}.*")) for number in range(2, (files or 1) + 1))
 
+    def files(self, file: str, files: int | None) -> list[Path]:
+        """Return the saved files of an order, the first first; a folder that was moved is looked into as it is now."""
+        first = self.path / Path(file).name
+        first = first if first.is_file() else Path(file)
+        named = (f"{glob.escape(first.stem)}--{number}.*" for number in range(2, (files or 1) + 1))
+        return [first, *(found for name in named for found in sorted(first.parent.glob(name)))]
+
     def close(self) -> None:
         """Close the log."""
         if self._log is not None:
@@ -198,6 +208,38 @@ def kept_records(path: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError):
         return {}
     return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+
+
+def orders_of_log(folder: Folder, place: str) -> Iterator[Order]:
+    """Yield the orders in the log of a folder with their last states, to restore a lost ledger."""
+    if folder.identity.simulated:
+        return
+    last: dict[str, dict[str, Any]] = {}
+    for row in folder.logged():
+        if isinstance(row.get("order"), str):
+            last[row["order"]] = {**last.get(row["order"], {}), **row}
+    for order, row in last.items():
+        state = "fetched" if row.get("file") else row.get("state")
+        known = state if state in STATES and state != "waiting" else "running" if row.get("run_id") else "unknown"
+        claim = read_claim(row["claim"]) if isinstance(row.get("claim"), dict) else None
+        yield Order(
+            id=order,
+            place=place,
+            model=str(row.get("model") or ""),
+            digest=str(row.get("digest") or ""),
+            batch=folder.identity.id,
+            state=known,
+            uuid=claim.uuid if claim else "",
+            findable=claim is not None and claim.findable,
+            fresh=claim is None or claim.fresh,
+            sent_at=claim.sent_at if claim else None,
+            run_id=row.get("run_id"),
+            cost=answers.money(iter([row.get("cost")])),
+            currency=row.get("currency"),
+            budget=f"batch {folder.identity.id}",
+            film=row.get("file"),
+            files=1 + len(row.get("others") or ()) if row.get("file") else None,
+        )
 
 
 def _create(path: Path, place: str, ledger: str, *, simulated: bool) -> Identity:

@@ -21,6 +21,9 @@ LEASE = 120.0
 """Seconds for which a job stays with the process that looks after it, unless that ends or renews the lease."""
 
 
+AGAIN = "its request was sent once more, as its run was not found: both may be charged"
+
+
 class OverBudget(Exception):
     """An order would exceed the budget of its batch."""
 
@@ -95,12 +98,16 @@ def wait_again(ledger: Ledger, order: Order) -> None:
         if found is None or found.state not in states or found.state != order.state:
             return  # another process has done so, or its run was found
         if found.run_id is not None or found.state == "unknown":
-            kept = replace(found, id=new_id(), batch=None, ordinal=0, owner=None, boot=None, post_before=None)
+            reason = AGAIN if found.state == "unknown" else found.reason
+            kept = replace(
+                found, id=new_id(), batch=None, ordinal=0, owner=None, boot=None, post_before=None, repeat=False,
+                reason=reason,
+            )  # fmt: skip
             transitions.insert(base, [kept])
         gone = (
             "run_id", "cost", "currency", "reserved", "film", "reason", "sent_at", "owner", "boot", "post_before",
             "idempotency_key", "key_until", "sent",
         )  # fmt: skip
-        transitions.change(base, order.id, {**dict.fromkeys(gone), "state": "waiting", "uuid": ""})
+        transitions.change(base, order.id, {**dict.fromkeys(gone), "state": "waiting", "uuid": "", "repeat": False})
 
     ledger.within(work)

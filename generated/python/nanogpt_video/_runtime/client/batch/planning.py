@@ -11,7 +11,7 @@ import hashlib
 import itertools
 import json
 from array import array
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -21,10 +21,15 @@ from ...normalise import named_file, normalise
 from ...price import Estimate, estimate, other_unit
 from ...service import Kit
 from ...validation import model_name, refused
+from ..context import Context
+from ..effects import Flow
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, ValidationError
 from ..flows.budgets import unbounded
+from ..flows.newer import knowing
 from ..ledger.rows import Order
-from .report import Options
+from ..newer.models import kit_by
+from .folder import kept_records
+from .report import Entry, Options
 from .request_source import Requests
 
 
@@ -61,6 +66,10 @@ class Refusal:
     number: int
     model: str
     error: ClientError
+
+    def entry(self) -> Entry:
+        """Return it as a result of the batch."""
+        return Entry(order="", number=self.number, model=self.model, state="refused", error=self.error)
 
     def as_dict(self) -> dict[str, Any]:
         """Return a row of the folder's file of refused requests."""
@@ -126,18 +135,22 @@ class Reader:
 
         `has` tells whether an id is that of an order which the ledger had before.
         """
-        numbers = Numbers(batch, has)
-        for number, (at, given) in enumerate(self.requests, 1):
+        return self.numbered(self.requests, Numbers(batch, has), place)
+
+    def numbered(self, rows: Iterable[tuple[int, Any]], numbers: Numbers, place: str) -> Iterator[Item | Refusal]:
+        """Yield valid and refused requests of these places, numbered after those that were numbered before."""
+        for at, given in rows:
+            number = numbers.given = numbers.given + 1
             try:
                 payload, expected, kit = self._validated(given)
                 name, digest, ordinal = numbers.order(self.digests.each(given))
-                if self.options.max_cost is None and kit.only_listed(payload) and not has(name):
+                if self.options.max_cost is None and kit.only_listed(payload) and not numbers.has(name):
                     raise unbounded(model_name(kit, payload))
             except ClientError as error:
                 yield Refusal(number=number, model=model_name(self.kit, given), error=error)
                 continue
             model = model_name(kit, payload)
-            order = Order(id=name, place=place, model=model, digest=digest, batch=batch, ordinal=ordinal)
+            order = Order(id=name, place=place, model=model, digest=digest, batch=numbers.batch, ordinal=ordinal)
             record = kept_of(kit, payload)
             yield Item(number=number, at=at, order=order, expected=expected, given=given, record=record)
 
@@ -184,12 +197,44 @@ def kept_of(kit: Kit, payload: Mapping[str, Any]) -> Mapping[str, Any] | None:
     return {"id": info.id, "date": info.basis.date, "record": kit.record}
 
 
+class AskedOnce:
+    """The models of a batch that only the service's list has; each is asked for once, and judged by one record."""
+
+    def __init__(self, context: Context, perform: Callable[[Flow[Any]], Awaitable[Any]], kits: dict[str, Kit]) -> None:
+        """Take the package with each model that is known by a kept record."""
+        self._context, self._perform, self._kits = context, perform, kits
+
+    async def ask(self, payload: object) -> None:
+        """Ask for the model that a payload names, unless the package has it or it is known by now."""
+        name = self._context.kit.lacking(payload)
+        if name is not None and name not in self._kits:
+            self._kits[name] = (await self._perform(knowing(self._context, payload))).kit
+
+    def seek(self, payload: object) -> Kit:
+        """Return the package with the model that a payload names; for threads of the event loop."""
+        name = self._context.kit.lacking(payload) or ""
+        if name not in self._kits:
+            from anyio.from_thread import run
+
+            run(self.ask, payload)
+        return self._kits[name]
+
+
+def kept_models(kit: Kit, folder: Path) -> dict[str, Kit]:
+    """Return, by id, the package with each model that a batch has judged by its record before."""
+    found = {id_: kit_by(kit, id_, kept) for id_, kept in kept_records(folder).items()}
+    return {id_: known for id_, known in found.items() if known is not None}
+
+
 class Numbers:
     """Gives each request its order: among equal requests by its number, orders of before a rename first."""
 
     def __init__(self, batch: str, has: Callable[[str], object]) -> None:
         """Take the batch, and what tells whether the ledger had an order before."""
-        self._batch, self._has = batch, has
+        self.batch = batch
+        self.given = 0
+        """How many requests there were, the refused ones included."""
+        self.has = has
         self._seen: dict[bytes, int] = {}
         self._former: dict[str, int] = {}
         """Digest with a former id → how many orders there are."""
@@ -201,13 +246,13 @@ class Numbers:
         ordinal = self._seen[key] = self._seen.get(key, -1) + 1
         for former in formerly:
             if former not in self._former:
-                ids = (order_id(self._batch, former, count) for count in itertools.count())
-                self._former[former] = sum(1 for _ in itertools.takewhile(self._has, ids))
+                ids = (order_id(self.batch, former, count) for count in itertools.count())
+                self._former[former] = sum(1 for _ in itertools.takewhile(self.has, ids))
             if ordinal < self._former[former]:
                 digest = former
                 break
             ordinal -= self._former[former]
-        return order_id(self._batch, digest, ordinal), digest, ordinal
+        return order_id(self.batch, digest, ordinal), digest, ordinal
 
 
 class Digests:

@@ -22,7 +22,7 @@ from . import answers
 from .bodies import encoded
 
 LOGGED_WAIT = 0.05
-"""Waits for a limit are logged from this many seconds on."""
+"""Waits for a limit are logged and measured from this many seconds on."""
 LAST_LOOK = 0.8
 """Seconds that a call gets at least, however little time is left."""
 LONG_ANSWERS = 16 << 20
@@ -147,11 +147,13 @@ def observed(context: Context, effect: Send | Open, attempt: int = 1) -> Flow[Re
     finally:
         if span is not None:
             end_span(span, call)
+        if watch.metrics is not None:
+            watch.metrics.called(call)
 
 
 def wait_for_turn(context: Context, turn: Turn, send: Send, deadline: float) -> Flow[None]:
     """Wait for the turn of a call; raise `ConnectionFailed` where it does not come before the deadline."""
-    logged = False
+    logged, began = False, context.clock.now()
     while (seconds := turn.wait()) != 0:
         if seconds is None:
             yield RunBlocking(turn.ask)
@@ -165,6 +167,8 @@ def wait_for_turn(context: Context, turn: Turn, send: Send, deadline: float) -> 
             raise ConnectionFailed(
                 f"{send.operation} had no turn in time: its limit on requests is used up; nothing was sent", sent=False
             )
+    if context.watch.metrics is not None and (waited := context.clock.now() - began) >= LOGGED_WAIT:
+        context.watch.metrics.waited(send.operation, waited)
 
 
 def with_deadline(context: Context, send: Send, deadline: float) -> Send:

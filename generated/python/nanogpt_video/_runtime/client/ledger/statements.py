@@ -97,6 +97,12 @@ def counts(base: Base, batch: str) -> dict[Any, int]:
     return dict(base.execute("select state, count(*) from orders where batch = ? group by state", (batch,)).fetchall())
 
 
+def states(base: Base, place: str) -> dict[Any, int]:
+    """Return how many orders of a place are in each state."""
+    asked = f"select state, count(*) from orders where {_HERE} group by state"  # noqa: S608
+    return dict(base.execute(asked, (place,)).fetchall())
+
+
 def delete(base: Base, states: Sequence[str], before: float, batch: str | None, limit: int) -> int:
     """Delete orders in these states that no budget counts and that changed before a time; return how many."""
     of, given = ("batch is null", ()) if batch is None else ("batch = ?", (batch,))
@@ -172,8 +178,12 @@ def requests_after(base: Base, batch: str, last: int) -> list[tuple[int, str, in
 
 
 def batches_with(base: Base, states: Sequence[str], place: str) -> list[tuple[str, str]]:
-    """Return id and settings of the batches of a place that have orders in these states, the oldest first."""
-    some = f"select 1 from orders where orders.batch = batches.id and state in ({', '.join('?' * len(states))})"  # noqa: S608
+    """Return id and settings of the batches of a place that have orders in these states, the oldest first.
+
+    Those of an unknown outcome that are to be sent again count too.
+    """
+    found = f"(state in ({', '.join('?' * len(states))}) or (state = 'unknown' and repeat = 1))"
+    some = f"select 1 from orders where orders.batch = batches.id and {found}"  # noqa: S608
     asked = f"select id, settings from batches where place = ? and exists ({some}) order by rowid"  # noqa: S608
     return base.execute(asked, (place, *states)).fetchall()
 
