@@ -20,6 +20,7 @@ from load import load
 from paying import paying
 from polling import polling
 from record import save
+from several import several
 from table import Row, show
 from validation import validation
 
@@ -34,6 +35,7 @@ PEERS = (
     "httpx",
     "starlette",
     "uvicorn",
+    "procrastinate",
 )
 
 
@@ -65,6 +67,7 @@ def main() -> None:
         measured("The simulator under load: requests in a second of one core, time of each", load(folder))
         measured("One call", calling())
         measured("What the client adds to a call, ledger and limiter on", paying())
+        measured("Many orders for several machines, plain Procrastinate beside them", several(folder))
         measured("Following a job, the vendor's fixed 5 s beside it", polling())
         measured("Import", importing(options.times * 3))
         measured("The models of the documents beside all, in processor time", growing(SPEC, folder, options.times))

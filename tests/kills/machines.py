@@ -26,8 +26,8 @@ COST = Decimal("0.40")
 """What a request costs."""
 STUCK = 300.0
 """Seconds without a charge after which nobody has anything to wait for."""
-LET_GO = 13.0
-"""Seconds after which nothing is held any more by processes that were killed, on whichever machine."""
+LET_GO = 25.0
+"""Seconds after which nothing is held any more by processes that were killed: 10 s of a claim, 12 s of an answer."""
 ALONE = 4.0
 """Seconds for which one machine goes on with the batch in a file."""
 

@@ -32,12 +32,13 @@ class Server:
     folder: Path
     programs: Path
     port: int
+    settings: tuple[str, ...] = SETTINGS
     _process: subprocess.Popen[bytes] | None = None
     _names: Iterator[int] = field(default_factory=count)
 
     def start(self) -> None:
         """Start, and wait until it answers."""
-        words = [word for setting in SETTINGS for word in ("-c", setting)]
+        words = [word for setting in self.settings for word in ("-c", setting)]
         self._process = _run(
             self.programs / "postgres", "-D", self.folder / "data", "-h", "127.0.0.1", "-p", self.port, *words
         )
@@ -74,8 +75,11 @@ class Server:
 
 
 @contextmanager
-def serving() -> Iterator[Server]:
-    """Serve until the end of the block; skip the test where the wheel has no programs for this system."""
+def serving(*settings: str) -> Iterator[Server]:
+    """Serve until the end of the block, with other settings than the usual ones where some are given.
+
+    Skips the test where the wheel has no programs for this system.
+    """
     with tempfile.TemporaryDirectory(prefix="postgres-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         folder.chmod(0o755)
@@ -85,7 +89,7 @@ def serving() -> Iterator[Server]:
             shutil.chown(folder / "data", USER)
         words = ("-U", "postgres", "--auth=trust", "--no-sync", "--encoding=utf8", "--no-locale")
         assert _run(programs / "initdb", "-D", folder / "data", *words).wait(120) == 0
-        server = Server(folder, programs, _free_port())
+        server = Server(folder, programs, _free_port(), (*SETTINGS, *settings))
         server.start()
         try:
             yield server
