@@ -295,6 +295,7 @@ class AsyncClient(SharedClient[AsyncJob]):
         budget: Money | None = None,
         again: Collection[Again] = (),
         timeout: float | None = None,
+        priority: int | None = None,
         on_event: Watcher | None = None,
         on_refusal: Callable[[Refusal], object] | None = None,
     ) -> Batch:
@@ -307,11 +308,12 @@ class AsyncClient(SharedClient[AsyncJob]):
 
         `concurrency` files are downloaded at once; nothing is submitted while more of them wait. `max_cost` limits each
         request, `budget` the whole batch over all its runs. `timeout` is the seconds to wait for each job. `on_event`
-        is called with each event, `on_refusal` with each request that is not sent.
+        is called with each event, `on_refusal` with each request that is not sent. `priority` is set for what is not
+        bought yet: orders with a higher one are bought first, by workers across all batches; it is 0 if never set.
         """
         from .batch.batch import Batch, options_of
 
-        options = options_of(strict, concurrency, max_cost, budget, again, timeout)
+        options = options_of(strict, concurrency, max_cost, budget, again, timeout, priority)
         return Batch(self._context, self._driver.run, requests, Path(folder), options, on_event, on_refusal)
 
     def worker(self, folder: str | PathLike[str], *, concurrency: int = 8, on_event: Watcher | None = None) -> Worker:

@@ -11,6 +11,7 @@ from typing import Any
 
 import anyio
 import anyio.to_thread
+import psycopg
 import pytest
 from nanogpt_video import ConfigurationError
 from nanogpt_video._runtime.client.batch import worker
@@ -24,6 +25,7 @@ from tests.support.console import run
 from tests.support.postgres import Server
 
 TOO_LITTLE = Decimal("0.0001")
+WORKERS = "select count(*) from paid_jobs.procrastinate_workers"
 
 
 @pytest.fixture
@@ -87,7 +89,7 @@ def test_what_a_batch_hands_over_a_worker_makes_and_the_batch_does_not_make_agai
 def test_a_batch_that_is_paused_is_bought_by_nobody_until_it_goes_on(here: Bench, address: str):
     here.write(*map(request, range(3)))
     here.run(client={"ledger": address}, budget=TOO_LITTLE)
-    batch = unbound(address)
+    unbound(address)
 
     def pause(*words: str) -> None:
         assert run("orders", "--ledger", address, "--batch", here.out, *words).exit_code == 0
@@ -98,8 +100,9 @@ def test_a_batch_that_is_paused_is_bought_by_nobody_until_it_goes_on(here: Bench
         async with here.client(ledger=address) as client, anyio.create_task_group() as group:
             one = client.worker(here.home / "there")
             group.start_soon(one.run)
-            await until(lambda: batch in one._active and one._active[batch].paused)
-            await anyio.sleep(0.2)
+            with psycopg.connect(address, autocommit=True) as base:
+                await until(lambda: base.execute(WORKERS).fetchone() == (1,))
+            await anyio.sleep(0.3)
             assert here.charged() == []
             await anyio.to_thread.run_sync(pause, "--resume")
             await until(lambda: len([*(here.home / "there").rglob("*.mp4")]) == 3)

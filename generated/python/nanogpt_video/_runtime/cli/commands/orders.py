@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 COLUMNS = {
     "state": "state",
     "model": "model",
+    "priority": "priority",
     "run_id": "run id",
     "cost": "cost",
     "changed": "changed",
@@ -104,13 +105,17 @@ def print_orders(connection: LedgerConnection, rows: Iterable[Order]) -> None:
         if due is not None and order.state in COUNTED:
             spent[order.currency or ""] = spent.get(order.currency or "", Decimal(0)) + due
         times = {name: terminal.iso_time(getattr(order, name) or None) for name in ("created", "changed", "sent_at")}
-        names = ("id", "state", "model", "run_id", "cost", "currency", "reserved", "batch", "budget", "film", "reason")
+        names = (
+            "id", "state", "model", "priority", "run_id", "cost", "currency", "reserved", "batch", "budget", "film",
+            "reason",
+        )  # fmt: skip
         shown.append({**{name: getattr(order, name) for name in names}, **times})
     if connection.printer.as_json:
         connection.printer.result({"orders": shown, "states": states, "spent": spent}, "")
         return
-    cells = [["" if row[name] is None else str(row[name]) for name in COLUMNS] for row in shown[:SHOWN_MOST]]
-    terminal.print_table([*COLUMNS.values()], cells, unbroken="run id")
+    columns = [name for name in COLUMNS if name != "priority" or any(row[name] for row in shown)]
+    cells = [["" if row[name] is None else str(row[name]) for name in columns] for row in shown[:SHOWN_MOST]]
+    terminal.print_table([COLUMNS[name] for name in columns], cells, unbroken="run id")
     if len(shown) > SHOWN_MOST:
         terminal.print_text(f"… and {len(shown) - SHOWN_MOST} more; --json prints all")
     counts = ", ".join(f"{count} {name}" for name, count in states.items())

@@ -19,11 +19,13 @@ from ..errors import ConfigurationError
 from ..flows import answers
 from ..flows.budgets import Money, amount_of
 from ..flows.newer import knowing
+from ..ledger import hints
 from ..ledger.ledger import Ledger, Order
 from ..ledger.rows import read_claim
 from ..newer.models import kit_by
 from ..outcomes import STATES
 from ..prepare import Submittable, payload_of
+from . import leases
 from .engine import Engine
 from .folder import Folder, kept_records
 from .planning import Digests, Index, Item, Reader, Refusal
@@ -32,6 +34,8 @@ from .request_source import Listed, opened
 from .state import Work, some
 from .worker import hand_over, hand_over_settings
 
+LEAST = 2**31
+"""Below minus this, and from this on, a number is no priority in PostgreSQL."""
 CHUNK = 1000
 """Requests that are read, validated and recorded at once."""
 Source: TypeAlias = "str | os.PathLike[str] | Iterable[Submittable]"
@@ -62,6 +66,8 @@ async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
     """
     if not await work.on_disk(work.ledger.counts, work.batch):
         await work.on_disk(work.ledger.add, _orders_of_log(work.folder, work.context.orders.place))
+    if work.options.priority is not None:
+        await work.on_disk(leases.prioritise, work.ledger, work.batch, work.options.priority)
     if work.ledger.shared:
         await work.on_disk(hand_over_settings, work)
     rows = work.reader.planned(work.batch, work.context.orders.place, has=work.ledger.has)
@@ -179,6 +185,8 @@ class Batch:
             await plan(work, self._on_refusal or _silent)
             work.begun = True
             await Engine(work).run()
+            if work.ledger.shared:
+                await work.on_disk(hints.tidy, work.ledger, work.batch)
             return await work.on_disk(summed_up, work)
         finally:
             work.reader.requests.close()
@@ -223,17 +231,20 @@ def _silent(*_: object) -> None:
 
 
 # Budget: the options of a batch.
-def options_of(
+def options_of(  # noqa: PLR0913
     strict: bool,
     concurrency: int,
     max_cost: Money | None,
     budget: Money | None,
     again: Collection[Again],
     timeout: float | None,
+    priority: int | None = None,
 ) -> Options:
     """Return the options of a batch; raise `ConfigurationError` for values that cannot be used."""
     if concurrency < 1:
         raise ConfigurationError(f"concurrency is {concurrency!r}; give a number of downloads, 1 or more")
+    if priority is not None and not -LEAST <= priority < LEAST:
+        raise ConfigurationError(f"priority is {priority!r}; give a number from {-LEAST} to {LEAST - 1}")
     wrong = [state for state in again if state not in ("failed", "unknown")]
     if wrong:
         raise ConfigurationError(f"again holds {', '.join(map(repr, wrong))}; give 'failed' or 'unknown'")
@@ -244,6 +255,7 @@ def options_of(
         budget=None if budget is None else amount_of(budget, "budget"),
         again=frozenset(again),
         timeout=None if timeout is None else retry.timeout_or_default("timeout", timeout, 0.0),
+        priority=priority,
     )
 
 

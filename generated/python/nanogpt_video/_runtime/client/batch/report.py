@@ -37,6 +37,8 @@ class Options:
     """What to buy again: `failed` are failed, refunded and refused requests, `unknown` those without a run."""
     timeout: float | None = None
     """Seconds to wait for each job from its first poll; None: the default of the service."""
+    priority: int | None = None
+    """Of the requests that are not bought yet: those of a higher one are bought first; None: 0 for new ones."""
 
 
 @dataclass(slots=True, kw_only=True)
