@@ -51,14 +51,19 @@ def test_a_half_done_batch_goes_to_a_database_and_back(tmp_path: Path, postgres_
     assert (len(listed["orders"]), listed["states"]) == (8, {"fetched": 8})
     assert {row["run_id"] for row in listed["orders"]} == {one.run_id for one in Ledger(file).orders()}
     assert "8 orders: 8 fetched" in command("orders", "--ledger", file)
-    sums = json.loads(command("orders", "--ledger", file, "--summary", "--json"))
+    sums_are_told(file)
+
+
+def sums_are_told(file: str) -> None:
+    """Ask for the sums of eight orders that were all made."""
+    sums = json.loads(run("orders", "--ledger", file, "--summary", "--json").stdout)
     assert "orders" not in sums
     assert sums["progress"] == {"orders": 8, "ended": 8, "left": 0}
     assert sums["rates"]["submitted"]["day"] == sums["rates"]["fetched"]["day"] == 8
     assert sums["unknown"] == {"orders": 0, "reserved": {}, "oldest": None}
     assert sums["films"] == {"orders": 8, "files": 8}
     assert sums["spent"] == {"USD": str(sum(row.cost or 0 for row in Ledger(file).orders()))}
-    assert "submitted: " in command("orders", "--ledger", file, "--summary")
+    assert "submitted: " in run("orders", "--ledger", file, "--summary").stdout
 
 
 def test_orders_that_were_not_sent_are_cancelled_and_can_wait_again(tmp_path: Path) -> None:

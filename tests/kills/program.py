@@ -14,9 +14,9 @@ from typing import Any
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.cli import build
 from nanogpt_video._runtime.client.batch import engine, leases
-from nanogpt_video._runtime.client.ledger import ledger, rows, transitions
+from nanogpt_video._runtime.client.ledger import hints, ledger, rows, transitions
 from nanogpt_video._runtime.client.limits import across_processes, in_process, shares
-from nanogpt_video._runtime.client.system import postgres, process
+from nanogpt_video._runtime.client.system import job_queue, postgres, process
 from nanogpt_video._runtime.client.transport import httpx_adapter
 from nanogpt_video._runtime.service import Kit
 
@@ -37,11 +37,12 @@ def on_machine(name: str, ahead: float) -> None:
     hours, usual, today = 3600.0 * ord(name[0]), process.boot_seconds, time.time
     process.boot, process.boot_seconds = lambda: f"boot of {name}", lambda: usual() + hours
     time.time = lambda: today() + ahead
-    for module in (ledger, rows, transitions, httpx_adapter, across_processes, shares, postgres, in_process):
+    for module in (leases, ledger, rows, transitions, httpx_adapter, across_processes, shares, postgres, in_process):
         for function in ("boot", "boot_seconds"):
             if hasattr(module, function):
                 setattr(module, function, getattr(process, function))
     transitions.UNDER_WAY, transitions.HELD_BACK, leases.LEASE, engine.KEEP = 12.0, 4.0, 6.0, 1.0
+    job_queue.STALLED, job_queue.HEARTBEAT, hints.DUTY = 4.0, 1.0, 4.0
 
 
 if __name__ == "__main__":

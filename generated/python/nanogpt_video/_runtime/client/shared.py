@@ -213,8 +213,10 @@ class SharedClient(Generic[J]):
 
         `concurrency` files are downloaded at once (8); nothing is submitted while more of them wait. `max_cost` limits
         each request, `budget` the whole batch over all its runs. `timeout` is the seconds to wait for each job.
-        `strict=False` allows fields that the service would ignore. `on_event` is called with each event, `on_refusal`
-        with each request that is not sent; from the thread of the batch, where there is no event loop.
+        `strict=False` allows fields that the service would ignore. `priority` is set for what is not bought yet: orders
+        with a higher one are bought first, by workers across all batches; it is 0 if never set. `on_event` is called
+        with each event, `on_refusal` with each request that is not sent; from the thread of the batch, where there is
+        no event loop.
         """
         raise NotImplementedError
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 COLUMNS = {
     "state": "state",
     "model": "model",
+    "priority": "priority",
     "run_id": "run id",
     "cost": "cost",
     "changed": "changed",
@@ -212,16 +213,17 @@ def print_orders(connection: LedgerConnection, ledger: Ledger, rows: Iterable[Or
         sums.add(order, now)
         times = {name: terminal.iso_time(getattr(order, name) or None) for name in ("created", "changed", "sent_at")}
         names = (
-            "id", "state", "model", "run_id", "cost", "currency", "reserved", "batch", "budget", "repeat", "film",
-            "files", "reason",
+            "id", "state", "model", "priority", "run_id", "cost", "currency", "reserved", "batch", "budget", "repeat",
+            "film", "files", "reason",
         )  # fmt: skip
         shown.append({**{name: getattr(order, name) for name in names}, **times})
     if connection.printer.as_json:
         connection.printer.result({**({"orders": shown} if listed else {}), **sums.facts()}, "")
         return
     if listed:
-        cells = [["" if row[name] is None else str(row[name]) for name in COLUMNS] for row in shown[:SHOWN_MOST]]
-        terminal.print_table([*COLUMNS.values()], cells, unbroken="run id")
+        columns = [name for name in COLUMNS if name != "priority" or any(row[name] for row in shown)]
+        cells = [["" if row[name] is None else str(row[name]) for name in columns] for row in shown[:SHOWN_MOST]]
+        terminal.print_table([COLUMNS[name] for name in columns], cells, unbroken="run id")
         if len(shown) > SHOWN_MOST:
             terminal.print_text(f"… and {len(shown) - SHOWN_MOST} more; --json prints all")
     for line in sums.lines():

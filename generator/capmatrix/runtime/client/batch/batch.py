@@ -18,8 +18,10 @@ from ..context import Context
 from ..effects import Flow
 from ..errors import ConfigurationError
 from ..flows.budgets import Money
+from ..ledger import hints
 from ..ledger.ledger import Ledger
 from ..prepare import Submittable, payload_of
+from . import leases
 from .engine import Engine
 from .folder import Folder, orders_of_log
 from .planning import AskedOnce, Digests, Index, Item, Numbers, Reader, Refusal, kept_models
@@ -114,6 +116,8 @@ class AsyncBatch:
         async with self._opened() as work:
             await self._plan(work)
             await Engine(work).run()
+            if work.ledger.shared:
+                await work.on_disk(hints.tidy, work.ledger, work.batch)
             return await work.on_disk(summed_up, work)
 
     def so_far(self) -> Outcome:
@@ -211,6 +215,8 @@ class AsyncBatch:
         """Record the requests of the source."""
         if not await work.on_disk(work.ledger.counts, work.batch):
             await work.on_disk(work.ledger.add, orders_of_log(work.folder, work.context.orders.place))
+        if work.options.priority is not None:
+            await work.on_disk(leases.prioritise, work.ledger, work.batch, work.options.priority)
         if work.ledger.shared:
             await work.on_disk(hand_over_settings, work)
         self._numbers = Numbers(work.batch, work.ledger.has)
@@ -339,6 +345,7 @@ class BatchOptions(TypedDict, total=False):
     budget: Money | None
     again: Collection[Again]
     timeout: float | None
+    priority: int | None
     on_event: Watcher | None
     on_refusal: Callable[[Refusal], object] | None
 
@@ -358,6 +365,7 @@ def batch_of(
         given.get("budget"),
         given.get("again", ()),
         given.get("timeout"),
+        given.get("priority"),
     )
     return AsyncBatch(context, perform, requests, path, options, given.get("on_event"), given.get("on_refusal"))
 

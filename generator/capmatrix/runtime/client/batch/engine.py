@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from dataclasses import replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .. import retry
 from ..errors import ClientError
@@ -16,6 +18,9 @@ from . import leases
 from .buyer import AT_ONCE, Buyer
 from .follower import CHUNK, LOOKING, Follower
 from .state import Work, some, unwrapped
+
+if TYPE_CHECKING:
+    from anyio.abc import TaskGroup
 
 SWEEP = 2.0
 """Seconds between two reads of the ledger for orders that other processes have left."""
@@ -34,6 +39,8 @@ class Engine:
 
     def __init__(self, work: Work) -> None:
         """Take the state that the tasks share."""
+        from anyio import Event
+
         self._work = work
         self._buyer = Buyer(work)
         self._follower = Follower(work)
@@ -43,32 +50,14 @@ class Engine:
         self._hopeful = True
         """Whether there are lost runs that may be listed soon."""
         self._looked_at = self._kept_at = work.context.clock.now()
+        self._ended = Event()
 
     async def run(self) -> None:
         """Work until every request has ended, or nothing more can be done."""
-        from anyio import CancelScope
-
         work = self._work
-        try:
+        async with self._following() as group:
             await self._renew_failed()
             await self._settle()
-            with unwrapped():
-                await self._all()
-        finally:
-            self._follower.close()
-            if work.jobs:
-                with CancelScope(shield=True):
-                    await work.on_disk(leases.release, work.ledger, list(work.jobs))
-
-    async def _all(self) -> None:
-        """Run all tasks until nothing is left to do."""
-        from anyio import create_task_group
-
-        work = self._work
-        async with create_task_group() as group:
-            for task, count in ((self._follower.look, LOOKING), (self._follower.fetch, work.options.concurrency)):
-                for _ in range(count):
-                    group.start_soon(task)
             await self._report_resumed(await self._follower.take_up("done", "fetched", "running"))
             while not await self._over():
                 await self._sweep()
@@ -77,7 +66,54 @@ class Engine:
                     for _ in range(AT_ONCE):
                         group.start_soon(self._buyer.buy)
                 await self._pause()
-            group.cancel_scope.cancel()
+
+    async def serve(self) -> None:
+        """Look after the jobs that this process takes up or buys, as it is told to, until `end`."""
+        async with self._following():
+            await self._ended.wait()
+
+    def end(self) -> None:
+        """End `serve`."""
+        self._ended.set()
+
+    async def buy(self, order: Order) -> None:
+        """Buy an order, if it waits and no other process does."""
+        self._buyer.busy += 1
+        try:
+            await self._buyer.buy_one(order)
+        finally:
+            self._buyer.busy -= 1
+
+    async def take(self, orders: list[Order]) -> None:
+        """Take up orders that have a run and that no process looks after."""
+        await self._report_resumed(await self._follower.taken(orders))
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is buying, or looks after a job."""
+        return bool(self._buyer.busy or self._work.jobs)
+
+    @asynccontextmanager
+    async def _following(self) -> AsyncGenerator[TaskGroup]:
+        """Poll and download in tasks of a group until the end of the block; then leave the jobs to other processes."""
+        from anyio import CancelScope, create_task_group
+
+        work = self._work
+        try:
+            with unwrapped():
+                async with create_task_group() as group:
+                    for task, count in (
+                        (self._follower.look, LOOKING), (self._follower.fetch, work.options.concurrency),
+                    ):  # fmt: skip
+                        for _ in range(count):
+                            group.start_soon(task)
+                    yield group
+                    group.cancel_scope.cancel()
+        finally:
+            self._follower.close()
+            if work.jobs:
+                with CancelScope(shield=True):
+                    await work.on_disk(leases.release, work.ledger, list(work.jobs))
 
     async def _pause(self) -> None:
         """Wait until the next sweep, or until this process has nothing to do."""
@@ -91,16 +127,30 @@ class Engine:
 
     async def _sweep(self) -> None:
         """Renew leases, search for lost runs, and take up jobs that other processes have left."""
+        work = self._work
+        await self.keep()
+        if work.ledger.shared:
+            work.paused = await work.on_disk(requests.is_paused, work.ledger, work.batch)
+        await self.settle_when_due()
+        await self._report_resumed(await self._follower.take_up("done", "running"))
+
+    async def keep(self) -> None:
+        """Renew the leases of the jobs in hand, where it is time to."""
         work, now = self._work, self._work.context.clock.now()
         if work.jobs and now - self._kept_at >= KEEP:
             self._kept_at = now
             await work.on_disk(leases.look_after, work.ledger, list(work.jobs))
-        if work.ledger.shared:
-            work.paused = await work.on_disk(requests.is_paused, work.ledger, work.batch)
+
+    async def settle_when_due(self) -> None:
+        """Search for lost runs, where it is time to."""
+        work = self._work
         pause = retry.settle_pause(work.context.policy, self._looks) if self._hopeful or not work.jobs else SLOWLY
-        if now - self._looked_at >= pause:
+        if work.context.clock.now() - self._looked_at >= pause:
             await self._settle()
-        await self._report_resumed(await self._follower.take_up("done", "running"))
+
+    async def searched(self) -> bool:
+        """Return whether all runs that may be listed soon were searched for."""
+        return all(map(self._was_searched, await self._doubts()))
 
     async def _report_resumed(self, jobs: list[Any]) -> None:
         for job in jobs:
@@ -118,7 +168,7 @@ class Engine:
                     if under_way(order):
                         continue
                     # No process will report its outcome any more.
-                    work.ledger.record(order.id, "unknown", reason="its process ended before the answer")
+                    work.ledger.record(order.id, "unknown", reason=leases.ENDED)
                 doubts.append(replace(order, state="unknown"))
             return doubts
 
@@ -187,9 +237,9 @@ class Engine:
     async def _over(self) -> bool:
         """Return whether nothing is left that this process can do, now or soon."""
         work = self._work
-        if work.jobs or self._buyer.busy:
+        if self.busy:
             return False
-        if not all(map(self._was_searched, await self._doubts())):
+        if not await self.searched():
             return False
 
         def left() -> bool:

@@ -44,7 +44,7 @@ class Follower:
         while found := await work.on_disk(some, rows, CHUNK):
             left = [order for order in found if order.id not in work.jobs and order.id not in work.passed]
             left = [order for order in left if order.state != "fetched" or self._gone(order)]
-            taken += await self._taken([order for order in left if order.run_id is not None])
+            taken += await self.taken([order for order in left if order.run_id is not None])
         return taken
 
     def _gone(self, order: Order) -> bool:
@@ -57,7 +57,8 @@ class Follower:
             return False
         return order.id in self._work.index and not self._work.folder.has(order.film, order.files)
 
-    async def _taken(self, found: list[Order]) -> list[Job]:
+    async def taken(self, found: list[Order]) -> list[Job]:
+        """Take up those of some orders that no living process looks after, and return their jobs."""
         if not found:
             return []
         mine = await self._work.on_disk(leases.look_after, self._work.ledger, [order.id for order in found])

@@ -5,7 +5,8 @@ Each function is one transaction, so only one of several processes succeeds.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -14,7 +15,7 @@ from ..ledger.ledger import Ledger
 from ..ledger.rows import Order, Reader, new_id
 from ..ledger.spending import Cap
 from ..outcomes import State
-from ..system.process import owner
+from ..system.process import boot, is_running, owner
 from ..system.stores import Base
 
 LEASE = 120.0
@@ -22,6 +23,8 @@ LEASE = 120.0
 
 
 AGAIN = "its request was sent once more, as its run was not found: both may be charged"
+ENDED = "its process ended before the answer"
+"""Why the outcome of an order is not known that was being posted."""
 
 
 class OverBudget(Exception):
@@ -37,6 +40,8 @@ def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
     def work(base: Base, read: Reader) -> Order | None:
         found = transitions.find(base, read, order.id)
         if found is None or found.state not in ("waiting", "claimed") or not transitions.is_free(found):
+            return None
+        if base.ahead is not None and statements.is_paused(base, found.batch or ""):
             return None
         if budget is not None:
             _check(base, read, order, budget)
@@ -84,6 +89,39 @@ def release(ledger: Ledger, orders: Iterable[str]) -> None:
                 transitions.change(base, order_id, {"owner": None, "boot": None, "post_before": None})
 
     ledger.within(work)
+
+
+def waiting(ledger: Ledger, batch: str) -> Iterator[Order]:
+    """Yield the orders of a batch that wait to be bought: by priority, then the oldest first."""
+    states: tuple[State, ...] = ("waiting", "claimed")
+    found = ledger.looking(lambda base: statements.priorities(base, states, batch))
+    return itertools.chain.from_iterable(ledger.orders(*states, batch=batch, priority=each) for each in found)
+
+
+def prioritise(ledger: Ledger, batch: str, priority: int) -> None:
+    """Set the priority of the orders of a batch that wait to be bought."""
+    ledger.within(lambda base, _: statements.prioritise(base, ("waiting", "claimed"), batch, priority))
+
+
+def left(ledger: Ledger, place: str, without: Iterable[str], most: int) -> list[Order]:
+    """Return orders of batches that have a run and that no process looks after, in a shared ledger."""
+    ids = ledger.looking(lambda base: statements.left_jobs(base, place, [*without], most))
+    return [order for order in map(ledger.get, ids) if order is not None]
+
+
+def free_of_ended(ledger: Ledger) -> None:
+    """Free the orders of processes of this machine that have ended; what they were posting is not known any more."""
+    gone = [one for one in ledger.looking(statements.owners) if one.partition(":")[0] == boot() and not is_running(one)]
+
+    def work(base: Base, read: Reader) -> None:
+        for one in gone:
+            for order_id, state in statements.owned(base, one):
+                if state == "posted":
+                    transitions.report(base, read, order_id, "unknown", {"reason": ENDED})
+                transitions.change(base, order_id, {"owner": None, "boot": None, "post_before": None})
+
+    if gone:
+        ledger.within(work)
 
 
 def wait_again(ledger: Ledger, order: Order) -> None:

@@ -14,6 +14,8 @@ from ..errors import ClientError, ConfigurationError
 from ..flows.budgets import Money, amount_of
 from ..outcomes import State
 
+LEAST = 2**31
+"""Below minus this, and from this on, a number is no priority in PostgreSQL."""
 SHOWN = 50
 """Entries of each kind in an outcome; the rest are in the files of the folder."""
 
@@ -39,20 +41,25 @@ class Options:
     """What to buy again: `failed` are failed, refunded and refused requests, `unknown` those without a run."""
     timeout: float | None = None
     """Seconds to wait for each job from its first poll; None: the default of the service."""
+    priority: int | None = None
+    """Of the requests that are not bought yet: those of a higher one are bought first; None: 0 for new ones."""
 
 
 # Budget: the options of a batch.
-def options_of(
+def options_of(  # noqa: PLR0913
     strict: bool,
     concurrency: int,
     max_cost: Money | None,
     budget: Money | None,
     again: Collection[Again],
     timeout: float | None,
+    priority: int | None = None,
 ) -> Options:
     """Return the options of a batch; raise `ConfigurationError` for values that cannot be used."""
     if concurrency < 1:
         raise ConfigurationError(f"concurrency is {concurrency!r}; give a number of downloads, 1 or more")
+    if priority is not None and not -LEAST <= priority < LEAST:
+        raise ConfigurationError(f"priority is {priority!r}; give a number from {-LEAST} to {LEAST - 1}")
     wrong = [state for state in again if state not in ("failed", "unknown")]
     if wrong:
         raise ConfigurationError(f"again holds {', '.join(map(repr, wrong))}; give 'failed' or 'unknown'")
@@ -63,6 +70,7 @@ def options_of(
         budget=None if budget is None else amount_of(budget, "budget"),
         again=frozenset(again),
         timeout=None if timeout is None else retry.timeout_or_default("timeout", timeout, 0.0),
+        priority=priority,
     )
 
 

@@ -71,27 +71,17 @@ class Kept:
     def __init__(self, ledger: Ledger, batch: str) -> None:
         """Take the ledger and the batch; nothing is read yet."""
         self._ledger, self._batch = ledger, batch
-        self._orders: dict[int, str] = {}
-        self._last = -1
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
-        """Yield each request that is known by now, with its place."""
-        return ((place, self.at(place)) for place in list(self._orders))
-
-    def grown(self) -> list[tuple[int, str, int]]:
-        """Read which requests were added since, and return their places, orders and numbers."""
-        found = requests.after(self._ledger, self._batch, self._last)
-        for place, order, _ in found:
-            self._last = place
-            self._orders[place] = order
-        return found
+        """Yield each request with its place."""
+        return ((place, self.at(place)) for place in requests.of_batch(self._ledger, self._batch))
 
     def at(self, place: int) -> Any:
         """Return the request at a place; raise `UnreadableError` where there is none."""
         try:
-            return requests.request(self._ledger, self._orders[place])
+            return requests.at(self._ledger, place)
         except KeyError:
-            raise UnreadableError(f"the request of order {self._orders[place]} is not in the ledger any more") from None
+            raise UnreadableError(f"the request of row {place} is not in the ledger any more") from None
 
     def close(self) -> None:
         """Do nothing."""

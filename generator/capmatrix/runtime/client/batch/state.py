@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
+from logging import Logger
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..context import Context
@@ -56,6 +57,28 @@ class Job:
     """Its last status."""
 
 
+class Disk:
+    """Calls functions that may wait for a disk or a database, in a thread, one at a time."""
+
+    def __init__(self, log: Logger) -> None:
+        """Take the log for lost connections."""
+        self._log = log
+        self._line: CapacityLimiter | None = None
+
+    async def call(self, call: Callable[..., T], *args: Any, **named: Any) -> T:
+        """Call a function; where the connection to a database is lost, again: all that is called here may be."""
+        from anyio import CapacityLimiter
+        from anyio.to_thread import run_sync
+
+        self._line = self._line or CapacityLimiter(1)
+        for _ in range(LOST):
+            try:
+                return await run_sync(partial(call, *args, **named), limiter=self._line)
+            except LostError as error:
+                self._log.warning("%s", error)
+        return await run_sync(partial(call, *args, **named), limiter=self._line)
+
+
 @dataclass(slots=True, kw_only=True)
 class Work:
     """The state of one batch in one process."""
@@ -89,7 +112,7 @@ class Work:
     """Orders that would have exceeded the budget."""
     passed: set[str] = field(default_factory=set[str])
     """Orders that this process does not try again."""
-    _disk: CapacityLimiter | None = None
+    _disk: Disk | None = None
     _queue: list[tuple[float, int, Job]] = field(default_factory=list[tuple[float, int, Job]])
     _numbers: itertools.count[int] = field(default_factory=itertools.count)
 
@@ -104,20 +127,9 @@ class Work:
         return f"batch {self.batch}"
 
     async def on_disk(self, call: Callable[..., T], *args: Any, **named: Any) -> T:
-        """Call a function that may wait for a disk, in a thread, one at a time.
-
-        Where the connection to a database is lost it is called again: all that is called here may be.
-        """
-        from anyio import CapacityLimiter
-        from anyio.to_thread import run_sync
-
-        self._disk = self._disk or CapacityLimiter(1)
-        for _ in range(LOST):
-            try:
-                return await run_sync(partial(call, *args, **named), limiter=self._disk)
-            except LostError as error:
-                self.context.watch.log.warning("%s", error)
-        return await run_sync(partial(call, *args, **named), limiter=self._disk)
+        """Call a function that may wait for a disk, see `Disk.call`."""
+        self._disk = self._disk or Disk(self.context.watch.log)
+        return await self._disk.call(call, *args, **named)
 
     def entry(self, order: Order, state: str = "") -> Entry:
         """Return what is known of an order, in its own or another state."""

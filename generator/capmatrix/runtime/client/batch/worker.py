@@ -7,29 +7,41 @@ whoever claims an order posts it, once; a job belongs to who polls it, until its
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...price import Amount
 from ..context import Context
 from ..effects import Flow
 from ..errors import ConfigurationError
-from ..ledger import requests
-from ..ledger.ledger import Ledger
-from .engine import Engine
+from ..ledger import hints, requests
+from ..ledger.ledger import Ledger, Order
+from ..system import job_queue
+from . import leases
+from .buyer import AT_ONCE
+from .engine import SLOWLY, Engine
 from .folder import Folder, Identity
 from .planning import Digests, Index, Item, Reader
 from .report import Options, Watcher
 from .request_source import Kept
-from .state import Work, unwrapped
+from .state import Disk, Work, unwrapped
 
-LOOK = 2.0
-"""Seconds between two looks for batches and requests that were added."""
-REST = 30.0
-"""Seconds before a batch is tried again of which this worker can do nothing more."""
+if TYPE_CHECKING:
+    from anyio import CancelScope, Event
+    from anyio.abc import TaskGroup
+
+ROUND = 2.0
+"""Seconds between two looks for what no hint tells of."""
+SLICE = 100
+"""Jobs that others have left and that one worker takes up at once, so that all workers share them."""
+REST = 300.0
+"""Seconds before an order is tried again that a worker could not buy."""
+IDLE = 30.0
+"""Seconds for which a worker keeps what it has of a batch, when there is nothing to do."""
 MOST = 256 << 10
 """Characters of a request that is handed over: a longer one holds the bytes of a file, not its name."""
 NAME = 12
@@ -37,8 +49,8 @@ NAME = 12
 
 
 def hand_over_settings(work: Work) -> None:
-    """Write what workers need to know of a batch."""
-    options, folder = work.options, work.reader.folder
+    """Write what workers need to know of a batch; where that or its priority has changed, all is tried again."""
+    options, folder, place = work.options, work.reader.folder, work.context.orders.place
     settings = {
         "strict": options.strict,
         "max_cost": _text(options.max_cost),
@@ -46,7 +58,9 @@ def hand_over_settings(work: Work) -> None:
         "timeout": options.timeout,
         "folder": None if folder is None else str(folder.absolute()),
     }
-    requests.keep_batch(work.ledger, work.batch, work.context.orders.place, settings)
+    hints.prepare(work.ledger)
+    if requests.keep_batch(work.ledger, work.batch, place, settings) or options.priority is not None:
+        hints.renew(work.ledger, work.batch)
 
 
 def hand_over(work: Work, items: Iterable[Item]) -> None:
@@ -57,7 +71,7 @@ def hand_over(work: Work, items: Iterable[Item]) -> None:
             kept[item.order.id] = item.number, item.given
         else:
             work.context.watch.log.warning("request %d holds a file: it is not handed to workers", item.number)
-    requests.keep(work.ledger, work.batch, kept)
+    requests.keep(work.ledger, work.context.orders.place, work.batch, kept)
 
 
 def _text(amount: Any) -> str | None:
@@ -78,83 +92,230 @@ def options_from(settings: Mapping[str, Any], concurrency: int) -> Options:
 
 @dataclass(slots=True)
 class Worker:
-    """Makes what is left to do of all batches in the ledger; see `AsyncClient.work`."""
+    """Makes what is left to do of all batches in the ledger; see `AsyncClient.worker`."""
 
     _context: Context
     _perform: Callable[[Flow[Any]], Awaitable[Any]]
     _path: Path
     _concurrency: int = 8
     _on_event: Watcher | None = None
-    _active: dict[str, Work] = field(default_factory=dict[str, Work])
-    """Batch → its state in this worker."""
-    _rests: dict[str, float] = field(default_factory=dict[str, float])
-    """Batch → until when it is left alone."""
 
     async def run(self, *, once: bool = False) -> None:
         """Work until cancelled; with `once`, until there is nothing left that this worker can do.
 
-        Raises `ConfigurationError` without a shared ledger, and what stops the buying of a batch.
+        Raises `ConfigurationError` without a shared ledger or outside asyncio, and what stops the buying of a batch.
         """
-        from anyio import create_task_group, sleep
+        from anyio import CancelScope, create_task_group
 
         ledger = self._context.orders.ledger
         if ledger is None or not ledger.shared:
             raise ConfigurationError("a worker takes requests from PostgreSQL: give the address of its ledger")
+        if not running_asyncio():
+            raise ConfigurationError("a worker runs with asyncio alone, as its queue does: start it with asyncio.run")
         self._context.orders.require(ledger)
-        now = self._context.clock.now
+        disk = Disk(self._context.watch.log)
+        await disk.call(hints.prepare, ledger)
+        await disk.call(hints.hasten, ledger, self._context.orders.place)
         with unwrapped():
             async with create_task_group() as group:
-                while True:
-                    for batch, settings in (await self._open(ledger)).items():
-                        if batch not in self._active and self._rests.get(batch, 0.0) <= now():
-                            self._active[batch] = self._joined(ledger, batch, settings)
-                            group.start_soon(self._make, self._active[batch])
-                    if once and not self._active:
-                        return
-                    await sleep(min(LOOK, 0.1) if once else LOOK)
+                shift = Shift(self, self._context, ledger, disk, group)
+                try:
+                    await shift.work(once=once)
+                finally:
+                    with CancelScope(shield=True):
+                        await disk.call(hints.resign, ledger, shift.duty)
+                group.cancel_scope.cancel()
 
-    async def _open(self, ledger: Ledger) -> dict[str, dict[str, Any]]:
-        """Read what was added, and return the batches that have something left to do."""
-        for work in list(self._active.values()):
-            await work.on_disk(_grow, work)
-        from anyio.to_thread import run_sync
-
-        found: dict[str, dict[str, Any]] = await run_sync(requests.open_batches, ledger, self._context.orders.place)
-        return found
-
-    def _joined(self, ledger: Ledger, batch: str, settings: Mapping[str, Any]) -> Work:
-        context, options = self._context, options_from(settings, self._concurrency)
+    def joined(self, ledger: Ledger, batch: str, settings: str) -> Work:
+        """Return the state of a batch in this worker, which has nothing of it yet."""
+        context = self._context
+        options, reader = self._read(ledger, batch, settings)
         identity = Identity(id=batch, place=context.orders.place, ledger=ledger.name)
-        files = Path(settings["folder"]) if settings.get("folder") else None
+        return Work(
+            context=context, perform=self._perform, ledger=ledger, reader=reader, index=Index(), options=options,
+            folder=Folder.joined(self._path / batch[:NAME], identity), watcher=self._on_event or _silent, begun=True,
+        )  # fmt: skip
+
+    def change(self, work: Work, settings: str) -> None:
+        """Let a batch go on with other settings."""
+        work.options, work.reader = self._read(work.ledger, work.batch, settings)
+
+    def _read(self, ledger: Ledger, batch: str, settings: str) -> tuple[Options, Reader]:
+        context, given = self._context, json.loads(settings)
+        options = options_from(given, self._concurrency)
+        files = Path(given["folder"]) if given.get("folder") else None
         reader = Reader(
             kit=context.kit, requests=Kept(ledger, batch), folder=files, digests=Digests(context.kit, files),
             options=options, today=context.clock.today,
         )  # fmt: skip
-        return Work(
-            context=context, perform=self._perform, ledger=ledger, reader=reader, index=Index(), options=options,
-            folder=Folder.joined(self._path / batch[:NAME], identity), watcher=self._on_event or _silent,
-        )  # fmt: skip
+        return options, reader
 
-    async def _make(self, work: Work) -> None:
-        """Make what is left of one batch."""
+
+def running_asyncio() -> bool:
+    """Return whether this is a task of asyncio."""
+    try:
+        return asyncio.current_task() is not None
+    except RuntimeError:
+        return False
+
+
+@dataclass(slots=True)
+class Part:
+    """What one worker has of a batch."""
+
+    work: Work
+    engine: Engine
+    settings: str
+    until: float
+    """When it is put away, unless there is something to do again."""
+
+
+@dataclass(slots=True)
+class Shift:
+    """One run of a worker."""
+
+    _worker: Worker
+    _context: Context
+    _ledger: Ledger
+    _disk: Disk
+    _group: TaskGroup
+    _parts: dict[str, Part] = field(default_factory=dict[str, Part])
+    _hints: int = 0
+    """Hints in hand."""
+    _searches: bool = False
+    """Whether it is the one that searches for lost runs."""
+
+    @property
+    def _place(self) -> str:
+        return self._context.orders.place
+
+    @property
+    def duty(self) -> str:
+        """What one worker does for all of its place."""
+        return f"hints and lost runs at {self._place}"
+
+    async def work(self, *, once: bool) -> None:
+        """Work; what was charged comes before what is bought."""
+        from anyio import CancelScope, sleep
+
+        queue = CancelScope()
+        await self._round()
+        self._group.start_soon(self._serve, queue)
+        while not (once and await self._is_over()):
+            await sleep(min(ROUND, 0.1) if once else ROUND)
+            await self._round()
+            stopped = [part.work.stopped for part in self._parts.values() if part.work.stopped is not None]
+            if stopped:
+                queue.cancel()
+                if not self._is_busy():
+                    raise stopped[0]
+
+    async def _serve(self, scope: CancelScope) -> None:
+        """Look at each order that the queue names, until the scope is cancelled."""
+        from anyio import CancelScope, Event
+
+        async def hinted(order: str) -> None:
+            done = Event()
+            # Not here, as the queue ends its tasks in a way of its own: what is being paid for is waited for.
+            self._group.start_soon(self._look, order, done)
+            await done.wait()
+
+        task = asyncio.ensure_future(job_queue.serve(self._ledger.address, hints.queue(self._place), AT_ONCE, hinted))
+        with scope:
+            try:
+                await asyncio.wait({task})
+                await task
+            finally:
+                with CancelScope(shield=True):
+                    task.cancel()
+                    await asyncio.wait({task}, timeout=job_queue.FAREWELL)
+
+    async def _look(self, id_: str, done: Event) -> None:
+        """Buy an order that a hint names, where it still waits."""
+        self._hints += 1
         try:
-            await work.on_disk(_grow, work)
-            work.begun = True
-            await Engine(work).run()
+            kept = await self._disk.call(requests.kept, self._ledger, id_)
+            order = await self._disk.call(self._ledger.get, id_)
+            if kept is None or kept.paused or order is None or order.state not in ("waiting", "claimed"):
+                return
+            part = self._part(kept.batch, kept.settings)
+            if id_ not in part.work.index:
+                part.work.index.add(id_, kept.number, kept.row)
+            part.work.passed.discard(id_)
+            await part.engine.buy(order)
+            if id_ in part.work.passed:
+                await self._disk.call(hints.later, self._ledger, self._place, id_, REST)
         finally:
-            del self._active[work.batch]
-            self._rests[work.batch] = self._context.clock.now() + REST
-            work.folder.close()
-        if work.stopped is not None:
-            raise work.stopped
+            self._hints -= 1
+            done.set()
 
+    async def _round(self) -> None:
+        """Do what no hint tells of: take up jobs that were left, renew leases, give hints, search for lost runs."""
+        call, ledger = self._disk.call, self._ledger
+        await call(leases.free_of_ended, ledger)
+        passed = [order for part in self._parts.values() for order in part.work.passed]
+        left: dict[str, list[Order]] = {}
+        for order in await call(leases.left, ledger, self._place, passed, SLICE):
+            left.setdefault(order.batch or "", []).append(order)
+        for batch, orders in left.items():
+            settings = await call(requests.settings, ledger, batch)
+            if settings is None:
+                continue
+            part = self._part(batch, settings)
+            for order in orders:
+                kept = await call(requests.kept, ledger, order.id)
+                if kept is not None and order.id not in part.work.index:
+                    part.work.index.add(order.id, kept.number, kept.row)
+            await part.engine.take(orders)
+        self._searches = await call(hints.has_duty, ledger, self.duty)
+        if self._searches:
+            await call(hints.give_all, ledger, self._place)
+            window = self._context.policy.settle_window + SLOWLY
+            for batch, settings in (await call(requests.doubtful_batches, ledger, self._place, window)).items():
+                await self._part(batch, settings).engine.settle_when_due()
+        await self._tend()
 
-def _grow(work: Work) -> None:
-    """Add requests of a batch that were handed over since."""
-    assert isinstance(work.reader.requests, Kept)
-    for place, order, number in work.reader.requests.grown():
-        work.requests += 1
-        work.index.add(order, number, place)
+    async def _tend(self) -> None:
+        """Renew leases, and put away what there is nothing to do of."""
+        now = self._context.clock.now()
+        for batch, part in list(self._parts.items()):
+            await part.engine.keep()
+            if part.engine.busy:
+                part.until = now + IDLE
+            elif part.until < now and part.work.stopped is None:
+                del self._parts[batch]
+                part.engine.end()
+
+    def _part(self, batch: str, settings: str) -> Part:
+        """Return what this worker has of a batch, with these settings."""
+        until = self._context.clock.now() + IDLE
+        part = self._parts.get(batch)
+        if part is None:
+            work = self._worker.joined(self._ledger, batch, settings)
+            part = self._parts[batch] = Part(work, Engine(work), settings, until)
+            self._group.start_soon(self._make, part)
+        elif part.settings != settings:
+            self._worker.change(part.work, settings)
+        part.settings, part.until = settings, until
+        return part
+
+    async def _make(self, part: Part) -> None:
+        try:
+            await part.engine.serve()
+        finally:
+            part.work.folder.close()
+
+    def _is_busy(self) -> bool:
+        return self._hints > 0 or any(part.engine.busy for part in self._parts.values())
+
+    async def _is_over(self) -> bool:
+        """Return whether nothing is left that this worker can do, now or soon."""
+        if self._is_busy():
+            return False
+        if self._searches and not all([await part.engine.searched() for part in self._parts.values()]):
+            return False
+        passed = [order for part in self._parts.values() for order in part.work.passed]
+        return not await self._disk.call(hints.is_more, self._ledger, self._place, passed)
 
 
 def _silent(*_: object) -> None:

@@ -38,6 +38,8 @@ class Order:
     batch: str | None = None
     ordinal: int = 0
     """The number among equal requests of a batch, from 0."""
+    priority: int = 0
+    """Of orders that wait, those with a higher one are bought first."""
     uuid: str = ""
     fresh: bool = True
     findable: bool = True
@@ -108,7 +110,8 @@ def read_claim(saved: Claim | Mapping[str, Any]) -> Claim:
 COLUMNS = tuple(field.name for field in fields(Order))
 TABLE: Mapping[str, str] = {
     "id": "text primary key", "place": "text not null", "operation": "text not null", "model": "text not null",
-    "digest": "text not null", "batch": "text", "ordinal": "integer not null default 0", "uuid": "text not null",
+    "digest": "text not null", "batch": "text", "ordinal": "integer not null default 0",
+    "priority": "integer not null default 0", "uuid": "text not null",
     "fresh": "integer not null", "findable": "integer not null", "state": "text not null", "created": "real not null",
     "changed": "real not null", "sent_at": "real", "owner": "text", "attempt": "integer not null default 0",
     "boot": "text", "post_before": "real", "run_id": "text", "cost": "text", "currency": "text", "reserved": "text",
@@ -132,6 +135,7 @@ SHARED_TABLES: Mapping[str, Mapping[str, str]] = {
         "settings": "text not null",
         "paused": "integer not null default 0",
     },
+    "duties": {"name": "text primary key", "owner": "text not null", "until": "real not null"},
     "requests": {
         "id": "text primary key",
         "batch": "text not null",
@@ -139,8 +143,9 @@ SHARED_TABLES: Mapping[str, Mapping[str, str]] = {
         "request": "text not null",
     },
 }
-"""What the processes of other machines need of a batch: its settings, and its requests by order, in JSON."""
-SHARED_INDEXES = ("requests_by_batch on requests (batch)",)
+"""What processes of other machines need: the settings of each batch, its requests by order, in JSON, and who does what
+one process does for all."""
+SHARED_INDEXES = ("requests_by_batch on requests (batch)", "orders_by_owner on orders (owner) where owner is not null")
 FACTS = frozenset({"run_id", "cost", "currency", "film", "files", "reason", "model", "reserved", "took"})
 """Facts that can be recorded after an order was posted."""
 

@@ -83,6 +83,21 @@ def page(  # noqa: PLR0913
     return base.execute(asked, (*given, first if beyond is None else beyond, size)).fetchall()
 
 
+def priorities(base: Base, states: Sequence[str], batch: str) -> list[int]:
+    """Return the priorities that orders of a batch in these states have, the highest first."""
+    asked = (
+        f"select distinct priority from orders where batch = ? and state in ({', '.join('?' * len(states))}) "  # noqa: S608
+        "order by priority desc"
+    )
+    return [found[0] for found in base.execute(asked, (batch, *states))]
+
+
+def prioritise(base: Base, states: Sequence[str], batch: str, priority: int) -> None:
+    """Set the priority of the orders of a batch in these states."""
+    asked = f"update orders set priority = ? where batch = ? and state in ({', '.join('?' * len(states))})"  # noqa: S608
+    base.execute(asked, (priority, batch, *states))
+
+
 def durations(base: Base, place: str, model: str, length: str, limit: int) -> list[Any]:
     """Return how long the jobs of a model and length took, the newest first."""
     asked = (
@@ -165,16 +180,61 @@ def keep_requests(base: Base, rows: Sequence[tuple[str, str, int, str]]) -> None
     base.executemany(asked, rows)
 
 
-def request(base: Base, order_id: str) -> str | None:
-    """Return the request of an order."""
-    found = base.execute("select request from requests where id = ?", (order_id,)).fetchone()
+def request(base: Base, row: int) -> str | None:
+    """Return the request of a row."""
+    found = base.execute("select request from requests where rowid = ?", (row,)).fetchone()
     return None if found is None else found[0]
 
 
-def requests_after(base: Base, batch: str, last: int) -> list[tuple[int, str, int]]:
-    """Return row, order and number of the requests of a batch whose rows come after `last`."""
-    asked = "select rowid, id, number from requests where batch = ? and rowid > ? order by rowid"
-    return base.execute(asked, (batch, last)).fetchall()
+def requests_of(base: Base, batch: str) -> list[int]:
+    """Return the rows of the requests of a batch."""
+    return [found[0] for found in base.execute("select rowid from requests where batch = ? order by rowid", (batch,))]
+
+
+def kept(base: Base, order_id: str) -> tuple[str, str, int, int, int] | None:
+    """Return batch, its settings, number, row, and whether the batch is paused, of the request of an order."""
+    asked = (
+        "select batches.id, settings, number, requests.rowid, paused from requests "
+        "join batches on batches.id = requests.batch where requests.id = ?"
+    )
+    return base.execute(asked, (order_id,)).fetchone()
+
+
+def settings(base: Base, batch: str) -> str | None:
+    """Return the settings of a batch."""
+    found = base.execute("select settings from batches where id = ?", (batch,)).fetchone()
+    return None if found is None else found[0]
+
+
+def doubtful(base: Base, place: str, since: float) -> list[tuple[str, str, bool]]:
+    """Return id and settings of the batches of a place with orders whose outcome is not known, and whether young."""
+    asked = (
+        "select batches.id, min(settings), "
+        "max(case when state = 'posted' or repeat = 1 or coalesce(sent_at, created) > ? then 1 else 0 end) "
+        "from orders join batches on batches.id = orders.batch "
+        "where state in ('posted', 'unknown') and batches.place = ? group by batches.id"
+    )
+    return [(batch, settings, bool(young)) for batch, settings, young in base.execute(asked, (since, place))]
+
+
+def left_jobs(base: Base, place: str, without: Sequence[str], limit: int) -> list[str]:
+    """Return the orders of batches that have a run and that nobody looks after, those left longest first."""
+    asked = (
+        f"select id from orders where state in ('running', 'done') and {_HERE} and run_id is not null "  # noqa: S608
+        "and exists (select 1 from batches where batches.id = orders.batch) "
+        "and (owner is null or post_before is null or post_before <= ?) and not id = any(?) order by changed limit ?"
+    )
+    return [found[0] for found in base.execute(asked, (place, base.today(), [*without], limit))]
+
+
+def owners(base: Base) -> list[str]:
+    """Return the processes that hold orders, or held them when they ended."""
+    return [found[0] for found in base.execute("select distinct owner from orders where owner is not null")]
+
+
+def owned(base: Base, owner: str) -> list[tuple[str, str]]:
+    """Return id and state of the orders that a process holds."""
+    return base.execute("select id, state from orders where owner = ?", (owner,)).fetchall()
 
 
 def batches_with(base: Base, states: Sequence[str], place: str) -> list[tuple[str, str]]:

@@ -23,6 +23,8 @@ from .database import BusyError, Design, LostError
 from .process import boot_seconds
 
 SCHEMA = "paid_orders"
+QUEUE_SCHEMA = "paid_jobs"
+"""The schema of the queue that wakes workers, see `job_queue`."""
 PATIENCE = 30.0
 """Seconds for which a lost database is awaited before a transaction begins."""
 STILL = 2.0
@@ -172,7 +174,7 @@ class Postgres:
         begin = "begin" if write else "begin read only"
         lock = f"; select pg_advisory_xact_lock({self._design.application})" if write else ""
         return (
-            f"{begin}; set local search_path = {SCHEMA}; set local lock_timeout = {busy}; "
+            f"{begin}; set local search_path = {SCHEMA}, {QUEUE_SCHEMA}; set local lock_timeout = {busy}; "
             f"set local idle_in_transaction_session_timeout = {max(busy, round(STILL * 1000))}{lock}"
         )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from nanogpt_video._runtime.client.batch import leases
+from nanogpt_video._runtime.client.ledger import transitions
 from nanogpt_video._runtime.client.ledger.ledger import Ledger, Order
+from nanogpt_video._runtime.client.system import process
 
 PLACE = "https://service/api"
 
@@ -49,6 +52,39 @@ def test_an_order_is_claimed_by_one_and_posted_by_who_claimed_it_last(ledger: Le
     assert not ledger.post(first)
     assert ledger.post(second)
     assert leases.claim(ledger, reserved(ledger, "0"), None) is None
+
+
+def test_what_a_process_held_that_has_ended_is_free_and_what_it_posted_unknown(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [process.owner(), f"{process.boot()}:99999999:1:{process._namespace()}", "elsewhere:1:1:"]
+    states = ("claimed", "posted", "running")
+    for number, name in enumerate(names):
+        monkeypatch.setattr(transitions, "owner", lambda name=name: name)
+        monkeypatch.setattr(leases, "owner", lambda name=name: name)
+        ledger.add(Order(id=f"{number} {state}", place=PLACE, batch="b", model="m") for state in states)
+        for state in states:
+            claimed = leases.claim(ledger, replace(reserved(ledger, "0"), id=f"{number} {state}"), None)
+            assert claimed is not None
+            assert state == "claimed" or ledger.post(claimed)
+            if state == "running":
+                ledger.record(claimed.id, "running", run_id=f"r{number}")
+                leases.look_after(ledger, [claimed.id])
+    leases.free_of_ended(ledger)
+    held = {order.id: order.owner for order in ledger.orders(batch="b") if order.owner is not None}
+    assert held == {f"{number} {state}": names[number] for number in (0, 2) for state in states}
+    (lost,) = ledger.orders("unknown")
+    assert (lost.id, lost.reason) == ("1 posted", leases.ENDED)
+
+
+def test_orders_wait_by_priority_then_by_age(ledger: Ledger) -> None:
+    ledger.add(Order(id=f"later {number}", place=PLACE, batch="b", model="m", priority=5) for number in range(2))
+    ledger.add([Order(id="other", place=PLACE, batch="c", model="m", priority=9)])
+    assert [order.id for order in leases.waiting(ledger, "b")] == ["later 0", "later 1", "0", "1", "2", "3"]
+    ledger.record("later 0", "refused")
+    leases.prioritise(ledger, "b", -1)
+    assert [order.id for order in leases.waiting(ledger, "b")] == ["0", "1", "2", "3", "later 1"]
+    assert {order.priority for order in ledger.orders("refused")} == {5}
 
 
 def test_what_is_bought_again_keeps_what_it_was(ledger: Ledger) -> None:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import base64
+import json
 import logging
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import anyio
 import anyio.to_thread
+import psycopg
 import pytest
 from nanogpt_video import ConfigurationError
 from nanogpt_video._runtime.client.batch import worker
 from nanogpt_video._runtime.client.batch.report import Entry
 from nanogpt_video._runtime.client.ledger import requests
 from nanogpt_video._runtime.client.ledger.ledger import Ledger
+from nanogpt_video._runtime.client.system import process
 from nanogpt_video._runtime.price import Amount
 
 from tests.support.batches import Bench, bench, request, usual_options
@@ -24,6 +28,7 @@ from tests.support.console import run
 from tests.support.postgres import Server
 
 TOO_LITTLE = Decimal("0.0001")
+WORKERS = "select count(*) from paid_jobs.procrastinate_workers"
 
 
 @pytest.fixture
@@ -37,7 +42,7 @@ def here(tmp_path: Path) -> Iterator[Bench]:
         yield made
 
 
-def work(here: Bench, address: str, folder: str = "there") -> list[tuple[str, Entry]]:
+def work(here: Bench, address: str, folder: str = "there", backend: str = "asyncio") -> list[tuple[str, Entry]]:
     """Let a worker make what is left, and return what it told."""
     seen: list[tuple[str, Entry]] = []
 
@@ -46,19 +51,19 @@ def work(here: Bench, address: str, folder: str = "there") -> list[tuple[str, En
             told: Any = lambda event, entry: seen.append((event, entry))  # noqa: E731
             await client.worker(here.home / folder, on_event=told).run(once=True)
 
-    anyio.run(made)
+    anyio.run(made, backend=backend)
     return seen
 
 
 def unbound(address: str) -> str:
-    """Let the batch of a ledger cost what it will; return its id."""
+    """Let all batches of a ledger cost what they will; return the id of the first."""
     book = Ledger(address)
     with book._writing() as base:
-        ((batch, place),) = base.execute("select id, place from batches").fetchall()
+        found = base.execute("select id, place from batches order by rowid").fetchall()
         base.execute("update batches set settings = replace(settings, '0.0001', '1000')")
-    assert requests.open_batches(book, place).keys() == {batch}
+    assert requests.open_batches(book, found[0][1]).keys() == {batch for batch, _ in found}
     book.close()
-    return batch
+    return found[0][0]
 
 
 async def until(true: Callable[[], bool]) -> None:
@@ -87,7 +92,7 @@ def test_what_a_batch_hands_over_a_worker_makes_and_the_batch_does_not_make_agai
 def test_a_batch_that_is_paused_is_bought_by_nobody_until_it_goes_on(here: Bench, address: str):
     here.write(*map(request, range(3)))
     here.run(client={"ledger": address}, budget=TOO_LITTLE)
-    batch = unbound(address)
+    unbound(address)
 
     def pause(*words: str) -> None:
         assert run("orders", "--ledger", address, "--batch", here.out, *words).exit_code == 0
@@ -98,8 +103,9 @@ def test_a_batch_that_is_paused_is_bought_by_nobody_until_it_goes_on(here: Bench
         async with here.client(ledger=address) as client, anyio.create_task_group() as group:
             one = client.worker(here.home / "there")
             group.start_soon(one.run)
-            await until(lambda: batch in one._active and one._active[batch].paused)
-            await anyio.sleep(0.2)
+            with psycopg.connect(address, autocommit=True) as base:
+                await until(lambda: base.execute(WORKERS).fetchone() == (1,))
+            await anyio.sleep(0.3)
             assert here.charged() == []
             await anyio.to_thread.run_sync(pause, "--resume")
             await until(lambda: len([*(here.home / "there").rglob("*.mp4")]) == 3)
@@ -144,6 +150,59 @@ def test_a_worker_leaves_what_it_cannot_read_and_what_was_not_handed_over(
     assert len(here.charged()) == 3
 
 
+def test_workers_buy_what_has_a_higher_priority_first_across_batches(
+    here: Bench, address: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(worker, "AT_ONCE", 1)
+    for name, first, priority in (("low", 0, -3), ("usual", 2, None), ("urgent", 4, 9), ("raised", 6, None)):
+        other = replace(here, home=here.home / name)
+        other.home.mkdir()
+        other.write(request(first), request(first + 1))
+        for again in (priority, 5) if name == "raised" else (priority,):
+            assert other.run(client={"ledger": address}, budget=TOO_LITTLE, priority=again).unfit == 2
+    unbound(address)
+    listed = json.loads(run("orders", "--ledger", address, "--json").output)["orders"]
+    assert sorted(row["priority"] for row in listed) == [-3, -3, 0, 0, 5, 5, 9, 9]
+    assert "priority" in run("orders", "--ledger", address).output
+    work(here, address)
+    assert [charge.prompt for charge in here.fake.charges] == ["4", "5", "6", "7", "2", "3", "0", "1"]
+
+
+@pytest.mark.parametrize(("where", "until"), [("here", 1e12), ("elsewhere", 1.0)])
+def test_a_job_that_another_process_has_left_is_taken_up(here: Bench, address: str, where: str, until: float):
+    """One of this machine that has ended has left all it held; of another machine only the end of the lease tells."""
+    boot = process.boot() if where == "here" else where
+
+    async def submitted() -> str:
+        async with here.client(ledger=address) as client:
+            return (await client.submit(request("p"))).run_id
+
+    run_id = anyio.run(submitted)
+    book = Ledger(address)
+    settings = {"strict": True, "max_cost": None, "budget": None, "timeout": None, "folder": None}
+    requests.keep_batch(book, "b", next(book.orders()).place, settings)
+    with book._writing() as base:
+        base.execute(
+            "update orders set batch = 'b', boot = 'shared', owner = ?, post_before = ?",
+            (f"{boot}:99999999:1:{process._namespace()}", until),
+        )
+    seen = work(here, address)
+    assert [(event, entry.run_id) for event, entry in seen if event in ("resumed", "done")] == [
+        ("resumed", run_id), ("done", run_id),
+    ]  # fmt: skip
+    assert len([*(here.home / "there" / "b").glob("*.mp4")]) == 1
+
+
+def test_a_worker_refuses_tables_that_a_newer_version_has_changed(here: Bench, address: str):
+    here.write(request(0))
+    here.run(client={"ledger": address}, budget=TOO_LITTLE)
+    with psycopg.connect(address) as base:
+        base.execute("update paid_orders.versions set version = 200")
+    with pytest.raises(ConfigurationError, match="a newer version of this client has changed it"):
+        work(here, address)
+    assert here.charged() == []
+
+
 def test_the_options_of_a_batch_come_back_with_their_units():
     given = usual_options(max_cost=Amount("0.5 USD"), budget=Amount("20"), strict=False, timeout=30)
     settings = {
@@ -160,3 +219,8 @@ def test_the_options_of_a_batch_come_back_with_their_units():
 def test_a_worker_needs_a_shared_ledger(here: Bench, tmp_path: Path):
     with pytest.raises(ConfigurationError, match="a worker takes requests from PostgreSQL"):
         work(here, str(tmp_path / "ledger.sqlite3"))
+
+
+def test_a_worker_needs_the_loop_that_its_queue_needs(here: Bench, address: str):
+    with pytest.raises(ConfigurationError, match=r"with asyncio alone, as its queue does: start it with asyncio.run"):
+        work(here, address, backend="trio")

@@ -50,6 +50,10 @@ def run(  # noqa: PLR0913
     timeout: Annotated[
         float | None, typer.Option(metavar="SECONDS", min=0, help="Wait at most this long for each job.")
     ] = None,
+    priority: Annotated[
+        int | None,
+        typer.Option(metavar="NUMBER", help="Buy what waits before orders of a lower priority; it is 0 if never set."),
+    ] = None,
     simulated: Annotated[
         bool, typer.Option("--simulate", help="Use a simulator in this process: no money is spent.")
     ] = False,
@@ -82,6 +86,7 @@ def run(  # noqa: PLR0913
         "budget": None if budget is None else amount(budget),
         "again": again or [],
         "timeout": timeout,
+        "priority": priority,
     }
     printer, progress = connection.printer, BatchProgress(connection.printer, out)
     check_readable(file)

@@ -12,6 +12,7 @@ from ...client.errors import ConfigurationError
 from ...client.system.addresses import is_address
 from ..connection import Connection
 from ..exits import interrupted
+from ..terminal import Printer
 from .run import make_writable, noted_warnings, stoppable
 
 if TYPE_CHECKING:
@@ -49,14 +50,31 @@ def work(
         raise connection.printer.failure(message, interrupted(number), next=again)
 
 
+class Noted(logging.Handler):
+    """Prints what is logged as notes."""
+
+    def __init__(self, printer: Printer) -> None:
+        """Take the printer."""
+        super().__init__(logging.WARNING)
+        self._printer = printer
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print a record."""
+        self._printer.note(record.getMessage())
+
+
 def until_stopped(connection: Connection, out: Path, concurrency: int, *, once: bool) -> int | None:
     """Work; return the number of the signal that stopped it, None where nothing was left."""
     import asyncio
 
     from ...client.aio import AsyncClient
+    from ...client.system import job_queue
     from ..batch_progress import BatchProgress
 
-    logging.getLogger(connection.kit.service.package).addHandler(logging.NullHandler())
+    # Its library tells of a lost database, which is awaited.
+    for name in (connection.kit.service.package, "procrastinate", "psycopg"):
+        logging.getLogger(name).addHandler(logging.NullHandler())
+    logging.getLogger(job_queue.__name__).addHandler(Noted(connection.printer))
     kind: type[AsyncClient] = type("AsyncServiceClient", (AsyncClient,), {"_kit": connection.kit})
     settings = connection.settings(ledger_required=True)
     shown = BatchProgress(connection.printer, out, lines=True)

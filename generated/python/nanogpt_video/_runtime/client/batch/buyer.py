@@ -57,7 +57,7 @@ class Buyer:
                 order = await self._next_waiting()
                 if order is None:
                     return
-                await self._buy(order)
+                await self.buy_one(order)
         finally:
             self.busy -= 1
 
@@ -70,14 +70,14 @@ class Buyer:
         work = self._work
         async with self._reading:
             while not self._next:
-                rows = self._rows = self._rows or work.ledger.orders("waiting", "claimed", batch=work.batch)
+                rows = self._rows = self._rows or leases.waiting(work.ledger, work.batch)
                 found = await work.on_disk(some, rows, CHUNK)
                 if not found:
                     return None
                 self._next = [row for row in reversed(found) if row.id in work.index and row.id not in work.passed]
             return self._next.pop()
 
-    async def _buy(self, order: Order) -> None:
+    async def buy_one(self, order: Order) -> None:
         """Buy one request, unless another process does."""
         work = self._work
         try:

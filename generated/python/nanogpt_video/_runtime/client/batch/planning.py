@@ -150,7 +150,10 @@ class Reader:
                 yield Refusal(number=number, model=model_name(self.kit, given), error=error)
                 continue
             model = model_name(kit, payload)
-            order = Order(id=name, place=place, model=model, digest=digest, batch=numbers.batch, ordinal=ordinal)
+            order = Order(
+                id=name, place=place, model=model, digest=digest, batch=numbers.batch, ordinal=ordinal,
+                priority=self.options.priority or 0,
+            )  # fmt: skip
             record = kept_of(kit, payload)
             yield Item(number=number, at=at, order=order, expected=expected, given=given, record=record)
 

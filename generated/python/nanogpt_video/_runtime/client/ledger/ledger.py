@@ -47,7 +47,7 @@ _DESIGN = Design(
     called="ledger",
     way_out="or name another file, on a disk of this machine, as the ledger",
     application=0x6E766C67,
-    version=100,
+    version=101,
     tables={"orders": TABLE},
     indexes=INDEXES,
     make_folder=False,
@@ -83,6 +83,8 @@ class Ledger:
         """The path of the file; None in PostgreSQL."""
         self._log = logging.getLogger(__name__)
         self._database = store(place, _DESIGN if self.path is not None else _shared(_DESIGN))
+        self.address = str(place)
+        """The whole place, with the password of an address: for connections, never shown."""
         self._reader = Reader(self, self._log)
         self._looked_at: object = None
         self._columns = ""
@@ -205,6 +207,7 @@ class Ledger:
         batch: str | None = None,
         place: str | None = None,
         run_id: str | None = None,
+        priority: int | None = None,
         newest: bool = False,
         limit: int | None = None,
     ) -> Iterator[Order]:
@@ -213,7 +216,7 @@ class Ledger:
         They are read in pages, each with the states of that moment. An order without a place belongs to every place. A
         row that cannot be read is left out with a WARNING.
         """
-        given: dict[str, Any] = {"batch": batch, "run_id": run_id}
+        given: dict[str, Any] = {"batch": batch, "run_id": run_id, "priority": priority}
         wanted = {name: value for name, value in given.items() if value is not None}
         each = STATES if batch is not None and not states else states
         filters = [{**wanted, "state": state} for state in dict.fromkeys(each)] or [wanted]
