@@ -31,11 +31,11 @@ def exists(base: Base, order_id: str) -> bool:
 
 def insert(base: Base, rows: Iterable[Sequence[Any]], *, unless_there: bool = False) -> int:
     """Add rows of all columns, and return how many are new."""
-    given, how = [*rows], " on conflict (id) do nothing" if unless_there else ""
-    if not given:
-        return 0
+    given = [*rows]
+    if unless_there or not given:
+        return base.add("orders", COLUMNS, given)
     places = ", ".join("?" * len(COLUMNS))
-    return base.executemany(f"insert into orders ({', '.join(COLUMNS)}) values ({places}){how}", given).rowcount  # noqa: S608
+    return base.executemany(f"insert into orders ({', '.join(COLUMNS)}) values ({places})", given).rowcount  # noqa: S608
 
 
 def update(base: Base, order_id: str, known: Mapping[str, Any], *, claimed: bool = False) -> None:
@@ -176,8 +176,7 @@ def keep_batch(base: Base, id_: str, place: str, settings: str) -> None:
 
 def keep_requests(base: Base, rows: Sequence[tuple[str, str, int, str]]) -> None:
     """Write requests: order, batch, number, and the request; one that is there stays."""
-    asked = "insert into requests (id, batch, number, request) values (?, ?, ?, ?) on conflict (id) do nothing"
-    base.executemany(asked, rows)
+    base.add("requests", ("id", "batch", "number", "request"), rows)
 
 
 def request(base: Base, row: int) -> str | None:

@@ -6,12 +6,13 @@ import os
 import sqlite3
 import sys
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Lock, RLock
+from typing import Any
 from weakref import WeakSet
 
 from ..errors import ConfigurationError
@@ -64,6 +65,11 @@ class Connection(sqlite3.Connection):
     def today(self) -> float:
         """Return the seconds since 1970 by the clock of this machine."""
         return time.time()
+
+    def add(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]], /) -> int:
+        """Add many rows, except those whose `id` is there already; return how many are new."""
+        into = f"insert into {table} ({', '.join(columns)}) values ({', '.join('?' * len(columns))})"  # noqa: S608
+        return self.executemany(f"{into} on conflict (id) do nothing", rows).rowcount if rows else 0
 
     def columns(self, table: str) -> list[str]:
         """Return the columns that a table has."""

@@ -196,3 +196,32 @@ def test_a_forked_child_leaves_the_connection_to_its_parent(address: str, tmp_pa
         assert os.waitpid(child, 0)[1] == 0
     assert (tmp_path / "seen").read_text() == "[]"
     assert got(book, 1).id == "order-1"
+
+
+def test_many_orders_are_added_as_one_by_one_and_those_that_are_there_stay(address: str, tmp_path: Path):
+    odd = ["plain", "", "quotes \" and ' and \\ and \\x41", "a\nb\tc", "\N{PAPERCLIP}\U0001f6f6", "null", "a\0b"]
+        "plain",
+        "",
+        "quotes \" and ' and \\ and \\x41",
+        "line\nbreak\ttab",
+        "\N{PAPERCLIP}\U0001f6f6",
+        "null",
+        "a\0b",
+    ]
+    film = f"{os.fsdecode(bytes([0xE9]))}.mp4"
+    given = [
+        order(
+            number, model=text, reason=text, film=f"{number}-{film}", created=0.1 + number, changed=1e-7 * number + 1,
+            reserved=Decimal("0.30"), fresh=bool(number % 2), batch=None if number else "b",
+        )
+        for number, text in enumerate(odd)
+    ]  # fmt: skip
+    book, file = Ledger(address), Ledger(tmp_path / "ledger.sqlite3")
+    assert book.add(given[:3]) == 3
+    assert book.add([replace(given[0], model="changed"), *given[3:]]) == len(odd) - 3
+    assert book.add([]) == 0
+    assert file.add(given) == len(odd)
+    for number in range(len(odd)):
+        # No text of PostgreSQL holds a NUL.
+        kept = got(file, number)
+        assert got(book, number) == replace(kept, model=kept.model.replace("\0", "\N{REPLACEMENT CHARACTER}"))

@@ -31,6 +31,10 @@ class Base(Protocol):
         """Run a statement for each row; `rowcount` is the number of all rows that changed."""
         ...
 
+    def add(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]], /) -> int:
+        """Add many rows, except those whose `id` is there already; return how many are new."""
+        ...
+
     def today(self) -> float:
         """Return the seconds since 1970, by the clock that all who share the tables use."""
         ...
