@@ -200,14 +200,6 @@ def test_a_forked_child_leaves_the_connection_to_its_parent(address: str, tmp_pa
 
 def test_many_orders_are_added_as_one_by_one_and_those_that_are_there_stay(address: str, tmp_path: Path):
     odd = ["plain", "", "quotes \" and ' and \\ and \\x41", "a\nb\tc", "\N{PAPERCLIP}\U0001f6f6", "null", "a\0b"]
-        "plain",
-        "",
-        "quotes \" and ' and \\ and \\x41",
-        "line\nbreak\ttab",
-        "\N{PAPERCLIP}\U0001f6f6",
-        "null",
-        "a\0b",
-    ]
     film = f"{os.fsdecode(bytes([0xE9]))}.mp4"
     given = [
         order(
