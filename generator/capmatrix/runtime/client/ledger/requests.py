@@ -44,7 +44,7 @@ def keep(ledger: Ledger, place: str, batch: str, requests: Mapping[str, tuple[in
 
     def work(base: Base, _: object) -> None:
         statements.keep_requests(base, rows)
-        hints.give(base, place, batch, [*requests])
+        hints.give(base, place, [*requests])
 
     if rows:
         ledger.within(work)
