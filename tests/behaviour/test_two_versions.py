@@ -1,4 +1,4 @@
-"""A batch in PostgreSQL that an older version began: this one goes on with it, while the older one works."""
+"""A batch in PostgreSQL, begun by an older version of the client, goes on with this one while the older one works."""
 
 from __future__ import annotations
 
@@ -48,6 +48,14 @@ def started(client: Path, fake: Fake, home: Path, *words: str) -> subprocess.Pop
     )  # fmt: skip
 
 
+def versions(address: str) -> tuple[int, bool]:
+    with psycopg.connect(address) as base:
+        asked = "select version, to_regclass('paid_jobs.procrastinate_jobs') is not null from paid_orders.versions"
+        found = base.execute(f"{asked} where application = {0x6E766C67}".encode()).fetchone()
+    assert found is not None
+    return found
+
+
 def test_two_versions_make_one_batch_and_each_order_is_bought_once(tmp_path: Path, postgres_server: Server):
     address, before, now = postgres_server.database(), older(tmp_path / "older"), ROOT / "generated" / "python"
     ledger = ("--ledger", address, "--json")
@@ -60,28 +68,24 @@ def test_two_versions_make_one_batch_and_each_order_is_bought_once(tmp_path: Pat
         assert not complained
         return json.loads(said.splitlines()[-1])["made"]
 
-    def versions() -> tuple[int, bool]:
-        with psycopg.connect(address) as base:
-            asked = "select version, to_regclass('paid_jobs.procrastinate_jobs') is not null from paid_orders.versions"
-            found = base.execute(f"{asked} where application = {0x6E766C67}".encode()).fetchone()
-        assert found is not None
-        return found
-
     with serving(Settings(queued=0.0, working=0.2, limits=False, film_bytes=2000)) as fake:
         lines(4)
         assert made(before) == 4
-        assert versions() == (100, False)
+        assert versions(address) == (100, False)
         old = started(before, fake, tmp_path, "work", "--out", "old", *ledger)
         new = started(now, fake, tmp_path, "work", "--out", "new", *ledger)
         try:
             with psycopg.connect(address, autocommit=True) as base:
                 until = time.monotonic() + 60
-                while not versions()[1] or not base.execute("select 1 from paid_jobs.procrastinate_workers").fetchone():
+                while (
+                    not versions(address)[1]
+                    or not base.execute("select 1 from paid_jobs.procrastinate_workers").fetchone()
+                ):
                     assert time.monotonic() < until
                     time.sleep(0.1)
             lines(24)
             assert made(now) == 24
-            assert versions() == (101, True)
+            assert versions(address) == (101, True)
             # The older version goes on with the tables of the newer one, both as it began and anew.
             lines(28)
             assert made(before) == 28

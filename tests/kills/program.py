@@ -13,7 +13,7 @@ from typing import Any
 
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.cli import build
-from nanogpt_video._runtime.client.batch import engine, leases
+from nanogpt_video._runtime.client.batch import engine, leases, worker
 from nanogpt_video._runtime.client.ledger import hints, ledger, rows, transitions
 from nanogpt_video._runtime.client.limits import across_processes, in_process, shares
 from nanogpt_video._runtime.client.system import job_queue, postgres, process
@@ -42,7 +42,7 @@ def on_machine(name: str, ahead: float) -> None:
             if hasattr(module, function):
                 setattr(module, function, getattr(process, function))
     transitions.UNDER_WAY, transitions.HELD_BACK, leases.LEASE, engine.KEEP = 12.0, 4.0, 6.0, 1.0
-    job_queue.STALLED, job_queue.HEARTBEAT, hints.DUTY = 4.0, 1.0, 4.0
+    job_queue.STALLED, job_queue.HEARTBEAT, hints.DUTY, worker.GIVE = 4.0, 1.0, 4.0, 1.0
 
 
 if __name__ == "__main__":

@@ -117,9 +117,16 @@ async def serve(address: str, queue: str, at_once: int, call: Callable[[str], Aw
         kwargs={"prepare_threshold": None, **SOCKET},
     )  # fmt: skip
     lost = ConnectorException, PoolTimeout, import_psycopg().Error
+    heard: list[bool] = []
+
+    async def work() -> None:
+        if not heard:
+            heard.append(await asyncio.to_thread(is_notified, address))
+        await _work(app, queue, at_once, listens=heard[0])
+
     async with pool, app.open_async(pool), asyncio.TaskGroup() as group:
         group.create_task(_again(lambda: _free(app, queue), HEARTBEAT, lost))
-        await _again(lambda: _work(app, address, queue, at_once), AGAIN, lost)
+        await _again(work, AGAIN, lost)
 
 
 async def _again(call: Callable[[], Awaitable[None]], pause: float, lost: tuple[type[Exception], ...]) -> None:
@@ -132,9 +139,8 @@ async def _again(call: Callable[[], Awaitable[None]], pause: float, lost: tuple[
         await asyncio.sleep(pause)
 
 
-async def _work(app: Any, address: str, queue: str, at_once: int) -> None:
+async def _work(app: Any, queue: str, at_once: int, *, listens: bool) -> None:
     """Be a worker until the database is lost."""
-    listens = await asyncio.to_thread(is_notified, address)
     await app.run_worker_async(
         queues=[queue], concurrency=at_once, listen_notify=listens, delete_jobs="always",
         fetch_job_polling_interval=LOOK if listens else LOOK_DEAF, install_signal_handlers=False,

@@ -49,6 +49,12 @@ def test_what_is_handed_over_has_one_hint_each_however_often(book: Ledger, addre
     requests.keep(book, PLACE, "b", {"0": (0, {})})
     hints.give_all(book, PLACE)
     assert hinted(address) == ["0", "1", "2", "3"]
+    requests.keep(book, PLACE, "b", {"4": (4, {})}, hinted=False)
+    assert hinted(address) == ["0", "1", "2", "3"]
+    hints.give_all(book, PLACE)
+    assert hinted(address) == ["0", "1", "2", "3", "4"]
+    book.record("4", "refused")
+    hints.tidy(book, "b")
     with psycopg.connect(address, options="-c search_path=paid_orders,paid_jobs") as base:
         base.execute("delete from paid_jobs.procrastinate_jobs where args ->> 'order' in ('0', '1', '2')")
     leases.claim(book, order(0), None)

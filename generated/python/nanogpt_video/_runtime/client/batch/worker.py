@@ -40,8 +40,14 @@ SLICE = 100
 """Jobs that others have left and that one worker takes up at once, so that all workers share them."""
 REST = 300.0
 """Seconds before an order is tried again that a worker could not buy."""
+REST_UNFIT = 3600.0
+"""The same, of one for which the budget of its batch has no room; with another budget, all are tried at once."""
+GIVE = 10.0
+"""Seconds between two looks for orders that wait without a hint."""
 IDLE = 30.0
 """Seconds for which a worker keeps what it has of a batch, when there is nothing to do."""
+HINTED = 1000
+"""Requests of a batch that get their hints at once."""
 MOST = 256 << 10
 """Characters of a request that is handed over: a longer one holds the bytes of a file, not its name."""
 NAME = 12
@@ -71,7 +77,9 @@ def hand_over(work: Work, items: Iterable[Item]) -> None:
             kept[item.order.id] = item.number, item.given
         else:
             work.context.watch.log.warning("request %d holds a file: it is not handed to workers", item.number)
-    requests.keep(work.ledger, work.context.orders.place, work.batch, kept)
+    # Those that wake the workers; the others get theirs while these are made, so that the batch is taken in sooner.
+    hinted = work.requests < HINTED
+    requests.keep(work.ledger, work.context.orders.place, work.batch, kept, hinted=hinted)
 
 
 def _text(amount: Any) -> str | None:
@@ -182,6 +190,8 @@ class Shift:
     _parts: dict[str, Part] = field(default_factory=dict[str, Part])
     _hints: int = 0
     """Hints in hand."""
+    _gave_at: float = float("-inf")
+    """When hints were last given."""
     _searches: bool = False
     """Whether it is the one that searches for lost runs."""
 
@@ -241,10 +251,13 @@ class Shift:
             part = self._part(kept.batch, kept.settings)
             if id_ not in part.work.index:
                 part.work.index.add(id_, kept.number, kept.row)
-            part.work.passed.discard(id_)
             await part.engine.buy(order)
             if id_ in part.work.passed:
-                await self._disk.call(hints.later, self._ledger, self._place, id_, REST)
+                rest = REST_UNFIT if id_ in part.work.unfit else REST
+                await self._disk.call(hints.later, self._ledger, self._place, id_, rest)
+                # The hint tells from now on: these may be all orders of a batch.
+                part.work.passed.discard(id_)
+                part.work.unfit.discard(id_)
         finally:
             self._hints -= 1
             done.set()
@@ -268,8 +281,11 @@ class Shift:
                     part.work.index.add(order.id, kept.number, kept.row)
             await part.engine.take(orders)
         self._searches = await call(hints.has_duty, ledger, self.duty)
-        if self._searches:
+        now = self._context.clock.now()
+        if self._searches and self._gave_at + GIVE <= now:
+            self._gave_at = now
             await call(hints.give_all, ledger, self._place)
+        if self._searches:
             window = self._context.policy.settle_window + SLOWLY
             for batch, settings in (await call(requests.doubtful_batches, ledger, self._place, window)).items():
                 await self._part(batch, settings).engine.settle_when_due()

@@ -19,8 +19,6 @@ MOST = 2000
 """Hints that are given in one transaction."""
 DUTY = 15.0
 """Seconds for which a process has a duty, unless it renews it."""
-_WAIT = "state in ('waiting', 'claimed') and place in (?, '')"
-_FREE = "(owner is null or post_before is null or post_before <= ?)"
 
 
 def queue(place: str) -> str:
@@ -34,41 +32,44 @@ def prepare(ledger: Ledger) -> None:
         pass
 
 
-def give(base: Base, place: str, batch: str, orders: Sequence[str]) -> int:
-    """Give hints of those of some orders of a batch that wait and have none; return how many."""
-    return _given(base, place, "batch = ? and id = any(?)", (batch, [*orders]))
-
-
-def give_missing(base: Base, place: str, batch: str | None = None) -> int:
-    """Give hints of orders that wait and have none, in batches that are not paused; return how many, at most `MOST`."""
-    return _given(base, place, "?::text is null or batch = ?", (batch, batch))
-
-
-def _given(base: Base, place: str, which: str, values: tuple[Any, ...]) -> int:
+def give(base: Base, place: str, orders: Sequence[str]) -> None:
+    """Give hints of those of some orders that wait and have none."""
     job = "row(?, ?, priority, null, null, jsonb_build_object('order', id), null)::procrastinate_job_to_defer_v1"
-    some = (
-        f"select id, priority from orders where {_WAIT} and ({which}) and {_FREE} "  # noqa: S608 (texts of ours)
-        "and exists (select 1 from requests where requests.id = orders.id) "
-        "and exists (select 1 from batches where batches.id = orders.batch and paused = 0) "
-        "and not exists (select 1 from procrastinate_jobs where args ->> 'order' = orders.id) "
-        "order by rowid limit ?"
-    )
-    asked = f"select cardinality(procrastinate_defer_jobs_v1(array_agg({job}))) from ({some}) as waiting"  # noqa: S608
-    given = (queue(place), job_queue.TASK, place, *values, base.today(), MOST)
-    return base.execute(asked, given).fetchone()[0] or 0
+    some = _waiting("rowid, id, priority", "id = any(?)")
+    asked = f"select procrastinate_defer_jobs_v1(array_agg({job} order by rowid)) from ({some}) as waiting"  # noqa: S608
+    base.execute(asked, (queue(place), job_queue.TASK, [*orders], place, base.today()))
 
 
 def give_all(ledger: Ledger, place: str) -> None:
-    """Give hints of all orders of a place that wait and have none, as many as one transaction may."""
-    ledger.within(lambda base, _: give_missing(base, place))
+    """Give hints of the orders of a place that wait and have none, in batches that are not paused."""
+    _give_those(ledger, place, "?::text is null", None)
 
 
 def renew(ledger: Ledger, batch: str) -> None:
     """Give the hints of a batch anew: it was paused or goes on, or its priority or what it may cost has changed."""
     prepare(ledger)
     place = ledger.within(lambda base, _: drop(base, batch))
-    while ledger.within(lambda base, _: give_missing(base, place, batch)) == MOST:
-        pass
+    _give_those(ledger, place, "batch = ?", batch)
+
+
+def _give_those(ledger: Ledger, place: str, which: str, value: str | None) -> None:
+    asked = f"{_waiting('id', which)} order by rowid"
+    # All are looked at, which may take a second: meanwhile nobody is kept from writing.
+    found = ledger.looking(lambda base: base.execute(asked, (value, place, base.today())).fetchall())
+    for begin in range(0, len(found), MOST):
+        orders = [order for (order,) in found[begin : begin + MOST]]
+        ledger.within(lambda base, _, orders=orders: give(base, place, orders))
+
+
+def _waiting(columns: str, which: str) -> str:
+    """Return the question for orders that wait without a hint: the value of `which`, the place, and the time."""
+    return (
+        f"select {columns} from orders where {which} and state in ('waiting', 'claimed') and place in (?, '') "  # noqa: S608
+        "and (owner is null or post_before is null or post_before <= ?) "
+        "and exists (select 1 from requests where requests.id = orders.id) "
+        "and exists (select 1 from batches where batches.id = orders.batch and paused = 0) "
+        "and not exists (select 1 from procrastinate_jobs where args ->> 'order' = orders.id)"
+    )
 
 
 def drop(base: Base, batch: str) -> str:
@@ -88,11 +89,11 @@ def tidy(ledger: Ledger, batch: str) -> None:
 def later(ledger: Ledger, place: str, order: str, seconds: float) -> None:
     """Give a hint of an order that is for some worker after some seconds."""
     job = (
-        "row(?, ?, 0, null, null, jsonb_build_object('order', ?::text), clock_timestamp() + make_interval(secs => ?))"
-        "::procrastinate_job_to_defer_v1"
+        "row(?, ?, priority, null, null, jsonb_build_object('order', id), "
+        "clock_timestamp() + make_interval(secs => ?))::procrastinate_job_to_defer_v1"
     )
-    asked = f"select procrastinate_defer_jobs_v1(array[{job}])"
-    ledger.within(lambda base, _: base.execute(asked, (queue(place), job_queue.TASK, order, seconds)))
+    asked = f"select procrastinate_defer_jobs_v1(array[{job}]) from orders where id = ?"  # noqa: S608
+    ledger.within(lambda base, _: base.execute(asked, (queue(place), job_queue.TASK, seconds, order)))
 
 
 def hasten(ledger: Ledger, place: str) -> None:

@@ -38,13 +38,19 @@ def keep_batch(ledger: Ledger, batch: str, place: str, settings: Mapping[str, An
     return ledger.within(work)
 
 
-def keep(ledger: Ledger, place: str, batch: str, requests: Mapping[str, tuple[int, Any]]) -> None:
-    """Write number and request by order, and give hints of them; those that are there stay."""
+def keep(
+    ledger: Ledger, place: str, batch: str, requests: Mapping[str, tuple[int, Any]], *, hinted: bool = True
+) -> None:
+    """Write number and request by order, and give hints of them; those that are there stay.
+
+    Without hints, workers learn of them when hints are given next of what has none.
+    """
     rows = [(order, batch, number, json.dumps(request)) for order, (number, request) in requests.items()]
 
     def work(base: Base, _: object) -> None:
         statements.keep_requests(base, rows)
-        hints.give(base, place, batch, [*requests])
+        if hinted:
+            hints.give(base, place, [*requests])
 
     if rows:
         ledger.within(work)

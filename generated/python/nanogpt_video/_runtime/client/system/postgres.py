@@ -74,7 +74,7 @@ class Connected:
         given = json.dumps([dict(zip(columns, map(_sent, row), strict=True)) for row in rows], ensure_ascii=False)
         names = ", ".join(columns)
         some = f"select {names} from json_populate_recordset(null::{table}, ?)"  # noqa: S608 (names of ours)
-        return self.execute(f"insert into {table} ({names}) {some} on conflict (id) do nothing", (given,)).rowcount  # noqa: S608
+        return self.execute(f"insert into {table} ({names}) {some} on conflict (id) do nothing", (given,)).rowcount
 
     def today(self) -> float:
         """Return the seconds since 1970 by the clock of the database."""
