@@ -1,7 +1,8 @@
-"""The guide pages on notebooks and web frameworks do what they say, in a kernel and over ASGI."""
+"""The guide pages on notebooks, web frameworks, batches and agents do what they say."""
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import json
 import os
@@ -83,6 +84,26 @@ def test_the_page_on_web_frameworks_makes_an_application(address: str):
     assert (made.status_code, look.status_code, wrong.status_code) == (202, 200, 422)
     assert look.json()["state"] in ("queued", "running", "completed")
     assert {one["type"] for one in wrong.json()["detail"]} == {"unknown_field", "missing_field"}
+
+
+def test_the_programs_on_the_page_on_batches_make_what_they_print(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.chdir(tmp_path)
+    whole, blocking, asynchronous = blocks("batch", "python")
+    request = re.search(r"requests = \[(.+)\] \* 2", blocking)
+    assert request
+    Path("requests.jsonl").write_text(json.dumps(ast.literal_eval(request[1])) + "\n", encoding="utf-8")
+    printed: list[list[str]] = []
+    for source in (whole, blocking, asynchronous):
+        exec(source, {})
+        printed.append(capsys.readouterr().out.splitlines())
+    assert printed[0][0].startswith("1 1 ")
+    # The folder is the same batch each time, so what it has is given again, and what is new is made.
+    assert [line.split()[:2] for line in sorted(printed[1])] == [[str(number), "done"] for number in (1, 2, 3)]
+    assert {Path(line.split()[2]).is_file() for line in printed[1]} == {True}
+    assert [line.split()[:2] for line in sorted(printed[2])] == [[str(number), "done"] for number in (0, 1, 2)]
+    assert len([*Path("outputs").glob("*.mp4")]) == 3
 
 
 def test_the_program_on_the_page_on_agents_makes_a_film(address: str, tmp_path: Path):
