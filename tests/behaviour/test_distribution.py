@@ -81,7 +81,7 @@ def test_the_wheel_grows_by_little_for_each_model(tmp_path: Path) -> None:
     shutil.copy(ROOT / "CHANGELOG.md", tmp_path)
     with built(project, tmp_path / "few") as wheel, built(GENERATED / "python", tmp_path / "all") as whole:
         # Three quarters are the runtime, which is the same for any number of models.
-        assert size(wheel) <= 490_000
+        assert size(wheel) <= 500_000
         assert size(whole) <= size(wheel) + 1_000 * (len(catalog.models) - len(few.models))
 
 
