@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import IO, assert_type
 
-from nanogpt_video import AsyncJob, AsyncNanoGPT, Estimate, Job, NanoGPT, Run, Status
+from nanogpt_video import AsyncBatch, AsyncJob, AsyncNanoGPT, Batch, Entry, Estimate, Job, NanoGPT, Run, Status
 from nanogpt_video.dicts import KlingV25TurboProDict, LongstoriesMovieDict
 from nanogpt_video.requests import KlingV25TurboPro, Sora2, Veo2Video
 from starlette.datastructures import UploadFile
@@ -71,3 +71,21 @@ async def make_async() -> None:
         assert_type(await client.status(job), Status)
         assert_type(await job.extend(index=1), AsyncJob)
         assert_type((await client.balance()).other, Decimal | None)
+
+
+def make_many(client: NanoGPT) -> None:
+    requests = [Sora2(prompt="a", seconds="4"), Sora2(prompt="b")]
+    with client.batch(requests, "outputs", max_cost="1", again={"failed"}) as batch:
+        assert_type(batch, Batch)
+        assert_type(batch.submit_many(Sora2(prompt=word) for word in "ab"), range)
+        for entry in batch:
+            assert_type(entry, Entry)
+            assert_type(entry.file, Path | None)
+    assert_type(client.batch(Path("requests.jsonl"), Path("outputs")).run().made, int)
+
+
+async def make_many_at_once(client: AsyncNanoGPT) -> None:
+    async with client.batch([], "outputs", concurrency=4) as batch:
+        assert_type(batch, AsyncBatch)
+        assert_type(await batch.submit_many([{"model": "sora-2", "prompt": "a"}]), range)
+        assert_type([entry.number async for entry in batch], list[int | None])

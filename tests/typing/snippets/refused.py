@@ -43,3 +43,10 @@ def order(client: NanoGPT) -> None:
     client.recover("sora-2")  # expect-error
     client.recover(limit="10")  # expect-error
     client.submit(Sora2(prompt="a")).extend("first")  # expect-error
+
+
+def many(client: NanoGPT) -> None:
+    client.batch(5, "outputs")  # expect-error
+    client.batch([], "outputs", again={"all"})  # expect-error
+    client.batch([], "outputs", concurency=4)  # expect-error
+    client.batch([], "outputs").submit_many("requests.jsonl")  # expect-error
