@@ -115,9 +115,7 @@ class AsyncBatch:
         """
         async with self._opened() as work:
             await self._plan(work)
-            await Engine(work).run()
-            if work.ledger.shared:
-                await work.on_disk(hints.tidy, work.ledger, work.batch)
+            await _make(work)
             return await work.on_disk(summed_up, work)
 
     def so_far(self) -> Outcome:
@@ -190,7 +188,7 @@ class AsyncBatch:
                 await self._plan(work)
                 with unwrapped():
                     async with create_task_group() as group:
-                        group.start_soon(self._results.run, lambda: Engine(work).run())
+                        group.start_soon(self._results.run, lambda: _make(work))
                         yield
                         group.cancel_scope.cancel()
             finally:
@@ -273,6 +271,13 @@ class AsyncBatch:
             options=self._options,
             watcher=self._on_event or _silent,
         )
+
+
+async def _make(work: Work) -> None:
+    """Make what is left to do of a batch."""
+    await Engine(work).run()
+    if work.ledger.shared:
+        await work.on_disk(hints.tidy, work.ledger, work.batch)
 
 
 def _silent(*_: object) -> None:
