@@ -182,7 +182,7 @@ class Twins(RuleBasedStateMachine):
 
     @rule(states=st.lists(st.sampled_from(STATES)), batch=batches, place=st.none() | places, run=st.none() | runs)
     def orders(self, states: Any, batch: str | None, place: str | None, run: str | None) -> None:
-        asked = {"batch": batch, "place": place, "run_id": run}
+        asked: dict[str, Any] = {"batch": batch, "place": place, "run_id": run}
         self.same(lambda book: [*book.orders(*states, **asked, newest=bool(run), limit=3 if batch else None)])
 
     @rule(some=st.lists(runs))
