@@ -65,7 +65,8 @@ class Twins(RuleBasedStateMachine):
         self.patch.setattr(transitions, "boot_seconds", lambda: self.now)
         self.patch.setattr(transitions, "owner", lambda: self.named(self.process))
         self.patch.setattr(leases, "owner", lambda: self.named(self.process))
-        self.patch.setattr(transitions, "is_running", lambda named: named in map(self.named, (0, 1)))
+        for module in (transitions, leases):
+            self.patch.setattr(module, "is_running", lambda named: named in map(self.named, (0, 1)))
         self.patch.setattr(postgres, "_ahead", lambda _: AHEAD)
         self.patch.setattr(postgres.Connected, "today", lambda _: self.now)
         self.patch.setattr(database.Connection, "today", lambda _: self.now)
@@ -139,6 +140,18 @@ class Twins(RuleBasedStateMachine):
     def adopt(self, id_: str, run: str) -> None:
         self.same(lambda book: book.adopt(id_, run, PLACE))
 
+    @rule(priority=st.sampled_from([-1, 0, 7]))
+    def prioritise(self, priority: int) -> None:
+        self.same(lambda book: leases.prioritise(book, "b", priority))
+
+    @rule()
+    def waiting(self) -> None:
+        self.same(lambda book: [*leases.waiting(book, "b")])
+
+    @rule()
+    def free_of_ended(self) -> None:
+        self.same(leases.free_of_ended)
+
     @rule(id_=ids)
     def forget(self, id_: str) -> None:
         self.same(lambda book: book.forget(id_))
@@ -169,7 +182,7 @@ class Twins(RuleBasedStateMachine):
 
     @rule(states=st.lists(st.sampled_from(STATES)), batch=batches, place=st.none() | places, run=st.none() | runs)
     def orders(self, states: Any, batch: str | None, place: str | None, run: str | None) -> None:
-        asked = {"batch": batch, "place": place, "run_id": run}
+        asked: dict[str, Any] = {"batch": batch, "place": place, "run_id": run}
         self.same(lambda book: [*book.orders(*states, **asked, newest=bool(run), limit=3 if batch else None)])
 
     @rule(some=st.lists(runs))

@@ -6,7 +6,7 @@ Each function is one transaction, so only one of several processes succeeds.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -64,14 +64,19 @@ def _check(base: Base, read: Reader, order: Order, budget: Decimal) -> None:
         raise OverBudget from error
 
 
-def look_after(ledger: Ledger, orders: Iterable[str]) -> frozenset[str]:
-    """Look after orders that have a run; return those that no other living process looks after."""
+def look_after(ledger: Ledger, orders: Iterable[str], seen: Mapping[str, State] | None = None) -> frozenset[str]:
+    """Look after orders that have a run; return those that no other living process looks after.
+
+    An order that is `seen` in a state is left alone where it is in another one now: somebody has gone on with it.
+    """
 
     def work(base: Base, read: Reader) -> frozenset[str]:
         taken: set[str] = set()
         for order_id in orders:
             found = transitions.find(base, read, order_id)
-            if found is not None and found.run_id is not None and transitions.is_free(found):
+            if found is None or found.state != (seen or {}).get(order_id, found.state):
+                continue
+            if found.run_id is not None and transitions.is_free(found):
                 transitions.change(base, order_id, transitions.claim_for(LEASE))
                 taken.add(order_id)
         return frozenset(taken)

@@ -122,9 +122,8 @@ def served(address: str, work: Callable[[list[str]], Awaitable[None]], *, throug
         task = asyncio.create_task(job_queue.serve(through or address, QUEUE, 2, call))
         async with asyncio.timeout(60):
             await work(named)
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        await job_queue.ended(task)
+        assert task.cancelled()
 
     hints.prepare(Ledger(address))
     asyncio.run(both())

@@ -61,7 +61,8 @@ class Follower:
         """Take up those of some orders that no living process looks after, and return their jobs."""
         if not found:
             return []
-        mine = await self._work.on_disk(leases.look_after, self._work.ledger, [order.id for order in found])
+        seen = {order.id: order.state for order in found}
+        mine = await self._work.on_disk(leases.look_after, self._work.ledger, seen, seen)
         # A buyer may have taken up a job meanwhile.
         jobs = [self._work.take(order) for order in found if order.id in mine and order.id not in self._work.jobs]
         for job in jobs:

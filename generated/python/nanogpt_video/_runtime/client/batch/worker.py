@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -131,7 +132,7 @@ class Worker:
                     await shift.work(once=once)
                 finally:
                     with CancelScope(shield=True):
-                        await disk.call(hints.resign, ledger, shift.duty)
+                        await shift.resign()
                 group.cancel_scope.cancel()
 
     def joined(self, ledger: Ledger, batch: str, settings: str) -> Work:
@@ -200,9 +201,14 @@ class Shift:
         return self._context.orders.place
 
     @property
-    def duty(self) -> str:
-        """What one worker does for all of its place."""
+    def _duty(self) -> str:
         return f"hints and lost runs at {self._place}"
+
+    async def resign(self) -> None:
+        """Leave to another worker what one does for all of its place; where that cannot be told, it waits for it."""
+        if self._searches:
+            with suppress(ConfigurationError):
+                await self._disk.call(hints.resign, self._ledger, self._duty)
 
     async def work(self, *, once: bool) -> None:
         """Work; what was charged comes before what is bought."""
@@ -237,8 +243,7 @@ class Shift:
                 await task
             finally:
                 with CancelScope(shield=True):
-                    task.cancel()
-                    await asyncio.wait({task}, timeout=job_queue.FAREWELL)
+                    await job_queue.ended(task)
 
     async def _look(self, id_: str, done: Event) -> None:
         """Buy an order that a hint names, where it still waits."""
@@ -275,12 +280,9 @@ class Shift:
             if settings is None:
                 continue
             part = self._part(batch, settings)
-            for order in orders:
-                kept = await call(requests.kept, ledger, order.id)
-                if kept is not None and order.id not in part.work.index:
-                    part.work.index.add(order.id, kept.number, kept.row)
+            await self._find(part.work, orders)
             await part.engine.take(orders)
-        self._searches = await call(hints.has_duty, ledger, self.duty)
+        self._searches = await call(hints.has_duty, ledger, self._duty)
         now = self._context.clock.now()
         if self._searches and self._gave_at + GIVE <= now:
             self._gave_at = now
@@ -288,8 +290,18 @@ class Shift:
         if self._searches:
             window = self._context.policy.settle_window + SLOWLY
             for batch, settings in (await call(requests.doubtful_batches, ledger, self._place, window)).items():
-                await self._part(batch, settings).engine.settle_when_due()
+                part = self._part(batch, settings)
+                await self._find(part.work, await call(lost, ledger, batch))
+                await part.engine.settle_when_due()
         await self._tend()
+
+    async def _find(self, work: Work, orders: Iterable[Order]) -> None:
+        """Find the requests of some orders, as far as they are kept."""
+        for order in orders:
+            if order.id not in work.index:
+                kept = await self._disk.call(requests.kept, self._ledger, order.id)
+                if kept is not None:
+                    work.index.add(order.id, kept.number, kept.row)
 
     async def _tend(self) -> None:
         """Renew leases, and put away what there is nothing to do of."""
@@ -332,6 +344,11 @@ class Shift:
             return False
         passed = [order for part in self._parts.values() for order in part.work.passed]
         return not await self._disk.call(hints.is_more, self._ledger, self._place, passed)
+
+
+def lost(ledger: Ledger, batch: str) -> list[Order]:
+    """Return the orders of a batch whose outcome is not known, or not yet."""
+    return [*ledger.orders("posted", "unknown", batch=batch)]
 
 
 def _silent(*_: object) -> None:

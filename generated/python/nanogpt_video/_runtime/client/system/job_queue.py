@@ -31,8 +31,8 @@ HEARD = 5.0
 """Seconds within which a notification must arrive."""
 AGAIN = 1.0
 """Seconds before a worker that has lost the database is started again."""
-FAREWELL = 5.0
-"""Seconds that a worker has to say that it goes."""
+FAREWELL, FAREWELLS = 2.0, 3
+"""Seconds that a worker has to say that it goes, and how often it is told to."""
 WAIT = 30.0
 """Seconds that a worker waits for a connection."""
 
@@ -129,6 +129,15 @@ async def serve(address: str, queue: str, at_once: int, call: Callable[[str], Aw
         await _again(work, AGAIN, lost)
 
 
+async def ended(task: asyncio.Future[None]) -> None:
+    """End the task of `serve`."""
+    # Once is not enough: before Python 3.12, `asyncio.wait_for`, which the pool uses, may swallow a cancellation.
+    for _ in range(FAREWELLS):
+        task.cancel()
+        if (await asyncio.wait({task}, timeout=FAREWELL))[0]:
+            return
+
+
 async def _again(call: Callable[[], Awaitable[None]], pause: float, lost: tuple[type[Exception], ...]) -> None:
     """Call a function again and again, also where it has lost the database."""
     while True:
@@ -136,7 +145,15 @@ async def _again(call: Callable[[], Awaitable[None]], pause: float, lost: tuple[
             await call()
         except lost as error:
             _log.debug("the queue is out of reach: %s", error)
-        await asyncio.sleep(pause)
+        await _pause(pause)
+
+
+async def _pause(seconds: float) -> None:
+    """Sleep; a query that was cancelled with its task may have been reported as an error, which ends the task too."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
+    await asyncio.sleep(seconds)
 
 
 async def _work(app: Any, queue: str, at_once: int, *, listens: bool) -> None:
@@ -174,7 +191,7 @@ def _connector() -> Any:
                     await super().listen_notify(on_notification, channels)
                 except ConnectorException as error:
                     _log.debug("nothing is heard of the queue: %s", error)
-                await asyncio.sleep(AGAIN)
+                await _pause(AGAIN)
 
     return Connector()
 
