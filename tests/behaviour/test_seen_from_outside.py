@@ -20,6 +20,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
+from tests.support.console import run, service
 from tests.support.desk import PAYLOAD, by_method, in_turn, json_answer
 
 KEY = "sk-nano-0f8e-very-secret"
@@ -238,3 +239,18 @@ def test_metrics_without_opentelemetry_say_what_to_install(monkeypatch):
     monkeypatch.setattr(context, "measuring", Metrics)  # what was made before is kept
     with pytest.raises(ConfigurationError, match="install the extra `otel`"):
         NanoGPT("k", metrics=True)
+
+
+def test_commands_are_traced_and_measured_where_the_environment_says_so(monkeypatch, collected, exported):
+    points(collected)
+    exported.clear()
+    with service(monkeypatch):
+        monkeypatch.setenv("NANOGPT_API_KEY", "sk-test-3f9a")
+        assert run("balance").exit_code == 0
+        assert "http.client.request.duration" not in points(collected)
+        assert not exported.get_finished_spans()
+        monkeypatch.setenv("NANOGPT_TELEMETRY", "1")
+        assert run("balance").exit_code == 0
+    [(attributes, _)] = points(collected)["http.client.request.duration"]
+    assert (attributes["server.address"], attributes["http.response.status_code"]) == ("127.0.0.1", 200)
+    assert [span.name for span in exported.get_finished_spans()] == ["POST balance"]
