@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from anyio import CancelScope, Event
     from anyio.abc import TaskGroup
 
-ROUND = 2.0
-"""Seconds between two looks for what no hint tells of."""
+ROUND, ROUND_ONCE = 2.0, 0.5
+"""Seconds between two looks for what no hint tells of, and where a worker ends when there is nothing left."""
 SLICE = 100
 """Jobs that others have left and that one worker takes up at once, so that all workers share them."""
 REST = 300.0
@@ -195,6 +195,7 @@ class Shift:
     """When hints were last given."""
     _searches: bool = False
     """Whether it is the one that searches for lost runs."""
+    _searching: bool = False
 
     @property
     def _place(self) -> str:
@@ -217,8 +218,10 @@ class Shift:
         queue = CancelScope()
         await self._round()
         self._group.start_soon(self._serve, queue)
-        while not (once and await self._is_over()):
-            await sleep(min(ROUND, 0.1) if once else ROUND)
+        while True:
+            await sleep(ROUND_ONCE if once else ROUND)
+            if once and await self._is_over():
+                return
             await self._round()
             stopped = [part.work.stopped for part in self._parts.values() if part.work.stopped is not None]
             if stopped:
@@ -287,13 +290,22 @@ class Shift:
         if self._searches and self._gave_at + GIVE <= now:
             self._gave_at = now
             await call(hints.give_all, ledger, self._place)
-        if self._searches:
-            window = self._context.policy.settle_window + SLOWLY
+        if self._searches and not self._searching:
+            self._searching = True
+            self._group.start_soon(self._search)
+        await self._tend()
+
+    async def _search(self) -> None:
+        """Search for lost runs where it is time to; this may have to wait for the limit on lists."""
+        call, ledger = self._disk.call, self._ledger
+        window = self._context.policy.settle_window + SLOWLY
+        try:
             for batch, settings in (await call(requests.doubtful_batches, ledger, self._place, window)).items():
                 part = self._part(batch, settings)
                 await self._find(part.work, await call(lost, ledger, batch))
                 await part.engine.settle_when_due()
-        await self._tend()
+        finally:
+            self._searching = False
 
     async def _find(self, work: Work, orders: Iterable[Order]) -> None:
         """Find the requests of some orders, as far as they are kept."""
@@ -334,7 +346,7 @@ class Shift:
             part.work.folder.close()
 
     def _is_busy(self) -> bool:
-        return self._hints > 0 or any(part.engine.busy for part in self._parts.values())
+        return self._hints > 0 or self._searching or any(part.engine.busy for part in self._parts.values())
 
     async def _is_over(self) -> bool:
         """Return whether nothing is left that this worker can do, now or soon."""

@@ -168,10 +168,17 @@ def test_workers_buy_what_has_a_higher_priority_first_across_batches(
     assert [charge.prompt for charge in here.fake.charges] == ["4", "5", "6", "7", "2", "3", "0", "1"]
 
 
-@pytest.mark.parametrize(("where", "until"), [("here", 1e12), ("elsewhere", 1.0)])
-def test_a_job_that_another_process_has_left_is_taken_up(here: Bench, address: str, where: str, until: float):
-    """One of this machine that has ended has left all it held; of another machine only the end of the lease tells."""
-    boot = process.boot() if where == "here" else where
+@pytest.mark.parametrize(("where", "until", "state"), [
+    ("here", 1e12, "running"), ("elsewhere", 1.0, "done"), ("here", 1e12, "posted"), ("elsewhere", 1.0, "unknown"),
+])  # fmt: skip
+def test_a_job_that_another_process_has_left_is_taken_up(
+    here: Bench, address: str, where: str, until: float, state: str
+):
+    """One of this machine that has ended has left all it held; of another machine only the end of the lease tells.
+
+    What was being posted then, or had no answer, is searched for first.
+    """
+    boot, lost = process.boot() if where == "here" else where, state in ("posted", "unknown")
 
     async def submitted() -> str:
         async with here.client(ledger=address) as client:
@@ -183,13 +190,16 @@ def test_a_job_that_another_process_has_left_is_taken_up(here: Bench, address: s
     requests.keep_batch(book, "b", next(book.orders()).place, settings)
     with book._writing() as base:
         base.execute(
-            "update orders set batch = 'b', boot = 'shared', owner = ?, post_before = ?",
-            (f"{boot}:99999999:1:{process._namespace()}", until),
+            "update orders set batch = 'b', boot = 'shared', owner = ?, post_before = ?, state = ?",
+            (f"{boot}:99999999:1:{process._namespace()}", until, state),
         )
-    seen = work(here, address)
-    assert [(event, entry.run_id) for event, entry in seen if event in ("resumed", "done")] == [
-        ("resumed", run_id), ("done", run_id),
+        if lost:
+            base.execute("update orders set run_id = null")
+    told = [(event, entry.run_id) for event, entry in work(here, address)]
+    assert [one for one in told if one[0] in ("found", "resumed", "done")] == [
+        *([("found", run_id)] if lost else []), ("resumed", run_id), ("done", run_id),
     ]  # fmt: skip
+    assert here.charged() == ["p"]
     assert len([*(here.home / "there" / "b").glob("*.mp4")]) == 1
 
 
