@@ -158,15 +158,18 @@ def test_what_stops_the_buying_is_raised_after_the_results(one: Bench) -> None:
     assert len(one.charged()) == 2
 
 
-def test_an_error_in_the_block_comes_out_as_it_is(desk: Bench) -> None:
+@pytest.mark.parametrize("error", [LookupError, KeyboardInterrupt])
+def test_an_error_in_the_block_comes_out_as_it_is(desk: Bench, error: type[BaseException]) -> None:
     async def work() -> None:
         async with desk.client() as client, client.batch([request("a")], desk.out):
             raise LookupError("mine")
 
     with pytest.raises(LookupError, match="mine"):
         anyio.run(work, backend=desk.backend)
-    with pytest.raises(LookupError, match="mine"), blocking(desk) as client, client.batch([request("a")], desk.out):
-        raise LookupError("mine")
+    with pytest.raises(error, match="mine"), blocking(desk) as client, client.batch([request("a")], desk.out):
+        raise error("mine")
+    assert by_number(results(desk, source=[request("a")])) == {1: ("done", True)}
+    assert desk.charged() == ["a"]
 
 
 def test_a_batch_outside_of_its_block_says_what_is_missing(one: Bench) -> None:
