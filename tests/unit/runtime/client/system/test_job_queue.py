@@ -130,11 +130,11 @@ def served(address: str, work: Callable[[list[str]], Awaitable[None]], *, throug
     return named
 
 
-async def alive(address: str) -> None:
-    """Wait until the worker is at work, and listens where it does."""
+async def listening(address: str) -> None:
+    """Wait until the worker listens: what is given before, it may see only when it looks."""
+    asked = "select 1 from pg_stat_activity where datname = current_database() and query like 'LISTEN%'"
     with base(address) as seen:
-        await until(lambda: seen.execute("select 1 from procrastinate_workers").fetchone() is not None)
-    await asyncio.sleep(0.3)
+        await until(lambda: seen.execute(asked).fetchone() is not None)
 
 
 async def until(true: Callable[[], bool]) -> None:
@@ -146,7 +146,7 @@ def test_a_worker_is_woken_and_leaves_nothing_of_a_job(address: str, monkeypatch
     monkeypatch.setattr(job_queue, "LOOK", 3600.0)
 
     async def work(named: list[str]) -> None:
-        await alive(address)
+        await listening(address)
         given(address, "a")
         await until(lambda: named == ["a"])
 
@@ -206,9 +206,9 @@ def test_a_worker_that_is_not_woken_says_so_once_and_looks(
     monkeypatch.setattr(job_queue, "LOOK_DEAF", 0.1)
 
     async def work(named: list[str]) -> None:
-        await alive(address)
-        given(address, "a")
-        await until(lambda: named == ["a"])
+        for number, order in enumerate("ab", 1):
+            given(address, order)
+            await until(lambda number=number: len(named) == number)
 
     with pooler(postgres_server.port) as port, caplog.at_level(logging.WARNING):
         served(address, work, through=address.replace(f":{postgres_server.port}/", f":{port}/"))
@@ -225,14 +225,12 @@ def test_a_worker_goes_on_where_the_database_was_restarted(
     monkeypatch.setattr(job_queue, "LOOK", 0.2)
 
     async def work(named: list[str]) -> None:
-        await alive(address)
+        await listening(address)
         await asyncio.to_thread(postgres_server.stop)
         await asyncio.to_thread(postgres_server.start)
         given(address, "a")
         await until(lambda: named == ["a"])
-        with base(address) as seen:
-            listening = "select 1 from pg_stat_activity where query like 'LISTEN%'"
-            await until(lambda: seen.execute(listening).fetchone() is not None)
+        await listening(address)
 
     served(address, work)
 

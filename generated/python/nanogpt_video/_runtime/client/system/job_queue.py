@@ -27,7 +27,7 @@ HEARTBEAT = 10.0
 """Seconds between two heartbeats of a worker."""
 LOOK, LOOK_DEAF = 5.0, 1.0
 """Seconds between two looks at the queue, where notifications arrive, and where they do not."""
-HEARD = 5.0
+HEARD = 3.0
 """Seconds within which a notification must arrive."""
 AGAIN = 1.0
 """Seconds before a worker that has lost the database is started again."""
