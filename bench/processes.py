@@ -8,9 +8,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 # As on a user's machine, where installed code is compiled once: else we would measure the compiler, and for us alone.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
@@ -33,11 +34,15 @@ class FailedError(Exception):
     """A measured command failed, so that its time means nothing."""
 
 
-def run(command: Sequence[str | Path], ends: Sequence[int] = (0,)) -> Cost:
-    """Run a command to its end, with one of some exit statuses."""
+def run(
+    command: Sequence[str | Path], ends: Sequence[int] = (0,), more: Mapping[str, str] = MappingProxyType({})
+) -> Cost:
+    """Run a command to its end, with one of some exit statuses; `more` is added to its environment."""
     with tempfile.TemporaryFile() as said:
         begun = time.perf_counter()
-        process = subprocess.Popen([str(part) for part in command], stdout=said, stderr=said, env=ENVIRONMENT)
+        process = subprocess.Popen(
+            [str(part) for part in command], stdout=said, stderr=said, env={**ENVIRONMENT, **more}
+        )
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         took = time.perf_counter() - begun

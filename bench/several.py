@@ -21,7 +21,7 @@ import httpx
 import psycopg
 from nanogpt_video import AsyncNanoGPT
 
-from processes import ENVIRONMENT, Cost, FailedError, run
+from processes import Cost, FailedError, run
 from table import Row, seconds
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -98,9 +98,11 @@ def _write(file: Path, count: int) -> None:
 def _own(home: Path, url: str, *words: str) -> Told:
     """Do one thing in a process of its own."""
     said = home / "said.json"
-    environment = {"NANOGPT_BASE_URL": url, "NANOGPT_API_KEY": "sk-bench", "XDG_STATE_HOME": str(home / "state")}
-    ENVIRONMENT.update(environment, PYTHONPATH=os.pathsep.join([str(ROOT / "bench"), str(ROOT / "generated/python")]))
-    cost = run([sys.executable, Path(__file__), str(home), *words])
+    own = {
+        "NANOGPT_BASE_URL": url, "NANOGPT_API_KEY": "sk-bench", "XDG_STATE_HOME": str(home / "state"),
+        "PYTHONPATH": os.pathsep.join([str(ROOT / "bench"), str(ROOT / "generated" / "python")]),
+    }  # fmt: skip
+    cost = run([sys.executable, Path(__file__), str(home), *words], more=own)
     found = json.loads(said.read_text())
     return Told(cost, found["took"], found["worked"], found["done"])
 
