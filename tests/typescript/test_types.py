@@ -17,6 +17,7 @@ import pytest
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Choice, Media
 from capmatrix.naming import module_name, type_name
+from capmatrix.schema.interfaces import file_name
 from tests.support.node_tools import PLACE, environment, installed
 from tests.support.specs import GENERATED, MATRIX, catalog_of
 
@@ -147,10 +148,12 @@ def one_model(arguments: str) -> str:
 
 
 def ids() -> str:
-    """Return a module with right calls of every shape, and two wrong ones."""
+    """Return a module with right calls of every shape, and some wrong ones."""
+    package, name = CATALOG.service.package.distribution, CALLED[0].names.type
     return f"""{CLIENT}
-import {{ models, validate }} from {json.dumps(CATALOG.service.package.distribution)};
-import type {{ AnyModelRequest, Models, RequestTo, Verdict }} from {json.dumps(CATALOG.service.package.distribution)};
+import {{ models, validate }} from {json.dumps(package)};
+import {{ {name} }} from {json.dumps(f"{package}/lazy/{file_name(CALLED[0])}")};
+import type {{ AnyModelRequest, Models, RequestTo, Verdict }} from {json.dumps(package)};
 const client = createClient();
 const id = {json.dumps(CALLED[0].id)};
 const found: Verdict = models[id].validate({{}});
@@ -163,6 +166,10 @@ export const done = [
   await client.submit(await posted.json(), {{ maxCost: "20" }}), await client.submit({{ model: id }}),
   await client.run(id, fields, {{ path: "./" }}), await client.validate(id, fields), found, validate(any),
 ];
+const later: Verdict | Promise<Verdict> = {name}.validate(posted);
+export const {{ valid }} = await later;
+// @ts-expect-error it may be a promise
+later.valid;
 // @ts-expect-error no model has this id
 await client.submit("no such model", {{}});
 // @ts-expect-error where to?
@@ -257,7 +264,8 @@ def test_ids_of_models_files_and_plain_objects_are_taken_and_nothing_else(
 
 def test_the_runtime_is_typed_throughout(desk: Path) -> None:
     # The client's modules are checked where their declarations are made: tests/typescript_client.
-    files = [str(path) for path in sorted((NPM / "runtime").glob("*.*")) if path.suffix in (".js", ".ts")]
+    modules = [*(NPM / "runtime").glob("*.*"), *(NPM / "runtime/lazy").glob("*.js")]
+    files = [str(path) for path in sorted(modules) if path.suffix in (".js", ".ts")]
     assert checked(desk, files, allowJs=True, checkJs=True) == ""
     assert len(files) > 10
 
