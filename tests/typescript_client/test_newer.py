@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
+import subprocess
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -12,6 +15,8 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.client.newer.list_cache import ListCache
+from nanogpt_video._runtime.client.system.filesystems import state_folder
 from nanogpt_video._runtime.listing.models import ListedModel, model_of, with_models
 from nanogpt_video._runtime.listing.records import UnusableRecordError, mapped
 from nanogpt_video._runtime.simulator.serving.server import Served, serve
@@ -26,7 +31,7 @@ from tests.listed.records import answered, records
 from tests.support.npm_package import as_read, is_sent
 from tests.support.older import NEW, OLDER, ORDER, listed, record, selected
 from tests.support.specs import MATRIX, catalog_of
-from tests.typescript_client.javascript import GENERATED, HERE, STEPS, asked, node
+from tests.typescript_client.javascript import GENERATED, HERE, STEPS, asked, node, node_program
 
 DAY, KEY = "2026-01-31", "test-key"
 ODD: list[Any] = [
@@ -96,6 +101,21 @@ told.bad = await said(fresh, "vendor/bad");
 told.good = await said(fresh, order.model);
 try { made("always"); } catch (error) { told.word = error.message; }
 console.log(JSON.stringify(told));
+"""
+
+
+SHARING = """
+const [order, list, baseURL] = JSON.parse(process.argv[1]);
+const { createClient } = await import(process.argv[2]);
+let calls = 0;
+const fetch = async () => {
+  calls += 1;
+  return new Response(JSON.stringify(list));
+};
+const settings = { apiKey: "test-key", baseURL, ledger: "memory", limits: false, newer: "ask", fetch };
+const clients = [createClient(settings), createClient(settings)];
+const verdicts = await Promise.all(clients.map((client) => client.validate(order)));
+console.log(JSON.stringify([calls, ...verdicts.map((verdict) => verdict.valid)]));
 """
 
 
@@ -229,6 +249,38 @@ def test_the_list_is_asked_once_without_the_key_and_only_where_it_must_be(older:
     assert ", and its record in the service's list of 2023-11-14 is unusable: its parameters cannot be read" in bad
     assert found["good"] == []
     assert found["word"] == 'newer is "refuse" or "ask", not "always"'
+
+
+def test_both_languages_keep_one_list_and_ask_for_it_once(older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    path = state_folder(KIT.service.distribution) / "listing.sqlite3"
+    right, other = listed(record()), listed()
+    place, busy = "http://list.example/api", "http://busy.example/api"
+
+    def program(body: object, base: str) -> list[str]:
+        given = json.dumps([ORDER, body, base])
+        options = ("--no-warnings", "--input-type=module", "-e", SHARING, "--", given)
+        return [node_program(), *options, (older / "client.js").as_uri()]
+
+    def asks(body: object) -> Any:
+        made = subprocess.run(program(body, place), capture_output=True, text=True, check=False)
+        return json.loads(made.stdout or made.stderr)
+
+    def theirs(base: str) -> ListCache:
+        return ListCache(path, base, logging.getLogger())
+
+    assert asks(right) == [1, True, True]
+    kept, mine = theirs(place).begin(time.time(), 3600)
+    assert (json.loads(kept.body or b""), mine) == (right, False)
+    assert asks(other) == [0, True, True], "another process has the list already"
+    theirs(place).keep(time.time(), json.dumps(other).encode())
+    assert asks(right) == [0, False, False], "the last one counts"
+    assert theirs(busy).begin(time.time(), 3600)[1], "this process asks now, and others wait"
+    with subprocess.Popen(program(other, busy), stdout=subprocess.PIPE, text=True) as waiting:
+        with pytest.raises(subprocess.TimeoutExpired):
+            waiting.wait(1.5)
+        theirs(busy).keep(time.time(), json.dumps(right).encode())
+        assert json.loads(waiting.communicate(timeout=60)[0]) == [0, True, True]
 
 
 def test_the_program_of_the_page_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

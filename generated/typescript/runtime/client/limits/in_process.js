@@ -5,10 +5,10 @@
  * limit from before it leaves until a whole window after its answer. Places are given in the order of asking.
  */
 
-/** @typedef {import("./service.js").RateLimit} RateLimit */
+/** @typedef {import("../service.js").RateLimit} RateLimit */
 
 /** Seconds added to each wait, as clocks round and a call must not wake just before its time. */
-const MARGIN = 0.05;
+export const MARGIN = 0.05;
 
 /** Limits on requests, shared by all clients that have this object. */
 export class Limits {
@@ -44,6 +44,15 @@ export class Limits {
     for (const window of own.length ? own : this.#of("*")) window.close(seconds, now);
   }
 
+  /**
+   * A function that writes what other processes must know; null where there is nothing to write.
+   *
+   * @returns {(() => Promise<void>) | null}
+   */
+  get unwritten() {
+    return null;
+  }
+
   /** @param {string} operation */
   #of(operation) {
     return this.#windows.filter((one) => one.operation === operation).map((one) => one.window);
@@ -53,6 +62,8 @@ export class Limits {
 /** One call's place in each of its limits. */
 export class Turn {
   #passed = 0;
+  /** Seconds until the call can probably be made; `wait` may return fewer. */
+  expected = 0;
 
   /**
    * @param {readonly Window[]} windows
@@ -64,18 +75,24 @@ export class Turn {
   }
 
   /**
-   * Return 0 where the call may be made now, else the seconds after which to call again.
+   * Return 0 where the call may be made now, else the seconds after which to call again; null: `ask` first.
    *
-   * @returns {number}
+   * @returns {number | null}
    */
   wait() {
     for (; this.#passed < this.windows.length; this.#passed++) {
       const seconds = this.windows[this.#passed].wait(this, this.now());
-      if (seconds > 0) return seconds;
+      if (seconds > 0) {
+        this.expected = seconds;
+        return seconds;
+      }
     }
     for (const window of this.windows) window.go(this, this.now());
     return 0;
   }
+
+  /** Ask for a place where that may wait for a disk; not needed for limits of one process. */
+  async ask() {}
 
   /** Give the places back: the call was answered, has failed, or was never made. */
   leave() {
