@@ -224,12 +224,17 @@ def former() -> str:
     return "\n".join([*lines, f"if (![{known}].every(Boolean)) throw new Error();"])
 
 
+README = re.findall(r"^```ts\n(.*?)^```$", (NPM / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+"""The modules that the read-me shows."""
+
+
 @pytest.fixture(scope="module")
 def of_calls(desk: Path) -> dict[str, dict[str, str]]:
     """Return what the compiler says of calls of the client, by how it finds modules."""
     named = {f"one-{number}.ts": one_model(arguments) for number, (arguments, _) in enumerate(ONE_MODEL)}
     files = {f"{model.names.module}.ts": calls(model) for model in CALLED}
     files |= {"ids.ts": ids(), "media.ts": media(), "former.ts": former()}
+    files |= {f"read-me-{number}.ts": text for number, text in enumerate(README)}
     bundler = {"module": "esnext", "moduleResolution": "bundler"}
     return {
         "nodenext": compiled(desk, files | named, types=["node"]),
@@ -253,6 +258,11 @@ def test_an_error_names_one_model(of_calls: dict[str, dict[str, str]], resolutio
     assert found.count("error TS") == 1, found
     named = [one.names.type for one in CALLED if re.search(rf"\b{one.names.type}\b", found)]
     assert named in ([], [CALLED[0].names.type]), found
+
+
+def test_the_modules_of_the_read_me_are_typed(of_calls: dict[str, dict[str, str]]) -> None:
+    assert [of_calls["nodenext"][f"read-me-{number}.ts"] for number in range(len(README))] == [""] * len(README)
+    assert len(README) > 2
 
 
 @pytest.mark.parametrize("name", ["ids.ts", "media.ts"])
