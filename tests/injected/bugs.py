@@ -48,8 +48,8 @@ JS_VERDICTS = ("tests/typescript/test_verdicts.py",)
 IN_TEXTS = ("tests/services/test_values_as_texts.py",)
 
 JS_CLIENT = "targets/typescript/runtime/client/"
-JS_NEWER, JS_EDITIONS = ("tests/typescript_client/test_newer.py",), ("tests/typescript_client/test_editions.py",)
-JS_WEBHOOKS = ("tests/typescript_client/test_webhooks.py",)
+JS_NEWER, JS_EDITIONS = ("tests/typescript/test_newer.py",), ("tests/typescript/test_editions.py",)
+JS_WEBHOOKS = ("tests/typescript/test_webhooks.py",)
 
 BUGS: tuple[Bug, ...] = (
     # ----------------------------------------------------------------------------------------- the client in JavaScript

@@ -273,7 +273,7 @@ def test_ids_of_models_files_and_plain_objects_are_taken_and_nothing_else(
 
 
 def test_the_runtime_is_typed_throughout(desk: Path) -> None:
-    # The client's modules are checked where their declarations are made: tests/typescript_client.
+    # The client's modules are checked where their declarations are made: tests/typescript.
     modules = [*(NPM / "runtime").glob("*.*"), *(NPM / "runtime/lazy").glob("*.js")]
     files = [str(path) for path in sorted(modules) if path.suffix in (".js", ".ts")]
     assert checked(desk, files, allowJs=True, checkJs=True) == ""

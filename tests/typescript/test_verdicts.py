@@ -29,8 +29,8 @@ from capmatrix.tree import join
 from tests.support import npm_package, packages, small
 from tests.support.npm_package import answers, as_read, is_sent, line, written
 from tests.support.specs import CASES, GENERATED, MATRIX, SERVICES, catalog_of, sampled
-from tests.typescript_client.javascript import HERE as PROGRAMS
-from tests.typescript_client.javascript import node
+from tests.typescript.javascript import HERE as PROGRAMS
+from tests.typescript.javascript import node
 
 pytestmark = [pytest.mark.slow, npm_package.NEEDED]
 Row: TypeAlias = tuple[str | None, dict[str, Any]]

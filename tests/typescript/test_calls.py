@@ -20,8 +20,8 @@ from tests.fake.server import Fake, serving
 from tests.fake.settings import Settings
 from tests.services.fakes.frame import FILES
 from tests.support.node_tools import installed
-from tests.typescript_client import declarations
-from tests.typescript_client.javascript import GENERATED, HERE, node
+from tests.typescript import declarations
+from tests.typescript.javascript import GENERATED, HERE, node
 
 PAYLOAD: Any = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
 KEY = "test-key-of-the-calls"
@@ -264,7 +264,7 @@ def test_every_module_is_typed_strictly_and_its_declarations_are_those_of_the_co
         path.relative_to(declarations.SOURCE).as_posix(): path.read_text("utf-8")
         for path in declarations.SOURCE.rglob("*.d.ts")
     }
-    assert held == wanted, "python -m tests.typescript_client.declarations writes them anew"
+    assert held == wanted, "python -m tests.typescript.declarations writes them anew"
 
 
 def test_no_module_of_the_client_loads_what_only_a_server_has():

@@ -18,7 +18,7 @@ from tests.services import test_webhooks as vendors
 from tests.services.test_webhooks import DONE, EVENT, FAILED, GENERATION, JWKS, MODULES, NOW, OTHER, PUBLIC, SECRET
 from tests.support import packages
 from tests.support.shared import Shared
-from tests.typescript_client.javascript import HERE, node
+from tests.typescript.javascript import HERE, node
 
 OPENAI = vendors.signed(SECRET)
 ANOTHER = "whsec_" + base64.b64encode(b"x" * 24).decode()

@@ -17,7 +17,7 @@ from nanogpt_video._runtime.client.context import Clock
 
 from tests.fake.server import Fake, serving
 from tests.fake.settings import Settings
-from tests.typescript_client.javascript import GENERATED, HERE, STEPS, asked, node
+from tests.typescript.javascript import GENERATED, HERE, STEPS, asked, node
 
 PAYLOAD: Any = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
 LONGER: Any = {**PAYLOAD, "duration": "8s"}

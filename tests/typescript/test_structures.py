@@ -11,7 +11,7 @@ from nanogpt_video._runtime.media_types import is_text, sniff
 
 from tests.fake.films import MEDIA, film
 from tests.services.fakes.frame import FILES
-from tests.typescript_client.javascript import GENERATED, HERE, node
+from tests.typescript.javascript import GENERATED, HERE, node
 
 WORDS = (
     b"<!doctype html><p>no",

@@ -15,7 +15,7 @@ import pytest
 from tests.fake.server import Fake, serving
 from tests.fake.settings import Settings
 from tests.support import browser
-from tests.typescript_client.javascript import GENERATED, node_program, other_program
+from tests.typescript.javascript import GENERATED, node_program, other_program
 
 KEY = "test-key-of-the-readme"
 SCRIPT, ROUTES, PROXY, PAGE = re.findall(

@@ -23,7 +23,7 @@ from nanogpt_video._runtime.simulator.serving.server import serve
 from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.behaviour.test_limits_processes import most
-from tests.typescript_client.javascript import GENERATED, node, node_program
+from tests.typescript.javascript import GENERATED, node, node_program
 
 pytestmark = pytest.mark.slow
 LIMIT = RateLimit("submit", 10, 2)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from nanogpt_video._kit import KIT
 
-from tests.typescript_client.flows import played
-from tests.typescript_client.javascript import GENERATED, HERE, node
-from tests.typescript_client.scripts import scripts
+from tests.typescript.flows import played
+from tests.typescript.javascript import GENERATED, HERE, node
+from tests.typescript.scripts import scripts
 
 
 def test_both_clients_do_the_same_with_the_same_answers(tmp_path: Path):

@@ -14,7 +14,7 @@ from tests.fake.charges import digest
 from tests.fake.server import Fake, serving
 from tests.fake.settings import Settings
 from tests.support.node_tools import installed
-from tests.typescript_client.javascript import GENERATED, HERE, node
+from tests.typescript.javascript import GENERATED, HERE, node
 
 KEY = "test-key-of-the-sdk"
 

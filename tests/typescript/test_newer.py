@@ -31,7 +31,7 @@ from tests.listed.records import answered, records
 from tests.support.npm_package import as_read, is_sent
 from tests.support.older import NEW, OLDER, ORDER, listed, record, selected
 from tests.support.specs import MATRIX, catalog_of
-from tests.typescript_client.javascript import GENERATED, HERE, STEPS, asked, node, node_program
+from tests.typescript.javascript import GENERATED, HERE, STEPS, asked, node, node_program
 
 DAY, KEY = "2026-01-31", "test-key"
 ODD: list[Any] = [

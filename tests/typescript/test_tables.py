@@ -10,7 +10,7 @@ from typing import Any, cast
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.outcomes import table
 
-from tests.typescript_client.javascript import GENERATED, node
+from tests.typescript.javascript import GENERATED, node
 
 FORMS = {"Seconds", "Media", "Urls", "Items", "Options", "Shape"}
 

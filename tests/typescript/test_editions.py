@@ -16,7 +16,7 @@ import pytest
 from tests.support import packages
 from tests.support.shared import Shared
 from tests.support.specs import CASES, catalog_of
-from tests.typescript_client.javascript import GENERATED, STEPS, asked, node, node_program
+from tests.typescript.javascript import GENERATED, STEPS, asked, node, node_program
 
 SPEC = CASES / "gallery" / "spec"
 EDITIONS = [edition.id for edition in catalog_of(SPEC).editions]

@@ -17,7 +17,7 @@ import pytest
 
 from tests.support.node_tools import environment
 from tests.support.specs import ROOT
-from tests.typescript_client.javascript import GENERATED, node_program, other_program
+from tests.typescript.javascript import GENERATED, node_program, other_program
 
 PAGE = ROOT / "generated/docs/guide/testing.md"
 [PROGRAM] = re.findall(r"^```js\n(.*?)^```$", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL)

@@ -1,4 +1,4 @@
-"""The declarations of the client in JavaScript: `python -m tests.typescript_client.declarations` writes them anew.
+"""The declarations of the client in JavaScript: `python -m tests.typescript.declarations` writes them anew.
 
 TypeScript's own compiler makes them from the comments in the modules, and checks the modules strictly as it does so.
 """

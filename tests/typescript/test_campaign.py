@@ -8,7 +8,7 @@ from tests.chaos.campaign import Outcome
 from tests.chaos.judges import NAMES, Name
 from tests.chaos.processes import PYTHON, processes
 from tests.chaos.test_campaign import eventful, noticed
-from tests.typescript_client.javascript import HERE, node_program, other_program
+from tests.typescript.javascript import HERE, node_program, other_program
 
 pytestmark = pytest.mark.slow
 

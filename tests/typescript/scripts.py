@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from tests.typescript_client.flows import TOKEN, Script
+from tests.typescript.flows import TOKEN, Script
 
 PAYLOAD = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
 UNPRICED = {"model": "promptchan-video", "prompt": "A paper boat"}
