@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.editions import holding
 from capmatrix.pipeline import load
-from capmatrix.targets.registry import explore
+from capmatrix.targets.built import explore
 from table import Row, seconds
 from tests.support.explored import browsing
 

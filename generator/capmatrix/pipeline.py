@@ -96,12 +96,15 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
         from capmatrix.output.aside import aside
         from capmatrix.output.format import format_tree
         from capmatrix.output.write import alone, apply
-        from capmatrix.targets.python import type_generator
-        from capmatrix.targets.registry import built_hashes, render_all, runtime_of
+        from capmatrix.targets.built import built_hashes
 
         cache = Cache(digest(), recall(out))
         catalog, report = _meaning(folder)
         built_later = built_hashes(catalog, cache)
+        # While another process makes those, what makes the rest is loaded.
+        from capmatrix.targets.python import type_generator
+        from capmatrix.targets.registry import render_all, runtime_of
+
         by_hand, start = runtime_of(catalog), partial(worker.begin, type_generator.run)
         raw = [render_all(catalog, cache, start, aside)]
         del catalog  # of many models it takes much memory, and the texts too
@@ -130,7 +133,7 @@ def build(name: str, folder: Path, out: Path, **more: object) -> Outcome:
     The target is given `more` besides.
     """
     from capmatrix.output.write import alone, apply
-    from capmatrix.targets.registry import BUILT
+    from capmatrix.targets.built import BUILT
 
     loaded = load(folder)
     tree = BUILT[name](loaded.catalog, **more)

@@ -86,7 +86,7 @@ def test_what_it_would_cost_is_said_without_a_key(fake: Fake, monkeypatch: pytes
 
 def test_a_budget_that_is_used_up_has_its_own_exit_status(fake: Fake) -> None:
     write(*({"model": "sora-2", "prompt": str(number), "seconds": "4"} for number in range(3)))
-    result = run("run", "r.jsonl", "--out", "films", "--budget", "0.55")
+    result = run("run", "r.jsonl", "--out", "films", "--budget", "0.45")
     assert result.exit_code == 13
     assert "1 of 3 made" in result.stdout
     assert "are not bought: the budget is too small" in result.stdout

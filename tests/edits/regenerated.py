@@ -8,9 +8,10 @@ from functools import cache
 
 from capmatrix.cache import Cache
 from capmatrix.ir.catalog import Catalog
+from capmatrix.targets.built import built_hashes
 from capmatrix.targets.python import type_generator
 from capmatrix.targets.python.type_generator import Task, Types
-from capmatrix.targets.registry import built_hashes, render_all
+from capmatrix.targets.registry import render_all
 from tests.edits.draw import Edit
 from tests.support.specs import MATRIX, catalog_of
 

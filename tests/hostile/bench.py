@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import ExitStack
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
@@ -12,11 +13,11 @@ from typing import TypeAlias
 from unittest import mock
 
 from capmatrix import pipeline
-from capmatrix.diagnostics import Report
+from capmatrix.diagnostics import Diagnostic, Report
 from capmatrix.ir.catalog import Catalog
 from capmatrix.naming import module_name
-from capmatrix.targets import cases
-from capmatrix.targets.registry import BUILT, render_all
+from capmatrix.targets import built, cases, docs, openapi
+from capmatrix.targets.registry import render_all
 from capmatrix.tree import join, merge
 from tests.hostile import oracle
 from tests.hostile.payloads import BENIGN, Payload
@@ -41,19 +42,46 @@ def rendered(catalog: Catalog) -> Files:
     What the site has from another folder is judged there.
     """
     made = cases.cases_of
-    with mock.patch.object(cases, "cases_of", lambda *of: islice(made(*of), FEW)):
-        built = merge(*(join(name, render(catalog)) for name, render in BUILT.items()))
-    tree = {
-        path: text
-        for path, text in merge(render_all(catalog), built).items()
-        if not any(part in path for part in BY_HAND)
-    }
+    with ExitStack() as stack:
+        explore = _once(built.explore)
+        stack.enter_context(mock.patch.object(cases, "cases_of", lambda *of: islice(made(*of), FEW)))
+        stack.enter_context(mock.patch.object(built, "explore", explore))
+        stack.enter_context(mock.patch.dict(built.BUILT, explorer=explore))
+        for module in (docs, openapi):
+            stack.enter_context(mock.patch.object(module, "render", _once(module.render)))
+        tree = merge(render_all(catalog), *(join(name, render(catalog)) for name, render in built.BUILT.items()))
+    tree = {path: text for path, text in tree.items() if not any(part in path for part in BY_HAND)}
     elsewhere = {text for path, text in tree.items() if not path.startswith("site/")}
     return {path: text for path, text in tree.items() if not (path.startswith("site/") and text in elsewhere)}
 
 
+def _once(render: Callable[..., Files]) -> Callable[..., Files]:
+    """Return a function that makes the files of a catalog once, although several targets hold them."""
+    made: list[Files] = []
+
+    def rendered(*of: object) -> Files:
+        if not made:
+            made.append(render(*of))
+        return made[0]
+
+    return rendered
+
+
 class Unwritable(Exception):
     """No file can have that name or hold that text, so that no spec can either."""
+
+
+class _Wrong(Exception):
+    """A spec has an error."""
+
+
+class _UntilAnError(Report):
+    """A report that ends the reading of a spec with its first error."""
+
+    def put(self, item: Diagnostic) -> None:
+        super().put(item)
+        if self.failed:
+            raise _Wrong
 
 
 class Bench:
@@ -109,8 +137,9 @@ class Bench:
     def takes(self, payload: Payload, where: Group) -> bool:
         """Tell whether the loader takes a payload in all these positions at once."""
         try:
-            return isinstance(self.load(payload, where)[0], Catalog)
-        except Unwritable:
+            with mock.patch.object(pipeline, "Report", _UntilAnError):
+                return isinstance(self.load(payload, where)[0], Catalog)
+        except (Unwritable, _Wrong):
             return False
 
     @cached_property
@@ -138,8 +167,10 @@ class Bench:
     def fitting(self) -> Mapping[Payload, frozenset[Position]]:
         """For each benign text: the positions that take it."""
 
-        def takers(benign: Payload, among: Iterable[Position]) -> frozenset[Position]:
-            return frozenset(one for one in among if self.takes(benign, (one,)))
+        def takers(benign: Payload, among: Collection[Position]) -> frozenset[Position]:
+            return frozenset(
+                one for group in self.groups for one in self._takers(benign, tuple(filter(among.__contains__, group)))
+            )
 
         name, words, other, readable = BENIGN
         names = takers(name, self.positions)
@@ -147,13 +178,27 @@ class Bench:
         others = takers(other, rest)
         return {name: names, words: takers(words, names), other: others, readable: takers(readable, others)}
 
+    def _takers(self, benign: Payload, among: Group) -> Iterator[Position]:
+        """Yield those of some positions that take a benign text; each that an error points at is tried alone."""
+        while among:
+            try:
+                found, planted = self.load(benign, among)
+                hit = hits(found, planted) if isinstance(found, Report) else set[Position]()
+            except Unwritable:  # as the name of a file
+                found, hit = None, {one for one in among if any(place.line == 0 for place in one.places)}
+            if isinstance(found, Catalog):
+                yield from among
+                return
+            yield from (one for one in hit or among if self.takes(benign, (one,)))
+            among = tuple(one for one in among if one not in hit) if hit else ()
+
     @cached_property
     def homes(self) -> Mapping[Position, set[str]]:
         """For each position: the folders in whose files a benign text from there stands whole, for programs to read."""
         written = oracle.constants(self.base[1])
         found = {one: set(written.get(one.text, ())) for one in self.positions if not self.fits(one)}
         for group in self.groups:
-            for benign, files in self.twins(group).items():
+            for benign, files in self.twins[group].items():
                 written = oracle.constants(files)
                 for one in group:
                     if one in self.fitting[benign]:
@@ -165,23 +210,19 @@ class Bench:
         """Tell whether a position takes any benign text."""
         return any(position in taken for taken in self.fitting.values())
 
-    def twins(self, where: Group) -> dict[Payload, Files]:
-        """Return the files that come of benign texts in these positions, for each such text."""
-        known = self._twins.get(where)
-        if known is None:
-            known = {}
-            for benign in BENIGN:
-                fitting = tuple(one for one in where if one in self.fitting[benign])
-                catalog, _ = self.load(benign, fitting)
-                assert isinstance(catalog, Catalog), catalog.render()
-                known[benign] = self.alike(catalog, rendered(catalog), self.renamed(benign, fitting))
-            if where in self.groups:
-                self._twins[where] = known
-        return known
-
     @cached_property
-    def _twins(self) -> dict[Group, dict[Payload, Files]]:
-        return {}
+    def twins(self) -> Mapping[Group, Mapping[Payload, Files]]:
+        """Group of positions → benign text → the files that come of it there."""
+        return {group: {benign: self.twin(benign, group) for benign in BENIGN} for group in self.groups}
+
+    def twin(self, benign: Payload, where: Group) -> Files:
+        """Return the files that come of a benign text in those of these positions that take it."""
+        fitting = tuple(one for one in where if one in self.fitting[benign])
+        if not fitting:
+            return self.base[1]
+        catalog, _ = self.load(benign, fitting)
+        assert isinstance(catalog, Catalog), catalog.render()
+        return self.alike(catalog, rendered(catalog), self.renamed(benign, fitting))
 
     def renamed(self, payload: Payload, where: Group) -> dict[str, str]:
         """Return the spec's own id of each model that has another one now."""
@@ -204,6 +245,12 @@ class Bench:
         package = {here: there, f"{here}_cases": f"{there}_cases"}
         package |= {mine.id: its.id for mine, its in zip(catalog.editions, base.editions, strict=True)}
         return {_moved(path, package, modules): text for path, text in tree.items()}
+
+
+def hits(report: Report, planted: Planted) -> set[Position]:
+    """Return the positions that the errors of a report point at."""
+    spans = {(item.span.file, item.span.line, item.span.column) for item in report.items if item.is_error}
+    return {planted.spots[span] for span in spans if span in planted.spots}
 
 
 def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) -> str:

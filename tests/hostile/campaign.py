@@ -12,10 +12,10 @@ from capmatrix.ir.catalog import Catalog
 from capmatrix.spec.keys import FACTS
 from capmatrix.targets import catalog as catalog_target
 from tests.hostile import oracle
-from tests.hostile.bench import Bench, Group, Unwritable, rendered
+from tests.hostile.bench import Bench, Group, Unwritable, hits, rendered
 from tests.hostile.oracle import Fault
-from tests.hostile.payloads import MARK, Payload
-from tests.hostile.positions import Planted, Position
+from tests.hostile.payloads import BENIGN, MARK, Payload
+from tests.hostile.positions import Position
 
 _NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _RANGE = re.compile(r"(-?[0-9]+)?\.\.(-?[0-9]+)?")
@@ -133,7 +133,7 @@ def _taken(one: Run, where: Group) -> list[Group]:
         one.done.rejected += 1
         one.done.refused = where
         return []
-    hit = _hit(found, planted)
+    hit = hits(found, planted)
     # What takes no benign text either, and is pointed at, is refused; the rest may only not go together.
     sure = {position for position in hit if not one.bench.fits(position)}
     if sure:
@@ -155,11 +155,6 @@ def _apart(one: Run, where: Group, raised: str = "") -> list[Group]:
     if raised:
         one.report(where, "unsafe", "loader", raised.strip().rpartition("\n")[2])
     return []
-
-
-def _hit(report: Report, planted: Planted) -> set[Position]:
-    spans = {(item.span.file, item.span.line, item.span.column) for item in report.items if item.is_error}
-    return {planted.spots[span] for span in spans if span in planted.spots}
 
 
 def _readable(one: Run, where: Group, report: Report) -> None:
@@ -228,9 +223,14 @@ def _faults(one: Run, where: Group, group: Group) -> list[Fault]:
         return [Fault("unsafe", "targets", traceback.format_exc().strip().rpartition("\n")[2])]
     files = bench.alike(catalog, tree, bench.renamed(one.payload, where))
     shapes = not one.payload.links
-    found = oracle.judge(files, [bench.base[1], *bench.twins(group).values()], shapes=shapes)
-    if found and shapes:  # the twins of the whole group may differ in what this payload was refused for
-        found = oracle.judge(files, [bench.base[1], *bench.twins(where).values()], shapes=shapes)
+    found = oracle.judge(files, [bench.base[1], *bench.twins[group].values()], shapes=shapes)
+    twins = [bench.base[1]]
+    for benign in BENIGN if shapes else ():
+        if not found or any(fault.kind == "unparsable" for fault in found):
+            break
+        # The twins of the whole group may differ in what this payload was refused for.
+        twins.append(bench.twin(benign, where))
+        found = oracle.judge(files, twins, shapes=shapes)
     if found:
         return found
     homes = oracle.constants(files)

@@ -24,7 +24,8 @@ from capmatrix.pipeline import generate, load
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import interpret
-from capmatrix.targets.registry import built_hashes, render_all
+from capmatrix.targets.built import built_hashes
+from capmatrix.targets.registry import render_all
 from tests.differential.quirks import BEYOND
 from tests.edits.campaign import singles
 from tests.edits.catalogs import with_field, with_model

@@ -11,7 +11,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.targets.registry import explore
+from capmatrix.targets.built import explore
 from tests.support.browser import CHROMIUM
 from tests.support.node_tools import installed
 

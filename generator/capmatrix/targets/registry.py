@@ -1,4 +1,4 @@
-"""Every target, and the folder of the output that it fills."""
+"""Every target that `generate` writes, and the folder of the output that it fills."""
 
 # Budget: the list of targets.
 from __future__ import annotations
@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING
 from capmatrix.cache import Cache
 from capmatrix.ir.editions import later, together
 from capmatrix.targets import (
-    cases,
     catalog,
     docs,
     editor,
-    explorer,
     exports,
     jsonschema,
     jsontext,
     openapi,
     python,
-    site,
     skill,
     typescript,
 )
@@ -32,31 +29,6 @@ if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Edition
     from capmatrix.targets.python.type_generator import Task, Types
     from capmatrix.tree import Tree
-
-
-def explore(matrix: Catalog, changes: object = None) -> Tree:
-    """Return the explorer of a catalog; `changes` is the report of a diff that it shows, if there is one."""
-    tables = typescript.Tables(*python.shared_tables(matrix))
-    models = json.loads(catalog.for_client(catalog.document(matrix)))["models"]
-    found = {"": {entry["id"]: entry for entry in models}}
-    found |= {edition.id: catalog.edited(matrix, edition) for edition in later(matrix)}
-    package = typescript.render(matrix, tables)
-    return explorer.render(matrix, package, typescript.held(matrix, tables), found, changes)
-
-
-def _site(matrix: Catalog) -> Tree:
-    """Return the sources of the site of a service."""
-    return site.sources(matrix, docs.render(matrix), openapi.render(matrix), explore(matrix))
-
-
-BUILT = {"cases": cases.render, "explorer": explore, "site": _site}
-"""Name → the target that is built by a command of its own, and not committed."""
-
-
-def built_hashes(matrix: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
-    """Return a function that waits for path → SHA-256 of every file that is built elsewhere."""
-    found = cases.hashes(matrix, cache)
-    return lambda: {f"cases/{path}": digest for path, digest in found().items()}
 
 
 def runtime_of(matrix: Catalog) -> frozenset[str]:

@@ -160,8 +160,21 @@ def boundary_witnesses(two: Pair, also: Iterable[str] = ()) -> Iterable[Witness]
         cases: dict[object, Mapping[str, object]] = {}
         for payload in _boundary_payloads(two, at):
             cases.setdefault(tuple((name, identity(value)) for name, value in payload.items()), payload)
-        two.bounds[about] = tuple(map(two.verdicts, cases.values()))
+        seen = tuple(map(two.verdicts, cases.values()))
+        two.bounds[about] = (*seen, *_completed(two, at, seen))
     return two.bounds[about]
+
+
+def _completed(two: Pair, at: Focus, judged: Iterable[Witness]) -> Iterator[Witness]:
+    """Yield payloads that both versions refuse once more, with what either requires beside them."""
+    sides = (two.old, two.before), (two.new, two.after)
+    required = [clean_payload(catalog, at.reduce(stripped(model))) or {} for catalog, model in sides]
+    for seen in judged:
+        if level(seen.before) == level(seen.after) == 2:
+            for whole in required:
+                missing = {name: value for name, value in whole.items() if name not in seen.payload}
+                if missing:
+                    yield two.verdicts({**seen.payload, **missing})
 
 
 def _boundary_payloads(two: Pair, at: Focus) -> Iterator[Mapping[str, object]]:

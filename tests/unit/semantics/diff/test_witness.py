@@ -11,7 +11,7 @@ from capmatrix.ir.catalog import Catalog, Lifecycle, Model
 from capmatrix.ir.kinds import Choice, Integer, List, Media, Text
 from capmatrix.ir.policy import Code
 from capmatrix.ir.rules import Forbid, Present
-from capmatrix.semantics.diff.classes import Witness
+from capmatrix.semantics.diff.classes import ChangeClass, Witness
 from capmatrix.semantics.diff.witness import (
     boundary_witnesses,
     classify,
@@ -161,3 +161,11 @@ def test_boundary_cases_vary_what_changed_alone() -> None:
     assert not {name for payload in payloads for name in payload} & {"mode", "image", "tags"}
     counts = [payload.get("count") for payload in payloads]
     assert all(count in counts for count in (None, 0, 1, 9, 10))
+
+
+def test_what_one_version_requires_stands_beside_the_wrong_values_of_the_other() -> None:
+    """Else each of them is refused both times, and nobody sees that it is accepted and ignored now."""
+    two = pair(*both(model(replace(PROMPT, required=False), COUNT), model(PROMPT)))
+    found = witnesses(two, boundary_witnesses(two))
+    kind, subject = ChangeClass.IGNORED_ACCEPTED, "count"
+    assert found[kind, subject].payload == {"model": "m", "prompt": "a", "count": 0}
