@@ -2,7 +2,7 @@
 import { lazy } from "../runtime/lazy/model.js";
 
 /** Return whether nothing is found in a request to longstories-kids; false where that is not sure. */
-function right(payload) {
+function right() {
   return false;
 }
 
