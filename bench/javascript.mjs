@@ -1,7 +1,7 @@
 // Prints as JSON what the validators of JavaScript need for two payloads, and how large they are for a page that loads them.
 // node javascript.mjs GENERATED PAYLOADS: PAYLOADS is JSON with model, module, valid and invalid. Times are processor time.
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import Ajv from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
@@ -20,6 +20,19 @@ async function size(contents, folder) {
   const options = { bundle: true, minify: true, format: "esm", write: false, target: "es2022", logLevel: "error" };
   const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: folder } });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+}
+
+/** Return the bytes that a page loads before it judges a first request: what its modules import at once. */
+async function firstLoad(name) {
+  const options = { bundle: true, minify: true, splitting: true, format: "esm", write: false, metafile: true, target: "es2022" };
+  const made = await build({ ...options, entryPoints: [join(npm, "lazy", name)], outdir: npm, logLevel: "error" });
+  const { outputs } = made.metafile;
+  const texts = new Map(made.outputFiles.map((one) => [one.path, one.contents]));
+  const loaded = new Set(Object.keys(outputs).filter((path) => outputs[path].entryPoint?.endsWith(`/lazy/${name}`)));
+  for (const path of loaded) {
+    for (const one of outputs[path].imports) if (one.kind === "import-statement") loaded.add(one.path);
+  }
+  return [...loaded].reduce((sum, path) => sum + gzipSync(texts.get(resolve(path)), { level: 9 }).length, 0);
 }
 
 let kept = 0;
@@ -62,13 +75,15 @@ const BY_HAND = {
 };
 
 const { [Object.keys(await import(join(npm, file(module))))[0]]: ours } = await import(join(npm, file(module)));
+const { [Object.keys(await import(join(npm, file(module))))[0]]: lazily } = await import(join(npm, file(module).replace("models", "lazy")));
 const typebox = Compile(schema);
-const first = ajv({});
+const firstError = ajv({});
 const all = ajv({ allErrors: true });
 const judges = {
   ours: [(payload) => ours.validate(payload).valid, await size(`export * from "${file(module)}"`, npm)],
   "ours, all words read": [(payload) => JSON.stringify(ours.validate(payload)).startsWith('{"valid":true'), null],
-  "ajv standalone, first error": [await loaded(first), await size(first, home)],
+  "ours, loading little": [(payload) => !(lazily.validate(payload) instanceof Promise), await firstLoad(file(module).slice(9))],
+  "ajv standalone, first error": [await loaded(firstError), await size(firstError, home)],
   "ajv standalone, all errors": [await loaded(all), await size(all, home)],
   "typebox": [(payload) => typebox.Check(payload), null],
   "typebox, all errors": [(payload) => typebox.Errors(payload).length === 0, null],
@@ -86,7 +101,19 @@ const sizes = [];
 const judging = (name) => name.endsWith(".js") && readFileSync(join(npm, "models", name), "utf8").includes("model(facts, "); // others name a former id
 for (const name of readdirSync(join(npm, "models")).filter(judging)) sizes.push(await size(`export * from "./models/${name}"`, npm));
 sizes.sort((one, other) => one - other);
+const first = [];
+for (const name of readdirSync(join(npm, "lazy")).filter((name) => name.endsWith(".js"))) first.push(await firstLoad(name));
+first.sort((one, other) => one - other);
 const together = async (names) => size(names.map((name) => `export * from "${file(name)}";`).join("\n"), npm);
 console.log(
-  JSON.stringify({ kept, rows, median: sizes[sizes.length >> 1], largest: sizes.at(-1), documented: await together(documented), all: await size('export * from "./index.js"', npm) }),
+  JSON.stringify({
+    kept,
+    rows,
+    median: sizes[sizes.length >> 1],
+    largest: sizes.at(-1),
+    first: first[first.length >> 1],
+    largestFirst: first.at(-1),
+    documented: await together(documented),
+    all: await size('export * from "./index.js"', npm),
+  }),
 );

@@ -1,5 +1,5 @@
 // Generated from the capability matrix: edit the spec instead.
-import { terms } from "./facts.js";
+import { terms } from "./terms.js";
 import { validate } from "./models.js";
 import { videoModelOf } from "./runtime/client/ai_sdk.js";
 import { Client } from "./runtime/client/client.js";

@@ -1,9 +1,9 @@
 // Generated from the capability matrix: edit the spec instead.
 import { flag, integer, number, text, wrongType } from "./runtime/checks.js";
 import { choice } from "./runtime/choices.js";
-import { size, unknown, unlisted } from "./runtime/keys.js";
+import { isObject, size } from "./runtime/json.js";
+import { unknown, unlisted } from "./runtime/keys.js";
 import { violated } from "./runtime/rules.js";
-import { isObject } from "./runtime/words.js";
 
 const STYLE_ = ["default", "no_style", "engaging_conversational", "dixit_biography", "kind_biography", "hero_journey", "emotional_story", "dramatic_reveal", "heartwarming_stories", "educational_history", "news_brief"];
 const MODEL_ = ["flux_schnell", "flux_lora", "flux_pro", "flux_pro_ultra", "flux-kontext", "recraft", "sdxl", "sdxl_lora", "sd35_large", "sd35_medium", "sd35_large_turbo", "leonardo_flux_precision", "leonardo_phoenix_quality", "leonardo_phoenix_ultra", "reve-v1", "hidream_fast", "hidream_dev", "hidream_full", "gpt_image_1", "imagen4_preview", "midjourney"];

@@ -11,141 +11,7 @@ const facts = {
   asOf: "2026-09-29",
   edition: "documents",
 };
-
-/** Each wire name of the service, whether it is media, and the fields of the same meaning. */
-const terms = [
-  ["acceleration", 0],
-  ["adjust_fps_for_interpolation", 0],
-  ["age_slider", 0],
-  ["aspect", 0, "aspect_ratio", "aspectRatio", "orientation"],
-  ["aspectRatio", 0, "aspect_ratio"],
-  ["aspect_ratio", 0, "aspectRatio", "orientation", "size"],
-  ["audio", 1, "audioUrl", "audioDataUrl"],
-  ["audioDataUrl", 1, "audio"],
-  ["audioEnabled", 0, "generateAudio", "soundEffectSwitch"],
-  ["audioUrl", 1, "audio"],
-  ["bgm", 0],
-  ["billedDuration", 0, "videoDuration"],
-  ["cameraFixed", 0, "camera_fixed"],
-  ["cameraMovement", 0],
-  ["camera_fix", 0, "camera_fixed"],
-  ["camera_fixed", 0],
-  ["camera_motion", 0, "cameraMovement"],
-  ["camera_trajectory", 0],
-  ["captionsConfig", 0],
-  ["captionsShow", 0],
-  ["captionsStyle", 0],
-  ["cfg_scale", 0, "guidance_scale"],
-  ["character_orientation", 0],
-  ["conversationUUID", 0],
-  ["directorNotes", 0],
-  ["draft", 0],
-  ["duration", 0, "seconds", "targetLengthInSeconds"],
-  ["effect", 0],
-  ["effectType", 0],
-  ["effects", 0],
-  ["effectsConfig", 0],
-  ["element_list", 0],
-  ["enable_audio", 0, "generateAudio", "generate_audio", "sound"],
-  ["enable_prompt_expansion", 0, "prompt_optimizer", "enhancePrompt"],
-  ["enable_safety_checker", 0],
-  ["enable_transcription", 0],
-  ["enable_web_search", 0],
-  ["enhancePrompt", 0, "enable_prompt_expansion", "prompt_optimizer"],
-  ["extend_mode", 0],
-  ["fps", 0, "frames_per_second"],
-  ["frames_per_second", 0],
-  ["framework", 0],
-  ["generateAudio", 0, "soundEffectSwitch", "audioEnabled"],
-  ["generate_audio", 0, "generateAudio", "enable_audio", "sound"],
-  ["guidance_scale", 0, "cfg_scale"],
-  ["image", 1, "imageDataUrl", "imageUrl"],
-  ["imageAttachmentId", 1, "imageDataUrl", "imageUrl", "image"],
-  ["imageConfig", 0],
-  ["imageDataUrl", 1, "image", "imageUrl"],
-  ["imageUrl", 1, "image", "imageDataUrl"],
-  ["image_data_url", 1, "imageDataUrl", "image", "imageUrl"],
-  ["interpolator_model", 0],
-  ["keep_original_sound", 0],
-  ["last_image", 0],
-  ["loop", 0],
-  ["lora_scale_1", 0],
-  ["lora_scale_2", 0],
-  ["lora_scale_3", 0],
-  ["lora_url_1", 0],
-  ["lora_url_2", 0],
-  ["lora_url_3", 0],
-  ["mode", 0],
-  ["motion", 0],
-  ["motionMode", 0],
-  ["movementAmplitude", 0],
-  ["multi_prompt", 0],
-  ["music", 0],
-  ["musicConfig", 0],
-  ["negative_prompt", 0],
-  ["num_frames", 0, "duration"],
-  ["num_inference_steps", 0],
-  ["num_interpolated_frames", 0],
-  ["order", 0],
-  ["orientation", 0, "aspect_ratio"],
-  ["people", 0],
-  ["preset", 0],
-  ["pro", 0, "pro_mode"],
-  ["pro_mode", 0],
-  ["projectId", 0],
-  ["prompt", 0, "text"],
-  ["prompt_expansion", 0, "enable_prompt_expansion", "prompt_optimizer", "enhancePrompt"],
-  ["prompt_expansion_mode", 0, "enable_prompt_expansion"],
-  ["prompt_optimizer", 0, "enable_prompt_expansion", "enhancePrompt"],
-  ["prompt_upsampler", 0, "enable_prompt_expansion", "prompt_optimizer", "enhancePrompt"],
-  ["publicFigureThreshold", 0],
-  ["quality", 0],
-  ["reference_audios", 0],
-  ["reference_image", 1, "image", "imageDataUrl"],
-  ["reference_images", 0, "reference_image"],
-  ["reference_videos", 0],
-  ["resolution", 0, "target_resolution", "size"],
-  ["resolution_ratio", 0, "aspect_ratio"],
-  ["safety_tolerance", 0],
-  ["save_audio", 0],
-  ["script", 0, "prompt"],
-  ["scriptConfig", 0],
-  ["seconds", 0, "duration"],
-  ["seed", 0],
-  ["shift", 0],
-  ["shortRequestEnhancer", 0],
-  ["shot_type", 0],
-  ["showExplicitContent", 0],
-  ["size", 0, "resolution", "target_resolution", "aspect_ratio"],
-  ["sound", 0, "generateAudio", "generate_audio", "enable_audio"],
-  ["soundEffectPrompt", 0],
-  ["soundEffectSwitch", 0, "generateAudio"],
-  ["source_video_mode", 0],
-  ["storyConfig", 0, "prompt"],
-  ["style", 0],
-  ["swapImage", 1, "image", "imageDataUrl"],
-  ["targetFaceIndex", 0],
-  ["targetLengthInSeconds", 0, "duration"],
-  ["targetLengthInWords", 0, "duration", "targetLengthInSeconds"],
-  ["targetVideo", 1, "video"],
-  ["target_resolution", 0, "resolution"],
-  ["text", 0, "prompt"],
-  ["thinking_mode", 0],
-  ["thinking_type", 0],
-  ["variant", 0],
-  ["video", 1, "targetVideo"],
-  ["videoConfig", 0],
-  ["videoDataUrl", 1, "video", "targetVideo"],
-  ["videoDuration", 0],
-  ["videoUrl", 1, "video", "targetVideo"],
-  ["video_quality", 0],
-  ["voice", 0, "voice_id"],
-  ["voice_id", 0],
-  ["voice_language", 0],
-  ["voice_speed", 0],
-  ["voiceoverConfig", 0],
-];
-return { facts, terms };
+return { facts };
 })();
 const $runtime_findings = (() => {
 /** Findings: code and path at once, message and hint when they are first read. */
@@ -221,8 +87,55 @@ function late(found, code, path, value, words) {
 }
 return { Finding, add, late };
 })();
+const $runtime_json = (() => {
+/** JSON values: which are objects, and what these hold. */
+
+/**
+ * Return whether a value is a JSON object: no list, and no object of a class.
+ * @param {unknown} value
+ * @returns {value is Record<string, any>}
+ */
+function isObject(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/**
+ * Return how many keys an object has.
+ * @param {object} object
+ */
+function size(object) {
+  let count = 0;
+  for (const _ in object) count++;
+  return count;
+}
+
+/**
+ * Return a property of an object that is its own: for names that every object has besides.
+ * @param {object} object
+ * @param {string} name
+ * @returns {any}
+ */
+function own(object, name) {
+  return Object.getOwnPropertyDescriptor(object, name)?.value;
+}
+
+/**
+ * Return what stands in an object at a path; undefined where nothing does.
+ * @param {unknown} value
+ * @param {readonly string[]} steps
+ * @returns {any}
+ */
+function inside(value, steps) {
+  for (const step of steps) value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return value ?? undefined;
+}
+return { isObject, size, own, inside };
+})();
 const $runtime_words = (() => {
 /** Values and ranges in words, as the findings show them. */
+const { isObject } = $runtime_json;
 
 const LONGEST = 60;
 const HIDDEN = /(?! )[\p{C}\p{Z}]/gu;
@@ -289,22 +202,13 @@ function folded(text) {
   return text.toUpperCase().toLowerCase();
 }
 
-/**
- * Return whether a value is a JSON object: no list, and no object of a class.
- * @param {unknown} value
- * @returns {value is Record<string, any>}
- */
-function isObject(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-return { quoted, numeral, span, listed, folded, isObject };
+return { quoted, numeral, span, listed, folded };
 })();
 const $runtime_checks = (() => {
 /** The checks of values without parts, and what every check needs. */
 const { late } = $runtime_findings;
-const { isObject, listed, numeral, quoted, span } = $runtime_words;
+const { isObject } = $runtime_json;
+const { listed, numeral, quoted, span } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */
 
@@ -520,10 +424,70 @@ function isPlain(value) {
 }
 return { wrongType, outside, text, counted, flag, integer, integerAmong, number, numberAmong, ranged, as, nearest, isWhole, isFinite_, anything };
 })();
+const $runtime_seconds = (() => {
+/** Whole seconds, however they are written. */
+
+const AUTO = -1;
+
+/** @param {string} value */
+function token(value) {
+  return /^(0|[1-9][0-9]*)(s?)$/.exec(value);
+}
+
+/**
+ * Return whether a value says that the service chooses.
+ * @param {unknown} value
+ */
+function isAuto(value) {
+  return value === AUTO || value === `${AUTO}`;
+}
+
+/**
+ * Return whether a number, or the seconds of a text, is in a range; true for any other value.
+ * @param {unknown} value
+ * @param {number} low
+ * @param {number} high
+ */
+function within(value, low, high) {
+  const seconds = typeof value === "string" ? Number(token(value)?.[1] ?? NaN) : value;
+  return typeof seconds !== "number" || Number.isNaN(seconds) || (seconds >= low && seconds <= high);
+}
+
+/**
+ * Return whether two values are the same seconds, in whichever of the forms "5" and 5.
+ * @param {unknown} one
+ * @param {unknown} other
+ */
+function sameSeconds(one, other) {
+  const seconds = read(one);
+  return seconds !== null && seconds === read(other);
+}
+
+/**
+ * Return whether two values are the same seconds, or both of them -1.
+ * @param {unknown} one
+ * @param {unknown} other
+ */
+function sameSecondsOrAuto(one, other) {
+  return sameSeconds(one, other) || (isAuto(one) && isAuto(other));
+}
+
+/**
+ * @param {unknown} value
+ * @returns {number | string | null}
+ */
+function read(value) {
+  if (typeof value === "number") return Number.isInteger(value) ? value : null;
+  const found = typeof value === "string" ? token(value) : null;
+  return found && !found[2] ? Number(found[1]) : null;
+}
+return { AUTO, token, isAuto, within, sameSeconds, sameSecondsOrAuto };
+})();
 const $runtime_durations = (() => {
 /** The check of whole seconds in their wire form. */
 const { isWhole, nearest, outside } = $runtime_checks;
 const { late } = $runtime_findings;
+const { AUTO, isAuto, token } = $runtime_seconds;
 const { quoted, span } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */
@@ -533,8 +497,6 @@ const { quoted, span } = $runtime_words;
  * @typedef {{ form: "plain" | "numeric" | "text" | "suffixed" | "number", allowed?: readonly number[], low?: number,
  *   high?: number, auto?: boolean }} Seconds
  */
-
-const AUTO = -1;
 
 /**
  * Check whole seconds in their wire form, and their set or range.
@@ -563,59 +525,6 @@ function duration(found, path, value, right) {
   } else {
     (form === "suffixed" || form === "text" ? otherForm : inSeconds)(found, path, value, value, right);
   }
-}
-
-/**
- * Return whether two values are the same seconds, in whichever of the forms "5" and 5.
- * @param {unknown} one
- * @param {unknown} other
- */
-function sameSeconds(one, other) {
-  const seconds = read(one);
-  return seconds !== null && seconds === read(other);
-}
-
-/**
- * Return whether two values are the same seconds, or both of them -1.
- * @param {unknown} one
- * @param {unknown} other
- */
-function sameSecondsOrAuto(one, other) {
-  return sameSeconds(one, other) || (isAuto(one) && isAuto(other));
-}
-
-/**
- * Return whether a number, or the seconds of a text, is in a range; true for any other value.
- * @param {unknown} value
- * @param {number} low
- * @param {number} high
- */
-function within(value, low, high) {
-  const seconds = typeof value === "string" ? Number(token(value)?.[1] ?? NaN) : value;
-  return typeof seconds !== "number" || Number.isNaN(seconds) || (seconds >= low && seconds <= high);
-}
-
-/** @param {string} value */
-function token(value) {
-  return /^(0|[1-9][0-9]*)(s?)$/.exec(value);
-}
-
-/**
- * Return whether a value says that the service chooses.
- * @param {unknown} value
- */
-function isAuto(value) {
-  return value === AUTO || value === `${AUTO}`;
-}
-
-/**
- * @param {unknown} value
- * @returns {number | string | null}
- */
-function read(value) {
-  if (typeof value === "number") return isWhole(value) ? value : null;
-  const found = typeof value === "string" ? token(value) : null;
-  return found && !found[2] ? Number(found[1]) : null;
 }
 
 /**
@@ -688,7 +597,7 @@ function otherForm(found, path, value, seconds, right) {
   const near = close(right, seconds);
   late(found, "bad_format", path, value, () => [`${quoted(value)} is not written as ${quoted(near)}`, `${near}`]);
 }
-return { duration, sameSeconds, sameSecondsOrAuto, within, isAuto };
+return { duration };
 })();
 const $runtime_closest = (() => {
 /** The word that is written most like another: by the matching blocks of Ratcliff and Obershelp, as Python's difflib. */
@@ -737,7 +646,7 @@ function common(one, two) {
 return { closest };
 })();
 const $runtime_keys = (() => {
-/** The keys of an object: how many it has, and what is said of those that its validator does not list. */
+/** The keys of an object: what is said of those that its validator does not list. */
 const { anything, wrongType } = $runtime_checks;
 const { closest } = $runtime_closest;
 const { add, late } = $runtime_findings;
@@ -747,26 +656,6 @@ const { add, late } = $runtime_findings;
 
 const IGNORED = "the service ignores it and still charges";
 const REFUSED = "the service refuses it";
-
-/**
- * Return how many keys an object has.
- * @param {object} object
- */
-function size(object) {
-  let count = 0;
-  for (const _ in object) count++;
-  return count;
-}
-
-/**
- * Return a property of an object that is its own: for names that every object has besides.
- * @param {object} object
- * @param {string} name
- * @returns {any}
- */
-function own(object, name) {
-  return Object.getOwnPropertyDescriptor(object, name)?.value;
-}
 
 /**
  * Report every key that is not listed, and every listed key that is null and not yet reported as missing.
@@ -833,18 +722,26 @@ function unsupported({ key, refuses }, terms) {
     else add(found, "unsupported_field", path, `is not a field of this model; ${then}`, hint);
   };
 }
-return { size, own, unlisted, unknown, refused, unsupported };
+return { unlisted, unknown, refused, unsupported };
 })();
-const $runtime_urls = (() => {
-/** https URLs: what one is, and the checks of fields that hold one or several. */
-const { wrongType } = $runtime_checks;
-const { add, late } = $runtime_findings;
-const { quoted, span } = $runtime_words;
+const $runtime_plain_urls = (() => {
+/** https URLs as most are: with a name in small letters, perhaps a port, and no letters beyond ASCII. */
 
-/** @typedef {import("./findings.js").Finding} Finding */
+const PLAIN = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]+(?::\d{1,4})?(?:[/?#][!-[\]-~]*)?$/;
 
-const LONGEST = 300;
-const PLAIN = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]+(?:\/[!-[\]-~]*)?$/;
+/**
+ * Return whether a text is such a URL; others are https URLs too.
+ * @param {string} text
+ */
+function isPlainUrl(text) {
+  return PLAIN.test(text);
+}
+return { isPlainUrl };
+})();
+const $runtime_https = (() => {
+/** https URLs: which texts are one. */
+const { isPlainUrl } = $runtime_plain_urls;
+
 const URL_ = /^https:\/\/(?:[^/?#\\@[\]]*@)?(?:\[([\d:.a-f]*)(?:%25(?:[\w.~-]|%[\da-f]{2})+)?\]|([^:[\]/?#\\@]+))(?::(\d{0,5}))?(?:[/?#][^\\]*)?$/i;
 const BLANK = /[\0- \x7f-\xa0\u1680\u2000-\u200f\u2027-\u202f\u205f-\u206f\u3000\ud800-\udfff]/u;
 const HIDDEN = /[\x80-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ud800-\uf8ff\ufeff-\uffff]/u;
@@ -858,7 +755,7 @@ const V4_LAST = new RegExp(`(^|:)${OCTET}(?:\\.${OCTET}){3}$`);
  * @param {string} text
  */
 function isHttpsUrl(text) {
-  if (PLAIN.test(text)) return true; // most of them
+  if (isPlainUrl(text)) return true;
   const parts = URL_.exec(text);
   if (!parts || BLANK.test(text) || Number(parts[3] ?? 0) > 0xffff) return false;
   const host = parts[2];
@@ -875,6 +772,34 @@ function isV6(text) {
   const many = sides.length < 3 && groups.length >= least && groups.length <= most;
   return many && groups.every((group) => /^[\da-f]{1,4}$/i.test(group));
 }
+return { isHttpsUrl };
+})();
+const $runtime_media_forms = (() => {
+/** The forms in which a text holds media. */
+
+const HEAD = /^data:((?:[\w!#$&^.+-]+\/[\w!#$&^.+-]+)?)(?:;[\w!#$&^.+-]+=[!-+\--:<-~]+)*;base64,/i;
+const LIBRARY_ID = /^[^\0- \x7f\ud800-\udfff]+$/u;
+
+/**
+ * Return how many bytes base64 with padding holds; 0 for any other text.
+ * @param {string} body
+ */
+function decoded(body) {
+  if (body.length % 4 || !/^[A-Za-z\d+/]+={0,2}$/.test(body)) return 0;
+  return (body.length / 4) * 3 - (body.endsWith("==") ? 2 : body.endsWith("=") ? 1 : 0);
+}
+return { HEAD, LIBRARY_ID, decoded };
+})();
+const $runtime_urls = (() => {
+/** The checks of fields that hold one https URL or several. */
+const { wrongType } = $runtime_checks;
+const { add, late } = $runtime_findings;
+const { isHttpsUrl } = $runtime_https;
+const { quoted, span } = $runtime_words;
+
+/** @typedef {import("./findings.js").Finding} Finding */
+
+const LONGEST = 300;
 
 /**
  * Return the hint for a text that would be right with https.
@@ -939,18 +864,18 @@ function listedIn(text, array) {
     return null;
   }
 }
-return { isHttpsUrl, secure, url, urls };
+return { secure, url, urls };
 })();
 const $runtime_media = (() => {
 /** The check of media fields: an https URL, a base64 data URL with its family and decoded size, or a library id. */
 const { add, late } = $runtime_findings;
-const { isHttpsUrl, secure } = $runtime_urls;
+const { isHttpsUrl } = $runtime_https;
+const { HEAD, LIBRARY_ID, decoded } = $runtime_media_forms;
+const { secure } = $runtime_urls;
 const { quoted } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */
 
-const HEAD = /^data:((?:[\w!#$&^.+-]+\/[\w!#$&^.+-]+)?)(?:;[\w!#$&^.+-]+=[!-+\--:<-~]+)*;base64,/i;
-const LIBRARY_ID = /^[^\0- \x7f\ud800-\udfff]+$/u;
 /** @type {Record<string, string>} */
 const FORMS = {
   url: "an https URL",
@@ -1002,20 +927,13 @@ function inWords(forms, scheme) {
   return forms.split(" ").map((form) => FORMS[form] + (form === "library" ? after : "")).join(" or ");
 }
 
-/**
- * Return how many bytes base64 with padding holds; 0 for any other text.
- * @param {string} body
- */
-function decoded(body) {
-  if (body.length % 4 || !/^[A-Za-z\d+/]+={0,2}$/.test(body)) return 0;
-  return (body.length / 4) * 3 - (body.endsWith("==") ? 2 : body.endsWith("=") ? 1 : 0);
-}
 return { media, inWords };
 })();
 const $runtime_model = (() => {
 /** Models: the function that a validator module gives, with the verdict and the Standard Schema around it. */
 const { add } = $runtime_findings;
-const { isObject, quoted } = $runtime_words;
+const { isObject } = $runtime_json;
+const { quoted } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {import("./types.d.ts").Basis} Basis */
@@ -1145,14 +1063,55 @@ function further(value, rest) {
 }
 return { model, named, verdict, steps };
 })();
+const $runtime_same = (() => {
+/** Whether JSON values are the same, and how many items of a list have some. */
+const { inside, isObject } = $runtime_json;
+
+/** @typedef {readonly (readonly [path: readonly string[], values: readonly unknown[] | boolean])[]} Picks */
+
+/**
+ * Return how many items of a list have one of the values at each path, or have something there, or nothing.
+ *
+ * Without a path the item itself is meant.
+ * @param {unknown} value
+ * @param {Picks} picks
+ */
+function count(value, picks) {
+  const meets = (/** @type {unknown} */ item) =>
+    picks.every(([path, values]) => {
+      const held = inside(item, path);
+      return typeof values === "boolean" ? (held !== undefined) === values : values.some((one) => same(held, one));
+    });
+  return Array.isArray(value) ? value.filter(meets).length : 0;
+}
+
+/**
+ * Return whether two values are the same JSON value.
+ * @param {unknown} one
+ * @param {unknown} other
+ * @returns {boolean}
+ */
+function same(one, other) {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item, at) => same(item, other[at]));
+  }
+  if (isObject(one) && isObject(other)) {
+    const names = Object.keys(one);
+    const both = names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name));
+    return both && names.every((name) => same(one[name], other[name]));
+  }
+  return one === other;
+}
+return { count, same };
+})();
 const $runtime_rules = (() => {
 /** What generated validators call for rules between fields, and for several spellings of one field. */
 const { add } = $runtime_findings;
-const { isObject, quoted } = $runtime_words;
+const { same } = $runtime_same;
+const { quoted } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {readonly (readonly [name: string, given: boolean])[]} Given */
-/** @typedef {readonly (readonly [path: readonly string[], values: readonly unknown[] | boolean])[]} Picks */
 
 const OF_THE_VALUE = ["wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"];
 
@@ -1250,58 +1209,15 @@ function legacy(found, path, instead) {
   add(found, "deprecated_field", path, `is a legacy field; use ${instead}`, instead);
 }
 
-/**
- * Return how many items of a list have one of the values at each path, or have something there, or nothing.
- *
- * Without a path the item itself is meant.
- * @param {unknown} value
- * @param {Picks} picks
- */
-function count(value, picks) {
-  const meets = (/** @type {unknown} */ item) =>
-    picks.every(([path, values]) => {
-      const held = inside(item, path);
-      return typeof values === "boolean" ? (held !== undefined) === values : values.some((one) => same(held, one));
-    });
-  return Array.isArray(value) ? value.filter(meets).length : 0;
-}
-
-/**
- * Return what stands in an object at a path; undefined where nothing does.
- * @param {unknown} value
- * @param {readonly string[]} steps
- * @returns {any}
- */
-function inside(value, steps) {
-  for (const step of steps) value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  return value ?? undefined;
-}
-
-/**
- * Return whether two values are the same JSON value.
- * @param {unknown} one
- * @param {unknown} other
- * @returns {boolean}
- */
-function same(one, other) {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((item, at) => same(item, other[at]));
-  }
-  if (isObject(one) && isObject(other)) {
-    const names = Object.keys(one);
-    const both = names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name));
-    return both && names.every((name) => same(one[name], other[name]));
-  }
-  return one === other;
-}
-return { missing, violated, missingOneOf, excluding, redundant, differing, narrowed, legacy, count, inside, same };
+return { missing, violated, missingOneOf, excluding, redundant, differing, narrowed, legacy };
 })();
 const $models_alibaba_wan_2_7_image_to_video_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -1424,7 +1340,8 @@ const $models_alibaba_wan_2_7_image_to_video_spicy = (() => {
 const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -1577,16 +1494,156 @@ function close(value, allowed) {
 }
 return { choice };
 })();
+const $terms = (() => {
+// Generated from the capability matrix: edit the spec instead.
+
+/** Each wire name of the service, whether it is media, and the fields of the same meaning. */
+const terms = [
+  ["acceleration", 0],
+  ["adjust_fps_for_interpolation", 0],
+  ["age_slider", 0],
+  ["aspect", 0, "aspect_ratio", "aspectRatio", "orientation"],
+  ["aspectRatio", 0, "aspect_ratio"],
+  ["aspect_ratio", 0, "aspectRatio", "orientation", "size"],
+  ["audio", 1, "audioUrl", "audioDataUrl"],
+  ["audioDataUrl", 1, "audio"],
+  ["audioEnabled", 0, "generateAudio", "soundEffectSwitch"],
+  ["audioUrl", 1, "audio"],
+  ["bgm", 0],
+  ["billedDuration", 0, "videoDuration"],
+  ["cameraFixed", 0, "camera_fixed"],
+  ["cameraMovement", 0],
+  ["camera_fix", 0, "camera_fixed"],
+  ["camera_fixed", 0],
+  ["camera_motion", 0, "cameraMovement"],
+  ["camera_trajectory", 0],
+  ["captionsConfig", 0],
+  ["captionsShow", 0],
+  ["captionsStyle", 0],
+  ["cfg_scale", 0, "guidance_scale"],
+  ["character_orientation", 0],
+  ["conversationUUID", 0],
+  ["directorNotes", 0],
+  ["draft", 0],
+  ["duration", 0, "seconds", "targetLengthInSeconds"],
+  ["effect", 0],
+  ["effectType", 0],
+  ["effects", 0],
+  ["effectsConfig", 0],
+  ["element_list", 0],
+  ["enable_audio", 0, "generateAudio", "generate_audio", "sound"],
+  ["enable_prompt_expansion", 0, "prompt_optimizer", "enhancePrompt"],
+  ["enable_safety_checker", 0],
+  ["enable_transcription", 0],
+  ["enable_web_search", 0],
+  ["enhancePrompt", 0, "enable_prompt_expansion", "prompt_optimizer"],
+  ["extend_mode", 0],
+  ["fps", 0, "frames_per_second"],
+  ["frames_per_second", 0],
+  ["framework", 0],
+  ["generateAudio", 0, "soundEffectSwitch", "audioEnabled"],
+  ["generate_audio", 0, "generateAudio", "enable_audio", "sound"],
+  ["guidance_scale", 0, "cfg_scale"],
+  ["image", 1, "imageDataUrl", "imageUrl"],
+  ["imageAttachmentId", 1, "imageDataUrl", "imageUrl", "image"],
+  ["imageConfig", 0],
+  ["imageDataUrl", 1, "image", "imageUrl"],
+  ["imageUrl", 1, "image", "imageDataUrl"],
+  ["image_data_url", 1, "imageDataUrl", "image", "imageUrl"],
+  ["interpolator_model", 0],
+  ["keep_original_sound", 0],
+  ["last_image", 0],
+  ["loop", 0],
+  ["lora_scale_1", 0],
+  ["lora_scale_2", 0],
+  ["lora_scale_3", 0],
+  ["lora_url_1", 0],
+  ["lora_url_2", 0],
+  ["lora_url_3", 0],
+  ["mode", 0],
+  ["motion", 0],
+  ["motionMode", 0],
+  ["movementAmplitude", 0],
+  ["multi_prompt", 0],
+  ["music", 0],
+  ["musicConfig", 0],
+  ["negative_prompt", 0],
+  ["num_frames", 0, "duration"],
+  ["num_inference_steps", 0],
+  ["num_interpolated_frames", 0],
+  ["order", 0],
+  ["orientation", 0, "aspect_ratio"],
+  ["people", 0],
+  ["preset", 0],
+  ["pro", 0, "pro_mode"],
+  ["pro_mode", 0],
+  ["projectId", 0],
+  ["prompt", 0, "text"],
+  ["prompt_expansion", 0, "enable_prompt_expansion", "prompt_optimizer", "enhancePrompt"],
+  ["prompt_expansion_mode", 0, "enable_prompt_expansion"],
+  ["prompt_optimizer", 0, "enable_prompt_expansion", "enhancePrompt"],
+  ["prompt_upsampler", 0, "enable_prompt_expansion", "prompt_optimizer", "enhancePrompt"],
+  ["publicFigureThreshold", 0],
+  ["quality", 0],
+  ["reference_audios", 0],
+  ["reference_image", 1, "image", "imageDataUrl"],
+  ["reference_images", 0, "reference_image"],
+  ["reference_videos", 0],
+  ["resolution", 0, "target_resolution", "size"],
+  ["resolution_ratio", 0, "aspect_ratio"],
+  ["safety_tolerance", 0],
+  ["save_audio", 0],
+  ["script", 0, "prompt"],
+  ["scriptConfig", 0],
+  ["seconds", 0, "duration"],
+  ["seed", 0],
+  ["shift", 0],
+  ["shortRequestEnhancer", 0],
+  ["shot_type", 0],
+  ["showExplicitContent", 0],
+  ["size", 0, "resolution", "target_resolution", "aspect_ratio"],
+  ["sound", 0, "generateAudio", "generate_audio", "enable_audio"],
+  ["soundEffectPrompt", 0],
+  ["soundEffectSwitch", 0, "generateAudio"],
+  ["source_video_mode", 0],
+  ["storyConfig", 0, "prompt"],
+  ["style", 0],
+  ["swapImage", 1, "image", "imageDataUrl"],
+  ["targetFaceIndex", 0],
+  ["targetLengthInSeconds", 0, "duration"],
+  ["targetLengthInWords", 0, "duration", "targetLengthInSeconds"],
+  ["targetVideo", 1, "video"],
+  ["target_resolution", 0, "resolution"],
+  ["text", 0, "prompt"],
+  ["thinking_mode", 0],
+  ["thinking_type", 0],
+  ["variant", 0],
+  ["video", 1, "targetVideo"],
+  ["videoConfig", 0],
+  ["videoDataUrl", 1, "video", "targetVideo"],
+  ["videoDuration", 0],
+  ["videoUrl", 1, "video", "targetVideo"],
+  ["video_quality", 0],
+  ["voice", 0, "voice_id"],
+  ["voice_id", 0],
+  ["voice_language", 0],
+  ["voice_speed", 0],
+  ["voiceoverConfig", 0],
+];
+return { terms };
+})();
 const $models_alibaba_wan_3_0_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
@@ -1677,14 +1734,16 @@ return { AlibabaWan30ImageToVideoSpicy };
 })();
 const $models_alibaba_wan_3_0_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
@@ -1775,14 +1834,16 @@ return { AlibabaWan30ImageToVideo };
 })();
 const $models_alibaba_wan_3_0_prime_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
@@ -1873,14 +1934,16 @@ return { AlibabaWan30PrimeImageToVideoSpicy };
 })();
 const $models_alibaba_wan_3_0_prime_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "numeric", low: 2, high: 15 };
@@ -1955,14 +2018,16 @@ return { AlibabaWan30PrimeVideoEdit };
 })();
 const $models_alibaba_wan_3_0_prime_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "numeric", low: 2, high: 30 };
@@ -2037,14 +2102,16 @@ return { AlibabaWan30PrimeVideoExtend };
 })();
 const $models_alibaba_wan_3_0_prime = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const MODE_ = ["auto", "text-to-video", "image-to-video", "reference-to-video"];
 const RESOLUTION_ = ["480p", "720p", "1080p"];
@@ -2172,14 +2239,16 @@ return { AlibabaWan30Prime };
 })();
 const $models_alibaba_wan_3_0_reference_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
@@ -2298,13 +2367,15 @@ return { AlibabaWan30ReferenceToVideo };
 })();
 const $models_alibaba_wan_3_0_text_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { model } = $runtime_model;
 const { missing } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
@@ -2367,14 +2438,16 @@ return { AlibabaWan30TextToVideo };
 })();
 const $models_alibaba_wan_3_0_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "numeric", low: 2, high: 15 };
@@ -2449,14 +2522,16 @@ return { AlibabaWan30VideoEdit };
 })();
 const $models_alibaba_wan_3_0_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "numeric", low: 2, high: 30 };
@@ -2534,7 +2609,8 @@ const $models_bernini_r_video = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -2628,12 +2704,14 @@ return { BerniniRVideo };
 })();
 const $models_blackforestlabs_flux_3_edit_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { number, text } = $runtime_checks;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 
 /** A request to blackforestlabs/flux-3/edit-video. */
@@ -2685,12 +2763,14 @@ return { BlackforestlabsFlux3EditVideo };
 })();
 const $models_bytedance_avatar_omni_human_1_5 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing } = $runtime_rules;
+const { terms } = $terms;
 
 
 /** A request to bytedance-avatar-omni-human-1.5. */
@@ -2731,14 +2811,16 @@ return { BytedanceAvatarOmniHuman15 };
 })();
 const $models_bytedance_seedance_2_0_fast_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -2829,15 +2911,17 @@ return { BytedanceSeedance20FastImageToVideoSpicy };
 })();
 const $models_bytedance_seedance_2_0_fast_video_edit_turbo = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["720p", "1080p"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -2918,15 +3002,17 @@ return { BytedanceSeedance20FastVideoEditTurbo };
 })();
 const $models_bytedance_seedance_2_0_fast_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -3007,14 +3093,16 @@ return { BytedanceSeedance20FastVideoEdit };
 })();
 const $models_bytedance_seedance_2_0_fast_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -3084,15 +3172,17 @@ return { BytedanceSeedance20FastVideoExtend };
 })();
 const $models_bytedance_seedance_2_0_fast = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["720p", "1080p"];
 const DURATION_ = { form: "plain", allowed: [5, 10, 15] };
@@ -3194,14 +3284,16 @@ return { BytedanceSeedance20Fast };
 })();
 const $models_bytedance_seedance_2_0_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -3292,14 +3384,16 @@ return { BytedanceSeedance20ImageToVideoSpicy };
 })();
 const $models_bytedance_seedance_2_0_mini_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["720p", "1080p"];
 const DURATION_ = { form: "plain", low: 5, high: 12 };
@@ -3390,15 +3484,17 @@ return { BytedanceSeedance20MiniImageToVideoSpicy };
 })();
 const $models_bytedance_seedance_2_0_mini_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const VARIANT_ = ["standard", "turbo"];
 const RESOLUTION_ = ["720p", "1080p"];
@@ -3485,14 +3581,16 @@ return { BytedanceSeedance20MiniVideoEdit };
 })();
 const $models_bytedance_seedance_2_0_mini_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["720p", "1080p"];
 const DURATION_ = { form: "plain", low: 5, high: 12 };
@@ -3562,15 +3660,17 @@ return { BytedanceSeedance20MiniVideoExtend };
 })();
 const $models_bytedance_seedance_2_0_mini = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const VARIANT_ = ["standard", "turbo"];
 const RESOLUTION_ = ["720p", "1080p"];
@@ -3684,15 +3784,17 @@ return { BytedanceSeedance20Mini };
 })();
 const $models_bytedance_seedance_2_0_video_edit_turbo = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["720p", "1080p"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -3773,15 +3875,17 @@ return { BytedanceSeedance20VideoEditTurbo };
 })();
 const $models_bytedance_seedance_2_0_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -3862,14 +3966,16 @@ return { BytedanceSeedance20VideoEdit };
 })();
 const $models_bytedance_seedance_2_0_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -3939,15 +4045,17 @@ return { BytedanceSeedance20VideoExtend };
 })();
 const $models_bytedance_seedance_2_0 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["720p", "1080p"];
 const DURATION_ = { form: "plain", allowed: [5, 10, 15] };
@@ -4049,14 +4157,16 @@ return { BytedanceSeedance20 };
 })();
 const $models_bytedance_seedance_2_5_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p", "4k"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -4136,13 +4246,15 @@ return { BytedanceSeedance25Spicy };
 })();
 const $models_bytedance_seedance_2_5_talking_avatar = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p"];
 
@@ -4212,14 +4324,16 @@ return { BytedanceSeedance25TalkingAvatar };
 })();
 const $models_bytedance_seedance_2_5_turbo = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["720p", "1080p"];
 const DURATION_ = { form: "plain", low: 4, high: 30 };
@@ -4328,14 +4442,16 @@ return { BytedanceSeedance25Turbo };
 })();
 const $models_bytedance_seedance_2_5 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, missingOneOf, redundant, violated } = $runtime_rules;
+const { terms } = $terms;
 
 const MODE_ = ["auto", "text-to-video", "image-to-video", "video-edit", "video-extend"];
 const RESOLUTION_ = ["480p", "720p", "1080p", "4k"];
@@ -4454,13 +4570,15 @@ return { BytedanceSeedance25 };
 })();
 const $models_bytedance_seedance_upscaler = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const TARGET_RESOLUTION_ = ["1080p", "2k", "4k"];
 
@@ -4534,7 +4652,8 @@ const $models_bytedance_seedance_v1_5_pro_extend = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -4641,7 +4760,8 @@ const $models_bytedance_seedance_v1_5_pro_fast = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, redundant } = $runtime_rules;
@@ -4770,7 +4890,8 @@ const $models_bytedance_seedance_v1_5_pro = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, redundant } = $runtime_rules;
@@ -4897,7 +5018,7 @@ return { BytedanceSeedanceV15Pro };
 const $runtime_editions = (() => {
 /** What one edition of the matrix knows of another. */
 const { add, Finding } = $runtime_findings;
-const { own } = $runtime_keys;
+const { own } = $runtime_json;
 const { quoted } = $runtime_words;
 
 /** @typedef {import("./types.d.ts").Model<any>} Model */
@@ -4995,15 +5116,17 @@ return { inEdition, unlistedIn };
 })();
 const $models_bytedance_seedance_v1_pro_fast = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "plain", low: 2, high: 12 };
@@ -5104,7 +5227,8 @@ const $models_bytedance_video_enhancement_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -5194,7 +5318,8 @@ const $models_bytedance_video_enhancement_standard = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -5282,13 +5407,15 @@ return { BytedanceVideoEnhancementStandard };
 })();
 const $models_bytedance_waver_1_0 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [5] };
 
@@ -5331,7 +5458,8 @@ const $models_clarity_ai_crystal_video_upscaler = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -5422,7 +5550,8 @@ const $models_davinci_magihuman = (() => {
 const { facts } = $facts;
 const { flag, integer, number, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -5536,15 +5665,17 @@ return { DavinciMagihuman };
 })();
 const $models_doubao_seedance_2_0_fast = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -5646,15 +5777,17 @@ return { DoubaoSeedance20Fast };
 })();
 const $models_doubao_seedance_2_0 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const DURATION_ = { form: "plain", low: 4, high: 15 };
@@ -5756,14 +5889,16 @@ return { DoubaoSeedance20 };
 })();
 const $models_flux_3 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant, violated } = $runtime_rules;
+const { terms } = $terms;
 
 const QUALITY_ = ["full", "draft"];
 const RESOLUTION_ = ["720p", "1080p"];
@@ -5868,14 +6003,16 @@ return { Flux3 };
 })();
 const $models_google_gemini_omni_flash_v1_1 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 3, high: 10 };
 const RESOLUTION_ = ["360p", "720p", "1080p", "4k"];
@@ -5968,14 +6105,16 @@ return { GoogleGeminiOmniFlashV11 };
 })();
 const $models_google_gemini_omni_flash = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 3, high: 10 };
 const ASPECT_RATIO_ = ["16:9", "9:16"];
@@ -6062,13 +6201,15 @@ return { GoogleGeminiOmniFlash };
 })();
 const $models_grok_imagine_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p"];
 
@@ -6122,13 +6263,15 @@ return { GrokImagineVideoEdit };
 })();
 const $models_grok_imagine_video_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 2, high: 10 };
 
@@ -6182,14 +6325,16 @@ return { GrokImagineVideoExtend };
 })();
 const $models_grok_imagine_video_reference_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 1, high: 10 };
 const ASPECT_RATIO_ = ["16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"];
@@ -6265,14 +6410,16 @@ return { GrokImagineVideoReferenceToVideo };
 })();
 const $models_grok_imagine_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 1, high: 15 };
 const ASPECT_RATIO_ = ["16:9", "1:1", "9:16"];
@@ -6349,14 +6496,16 @@ return { GrokImagineVideo };
 })();
 const $models_happyhorse_1_0 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const MODE_ = ["auto", "video-edit", "reference-to-video"];
 const RESOLUTION_ = ["720p", "1080p"];
@@ -6469,14 +6618,16 @@ return { Happyhorse10 };
 })();
 const $models_happyhorse_1_1 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const MODE_ = ["auto", "reference-to-video"];
 const RESOLUTION_ = ["720p", "1080p"];
@@ -6574,7 +6725,8 @@ const $models_hunyuan_video_15 = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -6678,14 +6830,16 @@ return { HunyuanVideo15 };
 })();
 const $models_hunyuan_video_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, integerAmong, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const NUM_FRAMES_ = [65, 97, 129];
@@ -6784,12 +6938,14 @@ return { HunyuanVideoImageToVideo };
 })();
 const $models_hunyuan_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, integerAmong, text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { model } = $runtime_model;
 const { differing, missing } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const NUM_FRAMES_ = [65, 97, 129];
@@ -6866,7 +7022,8 @@ const $models_infinitetalk = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -6971,7 +7128,8 @@ const $models_kandinsky5_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -7069,12 +7227,14 @@ return { Kandinsky5Pro };
 })();
 const $models_kling_lipsync_a2v = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 
 /** A request to kling-lipsync-a2v. */
@@ -7122,13 +7282,15 @@ return { KlingLipsyncA2v };
 })();
 const $models_kling_lipsync_t2v = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { number, text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const VOICE_LANGUAGE_ = ["en", "zh"];
 
@@ -7198,14 +7360,16 @@ return { KlingLipsyncT2v };
 })();
 const $models_kling_o3_4k = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 3, high: 15 };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1"];
@@ -7310,7 +7474,8 @@ const $models_kling_v2_avatar_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -7400,7 +7565,8 @@ const $models_kling_v2_avatar_standard = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -7488,15 +7654,17 @@ return { KlingV2AvatarStandard };
 })();
 const $models_kling_v21_master = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
 const DURATION_ = { form: "plain", allowed: [5, 10] };
@@ -7583,14 +7751,16 @@ return { KlingV21Master };
 })();
 const $models_kling_v21_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
 const DURATION_ = { form: "plain", allowed: [5, 10] };
@@ -7681,14 +7851,16 @@ return { KlingV21Pro };
 })();
 const $models_kling_v21_standard = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [5] };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
@@ -7779,14 +7951,16 @@ return { KlingV21Standard };
 })();
 const $models_kling_v25_turbo_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [5, 10] };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1"];
@@ -7856,13 +8030,15 @@ return { KlingV25TurboPro };
 })();
 const $models_kling_v25_turbo_std = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [5, 10] };
 
@@ -7903,14 +8079,16 @@ return { KlingV25TurboStd };
 })();
 const $models_kling_v26_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [5, 10] };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1"];
@@ -7989,7 +8167,8 @@ const $models_kling_v26_std_motion_control = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -8096,7 +8275,8 @@ const $models_kling_v26_std = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -8195,14 +8375,16 @@ return { KlingV26Std };
 })();
 const $models_kling_v3_4k = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 3, high: 15 };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1"];
@@ -8277,14 +8459,16 @@ return { KlingV34k };
 })();
 const $models_kling_v3_turbo_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { excluding, missingOneOf, redundant, violated } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 3, high: 15 };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1"];
@@ -8345,7 +8529,7 @@ function check(payload, found) {
     text(found, "conversationUUID", v_conversationUUID);
   }
   if (v_prompt == null && v_multi_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "prompt", "At least one of prompt, multi_prompt, imageDataUrl, imageUrl and imageAttachmentId is required");
-  excluding(found, "", [["prompt", v_prompt != null], ["multi_prompt", v_multi_prompt != null]], "At most one of prompt and multi_prompt may be given");
+  if (Number(v_prompt != null) + Number(v_multi_prompt != null) > 1) excluding(found, "", [["prompt", v_prompt != null], ["multi_prompt", v_multi_prompt != null]], "At most one of prompt and multi_prompt may be given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["multi_prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
@@ -8361,14 +8545,16 @@ return { KlingV3TurboPro };
 })();
 const $models_kling_v3_turbo_standard = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { excluding, missingOneOf, redundant, violated } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 3, high: 15 };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1"];
@@ -8429,7 +8615,7 @@ function check(payload, found) {
     text(found, "conversationUUID", v_conversationUUID);
   }
   if (v_prompt == null && v_multi_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "prompt", "At least one of prompt, multi_prompt, imageDataUrl, imageUrl and imageAttachmentId is required");
-  excluding(found, "", [["prompt", v_prompt != null], ["multi_prompt", v_multi_prompt != null]], "At most one of prompt and multi_prompt may be given");
+  if (Number(v_prompt != null) + Number(v_multi_prompt != null) > 1) excluding(found, "", [["prompt", v_prompt != null], ["multi_prompt", v_multi_prompt != null]], "At most one of prompt and multi_prompt may be given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["multi_prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));
@@ -8445,14 +8631,17 @@ return { KlingV3TurboStandard };
 })();
 const $models_kling_v30_pro_motion_control = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { duration, within } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { duration } = $runtime_durations;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, missingOneOf, narrowed, redundant } = $runtime_rules;
+const { within } = $runtime_seconds;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 3, high: 30 };
 const CHARACTER_ORIENTATION_ = ["image", "video"];
@@ -8635,15 +8824,17 @@ return { steps };
 })();
 const $models_kling_v30_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
 const { steps } = $runtime_steps;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 3, high: 15 };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1"];
@@ -8734,14 +8925,17 @@ return { KlingV30Pro };
 })();
 const $models_kling_v30_std_motion_control = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { duration, within } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { duration } = $runtime_durations;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, missingOneOf, narrowed, redundant } = $runtime_rules;
+const { within } = $runtime_seconds;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 3, high: 30 };
 const CHARACTER_ORIENTATION_ = ["image", "video"];
@@ -8835,15 +9029,17 @@ return { KlingV30StdMotionControl };
 })();
 const $models_kling_v30_std = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
 const { steps } = $runtime_steps;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 3, high: 15 };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1"];
@@ -8937,7 +9133,8 @@ const $models_kling_video_o1_standard = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -9044,7 +9241,8 @@ const $models_kling_video_o1 = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -9153,14 +9351,16 @@ return { KlingVideoO1 };
 })();
 const $models_kling_video_v2 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
 const DURATION_ = { form: "plain", allowed: [5, 10] };
@@ -9235,13 +9435,15 @@ return { KlingVideoV2 };
 })();
 const $models_kling_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { number, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { model } = $runtime_model;
 const { missing } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [5, 10] };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
@@ -9296,7 +9498,8 @@ const $models_latentsync = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -9393,7 +9596,8 @@ const $models_lightricks_ltx_2_5_fast = (() => {
 const { facts } = $facts;
 const { flag, integer, number, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -9520,7 +9724,8 @@ const $models_lightricks_ltx_2_5_pro = (() => {
 const { facts } = $facts;
 const { flag, integer, number, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -9644,14 +9849,16 @@ return { LightricksLtx25Pro };
 })();
 const $models_lightricks_ltx_2_fast = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [6, 8, 10, 12, 14, 16, 18, 20] };
 const DURATION_2 = { form: "plain", low: 6, high: 20 };
@@ -9730,13 +9937,15 @@ return { LightricksLtx2Fast };
 })();
 const $models_lightricks_ltx_2_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [6, 8, 10] };
 
@@ -9807,7 +10016,8 @@ const $models_longcat_avatar_1_5_multi = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -9908,7 +10118,8 @@ const $models_longcat_avatar_1_5 = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -10004,7 +10215,8 @@ const $models_longcat_avatar = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -10099,9 +10311,9 @@ const $parts = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unknown, unlisted } = $runtime_keys;
+const { isObject, size } = $runtime_json;
+const { unknown, unlisted } = $runtime_keys;
 const { violated } = $runtime_rules;
-const { isObject } = $runtime_words;
 
 const STYLE_ = ["default", "no_style", "engaging_conversational", "dixit_biography", "kind_biography", "hero_journey", "emotional_story", "dramatic_reveal", "heartwarming_stories", "educational_history", "news_brief"];
 const MODEL_ = ["flux_schnell", "flux_lora", "flux_pro", "flux_pro_ultra", "flux-kontext", "recraft", "sdxl", "sdxl_lora", "sd35_large", "sd35_medium", "sd35_large_turbo", "leonardo_flux_precision", "leonardo_phoenix_quality", "leonardo_phoenix_ultra", "reve-v1", "hidream_fast", "hidream_dev", "hidream_full", "gpt_image_1", "imagen4_preview", "midjourney"];
@@ -10288,15 +10500,16 @@ return { part_storyconfig, part_scriptconfig, part_imageconfig, part_loraconfig,
 })();
 const $models_longstories_kids = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { part_captionsconfig, part_effectsconfig, part_imageconfig, part_legacyeffects, part_legacymotion, part_musicconfig, part_scriptconfig, part_storyconfig, part_videoconfig, part_voiceoverconfig } = $parts;
 const { flag, integer, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { isObject, size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { model } = $runtime_model;
 const { legacy, missingOneOf } = $runtime_rules;
-const { isObject } = $runtime_words;
+const { terms } = $terms;
 
 const FRAMEWORK_ = ["default", "emotional_story", "product_showcase", "tutorial"];
 const ASPECTRATIO_ = ["9:16", "16:9"];
@@ -10466,16 +10679,17 @@ return { LongstoriesKids };
 })();
 const $models_longstories_movie = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { part_captionsconfig, part_effectsconfig, part_imageconfig, part_legacyeffects, part_legacymotion, part_musicconfig, part_scriptconfig, part_storyconfig, part_videoconfig, part_voiceoverconfig } = $parts;
 const { flag, integer, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { isObject, size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { model } = $runtime_model;
 const { legacy, missingOneOf } = $runtime_rules;
-const { isObject } = $runtime_words;
+const { terms } = $terms;
 
 const FRAMEWORK_ = ["default", "emotional_story", "product_showcase", "tutorial"];
 const ASPECTRATIO_ = ["9:16", "16:9"];
@@ -10649,16 +10863,17 @@ return { LongstoriesMovie };
 })();
 const $models_longstories_pixel_art = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { part_captionsconfig, part_effectsconfig, part_imageconfig, part_legacyeffects, part_legacymotion, part_musicconfig, part_scriptconfig, part_storyconfig, part_videoconfig, part_voiceoverconfig } = $parts;
 const { flag, integer, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { isObject, size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { model } = $runtime_model;
 const { legacy, missingOneOf } = $runtime_rules;
-const { isObject } = $runtime_words;
+const { terms } = $terms;
 
 const FRAMEWORK_ = ["default", "emotional_story", "product_showcase", "tutorial"];
 const ASPECTRATIO_ = ["9:16", "16:9"];
@@ -10832,15 +11047,16 @@ return { LongstoriesPixelArt };
 })();
 const $models_longstories = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { part_captionsconfig, part_effectsconfig, part_imageconfig, part_legacyeffects, part_legacymotion, part_musicconfig, part_scriptconfig, part_storyconfig, part_videoconfig, part_voiceoverconfig } = $parts;
 const { flag, integer, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { isObject, size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { model } = $runtime_model;
 const { legacy, missingOneOf } = $runtime_rules;
-const { isObject } = $runtime_words;
+const { terms } = $terms;
 
 const FRAMEWORK_ = ["default", "emotional_story", "product_showcase", "tutorial"];
 const ASPECTRATIO_ = ["9:16", "16:9"];
@@ -11013,7 +11229,8 @@ const $models_ltx_2_19b = (() => {
 const { facts } = $facts;
 const { number, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -11135,7 +11352,8 @@ const $models_ltx_2_3_quality = (() => {
 const { facts } = $facts;
 const { flag, integer, number, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -11272,7 +11490,8 @@ const $models_ltx_2_3_spicy_image_to_video_lora = (() => {
 const { facts } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -11391,7 +11610,8 @@ const $models_ltx_2_3_spicy_image_to_video = (() => {
 const { facts } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -11505,7 +11725,8 @@ const $models_lucy_edit_dev = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -11602,7 +11823,8 @@ const $models_lucy_edit_pro = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -11704,7 +11926,8 @@ const $models_luma_agent_ray_v3_2 = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -11813,13 +12036,15 @@ return { LumaAgentRayV32 };
 })();
 const $models_magicapi_video_face_swap = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { number, text } = $runtime_checks;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing } = $runtime_rules;
+const { terms } = $terms;
 
 
 /** A request to magicapi-video-face-swap. */
@@ -11861,14 +12086,16 @@ return { MagicapiVideoFaceSwap };
 })();
 const $models_midjourney_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const MOTION_ = ["low", "high"];
 
@@ -11928,14 +12155,16 @@ return { MidjourneyVideo };
 })();
 const $models_minimax_h3_image_to_video_spicy = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "768p"];
 const DURATION_ = { form: "plain", low: 3, high: 15 };
@@ -12015,13 +12244,15 @@ return { MinimaxH3ImageToVideoSpicy };
 })();
 const $models_minimax_h3_max_lip_sync_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "768p", "1080p", "2k"];
 
@@ -12107,14 +12338,16 @@ return { MinimaxH3MaxLipSyncImageToVideo };
 })();
 const $models_minimax_h3_max_multi_angle_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "768p", "1080p"];
 const DURATION_ = { form: "plain", low: 5, high: 15 };
@@ -12202,14 +12435,16 @@ return { MinimaxH3MaxMultiAngleImageToVideo };
 })();
 const $models_minimax_h3_max_turbo = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", low: 5, high: 15 };
 const RESOLUTION_ = ["480p", "768p", "1080p"];
@@ -12302,15 +12537,17 @@ return { MinimaxH3MaxTurbo };
 })();
 const $models_minimax_h3_max = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant, violated } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const MODE_ = ["auto", "reference-to-video"];
 const DURATION_ = { form: "plain", low: 5, high: 15 };
@@ -12453,15 +12690,17 @@ return { MinimaxH3Max };
 })();
 const $models_minimax_h3_reference_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "540p", "768p", "1080p"];
 const DURATION_ = { form: "plain", low: 3, high: 15 };
@@ -12568,15 +12807,17 @@ return { MinimaxH3ReferenceToVideo };
 })();
 const $models_minimax_h3_singularity_image_to_video_lora = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant, violated } = $runtime_rules;
 const { steps } = $runtime_steps;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "540p", "768p", "1080p"];
 const DURATION_ = { form: "plain", low: 3, high: 15 };
@@ -12689,14 +12930,16 @@ return { MinimaxH3SingularityImageToVideoLora };
 })();
 const $models_minimax_h3_singularity_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "540p", "768p", "1080p"];
 const DURATION_ = { form: "plain", low: 3, high: 15 };
@@ -12776,16 +13019,18 @@ return { MinimaxH3SingularityImageToVideo };
 })();
 const $models_minimax_h3 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, narrowed, redundant, violated } = $runtime_rules;
 const { steps } = $runtime_steps;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const MODE_ = ["auto", "reference-to-video", "video-edit", "video-extend"];
 const DURATION_ = { form: "plain", low: 3, high: 15 };
@@ -12957,14 +13202,16 @@ return { MinimaxH3 };
 })();
 const $models_minimax_hailuo_02_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [6] };
 
@@ -13039,14 +13286,16 @@ return { MinimaxHailuo02Pro };
 })();
 const $models_minimax_hailuo_02 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [6, 10] };
 
@@ -13121,14 +13370,16 @@ return { MinimaxHailuo02 };
 })();
 const $models_minimax_hailuo_23_pro = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [5] };
 
@@ -13198,13 +13449,15 @@ return { MinimaxHailuo23Pro };
 })();
 const $models_minimax_hailuo_23_standard = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [6, 10] };
 
@@ -13273,14 +13526,16 @@ return { MinimaxHailuo23Standard };
 })();
 const $models_minimax_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [6, 10] };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
@@ -13363,7 +13618,8 @@ const $models_mirelo_ai_sfx1_6_video_to_video = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -13459,7 +13715,8 @@ const $models_music_video_generator = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -13561,7 +13818,8 @@ const $models_nvidia_cosmos_3_super_image_to_video = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -13677,7 +13935,8 @@ const $models_pixelcut_video_background_removal = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -13768,7 +14027,8 @@ const $models_pixverse_c1 = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -13879,7 +14139,8 @@ const $models_pixverse_motion_control_mimic = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -13972,13 +14233,15 @@ return { PixverseMotionControlMimic };
 })();
 const $models_pixverse_v45 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [5, 8] };
 
@@ -14098,14 +14361,16 @@ return { PixverseV45 };
 })();
 const $models_pixverse_v5 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [5, 8] };
 
@@ -14229,7 +14494,8 @@ const $models_pixverse_v55_effects = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -14341,7 +14607,8 @@ const $models_pixverse_v55 = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -14458,7 +14725,8 @@ const $models_pixverse_v56 = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -14575,7 +14843,8 @@ const $models_pixverse_v6 = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -14692,7 +14961,8 @@ const $models_pruna_ai_p_video_2_image_to_video = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -14809,7 +15079,8 @@ const $models_pruna_ai_p_video_2_pro_image_to_video = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -14920,7 +15191,8 @@ const $models_pruna_ai_p_video_animate = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { flag, integer, text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -15025,7 +15297,8 @@ const $models_pruna_ai_p_video_avatar = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -15120,7 +15393,8 @@ const $models_pruna_ai_p_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -15226,7 +15500,8 @@ const $models_pruna_ai_p_video_image_to_video = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -15333,7 +15608,8 @@ const $models_pruna_ai_p_video_text_to_video = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -15435,7 +15711,8 @@ const $models_runway_gen_45 = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -15539,13 +15816,15 @@ return { RunwayGen45 };
 })();
 const $models_runwayml_gen4_aleph = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const ASPECT_RATIO_ = ["16:9", "4:3", "1:1", "3:4", "9:16", "auto"];
 
@@ -15608,15 +15887,17 @@ return { RunwaymlGen4Aleph };
 })();
 const $models_seedance_lite_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p"];
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
@@ -15726,15 +16007,17 @@ return { SeedanceLiteVideo };
 })();
 const $models_seedance_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "1080p"];
 const ASPECT_RATIO_ = ["16:9", "21:9", "4:3", "1:1", "3:4", "9:16"];
@@ -15861,7 +16144,8 @@ const $models_seedvr2_video_upscaler = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -15963,7 +16247,8 @@ const $models_skywork_ai_skyreels_v4 = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -16077,14 +16362,16 @@ return { SkyworkAiSkyreelsV4 };
 })();
 const $models_sora_2 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const SECONDS_ = { form: "plain", allowed: [4, 8, 12] };
 const RESOLUTION_ = ["720p", "1792x1024"];
@@ -16172,13 +16459,15 @@ return { Sora2 };
 })();
 const $models_veed_fabric_1_0 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p"];
 
@@ -16254,14 +16543,16 @@ return { VeedFabric10 };
 })();
 const $models_veo2_video_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "suffixed", low: 5, high: 8 };
 const ASPECT_RATIO_ = ["16:9", "9:16"];
@@ -16347,14 +16638,16 @@ return { Veo2VideoImageToVideo };
 })();
 const $models_veo2_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "suffixed", low: 5, high: 30 };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
@@ -16440,13 +16733,15 @@ return { Veo2Video };
 })();
 const $models_veo3_1_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["720p", "1080p"];
 
@@ -16500,13 +16795,15 @@ return { Veo31Extend };
 })();
 const $models_veo3_1_fast_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["720p", "1080p"];
 
@@ -16560,14 +16857,16 @@ return { Veo31FastExtend };
 })();
 const $models_veo3_1_fast_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
+const { terms } = $terms;
 
 const ASPECT_RATIO_ = ["16:9", "9:16"];
 const RESOLUTION_ = ["720p", "1080p"];
@@ -16649,14 +16948,16 @@ return { Veo31FastVideo };
 })();
 const $models_veo3_1_lite_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant, violated } = $runtime_rules;
+const { terms } = $terms;
 
 const ASPECT_RATIO_ = ["16:9", "9:16"];
 const RESOLUTION_ = ["720p", "1080p"];
@@ -16733,15 +17034,17 @@ return { Veo31LiteVideo };
 })();
 const $models_veo3_1_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "plain", allowed: [4, 6, 8] };
 const RESOLUTION_ = ["720p", "1080p"];
@@ -16844,15 +17147,17 @@ return { Veo31Video };
 })();
 const $models_veo3_fast_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "suffixed", allowed: [8] };
 const RESOLUTION_ = ["720p", "1080p"];
@@ -16955,15 +17260,17 @@ return { Veo3FastVideo };
 })();
 const $models_veo3_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const DURATION_ = { form: "suffixed", low: 5, high: 8 };
 const RESOLUTION_ = ["720p", "1080p"];
@@ -17066,13 +17373,15 @@ return { Veo3Video };
 })();
 const $models_video_upscaler = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const TARGET_RESOLUTION_ = ["720p", "1080p", "2k", "4k"];
 
@@ -17146,7 +17455,8 @@ const $models_vidu_q3_pro = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -17268,7 +17578,8 @@ const $models_vidu_q3 = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -17392,14 +17703,16 @@ return { ViduQ3 };
 })();
 const $models_vidu_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const SIZE_ = ["16:9"];
 const STYLE_ = ["general", "anime"];
@@ -17484,7 +17797,8 @@ const $models_wan_2_7_video = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -17600,7 +17914,8 @@ const $models_wan_22_animate_2 = (() => {
 // Generated from the capability matrix: edit the spec instead.
 const { facts } = $facts;
 const { text } = $runtime_checks;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -17693,14 +18008,16 @@ return { Wan22Animate2 };
 })();
 const $models_wan_22_animate = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p"];
 const MODE_ = ["animate", "replace"];
@@ -17815,15 +18132,17 @@ return { Wan22Animate };
 })();
 const $models_wan_22_plus = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant, violated } = $runtime_rules;
+const { terms } = $terms;
 
 const ORIENTATION_ = ["landscape", "portrait"];
 const RESOLUTION_ = ["480p", "720p", "1080p"];
@@ -17958,7 +18277,8 @@ const $models_wan_22_spicy = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -18060,7 +18380,8 @@ const $models_wan_25_extend_fast = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -18162,7 +18483,8 @@ const $models_wan_25_fast = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -18261,15 +18583,17 @@ return { Wan25Fast };
 })();
 const $models_wan_25 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const ORIENTATION_ = ["landscape", "portrait"];
 const RESOLUTION_ = ["480p", "720p", "1080p"];
@@ -18395,7 +18719,8 @@ const $models_wan_26_flash = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -18513,7 +18838,8 @@ const $models_wan_26_image_to_video_pro = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -18625,7 +18951,8 @@ const $models_wan_26_reference_to_video_flash = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -18747,7 +19074,8 @@ const $models_wan_26 = (() => {
 const { facts } = $facts;
 const { flag, text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -18862,14 +19190,16 @@ return { Wan26 };
 })();
 const $models_wan_s2v = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p"];
 
@@ -18956,14 +19286,16 @@ return { WanS2v };
 })();
 const $models_wan_video_22_5b = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const ORIENTATION_ = ["landscape", "portrait"];
 const RESOLUTION_ = ["580p", "720p"];
@@ -19118,14 +19450,16 @@ return { WanVideo225b };
 })();
 const $models_wan_video_22_turbo = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const ORIENTATION_ = ["landscape", "portrait"];
 const RESOLUTION_ = ["480p", "580p", "720p"];
@@ -19255,15 +19589,17 @@ return { WanVideo22Turbo };
 })();
 const $models_wan_video_22 = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const ORIENTATION_ = ["landscape", "portrait"];
 const RESOLUTION_ = ["480p", "720p"];
@@ -19388,14 +19724,16 @@ return { WanVideo22 };
 })();
 const $models_wan_video_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, integerAmong, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { unlistedIn } = $runtime_editions;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missingOneOf, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const NUM_FRAMES_ = [81, 100];
 const RESOLUTION_ = ["480p", "720p"];
@@ -19532,14 +19870,16 @@ return { WanVideoImageToVideo };
 })();
 const $models_wan_wavespeed_22_spicy_extend = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, integer, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p"];
 const DURATION_ = { form: "plain", allowed: [5, 8] };
@@ -19649,7 +19989,8 @@ const $models_wan_wavespeed_25_extend = (() => {
 const { facts } = $facts;
 const { text } = $runtime_checks;
 const { duration } = $runtime_durations;
-const { size, unlisted } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { redundant } = $runtime_rules;
@@ -19748,13 +20089,15 @@ return { WanWavespeed25Extend };
 })();
 const $models_wan_wavespeed_video_edit = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { flag, number, text, wrongType } = $runtime_checks;
 const { choice } = $runtime_choices;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { differing, missing, redundant } = $runtime_rules;
+const { terms } = $terms;
 
 const RESOLUTION_ = ["480p", "720p"];
 
@@ -19846,15 +20189,17 @@ return { WanWavespeedVideoEdit };
 })();
 const $models_xai_grok_imagine_video_v1_5_image_to_video = (() => {
 // Generated from the capability matrix: edit the spec instead.
-const { facts, terms } = $facts;
+const { facts } = $facts;
 const { text } = $runtime_checks;
 const { choice } = $runtime_choices;
 const { duration } = $runtime_durations;
-const { size, unlisted, unsupported } = $runtime_keys;
+const { size } = $runtime_json;
+const { unlisted, unsupported } = $runtime_keys;
 const { media } = $runtime_media;
 const { model } = $runtime_model;
 const { missing, missingOneOf, redundant, violated } = $runtime_rules;
 const { urls } = $runtime_urls;
+const { terms } = $terms;
 
 const MODE_ = ["auto", "text-to-video", "image-to-video", "reference-to-video"];
 const DURATION_ = { form: "plain", low: 1, high: 15 };
@@ -19946,8 +20291,9 @@ return { XaiGrokImagineVideoV15ImageToVideo };
 const $runtime_judge = (() => {
 /** Judge a payload by the model that it names, of all models of a package. */
 const { add, late } = $runtime_findings;
+const { isObject } = $runtime_json;
 const { named, verdict } = $runtime_model;
-const { folded, isObject, quoted } = $runtime_words;
+const { folded, quoted } = $runtime_words;
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {import("./types.d.ts").Model<any>} Model */

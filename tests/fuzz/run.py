@@ -17,7 +17,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.semantics.verdict.price import cost
 from tests.differential.forms import package
 from tests.support import npm_package
-from tests.typescript_client.javascript import STEPS, asked, node
+from tests.typescript.javascript import STEPS, asked, node
 
 MODELS = 2
 """Models at most of which each client makes something."""

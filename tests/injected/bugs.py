@@ -48,8 +48,8 @@ JS_VERDICTS = ("tests/typescript/test_verdicts.py",)
 IN_TEXTS = ("tests/services/test_values_as_texts.py",)
 
 JS_CLIENT = "targets/typescript/runtime/client/"
-JS_NEWER, JS_EDITIONS = ("tests/typescript_client/test_newer.py",), ("tests/typescript_client/test_editions.py",)
-JS_WEBHOOKS = ("tests/typescript_client/test_webhooks.py",)
+JS_NEWER, JS_EDITIONS = ("tests/typescript/test_newer.py",), ("tests/typescript/test_editions.py",)
+JS_WEBHOOKS, JS_LIMITS = ("tests/typescript/test_webhooks.py",), ("tests/typescript/test_shared_limits.py",)
 
 BUGS: tuple[Bug, ...] = (
     # ----------------------------------------------------------------------------------------- the client in JavaScript
@@ -59,6 +59,38 @@ BUGS: tuple[Bug, ...] = (
         "key: false, most: MOST_BYTES + 1",
         "most: MOST_BYTES + 1",
         JS_NEWER,
+        generates=True,
+    ),
+    Bug(
+        "javascript-list-asked-beside-another-process",
+        f"{JS_CLIENT}newer/list_cache.js",
+        "isFresh(kept) || this.#isHeld(kept, now) ? null",
+        "isFresh(kept) ? null",
+        JS_NEWER,
+        generates=True,
+    ),
+    Bug(
+        "javascript-limits-without-the-places-of-others",
+        f"{JS_CLIENT}limits/shares.js",
+        "share.places - others.length - own.length",
+        "share.places - own.length",
+        JS_LIMITS,
+        generates=True,
+    ),
+    Bug(
+        "javascript-limits-closed-for-this-process-alone",
+        f"{JS_CLIENT}limits/shares.js",
+        "    this.changed = true;",
+        "",
+        JS_LIMITS,
+        generates=True,
+    ),
+    Bug(
+        "javascript-lazy-takes-two-spellings",
+        "targets/typescript/runtime/lazy/values.js",
+        "length < 2;",
+        "length < 3;",
+        JS_VERDICTS,
         generates=True,
     ),
     Bug(
@@ -112,8 +144,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "typescript-wider-text-is-another-type",
         "schema/interfaces.py",
-        "return option.name in (name, *_WIDER.get(name, ()))",
-        "return option.name == name",
+        "return name in (part.name, *_WIDER.get(part.name, ()))",
+        "return name == part.name",
         ("tests/unit/schema/test_interfaces.py", "tests/typing/test_foretold_typescript.py"),
     ),
     Bug(

@@ -19,7 +19,10 @@ OLD, NEW = "[16:9, 9:16, 1:1]", "[16:9, 9:16, 4:3]"
 ITS_OWN = {
     f"docs/models/{MODULE}.md",
     f"jsonschema/models/{MODULE}.json",
-    *(f"typescript/{file}" for file in (f"models/{MODEL}.js", f"models/{MODEL}.d.ts", f"schemas/{MODEL}.js")),
+    *(
+        f"typescript/{file}"
+        for file in (f"models/{MODEL}.js", f"models/{MODEL}.d.ts", f"lazy/{MODEL}.js", f"schemas/{MODEL}.js")
+    ),
 }
 THE_CODE = {f"python/nanogpt_video/{name}" for name in ("requests.py", "requests.pyi", "dicts.py", "_validators.py")}
 THE_MATRIX = {"docs/matrix.md"}

@@ -345,7 +345,7 @@ def test_a_drawn_price_is_what_fractions_say(priced: Priced, payloads: list[dict
         catalog = read_spec(Path(place)).catalog
     again = load(json.loads(json.dumps(dump(catalog))))
     check(again)
-    held = eval(written(catalog.models[0]), {"s": service})
+    held = eval(repr(written(catalog.models[0])), {"s": service})
     for payload in payloads:
         low, high = by_hand(priced, payload)
         for model in (catalog.models[0], again.models[0]):

@@ -24,7 +24,7 @@ import pytest
 from tests.services.fakes.frame import FILES, serving
 from tests.services.fakes.kling import Kling
 from tests.services.test_auth import GIVEN, PAYLOAD, SECRET, TASK, WAYS, homes
-from tests.typescript_client.javascript import STEPS, asked, node, node_program
+from tests.typescript.javascript import STEPS, asked, node, node_program
 
 __all__ = ["homes"]  # a fixture
 PAIR = [Kling.key, Kling.secret]

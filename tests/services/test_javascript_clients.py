@@ -13,7 +13,7 @@ import yaml
 from tests.services.fakes.frame import FILES, Fake, serving
 from tests.services.test_clients import AT_ONCE, ROWS, WAITED, Row, generated
 from tests.support import packages
-from tests.typescript_client.javascript import STEPS, asked, node
+from tests.typescript.javascript import STEPS, asked, node
 
 __all__ = ["generated"]  # a fixture
 

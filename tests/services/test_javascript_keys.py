@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from tests.services.test_keys import CARRIED, FILES, LOST, PAYLOAD, UUID, Service, homes, keys_of, service
-from tests.typescript_client.javascript import STEPS, asked, node, node_program
-from tests.typescript_client.test_ledgers import rows
+from tests.typescript.javascript import STEPS, asked, node, node_program
+from tests.typescript.test_ledgers import rows
 
 __all__ = ["homes", "service"]  # fixtures
 

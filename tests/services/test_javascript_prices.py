@@ -18,8 +18,8 @@ from tests.services.test_prices import EXAMPLES, HERE, ROOT
 from tests.support.packages import package
 from tests.support.shared import Shared
 from tests.support.specs import catalog_of
-from tests.typescript_client.javascript import HERE as PROGRAMS
-from tests.typescript_client.javascript import node
+from tests.typescript.javascript import HERE as PROGRAMS
+from tests.typescript.javascript import node
 
 __all__ = ["client", "generated"]  # fixtures
 SPECS = {path.name: path for folder in (ROOT / "specs", HERE / "specs") for path in sorted(folder.iterdir())}

@@ -21,7 +21,7 @@ import pytest
 from capmatrix.pipeline import generate
 from tests.support.npm_package import NEEDED
 from tests.support.packages import package
-from tests.typescript_client.javascript import STEPS, asked, node
+from tests.typescript.javascript import STEPS, asked, node
 
 FIELDS = """\
 words: {kind: list, item: {kind: text}}

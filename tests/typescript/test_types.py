@@ -17,6 +17,7 @@ import pytest
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Choice, Media
 from capmatrix.naming import module_name, type_name
+from capmatrix.schema.interfaces import file_name
 from tests.support.node_tools import PLACE, environment, installed
 from tests.support.specs import GENERATED, MATRIX, catalog_of
 
@@ -147,10 +148,12 @@ def one_model(arguments: str) -> str:
 
 
 def ids() -> str:
-    """Return a module with right calls of every shape, and two wrong ones."""
+    """Return a module with right calls of every shape, and some wrong ones."""
+    package, name = CATALOG.service.package.distribution, CALLED[0].names.type
     return f"""{CLIENT}
-import {{ models, validate }} from {json.dumps(CATALOG.service.package.distribution)};
-import type {{ AnyModelRequest, Models, RequestTo, Verdict }} from {json.dumps(CATALOG.service.package.distribution)};
+import {{ models, validate }} from {json.dumps(package)};
+import {{ {name} }} from {json.dumps(f"{package}/lazy/{file_name(CALLED[0])}")};
+import type {{ AnyModelRequest, Models, RequestTo, Verdict }} from {json.dumps(package)};
 const client = createClient();
 const id = {json.dumps(CALLED[0].id)};
 const found: Verdict = models[id].validate({{}});
@@ -163,6 +166,10 @@ export const done = [
   await client.submit(await posted.json(), {{ maxCost: "20" }}), await client.submit({{ model: id }}),
   await client.run(id, fields, {{ path: "./" }}), await client.validate(id, fields), found, validate(any),
 ];
+const later: Verdict | Promise<Verdict> = {name}.validate(posted);
+export const {{ valid }} = await later;
+// @ts-expect-error it may be a promise
+later.valid;
 // @ts-expect-error no model has this id
 await client.submit("no such model", {{}});
 // @ts-expect-error where to?
@@ -217,12 +224,17 @@ def former() -> str:
     return "\n".join([*lines, f"if (![{known}].every(Boolean)) throw new Error();"])
 
 
+README = re.findall(r"^```ts\n(.*?)^```$", (NPM / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+"""The modules that the read-me shows."""
+
+
 @pytest.fixture(scope="module")
 def of_calls(desk: Path) -> dict[str, dict[str, str]]:
     """Return what the compiler says of calls of the client, by how it finds modules."""
     named = {f"one-{number}.ts": one_model(arguments) for number, (arguments, _) in enumerate(ONE_MODEL)}
     files = {f"{model.names.module}.ts": calls(model) for model in CALLED}
     files |= {"ids.ts": ids(), "media.ts": media(), "former.ts": former()}
+    files |= {f"read-me-{number}.ts": text for number, text in enumerate(README)}
     bundler = {"module": "esnext", "moduleResolution": "bundler"}
     return {
         "nodenext": compiled(desk, files | named, types=["node"]),
@@ -248,6 +260,11 @@ def test_an_error_names_one_model(of_calls: dict[str, dict[str, str]], resolutio
     assert named in ([], [CALLED[0].names.type]), found
 
 
+def test_the_modules_of_the_read_me_are_typed(of_calls: dict[str, dict[str, str]]) -> None:
+    assert [of_calls["nodenext"][f"read-me-{number}.ts"] for number in range(len(README))] == [""] * len(README)
+    assert len(README) > 2
+
+
 @pytest.mark.parametrize("name", ["ids.ts", "media.ts"])
 def test_ids_of_models_files_and_plain_objects_are_taken_and_nothing_else(
     of_calls: dict[str, dict[str, str]], name: str
@@ -256,8 +273,9 @@ def test_ids_of_models_files_and_plain_objects_are_taken_and_nothing_else(
 
 
 def test_the_runtime_is_typed_throughout(desk: Path) -> None:
-    # The client's modules are checked where their declarations are made: tests/typescript_client.
-    files = [str(path) for path in sorted((NPM / "runtime").glob("*.*")) if path.suffix in (".js", ".ts")]
+    # The client's modules are checked where their declarations are made: tests/typescript.
+    modules = [*(NPM / "runtime").glob("*.*"), *(NPM / "runtime/lazy").glob("*.js")]
+    files = [str(path) for path in sorted(modules) if path.suffix in (".js", ".ts")]
     assert checked(desk, files, allowJs=True, checkJs=True) == ""
     assert len(files) > 10
 

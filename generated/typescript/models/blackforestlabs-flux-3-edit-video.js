@@ -1,10 +1,12 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts, terms } from "../facts.js";
+import { facts } from "../facts.js";
 import { number, text } from "../runtime/checks.js";
-import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { size } from "../runtime/json.js";
+import { unlisted, unsupported } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 import { missing, redundant } from "../runtime/rules.js";
+import { terms } from "../terms.js";
 
 
 /** A request to blackforestlabs/flux-3/edit-video. */

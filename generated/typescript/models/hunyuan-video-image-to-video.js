@@ -1,12 +1,14 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts, terms } from "../facts.js";
+import { facts } from "../facts.js";
 import { flag, integer, integerAmong, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { unlistedIn } from "../runtime/editions.js";
-import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { size } from "../runtime/json.js";
+import { unlisted, unsupported } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 import { differing, missingOneOf, redundant } from "../runtime/rules.js";
+import { terms } from "../terms.js";
 
 const RESOLUTION_ = ["480p", "720p", "1080p"];
 const NUM_FRAMES_ = [65, 97, 129];

@@ -1,12 +1,14 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts, terms } from "../facts.js";
+import { facts } from "../facts.js";
 import { text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
-import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { size } from "../runtime/json.js";
+import { unlisted, unsupported } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 import { excluding, missingOneOf, redundant, violated } from "../runtime/rules.js";
+import { terms } from "../terms.js";
 
 const DURATION_ = { form: "plain", low: 3, high: 15 };
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1"];
@@ -67,7 +69,7 @@ function check(payload, found) {
     text(found, "conversationUUID", v_conversationUUID);
   }
   if (v_prompt == null && v_multi_prompt == null && v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null) missingOneOf(found, "prompt", "At least one of prompt, multi_prompt, imageDataUrl, imageUrl and imageAttachmentId is required");
-  excluding(found, "", [["prompt", v_prompt != null], ["multi_prompt", v_multi_prompt != null]], "At most one of prompt and multi_prompt may be given");
+  if (Number(v_prompt != null) + Number(v_multi_prompt != null) > 1) excluding(found, "", [["prompt", v_prompt != null], ["multi_prompt", v_multi_prompt != null]], "At most one of prompt and multi_prompt may be given");
   if (Number((v_imageDataUrl != null || v_image_data_url != null || v_image != null)) + Number(v_imageUrl != null) + Number(v_imageAttachmentId != null) > 1) redundant(found, "", [["imageDataUrl", (v_imageDataUrl != null || v_image_data_url != null || v_image != null)], ["imageUrl", v_imageUrl != null], ["imageAttachmentId", v_imageAttachmentId != null]], "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts");
   if (v_aspect_ratio != null && !(v_imageDataUrl == null && v_image_data_url == null && v_image == null && v_imageUrl == null && v_imageAttachmentId == null)) violated(found, "condition", "aspect_ratio", "aspect_ratio may be given only when none of imageDataUrl, imageUrl and imageAttachmentId is given");
   if (known !== size(payload)) unlisted(found, payload, "", [["prompt"], ["multi_prompt"], ["imageDataUrl", "image_data_url", "image"], ["imageUrl"], ["imageAttachmentId"], ["duration"], ["aspect_ratio"], ["conversationUUID"]], [], unsupported(facts, terms));

@@ -1,12 +1,15 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts, terms } from "../facts.js";
+import { facts } from "../facts.js";
 import { flag, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
-import { duration, within } from "../runtime/durations.js";
-import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { duration } from "../runtime/durations.js";
+import { size } from "../runtime/json.js";
+import { unlisted, unsupported } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 import { missing, missingOneOf, narrowed, redundant } from "../runtime/rules.js";
+import { within } from "../runtime/seconds.js";
+import { terms } from "../terms.js";
 
 const DURATION_ = { form: "plain", low: 3, high: 30 };
 const CHARACTER_ORIENTATION_ = ["image", "video"];

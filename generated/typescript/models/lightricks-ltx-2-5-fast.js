@@ -2,7 +2,8 @@
 import { facts } from "../facts.js";
 import { flag, integer, number, text } from "../runtime/checks.js";
 import { duration } from "../runtime/durations.js";
-import { size, unlisted } from "../runtime/keys.js";
+import { size } from "../runtime/json.js";
+import { unlisted } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 import { redundant } from "../runtime/rules.js";

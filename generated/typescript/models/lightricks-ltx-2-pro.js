@@ -1,11 +1,13 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts, terms } from "../facts.js";
+import { facts } from "../facts.js";
 import { flag, text } from "../runtime/checks.js";
 import { duration } from "../runtime/durations.js";
-import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { size } from "../runtime/json.js";
+import { unlisted, unsupported } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 import { missing, redundant } from "../runtime/rules.js";
+import { terms } from "../terms.js";
 
 const DURATION_ = { form: "plain", allowed: [6, 8, 10] };
 

@@ -1,14 +1,15 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts, terms } from "../facts.js";
+import { facts } from "../facts.js";
 import { part_captionsconfig, part_effectsconfig, part_imageconfig, part_legacyeffects, part_legacymotion, part_musicconfig, part_scriptconfig, part_storyconfig, part_videoconfig, part_voiceoverconfig } from "../parts.js";
 import { flag, integer, text, wrongType } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
 import { unlistedIn } from "../runtime/editions.js";
-import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { isObject, size } from "../runtime/json.js";
+import { unlisted, unsupported } from "../runtime/keys.js";
 import { model } from "../runtime/model.js";
 import { legacy, missingOneOf } from "../runtime/rules.js";
-import { isObject } from "../runtime/words.js";
+import { terms } from "../terms.js";
 
 const FRAMEWORK_ = ["default", "emotional_story", "product_showcase", "tutorial"];
 const ASPECTRATIO_ = ["9:16", "16:9"];

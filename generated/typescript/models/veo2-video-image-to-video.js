@@ -1,12 +1,14 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts, terms } from "../facts.js";
+import { facts } from "../facts.js";
 import { number, text, wrongType } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
-import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { size } from "../runtime/json.js";
+import { unlisted, unsupported } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 import { missingOneOf, redundant } from "../runtime/rules.js";
+import { terms } from "../terms.js";
 
 const DURATION_ = { form: "suffixed", low: 5, high: 8 };
 const ASPECT_RATIO_ = ["16:9", "9:16"];

@@ -1,11 +1,13 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts, terms } from "../facts.js";
+import { facts } from "../facts.js";
 import { flag, number, text } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
-import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { size } from "../runtime/json.js";
+import { unlisted, unsupported } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 import { differing, missing, redundant } from "../runtime/rules.js";
+import { terms } from "../terms.js";
 
 const TARGET_RESOLUTION_ = ["720p", "1080p", "2k", "4k"];
 

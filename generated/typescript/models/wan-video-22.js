@@ -1,13 +1,15 @@
 // Generated from the capability matrix: edit the spec instead.
-import { facts, terms } from "../facts.js";
+import { facts } from "../facts.js";
 import { flag, integer, number, text, wrongType } from "../runtime/checks.js";
 import { choice } from "../runtime/choices.js";
 import { duration } from "../runtime/durations.js";
 import { unlistedIn } from "../runtime/editions.js";
-import { size, unlisted, unsupported } from "../runtime/keys.js";
+import { size } from "../runtime/json.js";
+import { unlisted, unsupported } from "../runtime/keys.js";
 import { media } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 import { differing, missing, redundant } from "../runtime/rules.js";
+import { terms } from "../terms.js";
 
 const ORIENTATION_ = ["landscape", "portrait"];
 const RESOLUTION_ = ["480p", "720p"];

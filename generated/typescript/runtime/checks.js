@@ -1,6 +1,7 @@
 /** The checks of values without parts, and what every check needs. */
 import { late } from "./findings.js";
-import { isObject, listed, numeral, quoted, span } from "./words.js";
+import { isObject } from "./json.js";
+import { listed, numeral, quoted, span } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
 

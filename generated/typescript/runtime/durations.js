@@ -1,6 +1,7 @@
 /** The check of whole seconds in their wire form. */
 import { isWhole, nearest, outside } from "./checks.js";
 import { late } from "./findings.js";
+import { AUTO, isAuto, token } from "./seconds.js";
 import { quoted, span } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
@@ -10,8 +11,6 @@ import { quoted, span } from "./words.js";
  * @typedef {{ form: "plain" | "numeric" | "text" | "suffixed" | "number", allowed?: readonly number[], low?: number,
  *   high?: number, auto?: boolean }} Seconds
  */
-
-const AUTO = -1;
 
 /**
  * Check whole seconds in their wire form, and their set or range.
@@ -40,59 +39,6 @@ export function duration(found, path, value, right) {
   } else {
     (form === "suffixed" || form === "text" ? otherForm : inSeconds)(found, path, value, value, right);
   }
-}
-
-/**
- * Return whether two values are the same seconds, in whichever of the forms "5" and 5.
- * @param {unknown} one
- * @param {unknown} other
- */
-export function sameSeconds(one, other) {
-  const seconds = read(one);
-  return seconds !== null && seconds === read(other);
-}
-
-/**
- * Return whether two values are the same seconds, or both of them -1.
- * @param {unknown} one
- * @param {unknown} other
- */
-export function sameSecondsOrAuto(one, other) {
-  return sameSeconds(one, other) || (isAuto(one) && isAuto(other));
-}
-
-/**
- * Return whether a number, or the seconds of a text, is in a range; true for any other value.
- * @param {unknown} value
- * @param {number} low
- * @param {number} high
- */
-export function within(value, low, high) {
-  const seconds = typeof value === "string" ? Number(token(value)?.[1] ?? NaN) : value;
-  return typeof seconds !== "number" || Number.isNaN(seconds) || (seconds >= low && seconds <= high);
-}
-
-/** @param {string} value */
-function token(value) {
-  return /^(0|[1-9][0-9]*)(s?)$/.exec(value);
-}
-
-/**
- * Return whether a value says that the service chooses.
- * @param {unknown} value
- */
-export function isAuto(value) {
-  return value === AUTO || value === `${AUTO}`;
-}
-
-/**
- * @param {unknown} value
- * @returns {number | string | null}
- */
-function read(value) {
-  if (typeof value === "number") return isWhole(value) ? value : null;
-  const found = typeof value === "string" ? token(value) : null;
-  return found && !found[2] ? Number(found[1]) : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The keys of an object: how many it has, and what is said of those that its validator does not list. */
+/** The keys of an object: what is said of those that its validator does not list. */
 import { anything, wrongType } from "./checks.js";
 import { closest } from "./closest.js";
 import { add, late } from "./findings.js";
@@ -8,26 +8,6 @@ import { add, late } from "./findings.js";
 
 const IGNORED = "the service ignores it and still charges";
 const REFUSED = "the service refuses it";
-
-/**
- * Return how many keys an object has.
- * @param {object} object
- */
-export function size(object) {
-  let count = 0;
-  for (const _ in object) count++;
-  return count;
-}
-
-/**
- * Return a property of an object that is its own: for names that every object has besides.
- * @param {object} object
- * @param {string} name
- * @returns {any}
- */
-export function own(object, name) {
-  return Object.getOwnPropertyDescriptor(object, name)?.value;
-}
 
 /**
  * Report every key that is not listed, and every listed key that is null and not yet reported as missing.

@@ -1,12 +1,12 @@
 /** The check of media fields: an https URL, a base64 data URL with its family and decoded size, or a library id. */
 import { add, late } from "./findings.js";
-import { isHttpsUrl, secure } from "./urls.js";
+import { isHttpsUrl } from "./https.js";
+import { HEAD, LIBRARY_ID, decoded } from "./media_forms.js";
+import { secure } from "./urls.js";
 import { quoted } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
 
-const HEAD = /^data:((?:[\w!#$&^.+-]+\/[\w!#$&^.+-]+)?)(?:;[\w!#$&^.+-]+=[!-+\--:<-~]+)*;base64,/i;
-const LIBRARY_ID = /^[^\0- \x7f\ud800-\udfff]+$/u;
 /** @type {Record<string, string>} */
 const FORMS = {
   url: "an https URL",
@@ -58,11 +58,3 @@ export function inWords(forms, scheme) {
   return forms.split(" ").map((form) => FORMS[form] + (form === "library" ? after : "")).join(" or ");
 }
 
-/**
- * Return how many bytes base64 with padding holds; 0 for any other text.
- * @param {string} body
- */
-function decoded(body) {
-  if (body.length % 4 || !/^[A-Za-z\d+/]+={0,2}$/.test(body)) return 0;
-  return (body.length / 4) * 3 - (body.endsWith("==") ? 2 : body.endsWith("=") ? 1 : 0);
-}

@@ -1,6 +1,7 @@
 /** Models: the function that a validator module gives, with the verdict and the Standard Schema around it. */
 import { add } from "./findings.js";
-import { isObject, quoted } from "./words.js";
+import { isObject } from "./json.js";
+import { quoted } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {import("./types.d.ts").Basis} Basis */

@@ -1,7 +1,8 @@
 /** What tells several objects that a value may be apart: one member by its values, or a member that each has alone. */
 import { choice } from "./choices.js";
 import { add } from "./findings.js";
-import { inside, missing } from "./rules.js";
+import { inside } from "./json.js";
+import { missing } from "./rules.js";
 import { listed } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */

@@ -1,10 +1,10 @@
 /** What generated validators call for rules between fields, and for several spellings of one field. */
 import { add } from "./findings.js";
-import { isObject, quoted } from "./words.js";
+import { same } from "./same.js";
+import { quoted } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {readonly (readonly [name: string, given: boolean])[]} Given */
-/** @typedef {readonly (readonly [path: readonly string[], values: readonly unknown[] | boolean])[]} Picks */
 
 const OF_THE_VALUE = ["wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"];
 
@@ -102,47 +102,3 @@ export function legacy(found, path, instead) {
   add(found, "deprecated_field", path, `is a legacy field; use ${instead}`, instead);
 }
 
-/**
- * Return how many items of a list have one of the values at each path, or have something there, or nothing.
- *
- * Without a path the item itself is meant.
- * @param {unknown} value
- * @param {Picks} picks
- */
-export function count(value, picks) {
-  const meets = (/** @type {unknown} */ item) =>
-    picks.every(([path, values]) => {
-      const held = inside(item, path);
-      return typeof values === "boolean" ? (held !== undefined) === values : values.some((one) => same(held, one));
-    });
-  return Array.isArray(value) ? value.filter(meets).length : 0;
-}
-
-/**
- * Return what stands in an object at a path; undefined where nothing does.
- * @param {unknown} value
- * @param {readonly string[]} steps
- * @returns {any}
- */
-export function inside(value, steps) {
-  for (const step of steps) value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  return value ?? undefined;
-}
-
-/**
- * Return whether two values are the same JSON value.
- * @param {unknown} one
- * @param {unknown} other
- * @returns {boolean}
- */
-export function same(one, other) {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((item, at) => same(item, other[at]));
-  }
-  if (isObject(one) && isObject(other)) {
-    const names = Object.keys(one);
-    const both = names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name));
-    return both && names.every((name) => same(one[name], other[name]));
-  }
-  return one === other;
-}

@@ -1,4 +1,5 @@
 /** Values and ranges in words, as the findings show them. */
+import { isObject } from "./json.js";
 
 const LONGEST = 60;
 const HIDDEN = /(?! )[\p{C}\p{Z}]/gu;
@@ -65,13 +66,3 @@ export function folded(text) {
   return text.toUpperCase().toLowerCase();
 }
 
-/**
- * Return whether a value is a JSON object: no list, and no object of a class.
- * @param {unknown} value
- * @returns {value is Record<string, any>}
- */
-export function isObject(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}

@@ -11,7 +11,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.naming import module_name, type_name
 from capmatrix.schema.model import records_of
-from capmatrix.schema.signature import Argument, ListOf, Named, Option, Signature, Type, Value
+from capmatrix.schema.signature import Argument, ListOf, Named, Option, Signature, Type, Value, covered
 
 _OPEN = "(string & {})"
 """Any text, in a form that keeps editors offering the texts beside it."""
@@ -138,25 +138,20 @@ def _value(value: object) -> Value:
 
 def covers(wide: Type, narrow: Type) -> bool:
     """Return whether every value of the narrow type has the wide type."""
-    return all(any(_fits(part, option) for option in wide) for part in narrow)
+    return covered(wide, narrow, _takes)
 
 
-def _fits(part: Option, option: Option) -> bool:
-    if option == Named("unknown") or part == option:
-        return True
-    if isinstance(part, ListOf):
-        return isinstance(option, ListOf) and covers(option.item, part.item)
-    if not isinstance(option, Named):
-        return False
-    if isinstance(part, Value):
-        held = json.loads(part.text)
-        if option.name.startswith("`"):
-            form = re.escape(option.name.strip("`")).replace(re.escape("${number}"), _NUMBER)
-            return isinstance(held, str) and re.fullmatch(form, held, re.ASCII) is not None
-        name = _TYPES[part.type]
-    else:
-        name = part.name
-    return option.name in (name, *_WIDER.get(name, ()))
+def _takes(name: str, part: Option) -> bool:
+    if name == "unknown" or isinstance(part, ListOf):
+        return name == "unknown"
+    if not isinstance(part, Value):
+        return name in (part.name, *_WIDER.get(part.name, ()))
+    held = json.loads(part.text)
+    if name.startswith("`"):
+        form = re.escape(name.strip("`")).replace(re.escape("${number}"), _NUMBER)
+        return isinstance(held, str) and re.fullmatch(form, held, re.ASCII) is not None
+    own = _TYPES[part.type]
+    return name in (own, *_WIDER.get(own, ()))
 
 
 def annotation(kind: Type, literal: Callable[[str], str] = str, parts: str = "") -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
@@ -138,20 +138,29 @@ def _value(value: Scalar) -> Value:
 
 
 def covers(wide: Type, narrow: Type) -> bool:
-    """Return whether every value of the narrow type has the wide type.
+    """Return whether every value of the narrow type has the wide type."""
+    return covered(wide, narrow, _takes)
+
+
+def covered(wide: Type, narrow: Type, takes: Callable[[str, Option], bool]) -> bool:
+    """Return whether a type has every option of another; `takes` tells whether a named type has all values of one.
 
     Lists are treated as covariant, as list displays are; a list in a variable may not be accepted.
     """
-    return all(any(_fits(part, option) for option in wide) for part in narrow)
+
+    def fits(part: Option, option: Option) -> bool:
+        if isinstance(part, ListOf) and isinstance(option, ListOf):
+            return covered(option.item, part.item, takes)
+        return part == option or (isinstance(option, Named) and takes(option.name, part))
+
+    return all(any(fits(part, option) for option in wide) for part in narrow)
 
 
-def _fits(part: Option, option: Option) -> bool:
-    if option == Named("Any") or part == option:
-        return True
+def _takes(name: str, part: Option) -> bool:
     if isinstance(part, ListOf):
-        return isinstance(option, ListOf) and covers(option.item, part.item)
-    name = part.type if isinstance(part, Value) else part.name
-    return isinstance(option, Named) and option.name in (name, *_WIDER.get(name, ()))
+        return name == "Any"
+    own = part.type if isinstance(part, Value) else part.name
+    return name in ("Any", own, *_WIDER.get(own, ()))
 
 
 def annotation(kind: Type) -> str:

@@ -1,14 +1,15 @@
 // Generated from the capability matrix: edit the spec instead.
 import { facts } from "../../editions/facts-live.js";
-import { terms } from "../../facts.js";
 import { number, text, wrongType } from "../../runtime/checks.js";
 import { choice } from "../../runtime/choices.js";
 import { duration } from "../../runtime/durations.js";
 import { unlistedIn } from "../../runtime/editions.js";
-import { size, unlisted, unsupported } from "../../runtime/keys.js";
+import { size } from "../../runtime/json.js";
+import { unlisted, unsupported } from "../../runtime/keys.js";
 import { media } from "../../runtime/media.js";
 import { model } from "../../runtime/model.js";
 import { missing, redundant } from "../../runtime/rules.js";
+import { terms } from "../../terms.js";
 
 const ASPECT_RATIO_ = ["16:9", "9:16", "1:1", "4:3", "3:4"];
 const DURATION_ = { form: "plain", allowed: [5, 10] };

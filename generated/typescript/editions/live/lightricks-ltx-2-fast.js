@@ -1,13 +1,14 @@
 // Generated from the capability matrix: edit the spec instead.
 import { facts } from "../../editions/facts-live.js";
-import { terms } from "../../facts.js";
 import { flag, text } from "../../runtime/checks.js";
 import { duration } from "../../runtime/durations.js";
 import { unlistedIn } from "../../runtime/editions.js";
-import { size, unlisted, unsupported } from "../../runtime/keys.js";
+import { size } from "../../runtime/json.js";
+import { unlisted, unsupported } from "../../runtime/keys.js";
 import { media } from "../../runtime/media.js";
 import { model } from "../../runtime/model.js";
 import { missing, redundant } from "../../runtime/rules.js";
+import { terms } from "../../terms.js";
 
 const DURATION_ = { form: "plain", allowed: [6, 8, 10, 12, 14, 16, 18, 20] };
 

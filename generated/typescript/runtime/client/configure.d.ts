@@ -42,9 +42,11 @@ export type Settings = {
      */
     dailyCap?: import("./decimal.js").Money | undefined;
     /**
-     * The documented limits of the service; false for none; clients may share one.
+     * true, the usual, for the documented limits of the service, which all processes of the user on a machine share, in
+     * Python too (on Linux; elsewhere those of a process); false for none; clients may share one. A text names the address
+     * whose limits these are, else `…_ADDRESS` of the environment: what shares one address gives the same.
      */
-    limits?: boolean | Limits | undefined;
+    limits?: string | boolean | Limits | undefined;
     /**
      * Seconds without an answer after which a call counts as failed.
      */
@@ -79,4 +81,4 @@ export type Settings = {
     clock?: Partial<import("./context.js").Clock> | undefined;
 };
 import { Transport } from "./driver.js";
-import { Limits } from "./limits.js";
+import { Limits } from "./limits/in_process.js";

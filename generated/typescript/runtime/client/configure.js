@@ -7,7 +7,7 @@ import { Ledger } from "./ledger/ledger.js";
 import { memoryStore } from "./ledger/memory.js";
 import { Orders } from "./ledger/order_store.js";
 import { limitOf } from "./ledger/spending.js";
-import { Limits } from "./limits.js";
+import { Limits } from "./limits/in_process.js";
 import { Durations } from "./pace.js";
 import { Redactor } from "./redact.js";
 import { policy } from "./retry.js";
@@ -34,7 +34,10 @@ import { policy } from "./retry.js";
  *   state folder; "memory"; a store of your own; false for none.
  * @property {Money} [dailyCap]
  *   The most that all orders of a day (UTC) may cost together at this base URL, perhaps with its unit: "20 EUR".
- * @property {Limits | boolean} [limits] The documented limits of the service; false for none; clients may share one.
+ * @property {Limits | boolean | string} [limits]
+ *   true, the usual, for the documented limits of the service, which all processes of the user on a machine share, in
+ *   Python too (on Linux; elsewhere those of a process); false for none; clients may share one. A text names the address
+ *   whose limits these are, else `…_ADDRESS` of the environment: what shares one address gives the same.
  * @property {number} [timeout] Seconds without an answer after which a call counts as failed.
  * @property {string} [edition] Another reading of the matrix, by which requests are judged; else the first one.
  * @property {"refuse" | "ask"} [newer]
@@ -98,7 +101,7 @@ export function configure(kit, settings) {
   const redact = new Redactor();
   /** @type {Context} */
   const context = {
-    kit: own, judging, newer: newerOf(own, settings.newer), baseUrl, log, orders, clock, redact,
+    kit: own, judging, newer: null, baseUrl, log, orders, clock, redact,
     credentials: new Credentials(way, keys, redact, clock.today),
     policy: numbers,
     onRequest: settings.onRequest ?? null,
@@ -109,11 +112,13 @@ export function configure(kit, settings) {
     durations: new Durations(),
     unsaved: new Map(),
   };
+  context.newer = newerOf(context, settings);
   /** @type {Promise<void> | null} */
   let opening = null;
   const ready = () => {
-    opening ??= ledgerFor(context, given, isPage).then((ledger) => {
+    opening ??= Promise.all([ledgerFor(context, given, isPage), limitsFor(context, settings)]).then(([ledger, limits]) => {
       orders.ledger = ledger;
+      context.limits = limits;
     });
     return opening;
   };
@@ -169,11 +174,13 @@ function inEdition(kit, edition) {
 /**
  * Return what loads the models of the service's own list; null where they are refused.
  *
- * @param {Kit} kit
- * @param {string | undefined} newer
+ * @param {Context} context
+ * @param {Settings} settings
+ * @returns {Context["newer"]}
  * @throws {ConfigurationError} For anything but "refuse" and "ask", and where the list cannot be read.
  */
-function newerOf(kit, newer = "refuse") {
+function newerOf({ kit, baseUrl, log }, settings) {
+  const { newer = "refuse" } = settings;
   if (newer === "refuse") return null;
   if (newer !== "ask") throw new ConfigurationError(`newer is "refuse" or "ask", not ${JSON.stringify(newer)}`);
   const { list } = kit;
@@ -182,8 +189,39 @@ function newerOf(kit, newer = "refuse") {
   }
   /** @type {Promise<import("./newer/list.js").NewerModels> | null} */
   let loading = null;
-  return () =>
-    (loading ??= Promise.all([import("./newer/list.js"), list()]).then(([held, mapping]) => new held.NewerModels(kit, mapping.default)));
+  const load = async () => {
+    const [{ NewerModels }, { ListCache, DESIGN }, mapping] = await Promise.all([import("./newer/list.js"), import("./newer/list_cache.js"), list()]);
+    const shared = sharesFiles(settings) ? await sharedFile(kit.service.distribution, "listing.sqlite3", DESIGN) : null;
+    return new NewerModels(kit, mapping.default, new ListCache(shared, baseUrl, log.warn));
+  };
+  return () => (loading ??= load());
+}
+
+/**
+ * Return whether a client shares files with other processes of the user: not in a page, nor with a clock of its own.
+ *
+ * @param {Settings} settings
+ */
+function sharesFiles({ clock }) {
+  return clock === undefined && typeof (/** @type {any} */ (globalThis).document) !== "object" && typeof globalThis.process?.pid === "number";
+}
+
+/**
+ * Return a file of the state folder, and this process among those that share it; null where there is no SQLite.
+ *
+ * @param {string} distribution
+ * @param {string} name
+ * @param {import("./ledger/database.js").Design} design
+ */
+async function sharedFile(distribution, name, design) {
+  try {
+    const { File, opener, stateFolder } = await import("./ledger/database.js");
+    const { thisProcess } = await import("./ledger/process.js");
+    return { file: new File(`${stateFolder(distribution)}/${name}`, design, await opener()), holder: thisProcess };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return null;
+  }
 }
 
 /**
@@ -209,6 +247,32 @@ async function ledgerFor(context, given, isPage) {
     log.warn(`orders are kept in memory alone: ${error instanceof Error ? error.message : error}`);
     return made(memoryStore());
   }
+}
+
+/**
+ * Return the limits of a client: those given, none, or the documented ones, shared with all processes of the user.
+ *
+ * @param {Context} context
+ * @param {Settings} settings
+ * @returns {Promise<Limits>}
+ */
+async function limitsFor({ kit: { service }, baseUrl, credentials, limits, log }, settings) {
+  const given = settings.limits === false || settings.limits instanceof Limits;
+  if (given || !service.limits.length || !sharesFiles(settings)) return limits;
+  const name = typeof settings.limits === "string" ? settings.limits : (environment(`${service.environment}_ADDRESS`) ?? "");
+  const { sharedLimits } = await import("./limits/across_processes.js");
+  return sharedLimits(service, placeOf(baseUrl), credentials.account, name, log.warn);
+}
+
+/**
+ * Return the address by which the Python client names limits, too.
+ *
+ * @param {string} baseUrl
+ */
+function placeOf(baseUrl) {
+  const { protocol, hostname, port, pathname } = new URL(baseUrl);
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return `${protocol}//${host}:${port || (protocol === "http:" ? "80" : "443")}${pathname.replace(/\/+$/, "")}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Turn friendly input into wire form: names, durations and media as the model writes them, without validation. */
 
-import { isAuto } from "../durations.js";
 import { inWords } from "../media.js";
+import { isAuto } from "../seconds.js";
 import { toBase64 } from "./data_urls.js";
 import { sniff } from "./media_types.js";
 import { modelOf, named } from "./service.js";

@@ -5,8 +5,8 @@
  * where the service chooses the length, each length that decides the price.
  */
 
-import { isAuto } from "../durations.js";
-import { inside } from "../rules.js";
+import { inside } from "../json.js";
+import { isAuto } from "../seconds.js";
 import { add, compare, shown, times } from "./decimal.js";
 import { atLeast, counts, hasItems, plus, times as timesRange } from "./measures.js";
 import { modelOf, named } from "./service.js";

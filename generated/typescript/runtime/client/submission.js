@@ -5,7 +5,7 @@
  */
 
 import { encode } from "./bodies.js";
-import { address, describe, LAST_LOOK, request, runValues, sendInTurn, waitForTurn, withDeadline } from "./calls.js";
+import { address, describe, LAST_LOOK, request, runValues, sendInTurn, shareLimits, waitForTurn, withDeadline } from "./calls.js";
 import { operationFor, retryPause } from "./context.js";
 import { recordOrder, recordRun, run, sleep } from "./effects.js";
 import { APIError, ClientError, ConfigurationError, ConnectionFailed, SubmissionUnknown } from "./errors.js";
@@ -241,6 +241,7 @@ function* paid(context, plan, window, deadline, mayRepeat) {
           throw error;
         }
         context.log.warn(`${error.message}; sending it again in ${pause.toFixed(1)} s`);
+        yield* shareLimits(context);
         yield* sleep(pause);
       } else {
         throw error;

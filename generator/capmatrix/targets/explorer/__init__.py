@@ -44,7 +44,7 @@ def render(catalog: Catalog, package: Tree, held: Mapping[str, Any], entries: En
     own = {path for model in models for path in _paths(catalog, model).values()}
     shared = [path for path in package if path.startswith("runtime/") and path.count("/") == 1 and path.endswith(".js")]
     editions = [f"editions/facts-{edition.id}.js" for edition in later(catalog)]
-    wanted = [*(f"typescript/{path}" for path in ("facts.js", "parts.js", *editions, *shared)), _MAIN]
+    wanted = [*(f"typescript/{path}" for path in ("facts.js", "terms.js", "parts.js", *editions, *shared)), _MAIN]
     script = linking.linked(tree, wanted)
     assert not own & script.keys(), "the page imports a model"
     client = linking.linked(tree, [_CLIENT], script)

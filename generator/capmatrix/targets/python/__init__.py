@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from capmatrix.ir.catalog import Catalog
+    from capmatrix.targets.made import Made
     from capmatrix.tree import Tree
 
 __all__ = ["render", "shared_tables", "tools"]
@@ -35,11 +37,13 @@ def tools(catalog: Catalog) -> Tree:
     return package.tools(catalog)
 
 
-def shared_tables(catalog: Catalog) -> tuple[str, dict[str, str], dict[str, str]]:
-    """Return the expressions of the tables that clients of other languages share.
+def shared_tables(
+    catalog: Catalog,
+) -> tuple[Made, Callable[[], Iterable[tuple[str, Made]]], Callable[[], Iterable[tuple[str, Made]]]]:
+    """Return the tables that clients of other languages share.
 
-    They are the facts of the service, model → the forms of its fields, and model → its prices.
+    They are the facts of the service, and what yields each model with the forms of its fields, and with its prices.
     """
     from capmatrix.targets.python import package, validators
 
-    return package.service(catalog), validators.forms(catalog), validators.prices(catalog)
+    return package.service(catalog), partial(validators.forms, catalog), partial(validators.prices, catalog)

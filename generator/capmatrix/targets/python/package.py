@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import MISMATCH, path_steps, terms_by_name
 from capmatrix.ir.editions import holding
 from capmatrix.schema.model import group_of
 from capmatrix.targets import examples, templating
+from capmatrix.targets.made import Made, without_usual
 from capmatrix.targets.python.dicts import SUFFIX
 from capmatrix.targets.templating import Text, identifier, literal
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         Auth,
         Catalog,
         Dialect,
+        ErrorRow,
         Idempotency,
         Model,
         Operation,
@@ -125,7 +127,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "async_client": identifier(f"Async{package.client}"),
         "errors": tuple(map(identifier, _errors())),
         "extras": tuple(map(identifier, CLIENT)),
-        "constants": _service_lines(catalog),
+        "constants": tuple(_service_lines(catalog)),
         "webhook": catalog.service.webhook is not None,
         "signed": catalog.service.webhook is not None and catalog.service.webhook.signature is not None,
         "public": _is_public(catalog.service.webhook),
@@ -165,96 +167,109 @@ def _tables(service: Service) -> list[str]:
     return sorted(usual + [name for name, wanted in more.items() if wanted])
 
 
-def service(catalog: Catalog) -> str:
-    """Return the expression of the facts of the service."""
-    return f"Service({chr(10).join(_service_lines(catalog))})"
-
-
-def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
+def service(catalog: Catalog) -> Made:
+    """Return the facts of the service."""
     service = catalog.service
-    values: dict[str, Any] = {
-        "title": service.title,
-        "distribution": service.package.distribution,
-        "package": service.package.module,
-        "version": service.package.version,
-        "environment": service.package.environment,
-        "base_url": service.servers[0].url,
-        "discriminator": service.discriminator,
-        "as_of": catalog.as_of,
-        "listed": catalog.reads_list,
-        **({"request_id": service.request_id} if service.request_id else {}),
-        "states": {status.word: status.state for status in service.statuses},
-        "timings": {timing.name: timing.value for timing in service.timings},
-        "editions": tuple(edition.id for edition in catalog.editions),
-        "edition": next((edition.id for edition in catalog.editions), None),
-        "providers": dict(service.providers),
-        "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},
-    }
-    if service.units:
-        values["units"] = {
-            unit.id: None if unit.amount is None else (format(unit.amount, "f"), unit.currency)
-            for unit in service.units
-        }
-    if service.unknown_fields == "refused":
-        values["refuses_unknown"] = True
-    if service.default_model is not None:
-        values["default_model"] = service.default_model
-    lines = [f"{name}={value!r}," for name, value in values.items()]
-    lines += [f"webhook={_webhook(service.webhook)},"] if service.webhook else []
-    tables = {"auth": "()", "operations": "{}", "errors": "()", "limits": "()"}
     records = {group.name: group.fields for group in map(group_of, catalog.records)}
-    for (name, (start, end)), rows in zip(tables.items(), _service_tables(service, records), strict=True):
-        lines += [f"{name}={start}", *rows, f"{end},"]
-    return tuple(map(templating.verbatim, lines))
-
-
-def _webhook(webhook: Webhook) -> str:
-    """Return what is sent when a run is over as an expression, usual values left out."""
-    found: dict[str, object] = {
-        "field": webhook.field,
-        "header": webhook.header,
-        "event": tuple(map(path_steps, webhook.event)),
-        "events": dict(webhook.events),
-    }
-    rest = "".join(f", {name}={value!r}" for name, value in found.items() if value)
-    signature = f", signature={_signature(webhook.signature)}" if webhook.signature else ""
-    return f"Webhook({webhook.record!r}, {webhook.dialect!r}{rest}{signature})"
-
-
-def _signature(signature: Signature) -> str:
-    names = ("encoding", "mark", "timestamp", "signed", "tolerance", "keys")
-    known = ", ".join(f"{name}={getattr(signature, name)!r}" for name in names if getattr(signature, name))
-    return f"Signature({signature.scheme!r}, {signature.header!r}, {known})"
-
-
-def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) -> tuple[list[str], ...]:
-    """Return the rows of ways to authenticate, operations, errors and limits."""
-    return (
-        [f"Auth(id={a.id!r}, header={a.header!r}, prefix={a.prefix!r}{_way(a)})," for a in service.auth],
-        [
-            f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
-            f"found_by={o.found_by!r}, query={tuple(field.name for field in o.query)!r}, "
-            f"models={o.models!r}, parameters={{{_parameters(o, records)}}}, units={_units(o, service, records)!r}, "
-            f"auth={o.auth!r}, success={_success(o)!r}{_quote(o, service, records)}{_calling(o, service, records)}),"
-            for o in service.operations
-        ],
-        [
-            f"ErrorRow(kind={e.kind!r}, statuses={e.statuses!r}, types={e.types!r}, outcome={e.outcome!r}"
-            f"{f', words={e.words!r}' if e.words else ''}),"
-            for e in service.errors
-        ],
-        [
-            f"RateLimit(operation={n.operation!r}, requests={n.requests!r}, seconds={n.seconds!r}, per={n.per!r}),"
+    return Made(
+        "Service",
+        title=service.title,
+        distribution=service.package.distribution,
+        package=service.package.module,
+        version=service.package.version,
+        environment=service.package.environment,
+        base_url=service.servers[0].url,
+        discriminator=service.discriminator,
+        as_of=catalog.as_of,
+        listed=catalog.reads_list,
+        **without_usual(request_id=service.request_id),
+        states={status.word: status.state for status in service.statuses},
+        timings={timing.name: timing.value for timing in service.timings},
+        editions=tuple(edition.id for edition in catalog.editions),
+        edition=next((edition.id for edition in catalog.editions), None),
+        providers=dict(service.providers),
+        dialects={dialect.id: _paths(dialect) for dialect in service.dialects},
+        **without_usual(
+            units={
+                unit.id: None if unit.amount is None else (format(unit.amount, "f"), unit.currency)
+                for unit in service.units
+            },
+            refuses_unknown=service.unknown_fields == "refused",
+        ),
+        **({} if service.default_model is None else {"default_model": service.default_model}),
+        **({} if service.webhook is None else {"webhook": _webhook(service.webhook)}),
+        auth=tuple(_auth(one) for one in service.auth),
+        operations={one.id: _operation(one, service, records) for one in service.operations},
+        errors=tuple(_error(row) for row in service.errors),
+        limits=tuple(
+            Made("RateLimit", operation=n.operation, requests=n.requests, seconds=n.seconds, per=n.per)
             for n in service.limits
-        ],
+        ),
     )
 
 
-def _way(auth: Auth) -> str:
-    """Return the further arguments of a way to authenticate, usual values left out."""
+def _service_lines(catalog: Catalog) -> Iterator[Text]:
+    """Yield the arguments of the facts, each row of a table on its own line."""
+    for name, value in service(catalog).named.items():
+        if name in ("auth", "errors", "limits"):
+            rows, ends = [repr(row) for row in cast("tuple[Made, ...]", value)], "()"
+        elif name == "operations":
+            rows, ends = [f"{id_!r}: {row!r}" for id_, row in cast("dict[str, Made]", value).items()], "{}"
+        else:
+            yield templating.verbatim(f"{name}={value!r},")
+            continue
+        yield templating.verbatim(f"{name}={ends[0]}")
+        yield from (templating.verbatim(f"{row},") for row in rows)
+        yield templating.verbatim(f"{ends[1]},")
+
+
+def _webhook(webhook: Webhook) -> Made:
+    """Return what is sent when a run is over, usual values left out."""
+    known = without_usual(
+        field=webhook.field,
+        header=webhook.header,
+        event=tuple(map(path_steps, webhook.event)),
+        events=dict(webhook.events),
+        signature=_signature(webhook.signature) if webhook.signature else None,
+    )
+    return Made("Webhook", webhook.record, webhook.dialect, **known)
+
+
+def _signature(signature: Signature) -> Made:
+    names = ("encoding", "mark", "timestamp", "signed", "tolerance", "keys")
+    known = without_usual(**{name: getattr(signature, name) for name in names})
+    return Made("Signature", signature.scheme, signature.header, **known)
+
+
+def _auth(auth: Auth) -> Made:
+    """Return a way to authenticate, usual values left out."""
     form = auth.form if auth.form != "key" else ""
-    found = {"query": auth.query, "form": form, "lifetime": auth.lifetime, "leeway": auth.leeway}
-    return "".join(f", {name}={value!r}" for name, value in (found | {"expired": auth.expired}).items() if value)
+    known = without_usual(query=auth.query, form=form, lifetime=auth.lifetime, leeway=auth.leeway, expired=auth.expired)
+    return Made("Auth", id=auth.id, header=auth.header, prefix=auth.prefix, **known)
+
+
+def _error(row: ErrorRow) -> Made:
+    given = {"kind": row.kind, "statuses": row.statuses, "types": row.types, "outcome": row.outcome}
+    return Made("ErrorRow", **given, **without_usual(words=row.words))
+
+
+def _operation(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> Made:
+    return Made(
+        "Operation",
+        id=operation.id,
+        method=operation.method,
+        path=operation.path,
+        dialect=operation.dialect,
+        found_by=operation.found_by,
+        query=tuple(field.name for field in operation.query),
+        models=operation.models,
+        parameters=_parameters(operation, records),
+        units=_units(operation, service, records),
+        auth=operation.auth,
+        success=_success(operation),
+        **without_usual(quote=_quote(operation, service, records)),
+        **_calling(operation, service, records),
+    )
 
 
 def _success(operation: Operation) -> int:
@@ -262,13 +277,13 @@ def _success(operation: Operation) -> int:
     return next((answer.status for answer in operation.answers if 200 <= answer.status < 300), 200)
 
 
-def _parameters(operation: Operation, records: Mapping[str, tuple[Field, ...]]) -> str:
-    """Return the rows of an operation's parameters, except the fields of a model request."""
+def _parameters(operation: Operation, records: Mapping[str, tuple[Field, ...]]) -> dict[str, Made]:
+    """Return an operation's parameters, except the fields of a model request."""
     fields = (*operation.path_fields, *operation.query, *records.get(operation.body or "", ()))
-    return ", ".join(f"{field.name!r}: Parameter({_parameter(field)})" for field in fields)
+    return {field.name: _parameter(field) for field in fields}
 
 
-def _parameter(field: Field) -> str:
+def _parameter(field: Field) -> Made:
     match field.kind:
         case kinds.Integer(minimum=low, maximum=high, values=values):
             arguments: dict[str, Any] = {"kind": "integer", "values": values, "minimum": low, "maximum": high}
@@ -284,7 +299,7 @@ def _parameter(field: Field) -> str:
             arguments = {"kind": "text"}
     if field.required:
         arguments["required"] = True
-    return ", ".join(f"{name}={value!r}" for name, value in arguments.items() if value not in (None, ()))
+    return Made("Parameter", **{name: value for name, value in arguments.items() if value not in (None, ())})
 
 
 def _units(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> dict[str, str]:
@@ -295,53 +310,49 @@ def _units(operation: Operation, service: Service, records: Mapping[str, tuple[F
     return {fact: unit for fact, known in units.items() if (unit := next(filter(None, known), None))}
 
 
-def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> str:
-    """Return the argument for the price enquiry of an operation; empty if it has none."""
+def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> Made | None:
+    """Return the price enquiry of an operation; None if it has none."""
     asking = operation.quote
     if asking is None:
-        return ""
+        return None
     record = next((answer.record for answer in operation.answers if answer.status == asking.status), None)
     paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(asking.dialect, {})
     units = (_unit(path_steps(text), record, records) for text in paths.get("price", ()))
-    asking_arguments = f"{asking.header!r}, {asking.value!r}, {asking.status!r}, {asking.dialect!r}"
-    return f", quote=Asking({asking_arguments}, currency={next(filter(None, units), None)!r})"
+    given = (asking.header, asking.value, asking.status, asking.dialect)
+    return Made("Asking", *given, currency=next(filter(None, units), None))
 
 
-def _calling(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> str:
-    """Return the arguments for how an operation is called, those with their usual values left out."""
-    parts = [f"{one.role!r}: Part({', '.join([repr(one.name), *_part(one)])})" for one in operation.parameters]
-    found: dict[str, object] = {
-        "headers": dict((*service.headers, *operation.headers)),
-        "encoding": operation.encoding if operation.encoding != "json" else "",
-        "gives_result": operation.gives == "result",
-        "given": operation.when_given,
-        "any_of": operation.when_any,
-        "absent": operation.when_absent,
-        "path_names": tuple(field.name for field in operation.path_fields),
-        "shares": _shares(operation, service, records),
-        "makes": operation.makes,
+def _calling(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> dict[str, object]:
+    """Return how an operation is called, usual values left out."""
+    return {
+        "does": operation.does or "",
+        **without_usual(
+            parts={one.role: _part(one) for one in operation.parameters},
+            headers=dict((*service.headers, *operation.headers)),
+            encoding=operation.encoding if operation.encoding != "json" else "",
+            gives_result=operation.gives == "result",
+            given=operation.when_given,
+            any_of=operation.when_any,
+            absent=operation.when_absent,
+            path_names=tuple(field.name for field in operation.path_fields),
+            shares=_shares(operation, service, records),
+            makes=operation.makes,
+            idempotency=None if operation.idempotency is None else _idempotency(operation.idempotency),
+        ),
     }
-    arguments = (
-        [f"does={operation.does or ''!r}", f"parts={{{', '.join(parts)}}}"]
-        if parts
-        else [f"does={operation.does or ''!r}"]
+
+
+def _idempotency(keyed: Idempotency) -> Made:
+    """Return how a call is sent again, usual values left out."""
+    mismatch = keyed.mismatch if keyed.mismatch != MISMATCH else None
+    known = without_usual(
+        header=keyed.header, field=keyed.field, running=keyed.running, uuid=keyed.form == "uuid", mismatch=mismatch
     )
-    keys = () if operation.idempotency is None else (f"idempotency={_idempotency(operation.idempotency)}",)
-    return ", " + ", ".join([*arguments, *(f"{name}={value!r}" for name, value in found.items() if value), *keys])
+    return Made("Idempotency", keyed.lifetime, **known)
 
 
-def _idempotency(keyed: Idempotency) -> str:
-    """Return how a call is sent again as an expression, usual values left out."""
-    found: dict[str, object] = {"header": keyed.header, "field": keyed.field, "running": keyed.running}
-    found |= {"uuid": keyed.form == "uuid", "mismatch": keyed.mismatch if keyed.mismatch != MISMATCH else None}
-    return f"Idempotency({keyed.lifetime}{''.join(f', {name}={value!r}' for name, value in found.items() if value)})"
-
-
-def _part(parameter: Parameter) -> Iterator[str]:
-    if parameter.raw:
-        yield "raw=True"
-    if parameter.segments:
-        yield f"segments={parameter.segments}"
+def _part(parameter: Parameter) -> Made:
+    return Made("Part", parameter.name, **without_usual(raw=parameter.raw, segments=parameter.segments))
 
 
 def _shares(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> bool:

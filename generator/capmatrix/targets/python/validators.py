@@ -14,9 +14,12 @@ from capmatrix.ir.rules import PATH, names_in, steps
 from capmatrix.naming import module_name, words
 from capmatrix.schema.model import records_of
 from capmatrix.targets import templating
+from capmatrix.targets.made import Made
 from capmatrix.targets.python import expressions, rules, values
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from capmatrix.ir.catalog import Catalog, Edition, Model, Service
     from capmatrix.ir.kinds import Field
     from capmatrix.ir.rules import Rule
@@ -82,9 +85,9 @@ def _models(called: list[Model], catalog: Catalog) -> str:
         checks[model.id] = own[-1].name
         wide = whole[model.id]
         listed = _listed(model) if wide is model else repr(expressions.spellings(wide.fields))
-        shapes[model.id] = f"s.Shape({listed}, {expressions.forms(wide.fields)}{_length(wide)})"
+        shapes[model.id] = f"s.Shape({listed}, {expressions.forms(wide.fields)!r}{_length(wide)})"
         if model.pricing is not None:
-            prices[model.id] = f"lambda: {expressions.pricing(model)}"
+            prices[model.id] = f"lambda: {expressions.pricing(model)!r}"
         # What the first edition knows of others is no word of a later one.
         # Functions that are alike stand beside one another, so that they compress well.
         for edition in later(catalog) if elsewhere(catalog, model.id) else ():
@@ -111,19 +114,20 @@ def _models(called: list[Model], catalog: Catalog) -> str:
     )
 
 
-def forms(catalog: Catalog) -> dict[str, str]:
-    """Return model → the expression of the forms of its fields, in any edition."""
-    called = [model for model in together(catalog).models if model.lifecycle.stage != "removed"]
-    return {
-        model.id: f"s.Shape({expressions.spellings(model.fields)!r}, {expressions.forms(model.fields)}{_length(model)})"
-        for model in called
-    }
+def forms(catalog: Catalog) -> Iterator[tuple[str, Made]]:
+    """Yield each model that can be called, and the forms of its fields in any edition."""
+    for model in together(catalog).models:
+        if model.lifecycle.stage != "removed":
+            shape = (expressions.spellings(model.fields), expressions.forms(model.fields))
+            lengths = _lengths(model)
+            yield model.id, Made("s.Shape", *shape, *((lengths,) if lengths else ()))
 
 
-def prices(catalog: Catalog) -> dict[str, str]:
-    """Return model → the expression of its prices, where they are known."""
-    called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    return {model.id: expressions.pricing(model) for model in called if model.pricing is not None}
+def prices(catalog: Catalog) -> Iterator[tuple[str, Made]]:
+    """Yield each model that can be called, and its prices, where they are known."""
+    for model in catalog.models:
+        if model.lifecycle.stage != "removed" and (found := expressions.pricing(model)) is not None:
+            yield model.id, found
 
 
 def _row(names: dict[str, str]) -> str:
@@ -221,9 +225,13 @@ def _model(
 
 def _length(model: Model) -> str:
     """Return the argument with the wire names of the fields that decide how long the result plays."""
-    fields = [field for field in model.fields if field.means == "seconds"]
-    names = tuple(name for field in fields for name in (field.name, *field.aliases))
+    names = _lengths(model)
     return f", {names!r}" if names else ""
+
+
+def _lengths(model: Model) -> tuple[str, ...]:
+    fields = (field for field in model.fields if field.means == "seconds")
+    return tuple(name for field in fields for name in (field.name, *field.aliases))
 
 
 def _refuses(catalog: Catalog) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.typescript import package, tables, types, validators
+from capmatrix.targets.typescript import lazy, package, tables, types, validators
 from capmatrix.targets.typescript.tables import Tables, held
 from capmatrix.tree import join, merge
 
@@ -21,7 +21,7 @@ def render(catalog: Catalog, shared: Tables, schemas: Tree | None = None) -> Tre
     `shared` are the tables that it has in common with the Python client, `schemas` the JSON Schemas of the models, by
     the names of their modules.
     """
-    modules = (validators.render(catalog), types.render(catalog), tables.render(catalog, shared))
+    modules = (validators.render(catalog), lazy.render(catalog), types.render(catalog), tables.render(catalog, shared))
     parts = (package.render(catalog, schemas or {}), *modules)
     tree = merge(*parts, join("runtime", package.runtime()))
     return merge(tree, package.script(catalog, tree))

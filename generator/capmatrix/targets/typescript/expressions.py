@@ -29,20 +29,19 @@ INHERITED = frozenset(
 _HOMES = {
     "checks": ("anything", "counted", "flag", "integer", "integerAmong", "number", "numberAmong", "text", "wrongType"),
     "choices": ("choice",),
-    "durations": ("duration", "sameSeconds", "sameSecondsOrAuto", "within"),
+    "durations": ("duration",),
     "editions": ("inEdition", "unlistedIn"),
-    "keys": ("own", "refused", "size", "unknown", "unlisted", "unsupported"),
+    "json": ("inside", "isObject", "own", "size"),
+    "keys": ("refused", "unknown", "unlisted", "unsupported"),
     "media": ("media",),
     "model": ("model",),
-    "rules": (
-        *("count", "differing", "excluding", "inside", "legacy", "missing", "missingOneOf", "narrowed", "redundant"),
-        "violated",
-    ),
+    "rules": ("differing", "excluding", "legacy", "missing", "missingOneOf", "narrowed", "redundant", "violated"),
     "objects": ("told", "toldByMember"),
+    "same": ("count",),
+    "seconds": ("sameSeconds", "sameSecondsOrAuto", "within"),
     "sizes": ("pictureSize",),
     "steps": ("steps",),
     "urls": ("url", "urls"),
-    "words": ("isObject",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

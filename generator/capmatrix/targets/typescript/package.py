@@ -34,6 +34,7 @@ def render(catalog: Catalog, schemas: Tree) -> Tree:
         "index.js": templating.render(f"{_TEMPLATES}index.js.jinja", view),
         "index.d.ts": templating.render(f"{_TEMPLATES}index.d.ts.jinja", view),
         "facts.js": templating.render(f"{_TEMPLATES}facts.js.jinja", view),
+        "terms.js": templating.render(f"{_TEMPLATES}terms.js.jinja", view),
         "models.js": _models(catalog),
         "models.d.ts": templating.render(f"{_TEMPLATES}models.d.ts.jinja", view),
         **templating.license_file(catalog.service),
@@ -81,7 +82,7 @@ def _project(catalog: Catalog) -> dict[str, object]:
     """Return package.json."""
     service, package = catalog.service, catalog.service.package
     repository = {"repository": {"type": "git", "url": f"git+{package.repository}.git"}} if package.repository else {}
-    folders = ("models", *(("editions",) if later(catalog) else ()))
+    folders = ("models", "lazy", *(("editions",) if later(catalog) else ()))
     return {
         "name": package.distribution,
         "version": package.version,

@@ -80,43 +80,52 @@ class Variables:
         return f"{self.module.use('count')}({self.value(name)}, {picks})"
 
 
-# Budget: one case for each kind of rule.
 def lines(rule: rules.Rule, scope: Variables) -> list[str]:
-    """Return the statements that report violations of a rule, with the rule's sentence as message."""
-    message, use = js(prose.plain(prose.sentence(rule, scope.fields.values()))), scope.module.use
+    """Return the statements that report violations of a rule."""
+    return [_if(tests, f"{scope.module.use(name)}(found, {given});") for tests, name, given in _broken(rule, scope)]
+
+
+def tests(rule: rules.Rule, scope: Variables) -> list[str]:
+    """Return the tests of which none holds where a rule is kept; a test may hold besides where a value is invalid."""
+    return [_all(tests) for tests, _, _ in _broken(rule, scope)]
+
+
+# Budget: one case for each kind of rule.
+def _broken(rule: rules.Rule, scope: Variables) -> list[tuple[list[str], str, str]]:
+    """Return the tests that hold together where a rule is broken, the function that reports it, and its arguments.
+
+    The message is the rule's sentence.
+    """
+    message, prefix = js(prose.plain(prose.sentence(rule, scope.fields.values()))), scope.prefix or js("")
     match rule:
         case rules.Require():
             return [
-                _if(
-                    [scope.holds(rule.when), scope.absent(name)],
-                    f"{use('missing')}(found, {scope.path(name)}, {message});",
-                )
+                ([scope.holds(rule.when), scope.absent(name)], "missing", f"{scope.path(name)}, {message}")
                 for name in rule.fields
             ]
         case rules.RequireOne():
             nothing = " && ".join(scope.absent(name) for name in rule.fields)
-            call = f"{use('missingOneOf')}(found, {scope.path(rule.fields[0])}, {message});"
-            return [_if([scope.holds(rule.when), nothing], call)]
+            return [([scope.holds(rule.when), nothing], "missingOneOf", f"{scope.path(rule.fields[0])}, {message}")]
         case rules.AtMostOne():
-            call = f"{use('excluding')}(found, {scope.prefix or js('')}, {_presence(rule.fields, scope)}, {message});"
-            return [_if([scope.holds(rule.when)], call)]
+            given = f"{prefix}, {_presence(rule.fields, scope)}, {message}"
+            return [([scope.holds(rule.when), _several(rule.fields, scope)], "excluding", given)]
         case rules.SameInput():
-            several = " + ".join(f"Number({scope.present(name)})" for name in rule.fields)
-            call = f"{use('redundant')}(found, {scope.prefix or js('')}, {_presence(rule.fields, scope)}, {message});"
-            return [_if([f"{several} > 1"], call)]
+            given = f"{prefix}, {_presence(rule.fields, scope)}, {message}"
+            return [([_several(rule.fields, scope)], "redundant", given)]
         case rules.Forbid():
             code = js("conflict" if rules.only_presence(rule.when) else "condition")
             return [
-                _if(
+                (
                     [scope.holds(rule.when), scope.present(name)],
-                    f"{use('violated')}(found, {code}, {scope.path(name)}, {message});",
+                    "violated",
+                    f"{code}, {scope.path(name)}, {message}",
                 )
                 for name in rule.fields
             ]
         case rules.AllowOnly():
             given = scope.equals(rule.field, rule.values) if rule.values else ""
             tests = [scope.present(rule.field), given, f"!({scope.holds(rule.when)})"]
-            return [_if(tests, f'{use("violated")}(found, "condition", {scope.path(rule.field)}, {message});')]
+            return [(tests, "violated", f'"condition", {scope.path(rule.field)}, {message}')]
         case rules.Narrow():
             return [_narrow(rule, scope, message)]
         case rules.Count():
@@ -130,11 +139,20 @@ def lines(rule: rules.Rule, scope: Variables) -> list[str]:
                 if part
             )
             tests = [scope.holds(rule.when), f"Array.isArray({scope.value(rule.field)})", f"({test or 'false'})"]
-            return [_if(tests, f'{use("violated")}(found, "condition", {scope.path(rule.field)}, {message});')]
+            return [(tests, "violated", f'"condition", {scope.path(rule.field)}, {message}')]
+
+
+def _all(tests: list[str]) -> str:
+    return " && ".join(test for test in tests if test)
+
+
+def _several(names: tuple[str, ...], scope: Variables) -> str:
+    """Return the test that more than one of some fields is given."""
+    return f"{' + '.join(f'Number({scope.present(name)})' for name in names)} > 1"
 
 
 def _if(tests: list[str], statement: str) -> str:
-    test = " && ".join(test for test in tests if test)
+    test = _all(tests)
     return f"if ({test}) {statement}" if test else statement
 
 
@@ -143,7 +161,7 @@ def _presence(names: tuple[str, ...], scope: Variables) -> str:
     return f"[{', '.join(f'[{js(rules.shown(name))}, {scope.present(name)}]' for name in names)}]"
 
 
-def _narrow(rule: rules.Narrow, scope: Variables, message: str) -> str:
+def _narrow(rule: rules.Narrow, scope: Variables, message: str) -> tuple[list[str], str, str]:
     hint = f", {js(str(rule.values[0]))}" if len(rule.values) == 1 else ""
     if rule.values:
         outside = f"!({scope.equals(rule.field, rule.values)})"
@@ -153,6 +171,5 @@ def _narrow(rule: rules.Narrow, scope: Variables, message: str) -> str:
         kind = scope.fields[rule.field].kind
         if isinstance(kind, Duration) and kind.auto:
             outside = f"({outside} || {scope.equals(rule.field, (canonical(kind, AUTO),))})"
-    path, counting = scope.path(rule.field), scope.counting(rule.field)
-    call = f"{scope.module.use('narrowed')}(found, {path}, {counting}, {message}{hint});"
-    return _if([scope.holds(rule.when), scope.present(rule.field), outside], call)
+    tests = [scope.holds(rule.when), scope.present(rule.field), outside]
+    return tests, "narrowed", f"{scope.path(rule.field)}, {scope.counting(rule.field)}, {message}{hint}"

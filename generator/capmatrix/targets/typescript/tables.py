@@ -1,8 +1,7 @@
 """The tables of the Python client as values of JSON: both clients have the same facts, because they are made once.
 
-The Python target writes them as expressions of the classes in `runtime/service.py`. They are parsed, never run: an
-object of a class becomes an object of JSON with the fields of the class, those that are not written with their usual
-values.
+An object of a class of `runtime/service.py` becomes an object of JSON with the fields of the class, those that are not
+given with their usual values.
 """
 
 from __future__ import annotations
@@ -11,16 +10,17 @@ import ast
 import json
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from capmatrix.ir.editions import later
 from capmatrix.targets import templating
+from capmatrix.targets.made import Made
 from capmatrix.targets.typescript.expressions import js
 from capmatrix.targets.typescript.sdk_options import options_of
 from capmatrix.targets.typescript.validators import called
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable
 
     from capmatrix.ir.catalog import Catalog, Webhook
     from capmatrix.tree import Tree
@@ -29,16 +29,18 @@ _RUNTIME = Path(__file__).parents[2] / "runtime"
 _FORMS = frozenset({"Seconds", "Media", "Urls", "Items", "Options", "Shape"})
 """Classes that stand for one another, so that their objects say in `form` which they are."""
 _RENAMED = {("Seconds", "form"): "written"}
+_NEEDED = object()
+"""In place of the usual value of a field that has none."""
 
 
 class Tables(NamedTuple):
-    """The expressions of the Python client's tables."""
+    """The tables of the Python client."""
 
-    service: str
-    shapes: Mapping[str, str]
-    """Model → the forms of its fields."""
-    prices: Mapping[str, str]
-    """Model → its prices, where they are known."""
+    service: Made
+    shapes: Callable[[], Iterable[tuple[str, Made]]]
+    """Yields each model with the forms of its fields."""
+    prices: Callable[[], Iterable[tuple[str, Made]]]
+    """Yields each model with its prices, where they are known."""
     listing: str | None = None
     """How the service's own list of models is read, in JSON; None where the client cannot read it."""
 
@@ -91,8 +93,8 @@ def held(catalog: Catalog, tables: Tables) -> dict[str, Any]:
         "SERVICE": value(tables.service),
         "OUTCOMES": {name: outcomes[name] for name in ("phases", "states")},
         "MODELS": models,
-        "SHAPES": {model: value(text) for model, text in tables.shapes.items()},
-        "PRICES": {model: value(text) for model, text in tables.prices.items()},
+        "SHAPES": {model: value(shape) for model, shape in tables.shapes()},
+        "PRICES": {model: value(prices) for model, prices in tables.prices()},
         "OPTIONS": {model.id: options_of(model) for model in called(catalog)},
     }
 
@@ -102,56 +104,46 @@ def _line(pair: tuple[str, object]) -> templating.Text:
     return templating.verbatim(str(templating.javascript_literal({name: found}))[1:-1])
 
 
-def value(expression: str) -> Any:
-    """Return the value of an expression of the Python client's tables."""
-    return _value(ast.parse(expression, mode="eval").body)
+def value(found: object) -> Any:
+    """Return a value of the tables as JSON has it."""
+    if isinstance(found, Made):
+        return _object(found)
+    if isinstance(found, dict):
+        return {name: value(inner) for name, inner in cast("dict[str, object]", found).items()}
+    if isinstance(found, tuple | list):
+        return [value(inner) for inner in cast("tuple[object, ...]", found)]
+    return found
 
 
-def _value(node: ast.expr) -> Any:
-    if isinstance(node, ast.Call):
-        return _made(node)
-    if isinstance(node, ast.Dict):
-        keys = (_value(key) for key in node.keys if key is not None)
-        return dict(zip(keys, map(_value, node.values), strict=True))
-    if isinstance(node, ast.Tuple | ast.List):
-        return [_value(item) for item in node.elts]
-    if isinstance(node, ast.Name):
-        assert node.id == "_NOTHING", node.id
-        return {}
-    return ast.literal_eval(node)
-
-
-def _made(node: ast.Call) -> dict[str, Any]:
+def _object(made: Made) -> dict[str, Any]:
     """Return an object of a class with all of its fields."""
-    name = (
-        node.func.attr
-        if isinstance(node.func, ast.Attribute)
-        else node.func.id
-        if isinstance(node.func, ast.Name)
-        else ""
-    )
+    name = made.kind.rpartition(".")[2]
     fields = _classes()[name]
-    given = dict(zip(fields, map(_value, node.args), strict=False))
-    given |= {keyword.arg or "": _value(keyword.value) for keyword in node.keywords}
-    missing = [field for field, usual in fields.items() if usual is None and field not in given]
+    given = {**dict(zip(fields, made.given, strict=False)), **made.named}
+    missing = [field for field, usual in fields.items() if usual is _NEEDED and field not in given]
     assert given.keys() <= fields.keys(), (name, given.keys() - fields.keys())
     assert not missing, (name, missing)
-    held = {field: _value(usual) for field, usual in fields.items() if usual} | given
-    found = {field: held[field] for field in fields if field in held}
-    named = {_RENAMED.get((name, field), field): inner for field, inner in found.items()}
-    return {"form": name.lower(), **named} if name in _FORMS else named
+    found = {_RENAMED.get((name, field), field): value(given.get(field, usual)) for field, usual in fields.items()}
+    return {"form": name.lower(), **found} if name in _FORMS else found
 
 
 @cache
-def _classes() -> dict[str, dict[str, ast.expr | None]]:
-    """Return class → field → its usual value, of the runtime's tables."""
+def _classes() -> dict[str, dict[str, object]]:
+    """Return class → field → its usual value, of the runtime's tables; it is read, and never imported here."""
     module = ast.parse((_RUNTIME / "service.py").read_text(encoding="utf-8"))
     return {
         node.name: {
-            line.target.id: line.value
+            line.target.id: _NEEDED if line.value is None else _usual(line.value)
             for line in node.body
             if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name)
         }
         for node in module.body
         if isinstance(node, ast.ClassDef)
     }
+
+
+def _usual(node: ast.expr) -> object:
+    if isinstance(node, ast.Name):
+        assert node.id == "_NOTHING", node.id
+        return {}
+    return ast.literal_eval(node)

@@ -186,7 +186,7 @@ def _check(model: Model, catalog: Catalog, module: Module) -> list[str]:
     key = member("payload", catalog.service.discriminator, module)
     report = "null"
     if not model.partial:
-        report = f"{module.use('unsupported')}(facts, {module.take(facts_path(), 'terms')})"
+        report = f"{module.use('unsupported')}(facts, {module.take('terms.js', 'terms')})"
     scope = _Scope(
         fields=model.fields,
         rules=model.rules,

@@ -73,6 +73,16 @@ function exists(number) {
   }
 }
 
+/**
+ * Return the seconds since the boot, to a hundredth: the clock by which processes of a machine share limits on requests.
+ *
+ * @returns {number | null} null where the system does not tell it so exactly: outside of Linux.
+ */
+export function bootSeconds() {
+  const told = tried(() => readFileSync("/proc/uptime", "ascii"));
+  return told === null ? null : Number.parseFloat(told);
+}
+
 /** @type {string | null} */
 let name = null;
 

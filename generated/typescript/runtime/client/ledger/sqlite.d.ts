@@ -16,16 +16,3 @@ export function sqliteStore(path: string): Promise<Store>;
 export type Rows = import("./ledger.js").Rows;
 export type Store = import("./ledger.js").Store;
 export type Order = import("./orders.js").Order;
-/**
- * What `node:sqlite` and `bun:sqlite` have in common.
- */
-export type Statement = {
-    run: (...values: (string | number | null)[]) => unknown;
-    get: (...values: (string | number | null)[]) => any;
-    all: (...values: (string | number | null)[]) => any[];
-};
-export type Connection = {
-    prepare: (sql: string) => Statement;
-    exec: (sql: string) => unknown;
-    close: () => void;
-};

@@ -2,7 +2,7 @@
 
 import { call, request } from "../calls.js";
 import { operationFor } from "../context.js";
-import { sleep } from "../effects.js";
+import { run, sleep } from "../effects.js";
 import { ClientError } from "../errors.js";
 import { idIn, withModel } from "./models.js";
 import { isId, mapped, MOST_BYTES, readList, UnusableListError, UnusableRecordError } from "./records.js";
@@ -10,65 +10,44 @@ import { isId, mapped, MOST_BYTES, readList, UnusableListError, UnusableRecordEr
 /**
  * @typedef {import("../context.js").Context} Context
  * @typedef {import("../service.js").Kit} Kit
+ * @typedef {import("./list_cache.js").Kept} Kept
  */
 /**
  * @template T
  * @typedef {import("../effects.js").Flow<T>} Flow
  */
 
-/** Seconds after a failure before the service is asked again. */
-const PAUSE = 60;
-/** Seconds between two looks at whether another call has the list. */
+/** Seconds between two looks at whether another caller has the list. */
 const MOMENT = 0.2;
 
-/** The list of a client, kept while the client is. */
+/** The models that a client takes from the service's own list. */
 export class NewerModels {
-  /** @type {Map<string, any>} The records of the last list that was believed. */
+  /** @type {Uint8Array | null} The answer that was read last. */
+  #body = null;
+  /** @type {Map<string, any>} Its records. */
   #records = new Map();
-  /** @type {number | null} When it came, in seconds since 1970. */
-  #fetched = null;
-  #until = 0;
-  #asking = false;
-  #problem = "";
 
   /**
    * @param {Kit} kit
    * @param {any} mapping
+   * @param {import("./list_cache.js").ListCache} cache
    */
-  constructor(kit, mapping) {
+  constructor(kit, mapping, cache) {
     this.mapping = mapped(mapping);
     this.packaged = Object.values(kit.models).filter((info) => info.stage !== "removed").map((info) => info.id);
+    this.cache = cache;
   }
 
   /**
-   * Ask for the list where it is old; an old one stays in use where the service does not answer.
+   * Read an answer, if it is not the one that was read last.
    *
-   * @param {Context} context
-   * @returns {Flow<void>}
+   * @param {Uint8Array} body
+   * @throws {UnusableListError} If it is not believed.
    */
-  *current(context) {
-    const { clock, policy } = context;
-    for (;;) {
-      const now = clock.today();
-      const isFresh = this.#fetched !== null && now - this.#fetched < policy.listingAgeMax && now >= this.#fetched - PAUSE;
-      if (isFresh || now < this.#until) return;
-      if (!this.#asking) break;
-      if (this.#fetched !== null) return;
-      yield* sleep(MOMENT);
-    }
-    this.#asking = true;
-    try {
-      const send = { ...request(context, operationFor(context, "catalogue")), key: false, most: MOST_BYTES + 1 };
-      const reply = yield* call(context, send, { once: this.#fetched !== null });
-      this.#records = readList(reply.body, this.mapping, this.packaged);
-      [this.#fetched, this.#problem] = [clock.today(), ""];
-    } catch (error) {
-      if (!(error instanceof ClientError || error instanceof UnusableListError)) throw error;
-      context.log.warn(`the service's list of models could not be read: ${error.message}`);
-      [this.#problem, this.#until] = [context.redact.text(error.message), clock.today() + PAUSE];
-    } finally {
-      this.#asking = false;
-    }
+  read(body) {
+    if (body === this.#body) return;
+    this.#records = readList(body, this.mapping, this.packaged);
+    this.#body = body;
   }
 
   /**
@@ -76,20 +55,68 @@ export class NewerModels {
    *
    * @param {Kit} kit
    * @param {string} id
+   * @param {Kept} kept
    * @returns {Kit}
    */
-  kitFor(kit, id) {
-    if (this.#fetched === null) return { ...kit, asked: `, and the service's list could not be read: ${this.#problem}` };
-    const day = new Date(this.#fetched * 1000).toISOString().slice(0, 10);
-    const record = this.#records.get(id);
-    if (record === undefined) return { ...kit, asked: `, nor in the service's list of ${day}` };
+  kitFor(kit, id, { body, fetched, problem }) {
+    if (body === null) return { ...kit, asked: `, and the service's list could not be read: ${problem}` };
+    const day = new Date(fetched * 1000).toISOString().slice(0, 10);
     try {
+      this.read(body);
+      const record = this.#records.get(id);
+      if (record === undefined) return { ...kit, asked: `, nor in the service's list of ${day}` };
       return withModel(kit, id, record, this.mapping, day);
     } catch (error) {
+      if (error instanceof UnusableListError) return { ...kit, asked: `, and the service's list could not be read: ${error.message}` };
       if (!(error instanceof UnusableRecordError)) throw error;
       return { ...kit, asked: `, and its record in the service's list of ${day} is unusable: ${error.message}` };
     }
   }
+}
+
+/**
+ * Return the list, asked for again where it is old; one that is old stays in use where the service does not answer.
+ *
+ * @param {Context} context
+ * @param {NewerModels} newer
+ * @returns {Flow<Kept>}
+ */
+function* current(context, newer) {
+  for (;;) {
+    const now = context.clock.today();
+    const { kept, mine } = yield* run(() => newer.cache.begin(now, context.policy.listingAgeMax));
+    if (mine) return yield* asked(context, newer, kept);
+    if (kept.body !== null || kept.problem) return kept;
+    yield* sleep(MOMENT);
+  }
+}
+
+/**
+ * Ask the service once, and keep its list, or why there is none.
+ *
+ * @param {Context} context
+ * @param {NewerModels} newer
+ * @param {Kept} kept
+ * @returns {Flow<Kept>}
+ */
+function* asked(context, newer, kept) {
+  const { clock } = context;
+  /** @type {(() => Promise<Kept>) | null} */
+  let outcome = null;
+  try {
+    const send = { ...request(context, operationFor(context, "catalogue")), key: false, most: MOST_BYTES + 1 };
+    const { body } = yield* call(context, send, { once: kept.body !== null });
+    newer.read(body);
+    outcome = () => newer.cache.keep(clock.today(), body);
+  } catch (error) {
+    if (!(error instanceof ClientError || error instanceof UnusableListError)) throw error;
+    context.log.warn(`the service's list of models could not be read: ${error.message}`);
+    outcome = () => newer.cache.fail(clock.today(), context.redact.text(error.message));
+  } finally {
+    // Broken off: whoever asks next need not wait.
+    if (outcome === null) newer.cache.fail(clock.today(), "").catch(() => undefined);
+  }
+  return yield* run(outcome);
 }
 
 /**
@@ -105,8 +132,7 @@ export class NewerModels {
 export function* knowing(context, newer, request) {
   const id = lacking(context.kit, request);
   if (id === "" || !isId(id)) return context;
-  yield* newer.current(context);
-  const kit = newer.kitFor(context.kit, id);
+  const kit = newer.kitFor(context.kit, id, yield* current(context, newer));
   return { ...context, kit, judging: async () => kit };
 }
 

@@ -2,11 +2,13 @@
 
 import * as checks from "../../checks.js";
 import { choice } from "../../choices.js";
-import { duration, sameSeconds, sameSecondsOrAuto } from "../../durations.js";
+import { duration } from "../../durations.js";
+import { own } from "../../json.js";
 import * as keys from "../../keys.js";
 import { media } from "../../media.js";
 import { model } from "../../model.js";
 import { differing, legacy, missing, redundant } from "../../rules.js";
+import { sameSeconds, sameSecondsOrAuto } from "../../seconds.js";
 import { pictureSize } from "../../sizes.js";
 import { steps } from "../../steps.js";
 import { url, urls } from "../../urls.js";
@@ -179,12 +181,12 @@ function checkField(field, scope, found) {
   const only = new Map(field.alias_forms ?? []);
   const spellings = [name, ...aliases];
   for (const spelling of spellings) {
-    const value = keys.own(scope.payload, spelling);
+    const value = own(scope.payload, spelling);
     if (value != null) checkValue(ofAlias(kind, only.get(spelling)), found, spelling, value);
     if (field.replaced_by && value !== undefined) legacy(found, spelling, field.replaced_by);
   }
   if (field.required && !scope.present(name)) missing(found, name);
-  const values = spellings.map((spelling) => /** @type {[string, any]} */ ([spelling, keys.own(scope.payload, spelling)]));
+  const values = spellings.map((spelling) => /** @type {[string, any]} */ ([spelling, own(scope.payload, spelling)]));
   if (values.filter(([, value]) => value != null).length < 2) return;
   if (isMedia(kind)) {
     const pairs = values.map(([spelling, value]) => /** @type {[string, boolean]} */ ([spelling, value != null]));

@@ -1,6 +1,6 @@
 /** The service's own list of models: its records by id, read within limits, because it comes from outside. */
 
-import { isObject } from "../../words.js";
+import { isObject } from "../../json.js";
 
 /**
  * @typedef {Readonly<Record<string, any>>} Json

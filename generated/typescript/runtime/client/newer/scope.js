@@ -1,9 +1,10 @@
 /** Rules between fields, in the form of the catalog, applied to one payload. */
 
-import { isAuto, within } from "../../durations.js";
 import { add } from "../../findings.js";
-import { own } from "../../keys.js";
+import { inside, own } from "../../json.js";
+import { count, same } from "../../same.js";
 import * as rules from "../../rules.js";
+import { isAuto, within } from "../../seconds.js";
 
 /**
  * @typedef {any} Finding A `Finding` of the validators, whose modules have no declarations.
@@ -61,7 +62,7 @@ export class Scope {
    * @returns {any}
    */
   value(name) {
-    return name.startsWith(PATH) ? rules.inside(this.payload, steps(name)) : own(this.payload, this.counting(name));
+    return name.startsWith(PATH) ? inside(this.payload, steps(name)) : own(this.payload, this.counting(name));
   }
 
   /** @param {string} name */
@@ -89,7 +90,7 @@ export class Scope {
   equals(name, values) {
     const [kind, value] = [this.#kind(name), this.value(name)];
     const twoForms = kind.kind === "duration" && ["plain", "numeric"].includes(kind.form);
-    return values.some((wanted) => rules.same(value, wanted) || (twoForms && [String(wanted), Number(wanted)].some((one) => one === value)));
+    return values.some((wanted) => same(value, wanted) || (twoForms && [String(wanted), Number(wanted)].some((one) => one === value)));
   }
 
   /**
@@ -109,7 +110,7 @@ export class Scope {
   /** @param {Json} part */
   #count(part) {
     const asked = part.items.map((/** @type {Json} */ one) => [one.name ? steps(one.name) : [], one.given ?? one.values]);
-    return rules.count(this.value(part.field), asked);
+    return count(this.value(part.field), asked);
   }
 
   /**
@@ -156,9 +157,9 @@ export class Scope {
   #narrow({ field, values = [], when = [], sentence, minimum = -Infinity, maximum = Infinity }, found) {
     if (!this.present(field) || !this.holds(when)) return;
     const value = this.value(field);
-    const inside = values.length ? this.equals(field, values) : within(value, minimum, maximum);
+    const fits = values.length ? this.equals(field, values) : within(value, minimum, maximum);
     const chosenByService = !values.length && this.#kind(field).auto && isAuto(value);
-    if (inside && !chosenByService) return;
+    if (fits && !chosenByService) return;
     rules.narrowed(found, bare(field), this.counting(field), sentence, values.length === 1 ? String(values[0]) : null);
   }
 }

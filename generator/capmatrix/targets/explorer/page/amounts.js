@@ -1,9 +1,10 @@
 /** What a request may cost with the fields that it has and perhaps more: for a search that asks for a price. */
-import { isAuto } from "../../typescript/runtime/durations.js";
-import { inside, same } from "../../typescript/runtime/rules.js";
 import { compare, decimal } from "../../typescript/runtime/client/decimal.js";
 import { charged, factor, hasItems, plus, times } from "../../typescript/runtime/client/measures.js";
 import { costOf, withMeasures } from "../../typescript/runtime/client/price.js";
+import { inside } from "../../typescript/runtime/json.js";
+import { same } from "../../typescript/runtime/same.js";
+import { isAuto } from "../../typescript/runtime/seconds.js";
 import { matchesValue } from "./language.js";
 
 /**

@@ -1,5 +1,5 @@
 /** How values of a field are typed: as plain text where that says exactly the value, else as JSON. */
-import { same } from "../../typescript/runtime/rules.js";
+import { same } from "../../typescript/runtime/same.js";
 import { written } from "./fields.js";
 
 /**

@@ -1,5 +1,5 @@
 /** The control of one field: typed as text where that says the value, else as JSON. */
-import { same } from "../../typescript/runtime/rules.js";
+import { same } from "../../typescript/runtime/same.js";
 import { anyJson, codecOf } from "./codecs.js";
 import { button, choices, element, fresh, say } from "./dom.js";
 import { size, valueOf } from "./files.js";

@@ -39,7 +39,7 @@ export class Matrix {
     /** @type {Map<string, Reading>} */
     this.readings = new Map();
     /** @type {readonly (readonly [string, number, ...string[]])[]} */
-    const terms = modules.$typescript_facts.terms;
+    const terms = modules.$typescript_terms.terms;
     this.terms = Object.fromEntries(terms.map(([name, media, ...instead]) => [name, [Boolean(media), instead]]));
     this.names = new Set(terms.map(([name]) => name));
   }

@@ -1,8 +1,8 @@
 /** The models that satisfy a question, each with a smallest request that shows it; as the command line finds them. */
-import { closest } from "../../typescript/runtime/closest.js";
-import { within } from "../../typescript/runtime/durations.js";
-import { same } from "../../typescript/runtime/rules.js";
 import { estimate } from "../../typescript/runtime/client/price.js";
+import { closest } from "../../typescript/runtime/closest.js";
+import { same } from "../../typescript/runtime/same.js";
+import { within } from "../../typescript/runtime/seconds.js";
 import { mayBeWithin, possibleAmounts, withinPrice } from "./amounts.js";
 import { concerned, hasInput, matches, own, resolve, spellings, valuesOf } from "./fields.js";
 import { INPUTS, InvalidQuery, matchesAttribute, measure, parse } from "./language.js";

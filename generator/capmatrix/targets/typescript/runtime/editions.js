@@ -1,6 +1,6 @@
 /** What one edition of the matrix knows of another. */
 import { add, Finding } from "./findings.js";
-import { own } from "./keys.js";
+import { own } from "./json.js";
 import { quoted } from "./words.js";
 
 /** @typedef {import("./types.d.ts").Model<any>} Model */

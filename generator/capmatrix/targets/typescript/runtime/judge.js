@@ -1,7 +1,8 @@
 /** Judge a payload by the model that it names, of all models of a package. */
 import { add, late } from "./findings.js";
+import { isObject } from "./json.js";
 import { named, verdict } from "./model.js";
-import { folded, isObject, quoted } from "./words.js";
+import { folded, quoted } from "./words.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */
 /** @typedef {import("./types.d.ts").Model<any>} Model */

@@ -64,11 +64,19 @@ export interface Model<Request> {
   readonly "~standard": StandardSchema<Request>;
 }
 
+/** One model for pages that load little: the module with all findings is loaded for a request that may have some. */
+export interface LazyModel<Request> {
+  readonly id: string;
+  /** Return the verdict: at once on a right request, else when the module is there; that is of the request as it is then. */
+  validate(payload: unknown): Verdict | Promise<Verdict>;
+  readonly "~standard": StandardSchema<Request, StandardResult<Request> | Promise<StandardResult<Request>>>;
+}
+
 /** The interface of https://standardschema.dev: a value with warnings alone is right. */
-export interface StandardSchema<Value> {
+export interface StandardSchema<Value, Result = StandardResult<Value>> {
   readonly version: 1;
   readonly vendor: string;
-  readonly validate: (value: unknown) => StandardResult<Value>;
+  readonly validate: (value: unknown) => Result;
   readonly types?: { readonly input: Value; readonly output: Value } | undefined;
 }
 

@@ -60,6 +60,13 @@ export function sendOnce(context: Context, send: Send, attempt: number, deadline
  */
 export function sendInTurn(context: Context, send: Send, attempt: number): Flow<Reply>;
 /**
+ * Write what other processes must know of the limits that they share.
+ *
+ * @param {Context} context
+ * @returns {Flow<void>}
+ */
+export function shareLimits(context: Context): Flow<void>;
+/**
  * Make one call, with its log lines and hooks.
  *
  * @param {Context} context
@@ -72,13 +79,13 @@ export function observed(context: Context, effect: Send | Open, attempt?: number
  * Wait for the turn of a call.
  *
  * @param {Context} context
- * @param {import("./limits.js").Turn} turn
+ * @param {import("./limits/in_process.js").Turn} turn
  * @param {Send} send
  * @param {number} deadline
  * @returns {Flow<void>}
  * @throws {ConnectionFailed} Where it does not come before the deadline.
  */
-export function waitForTurn(context: Context, turn: import("./limits.js").Turn, send: Send, deadline: number): Flow<void>;
+export function waitForTurn(context: Context, turn: import("./limits/in_process.js").Turn, send: Send, deadline: number): Flow<void>;
 /**
  * Return a call with the time that is left until a deadline as its time-out.
  *

@@ -125,12 +125,16 @@ export function describe(context, error, send, phase) {
  */
 export function* sendOnce(context, send, attempt, deadline) {
   const turn = context.limits.turn(send.operation, context.clock.now);
+  /** @type {Reply} */
+  let reply;
   try {
     yield* waitForTurn(context, turn, send, deadline);
-    return yield* sendInTurn(context, withDeadline(context, send, deadline), attempt);
+    reply = yield* sendInTurn(context, withDeadline(context, send, deadline), attempt);
   } finally {
     turn.leave();
   }
+  yield* shareLimits(context);
+  return reply;
 }
 
 /**
@@ -159,6 +163,17 @@ export function* sendInTurn(context, send, attempt) {
     }
   }
   return reply;
+}
+
+/**
+ * Write what other processes must know of the limits that they share.
+ *
+ * @param {Context} context
+ * @returns {Flow<void>}
+ */
+export function* shareLimits(context) {
+  const write = context.limits.unwritten;
+  if (write !== null) yield* run(write);
 }
 
 /**
@@ -217,7 +232,7 @@ function notify(context, hook, call) {
  * Wait for the turn of a call.
  *
  * @param {Context} context
- * @param {import("./limits.js").Turn} turn
+ * @param {import("./limits/in_process.js").Turn} turn
  * @param {Send} send
  * @param {number} deadline
  * @returns {Flow<void>}
@@ -225,10 +240,14 @@ function notify(context, hook, call) {
  */
 export function* waitForTurn(context, turn, send, deadline) {
   let logged = false;
-  for (let seconds = turn.wait(); seconds > 0; seconds = turn.wait()) {
-    if (!logged && seconds >= LOGGED_WAIT) {
+  for (let seconds = turn.wait(); seconds !== 0; seconds = turn.wait()) {
+    if (seconds === null) {
+      yield* run(() => turn.ask());
+      continue;
+    }
+    if (!logged && turn.expected >= LOGGED_WAIT) {
       logged = true;
-      context.log.warn(`${send.operation} waits ${seconds.toFixed(1)} s: its limit is used up`);
+      context.log.warn(`${send.operation} waits ${turn.expected.toFixed(1)} s: its limit is used up`);
     }
     const left = deadline - context.clock.now();
     yield* sleep(Math.max(0, Math.min(seconds, left)));

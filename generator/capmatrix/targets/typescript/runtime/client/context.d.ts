@@ -38,7 +38,7 @@
  * @property {((call: Call) => void) | null} onRequest
  * @property {((call: Call) => void) | null} onResponse
  * @property {import("./ledger/order_store.js").Orders} orders
- * @property {import("./limits.js").Limits} limits
+ * @property {import("./limits/in_process.js").Limits} limits
  * @property {import("./ledger/spending.js").Limit | null} dailyCap The most that all orders of a day (UTC) may cost together.
  * @property {boolean} insecureResults Whether files may be fetched over http, without the key.
  * @property {import("./pace.js").Durations} durations
@@ -150,7 +150,7 @@ export type Context = {
     onRequest: ((call: Call) => void) | null;
     onResponse: ((call: Call) => void) | null;
     orders: import("./ledger/order_store.js").Orders;
-    limits: import("./limits.js").Limits;
+    limits: import("./limits/in_process.js").Limits;
     /**
      * The most that all orders of a day (UTC) may cost together.
      */

@@ -44,7 +44,7 @@ import { doing } from "./service.js";
  * @property {((call: Call) => void) | null} onRequest
  * @property {((call: Call) => void) | null} onResponse
  * @property {import("./ledger/order_store.js").Orders} orders
- * @property {import("./limits.js").Limits} limits
+ * @property {import("./limits/in_process.js").Limits} limits
  * @property {import("./ledger/spending.js").Limit | null} dailyCap The most that all orders of a day (UTC) may cost together.
  * @property {boolean} insecureResults Whether files may be fetched over http, without the key.
  * @property {import("./pace.js").Durations} durations

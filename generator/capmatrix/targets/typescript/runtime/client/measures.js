@@ -1,7 +1,7 @@
 /** How many of something a request is charged for: characters, pictures, tokens by a formula, at least and at most. */
 
-import { isAuto } from "../durations.js";
-import { count } from "../rules.js";
+import { count } from "../same.js";
+import { isAuto } from "../seconds.js";
 import { add, compare, decimal, divide, divideUp, greater, subtract, times as product } from "./decimal.js";
 
 /**

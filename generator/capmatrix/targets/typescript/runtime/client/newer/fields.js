@@ -1,6 +1,7 @@
 /** Parameters of a record → fields, as objects in the form of the catalog, and the rules that link them. */
 
-import { isObject, quoted } from "../../words.js";
+import { isObject } from "../../json.js";
+import { quoted } from "../../words.js";
 
 /**
  * @typedef {import("./records.js").Facts} Facts

@@ -17,32 +17,36 @@ export function knowing(context: Context, newer: NewerModels, request: unknown):
  * @returns {string}
  */
 export function lacking(kit: Kit, payload: unknown): string;
-/** The list of a client, kept while the client is. */
+/** The models that a client takes from the service's own list. */
 export class NewerModels {
     /**
      * @param {Kit} kit
      * @param {any} mapping
+     * @param {import("./list_cache.js").ListCache} cache
      */
-    constructor(kit: Kit, mapping: any);
+    constructor(kit: Kit, mapping: any, cache: import("./list_cache.js").ListCache);
     mapping: import("./records.js").Mapped;
     packaged: string[];
+    cache: import("./list_cache.js").ListCache;
     /**
-     * Ask for the list where it is old; an old one stays in use where the service does not answer.
+     * Read an answer, if it is not the one that was read last.
      *
-     * @param {Context} context
-     * @returns {Flow<void>}
+     * @param {Uint8Array} body
+     * @throws {UnusableListError} If it is not believed.
      */
-    current(context: Context): Flow<void>;
+    read(body: Uint8Array): void;
     /**
      * Return a package with a model, or with what there is to say of a model that the list does not have.
      *
      * @param {Kit} kit
      * @param {string} id
+     * @param {Kept} kept
      * @returns {Kit}
      */
-    kitFor(kit: Kit, id: string): Kit;
+    kitFor(kit: Kit, id: string, { body, fetched, problem }: Kept): Kit;
     #private;
 }
 export type Context = import("../context.js").Context;
 export type Kit = import("../service.js").Kit;
+export type Kept = import("./list_cache.js").Kept;
 export type Flow<T> = import("../effects.js").Flow<T>;

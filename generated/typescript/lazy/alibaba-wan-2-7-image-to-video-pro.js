@@ -1,0 +1,39 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, isFlag, ofMedia, ofNumber, ofSeconds, ofText, oneOf, single, someOf } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("alibaba/wan-2.7/image-to-video-pro"),
+  prompt: ofText(),
+  imageDataUrl: ofMedia("image", "data", 4194304),
+  image_data_url: ofMedia("image", "data", 4194304),
+  image: ofMedia("image", "data", 4194304),
+  imageUrl: ofMedia("image", "url"),
+  imageAttachmentId: ofMedia("image", "library"),
+  video: ofMedia("video", "url data", 4194304),
+  videoUrl: ofMedia("video", "url"),
+  videoDataUrl: ofMedia("video", "data", 4194304),
+  audioDataUrl: ofMedia("audio", "data", 4194304),
+  audioUrl: ofMedia("audio", "url"),
+  resolution: ofText(),
+  duration: ofSeconds(true, ""),
+  shot_type: ofText(),
+  enable_prompt_expansion: isFlag,
+  seed: someOf(ofNumber(), ofText()),
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to alibaba/wan-2.7/image-to-video-pro; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    single(payload.imageDataUrl, payload.image_data_url, payload.image, payload.imageUrl, payload.imageAttachmentId) &&
+    single(payload.audioDataUrl, payload.audioUrl) &&
+    single(payload.video, payload.videoUrl, payload.videoDataUrl);
+}
+
+/** Alibaba Wan 2.7 Image To Video Pro */
+export const AlibabaWan27ImageToVideoPro = /* @__PURE__ */ lazy("nanogpt-video", "alibaba/wan-2.7/image-to-video-pro", {"edition": "documents", "follows": false, "basis": {"source": "live", "date": "2026-09-29", "unknown": ["resolution", "duration"], "partial": true, "reviewed": true}}, right, () =>
+  import("../models/alibaba-wan-2-7-image-to-video-pro.js").then((whole) => whole.AlibabaWan27ImageToVideoPro),
+);

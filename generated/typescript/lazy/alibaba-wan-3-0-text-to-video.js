@@ -1,0 +1,28 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, isFlag, ofInteger, ofSeconds, ofText, oneOf } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("alibaba/wan-3.0/text-to-video"),
+  prompt: ofText(),
+  resolution: oneOf("480p", "720p", "1080p"),
+  aspect_ratio: oneOf("16:9", "9:16", "1:1", "4:3", "3:4"),
+  duration: ofSeconds(true, "", 2, 30),
+  thinking_mode: isFlag,
+  enable_audio: isFlag,
+  seed: ofInteger(0, 2147483647),
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to alibaba/wan-3.0/text-to-video; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    payload.prompt != null;
+}
+
+/** Wan 3.0 Text-to-Video */
+export const AlibabaWan30TextToVideo = /* @__PURE__ */ lazy("nanogpt-video", "alibaba/wan-3.0/text-to-video", {"edition": "documents", "follows": false, "basis": {"source": "live", "date": "2026-09-25", "unknown": [], "partial": false, "reviewed": true}}, right, () =>
+  import("../models/alibaba-wan-3-0-text-to-video.js").then((whole) => whole.AlibabaWan30TextToVideo),
+);

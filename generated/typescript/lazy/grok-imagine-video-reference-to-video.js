@@ -1,0 +1,31 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, ofMedia, ofSeconds, ofText, oneOf, single } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("grok-imagine-video-reference-to-video"),
+  prompt: ofText(),
+  imageDataUrl: ofMedia("image", "data", 4194304),
+  image_data_url: ofMedia("image", "data", 4194304),
+  image: ofMedia("image", "data", 4194304),
+  imageUrl: ofMedia("image", "url"),
+  imageAttachmentId: ofMedia("image", "library"),
+  duration: ofSeconds(true, "", 1, 10),
+  aspect_ratio: oneOf("16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"),
+  resolution: oneOf("480p", "720p"),
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to grok-imagine-video-reference-to-video; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    !(payload.imageDataUrl == null && payload.image_data_url == null && payload.image == null && payload.imageUrl == null && payload.imageAttachmentId == null) &&
+    single(payload.imageDataUrl, payload.image_data_url, payload.image, payload.imageUrl, payload.imageAttachmentId);
+}
+
+/** Grok Imagine Reference to Video */
+export const GrokImagineVideoReferenceToVideo = /* @__PURE__ */ lazy("nanogpt-video", "grok-imagine-video-reference-to-video", {"edition": "documents", "follows": false, "basis": {"source": "live", "date": "2026-09-29", "unknown": [], "partial": false, "reviewed": true}}, right, () =>
+  import("../models/grok-imagine-video-reference-to-video.js").then((whole) => whole.GrokImagineVideoReferenceToVideo),
+);

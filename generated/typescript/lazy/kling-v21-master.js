@@ -1,0 +1,31 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, ofMedia, ofNumber, ofText, oneOf, single, someOf } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("kling-v21-master"),
+  prompt: ofText(),
+  imageDataUrl: ofMedia("image", "data", 4194304),
+  image_data_url: ofMedia("image", "data", 4194304),
+  image: ofMedia("image", "data", 4194304),
+  imageUrl: ofMedia("image", "url"),
+  imageAttachmentId: ofMedia("image", "library"),
+  negative_prompt: ofText(),
+  duration: oneOf("5", "10", 5, 10),
+  seed: someOf(ofNumber(), ofText()),
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to kling-v21-master; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    !(payload.imageDataUrl == null && payload.image_data_url == null && payload.image == null && payload.imageUrl == null && payload.imageAttachmentId == null && payload.prompt == null) &&
+    single(payload.imageDataUrl, payload.image_data_url, payload.image, payload.imageUrl, payload.imageAttachmentId);
+}
+
+/** Kling 2.1 Master */
+export const KlingV21Master = /* @__PURE__ */ lazy("nanogpt-video", "kling-v21-master", {"edition": "documents", "follows": false, "basis": {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": false, "reviewed": true}}, right, () =>
+  import("../models/kling-v21-master.js").then((whole) => whole.KlingV21Master),
+);

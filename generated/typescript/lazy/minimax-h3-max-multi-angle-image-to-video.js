@@ -1,0 +1,34 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, ofMedia, ofSeconds, ofText, oneOf, single } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("minimax/h3-max/multi-angle/image-to-video"),
+  prompt: ofText(),
+  imageDataUrl: ofMedia("image", "data", 4194304),
+  image_data_url: ofMedia("image", "data", 4194304),
+  image: ofMedia("image", "data", 4194304),
+  imageUrl: ofMedia("image", "url"),
+  imageAttachmentId: ofMedia("image", "library"),
+  resolution: oneOf("480p", "768p", "1080p"),
+  duration: ofSeconds(true, "", 5, 15),
+  camera_motion: oneOf("orbit-right", "orbit-left", "push-in", "pull-back", "rise"),
+  camera_trajectory: ofText(),
+  prompt_expansion_mode: oneOf("balanced", "quality"),
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to minimax/h3-max/multi-angle/image-to-video; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    !(payload.imageDataUrl == null && payload.image_data_url == null && payload.image == null && payload.imageUrl == null && payload.imageAttachmentId == null) &&
+    single(payload.imageDataUrl, payload.image_data_url, payload.image, payload.imageUrl, payload.imageAttachmentId) &&
+    single(payload.camera_trajectory, payload.camera_motion);
+}
+
+/** MiniMax H3 Max Multi Angle */
+export const MinimaxH3MaxMultiAngleImageToVideo = /* @__PURE__ */ lazy("nanogpt-video", "minimax/h3-max/multi-angle/image-to-video", {"edition": "documents", "follows": false, "basis": {"source": "live", "date": "2026-09-29", "unknown": [], "partial": false, "reviewed": true}}, right, () =>
+  import("../models/minimax-h3-max-multi-angle-image-to-video.js").then((whole) => whole.MinimaxH3MaxMultiAngleImageToVideo),
+);

@@ -1,0 +1,35 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, ofMedia, ofSeconds, ofText, oneOf, single } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("mirelo-ai/sfx1.6/video-to-video"),
+  prompt: ofText(),
+  imageDataUrl: ofMedia("image", "data", 4194304),
+  image_data_url: ofMedia("image", "data", 4194304),
+  image: ofMedia("image", "data", 4194304),
+  imageUrl: ofMedia("image", "url"),
+  imageAttachmentId: ofMedia("image", "library"),
+  video: ofMedia("video", "url data", 4194304),
+  videoUrl: ofMedia("video", "url"),
+  videoDataUrl: ofMedia("video", "data", 4194304),
+  audioDataUrl: ofMedia("audio", "data", 4194304),
+  audioUrl: ofMedia("audio", "url"),
+  duration: ofSeconds(true, "", 1, 60),
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to mirelo-ai/sfx1.6/video-to-video; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    single(payload.imageDataUrl, payload.image_data_url, payload.image, payload.imageUrl, payload.imageAttachmentId) &&
+    single(payload.audioDataUrl, payload.audioUrl) &&
+    single(payload.video, payload.videoUrl, payload.videoDataUrl);
+}
+
+/** Mirelo Ai Sfx1.6 Video To Video */
+export const MireloAiSfx16VideoToVideo = /* @__PURE__ */ lazy("nanogpt-video", "mirelo-ai/sfx1.6/video-to-video", {"edition": "documents", "follows": false, "basis": {"source": "live", "date": "2026-08-24", "unknown": [], "partial": true, "reviewed": true}}, right, () =>
+  import("../models/mirelo-ai-sfx1-6-video-to-video.js").then((whole) => whole.MireloAiSfx16VideoToVideo),
+);

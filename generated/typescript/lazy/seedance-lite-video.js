@@ -1,0 +1,36 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, isFlag, ofMedia, ofNumber, ofText, oneOf, single, someOf } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("seedance-lite-video"),
+  prompt: ofText(),
+  imageDataUrl: ofMedia("image", "data", 4194304),
+  image_data_url: ofMedia("image", "data", 4194304),
+  image: ofMedia("image", "data", 4194304),
+  imageUrl: ofMedia("image", "url"),
+  imageAttachmentId: ofMedia("image", "library"),
+  camera_fixed: isFlag,
+  camera_fix: isFlag,
+  cameraFixed: isFlag,
+  resolution: oneOf("480p", "720p"),
+  aspect_ratio: oneOf("16:9", "9:16", "1:1", "4:3", "3:4"),
+  duration: oneOf("5", "10", 5, 10),
+  seed: someOf(ofNumber(), ofText()),
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to seedance-lite-video; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    !(payload.imageDataUrl == null && payload.image_data_url == null && payload.image == null && payload.imageUrl == null && payload.imageAttachmentId == null && payload.prompt == null) &&
+    single(payload.imageDataUrl, payload.image_data_url, payload.image, payload.imageUrl, payload.imageAttachmentId) &&
+    single(payload.camera_fixed, payload.camera_fix, payload.cameraFixed);
+}
+
+/** Seedance Lite */
+export const SeedanceLiteVideo = /* @__PURE__ */ lazy("nanogpt-video", "seedance-lite-video", {"edition": "documents", "follows": false, "basis": {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": false, "reviewed": true}}, right, () =>
+  import("../models/seedance-lite-video.js").then((whole) => whole.SeedanceLiteVideo),
+);

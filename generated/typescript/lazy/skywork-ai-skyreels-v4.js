@@ -1,0 +1,39 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, isFlag, ofMedia, ofSeconds, ofText, oneOf, single } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("skywork-ai/skyreels-v4"),
+  prompt: ofText(),
+  imageDataUrl: ofMedia("image", "data", 4194304),
+  image_data_url: ofMedia("image", "data", 4194304),
+  image: ofMedia("image", "data", 4194304),
+  imageUrl: ofMedia("image", "url"),
+  imageAttachmentId: ofMedia("image", "library"),
+  video: ofMedia("video", "url data", 4194304),
+  videoUrl: ofMedia("video", "url"),
+  videoDataUrl: ofMedia("video", "data", 4194304),
+  audioDataUrl: ofMedia("audio", "data", 4194304),
+  audioUrl: ofMedia("audio", "url"),
+  resolution: ofText(),
+  aspect_ratio: ofText(),
+  duration: ofSeconds(true, ""),
+  mode: ofText(),
+  sound: isFlag,
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to skywork-ai/skyreels-v4; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    single(payload.imageDataUrl, payload.image_data_url, payload.image, payload.imageUrl, payload.imageAttachmentId) &&
+    single(payload.audioDataUrl, payload.audioUrl) &&
+    single(payload.video, payload.videoUrl, payload.videoDataUrl);
+}
+
+/** Skywork Ai Skyreels V4 */
+export const SkyworkAiSkyreelsV4 = /* @__PURE__ */ lazy("nanogpt-video", "skywork-ai/skyreels-v4", {"edition": "documents", "follows": false, "basis": {"source": "live", "date": "2026-09-29", "unknown": ["resolution", "aspect_ratio", "duration", "mode"], "partial": true, "reviewed": true}}, right, () =>
+  import("../models/skywork-ai-skyreels-v4.js").then((whole) => whole.SkyworkAiSkyreelsV4),
+);

@@ -1,0 +1,32 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, isFlag, ofMedia, ofNumber, ofText, oneOf, single } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("video-upscaler"),
+  video: ofMedia("video", "url data", 4194304),
+  videoUrl: ofMedia("video", "url"),
+  videoDataUrl: ofMedia("video", "data", 4194304),
+  size: ofText(),
+  videoDuration: ofNumber(),
+  billedDuration: ofNumber(),
+  adjust_fps_for_interpolation: isFlag,
+  target_resolution: oneOf("720p", "1080p", "2k", "4k"),
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to video-upscaler; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    (payload.video != null || payload.videoUrl != null || payload.videoDataUrl != null) &&
+    single(payload.video, payload.videoUrl, payload.videoDataUrl) &&
+    single(payload.videoDuration, payload.billedDuration) &&
+    payload.target_resolution != null;
+}
+
+/** Video Upscaler */
+export const VideoUpscaler = /* @__PURE__ */ lazy("nanogpt-video", "video-upscaler", {"edition": "documents", "follows": false, "basis": {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": false, "reviewed": true}}, right, () =>
+  import("../models/video-upscaler.js").then((whole) => whole.VideoUpscaler),
+);

@@ -1,0 +1,32 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, ofMedia, ofText, oneOf, single } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("vidu-video"),
+  prompt: ofText(),
+  imageDataUrl: ofMedia("image", "data", 4194304),
+  image_data_url: ofMedia("image", "data", 4194304),
+  image: ofMedia("image", "data", 4194304),
+  imageUrl: ofMedia("image", "url"),
+  imageAttachmentId: ofMedia("image", "library"),
+  size: oneOf("16:9"),
+  style: oneOf("general", "anime"),
+  movementAmplitude: oneOf("auto", "small", "medium", "large"),
+  duration: oneOf("5", 5),
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to vidu-video; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    !(payload.imageDataUrl == null && payload.image_data_url == null && payload.image == null && payload.imageUrl == null && payload.imageAttachmentId == null && payload.prompt == null) &&
+    single(payload.imageDataUrl, payload.image_data_url, payload.image, payload.imageUrl, payload.imageAttachmentId);
+}
+
+/** Vidu */
+export const ViduVideo = /* @__PURE__ */ lazy("nanogpt-video", "vidu-video", {"edition": "documents", "follows": false, "basis": {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": false, "reviewed": true}}, right, () =>
+  import("../models/vidu-video.js").then((whole) => whole.ViduVideo),
+);

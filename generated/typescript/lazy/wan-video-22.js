@@ -1,0 +1,36 @@
+// Generated from the capability matrix: edit the spec instead.
+import { lazy } from "../runtime/lazy/model.js";
+import { fields, ofInteger, ofMedia, ofNumber, ofText, oneOf, single, someOf } from "../runtime/lazy/values.js";
+
+const FIELDS = {
+  __proto__: null,
+  model: oneOf("wan-video-22"),
+  prompt: ofText(),
+  imageDataUrl: ofMedia("image", "data", 4194304),
+  image_data_url: ofMedia("image", "data", 4194304),
+  image: ofMedia("image", "data", 4194304),
+  imageUrl: ofMedia("image", "url"),
+  imageAttachmentId: ofMedia("image", "library"),
+  negative_prompt: ofText(),
+  orientation: oneOf("landscape", "portrait"),
+  seed: someOf(ofNumber(), ofText()),
+  num_frames: ofInteger(),
+  num_inference_steps: ofInteger(1, 50),
+  resolution: oneOf("480p", "720p"),
+  duration: oneOf("5", "8", 5, 8),
+  conversationUUID: ofText(),
+};
+
+/** Return whether nothing is found in a request to wan-video-22; false where that is not sure. */
+function right(payload) {
+  return payload.model != null &&
+    fields(payload, FIELDS) &&
+    !(payload.imageDataUrl == null && payload.image_data_url == null && payload.image == null && payload.imageUrl == null && payload.imageAttachmentId == null && payload.prompt == null) &&
+    single(payload.imageDataUrl, payload.image_data_url, payload.image, payload.imageUrl, payload.imageAttachmentId) &&
+    single(payload.camera_fixed, payload.camera_fix, payload.cameraFixed);
+}
+
+/** Wan 2.2 */
+export const WanVideo22 = /* @__PURE__ */ lazy("nanogpt-video", "wan-video-22", {"edition": "documents", "follows": false, "basis": {"source": "directory", "date": "2025-11-06", "unknown": [], "partial": false, "reviewed": true}}, right, () =>
+  import("../models/wan-video-22.js").then((whole) => whole.WanVideo22),
+);
