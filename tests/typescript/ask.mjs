@@ -21,7 +21,7 @@ const lazily = async (name, payload, verdict) => {
   const said = model.validate(payload);
   const { issues = [] } = await model["~standard"].validate(payload);
   const same = JSON.stringify(await said) === JSON.stringify(verdict) && issues.length === verdict.errors.length;
-  return same ? { ...verdict, atOnce: !(said instanceof Promise) } : { thrown: `the lazy module of ${name} has another verdict` };
+  return same ? { ...verdict, atOnce: !(said instanceof Promise) } : { thrown: `the lazy module of ${name} has another verdict: ${JSON.stringify(payload).slice(0, 500)}` };
 };
 const long = (value) => value.$text.map(([piece, times]) => piece.repeat(times)).join("");
 

@@ -177,7 +177,7 @@ def test_the_page_makes_a_film_in_a_browser(fake: Fake, tmp_path: Path):
         try:
             assert site.stdout is not None
             address = f"http://127.0.0.1:{int(site.stdout.readline())}/index.html"
-            _, said = browser.browse(address, tmp_path / "profile", seconds=60)
+            _, said = browser.browse(address, tmp_path / "profile", seconds=600)
         finally:
             site.kill()
     (charge,) = fake.charges

@@ -203,7 +203,8 @@ def _duration(kind: k.Duration, module: Module) -> str:
     right = [*(f"{one}{unit}" for one in listed if texts), *(one for one in listed if numbers)]
     tests = [_test(module, "oneOf", *map(js, right))] if right else []
     if not kind.values:
-        ends = limits(kind.minimum, kind.maximum)
+        # Without a lower end seconds begin at 0.
+        ends = limits(kind.minimum or (None if kind.maximum is None else 0), kind.maximum)
         tests.append(_test(module, "ofSeconds", js(numbers), js(unit if texts else None), *ends))
     return tests[0] if len(tests) == 1 else _test(module, "someOf", *tests)
 

@@ -37,6 +37,7 @@ export namespace TABLE {
     let digest: string;
     let batch: string;
     let ordinal: string;
+    let priority: string;
     let uuid: string;
     let fresh: string;
     let findable: string;
@@ -53,6 +54,7 @@ export namespace TABLE {
     let currency: string;
     let reserved: string;
     let budget: string;
+    let repeat: string;
     let film: string;
     let files: string;
     let reason: string;
@@ -82,6 +84,10 @@ export type Order = {
     digest: string;
     batch: string | null;
     ordinal: number;
+    /**
+     * Of orders that wait, those with a higher one are bought first.
+     */
+    priority: number;
     uuid: string;
     fresh: boolean;
     findable: boolean;
@@ -113,6 +119,10 @@ export type Order = {
      */
     reserved: string | null;
     budget: string | null;
+    /**
+     * Whether it may be sent again though its outcome is not known: it may then be charged twice.
+     */
+    repeat: boolean;
     /**
      * The path of its first saved file.
      */

@@ -12,6 +12,7 @@
  * @property {string} digest SHA-256 of the request as posted, without its UUID.
  * @property {string | null} batch
  * @property {number} ordinal
+ * @property {number} priority Of orders that wait, those with a higher one are bought first.
  * @property {string} uuid
  * @property {boolean} fresh
  * @property {boolean} findable
@@ -28,6 +29,7 @@
  * @property {string | null} currency Of the cost or, until that is known, of the reservation.
  * @property {string | null} reserved The amount that is reserved until the cost is known.
  * @property {string | null} budget
+ * @property {boolean} repeat Whether it may be sent again though its outcome is not known: it may then be charged twice.
  * @property {string | null} film The path of its first saved file.
  * @property {number | null} files How many files of it were saved, the first among them.
  * @property {string | null} reason Why it was refused, failed or is unknown.
@@ -42,12 +44,13 @@
 /** Column → declaration in SQLite. A column that a later version adds must allow null or have a default. */
 export const TABLE = {
   id: "text primary key", place: "text not null", operation: "text not null", model: "text not null",
-  digest: "text not null", batch: "text", ordinal: "integer not null default 0", uuid: "text not null",
+  digest: "text not null", batch: "text", ordinal: "integer not null default 0",
+  priority: "integer not null default 0", uuid: "text not null",
   fresh: "integer not null", findable: "integer not null", state: "text not null", created: "real not null",
   changed: "real not null", sent_at: "real", owner: "text", attempt: "integer not null default 0",
   boot: "text", post_before: "real", run_id: "text", cost: "text", currency: "text", reserved: "text",
-  budget: "text", film: "text", files: "integer", reason: "text", idempotency_key: "text",
-  key_until: "real", sent: "text", length: "text", took: "real",
+  budget: "text", repeat: "integer not null default 0", film: "text", files: "integer", reason: "text",
+  idempotency_key: "text", key_until: "real", sent: "text", length: "text", took: "real",
 };
 export const COLUMNS = Object.keys(TABLE);
 /** Characters of a reason that are stored. */
@@ -61,10 +64,10 @@ const MAX_TEXT = 2000;
  */
 export function orderOf(given) {
   return {
-    operation: "submit", model: "", digest: "", batch: null, ordinal: 0, uuid: "", fresh: true, findable: true,
+    operation: "submit", model: "", digest: "", batch: null, ordinal: 0, priority: 0, uuid: "", fresh: true, findable: true,
     state: "waiting", created: 0, changed: 0, sent_at: null, owner: null, attempt: 0, boot: null, post_before: null,
-    run_id: null, cost: null, currency: null, reserved: null, budget: null, film: null, files: null, reason: null,
-    idempotency_key: null, key_until: null, sent: null, length: null, took: null, ...given,
+    run_id: null, cost: null, currency: null, reserved: null, budget: null, repeat: false, film: null, files: null,
+    reason: null, idempotency_key: null, key_until: null, sent: null, length: null, took: null, ...given,
   };
 }
 

@@ -19,7 +19,7 @@ const DESIGN = {
   called: "ledger",
   wayOut: "or name another file, on a disk of this machine, as the ledger",
   application: 0x6e766c67,
-  version: 100,
+  version: 101,
   tables: { orders: TABLE },
   indexes: [
     "orders_by_state on orders (state)",
@@ -128,7 +128,7 @@ function marksFor(values) {
  * @returns {Order}
  */
 function orderOfRow(row) {
-  return { ...row, fresh: Boolean(row.fresh), findable: Boolean(row.findable) };
+  return { ...row, fresh: Boolean(row.fresh), findable: Boolean(row.findable), repeat: Boolean(row.repeat) };
 }
 
 /**
