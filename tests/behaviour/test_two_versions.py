@@ -56,6 +56,17 @@ def versions(address: str) -> tuple[int, bool]:
     return found
 
 
+def wait_for_workers(address: str) -> None:
+    """Return when the newer version has made its tables and a worker of it is there."""
+    until = time.monotonic() + 60
+    with psycopg.connect(address, autocommit=True) as base:
+        while not (
+            versions(address)[1] and base.execute("select 1 from paid_jobs.procrastinate_workers").fetchone()
+        ):  # fmt: skip
+            assert time.monotonic() < until, "no worker of the newer version came"
+            time.sleep(0.1)
+
+
 def test_two_versions_make_one_batch_and_each_order_is_bought_once(tmp_path: Path, postgres_server: Server):
     address, before, now = postgres_server.database(), older(tmp_path / "older"), ROOT / "generated" / "python"
     ledger = ("--ledger", address, "--json")
@@ -75,14 +86,7 @@ def test_two_versions_make_one_batch_and_each_order_is_bought_once(tmp_path: Pat
         old = started(before, fake, tmp_path, "work", "--out", "old", *ledger)
         new = started(now, fake, tmp_path, "work", "--out", "new", *ledger)
         try:
-            with psycopg.connect(address, autocommit=True) as base:
-                until = time.monotonic() + 60
-                while (
-                    not versions(address)[1]
-                    or not base.execute("select 1 from paid_jobs.procrastinate_workers").fetchone()
-                ):
-                    assert time.monotonic() < until
-                    time.sleep(0.1)
+            wait_for_workers(address)
             lines(24)
             assert made(now) == 24
             assert versions(address) == (101, True)
@@ -96,7 +100,7 @@ def test_two_versions_make_one_batch_and_each_order_is_bought_once(tmp_path: Pat
                 worker.communicate()
         assert Counter(f"{charge.prompt}" for charge in fake.charges) == Counter(map(str, range(28)))
         with psycopg.connect(address) as base:
-            films = [Path(film) for (film,) in base.execute("select film from paid_orders.orders")]
+            films = [Path(film) for (film,) in base.execute(b"select film from paid_orders.orders")]
         # The older version may download a film again that another process has just saved.
         assert len(films) == 28
         assert {*films} <= {*tmp_path.rglob("*.mp4")}
