@@ -13,7 +13,7 @@ import pytest
 from nanogpt_video._runtime.verdict import place
 
 from capmatrix.ir.catalog import Catalog, Names, Term
-from capmatrix.ir.kinds import Anything, Choice, Field, Flag, Integer, Kind, Media, Number, Text, Url
+from capmatrix.ir.kinds import Anything, Choice, Duration, Field, Flag, Integer, Kind, Media, Number, Size, Text, Url
 from tests.support import browser, npm_package, small
 from tests.support.npm_package import answers, written
 from tests.support.specs import GENERATED
@@ -49,6 +49,9 @@ EDGES: list[tuple[str, Kind, str, list[str]]] = [
     ("a host that ends in a number", Url(), '"https://1.2.3"', ["bad_format"]),
     ("a wide full stop", Url(), '"https://a\\uff0eexample"', ["bad_format"]),
     ("a byte order mark", Url(), '"https://a.example/\\ufeff"', []),
+    ("a size", Size(max_width=64), '"64x48"', []),
+    ("too wide", Size(max_width=64), '"65x48"', ["out_of_range"]),
+    ("seconds below 0 where only an upper end is said", Duration(form="plain", maximum=9), "-2", ["out_of_range"]),
     ("an empty part of a host", Url(), '"https://media..example.com/"', ["bad_format"]),
 ]
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from capmatrix.ir import kinds as k
 from capmatrix.ir.editions import later, otherwise
 from capmatrix.ir.rules import PATH, SameInput, names_in, steps
+from capmatrix.naming import module_name
 from capmatrix.schema.interfaces import file_name
 from capmatrix.targets import templating
 from capmatrix.targets.typescript import rules, values
@@ -211,7 +212,7 @@ def _duration(kind: k.Duration, module: Module) -> str:
 
 def _checked(kind: k.Kind, name: str, module: Module) -> str:
     """Return the test by the check with all words: of kinds that few models have."""
-    lines = values.lines(kind, values.Place(variable="value", path=js(""), name=name), module)
+    lines = values.lines(kind, values.Place(variable="value", path=js(""), name=module_name(name)), module)
     return _test(module, "clean", f"(found, value) => {{ {' '.join(lines)} }}")
 
 
