@@ -124,3 +124,19 @@ def test_an_order_whose_request_is_nowhere_cannot_be_sent_again(here: Bench) -> 
     assert [order.repeat for order in Ledger(ledger).orders()] == [False]
     nothing = run("orders", "--ledger", ledger, "--state", "fetched", "--repeat-on-doubt", "--yes")
     assert (nothing.exit_code, "there is no doubt about them" in nothing.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--order", "", "--yes"), "--order is empty"),  # an empty variable of a shell, which would mean all of them
+        (("--cancel", "--yes"), "give one of them"),
+    ],
+)
+def test_what_does_not_say_which_orders_changes_nothing(here: Bench, words: tuple[str, ...], said: str) -> None:
+    file = str(here.home / "ledger.sqlite3")
+    (order,) = doubtful(here, file, LOST)
+    refused = run("orders", "--ledger", file, "--repeat-on-doubt", "--json", *words)
+    assert refused.exit_code == 2
+    assert said in json.loads(refused.stdout)["error"]["message"]
+    assert not Ledger(file).get(order).repeat

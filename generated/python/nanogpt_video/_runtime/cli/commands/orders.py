@@ -80,6 +80,12 @@ def orders(  # noqa: PLR0913
     wrong = [name for name in state or () if name not in STATES]
     if wrong:
         raise ConfigurationError(f"{wrong[0]!r} is no state of an order: give one of {', '.join(STATES)}")
+    if "" in (order or ()):
+        raise ConfigurationError("--order is empty, and every id begins so: give an id, or leave --order out")
+    if cancel and again:
+        raise ConfigurationError(
+            "--cancel is for orders that were not sent, --repeat-on-doubt for those without an answer: give one of them"
+        )
     ledger = opened(connection)
     if pause is not None:
         paused(ledger, batch_of(batch), pause=pause)
