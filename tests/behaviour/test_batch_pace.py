@@ -90,6 +90,13 @@ def test_a_budget_bounds_all_runs_of_the_batch_together(one: Bench) -> None:
     assert (one.run(budget=Decimal("2.1")).made, len(one.fake.charges)) == (5, 5)
 
 
+def test_a_request_is_asked_about_again_once_others_have_cost_less_than_was_reserved(one: Bench) -> None:
+    one.fake.settings.price = Decimal("0.1")
+    one.write(*({**SORA, "prompt": str(number)} for number in range(6)))
+    outcome = one.run(budget="0.80")  # each reserves 0.40
+    assert (outcome.made, outcome.unfit, outcome.charged) == (5, 1, {"USD": Decimal("0.5")})
+
+
 def test_what_is_not_known_counts_as_spent(one: Bench) -> None:
     one.fake.plan.script("submit", "reset charged=0")
     one.write(*({**SORA, "prompt": str(number)} for number in range(3)))

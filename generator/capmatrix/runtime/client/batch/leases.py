@@ -30,6 +30,11 @@ ENDED = "its process ended before the answer"
 class OverBudget(Exception):
     """An order would exceed the budget of its batch."""
 
+    def __init__(self, wanted: Decimal | None) -> None:
+        """Keep what the order was to reserve; None where it cannot be bought of this budget whatever is left of it."""
+        super().__init__(wanted)
+        self.wanted = wanted
+
 
 def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
     """Claim a waiting order with its reservation; return None where it does not wait or another process has it.
@@ -55,13 +60,27 @@ def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
 
 def _check(base: Base, read: Reader, order: Order, budget: Decimal) -> None:
     if order.reserved is None:
-        raise OverBudget  # its price is not known
-    rows = statements.claimed(base, order.budget, besides=order.id)
-    claimed = [row.reserved or Decimal(0) for row in map(read.order, rows) if row is not None and transitions.held(row)]
+        raise OverBudget(None)  # its price is not known
+    cap = Cap(limit=budget - _claimed(base, read, order.budget, besides=order.id), budget=order.budget)
     try:
-        spending.check(base, read, order, (Cap(limit=budget - sum(claimed), budget=order.budget),))
+        spending.check(base, read, order, (cap,))
     except spending.OverLimit as error:
-        raise OverBudget from error
+        raise OverBudget(None if error.other else order.reserved) from error
+
+
+def _claimed(base: Base, read: Reader, budget: str | None, *, besides: str = "") -> Decimal:
+    rows = map(read.order, statements.claimed(base, budget, besides=besides))
+    return sum((row.reserved or Decimal(0) for row in rows if row is not None and transitions.held(row)), Decimal(0))
+
+
+def left_of(ledger: Ledger, place: str, budget: str, limit: Decimal) -> Decimal:
+    """Return what is left of the budget of a batch, counting what all processes have claimed."""
+
+    def work(base: Base, read: Reader) -> Decimal:
+        spent = spending.spent(base, read, place, Cap(limit=limit, budget=budget))
+        return limit - _claimed(base, read, budget) - sum(spent.values(), Decimal(0))
+
+    return ledger.within(work)
 
 
 def look_after(ledger: Ledger, orders: Iterable[str], seen: Mapping[str, State] | None = None) -> frozenset[str]:

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from functools import partial
 from logging import Logger
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -108,8 +109,8 @@ class Work:
     """Why nothing more is bought."""
     paused: bool = False
     """Whether nothing is bought until the batch goes on."""
-    unfit: set[str] = field(default_factory=set[str])
-    """Orders that would have exceeded the budget."""
+    unfit: dict[str, Decimal | None] = field(default_factory=dict[str, Decimal | None])
+    """Order that would have exceeded the budget → what it was to reserve, see `OverBudget`."""
     passed: set[str] = field(default_factory=set[str])
     """Orders that this process does not try again."""
     _disk: Disk | None = None

@@ -65,6 +65,18 @@ class Buyer:
         """Go through the waiting requests again, from the first."""
         self._rows, self._next = None, []
 
+    async def reconsider(self) -> None:
+        """Let requests be tried again that the budget has room for by now, as others cost less than was reserved."""
+        work, budget = self._work, self._work.options.budget
+        if budget is None or not any(work.unfit.values()):
+            return
+        left = await work.on_disk(leases.left_of, work.ledger, work.context.orders.place, work.budget, budget)
+        for id_, wanted in [*work.unfit.items()]:
+            if wanted is not None and wanted <= left:
+                left -= wanted
+                del work.unfit[id_]
+                work.passed.discard(id_)
+
     async def _next_waiting(self) -> Order | None:
         """Return the next waiting order whose request is in the file; None where there are no more."""
         work = self._work
@@ -99,8 +111,8 @@ class Buyer:
         wanted = replace(order, reserved=expected.amount, currency=expected.currency, budget=work.budget)
         try:
             claimed = await work.on_disk(leases.claim, work.ledger, wanted, work.options.budget)
-        except leases.OverBudget:
-            work.unfit.add(order.id)
+        except leases.OverBudget as error:
+            work.unfit[order.id] = error.wanted
             work.passed.add(order.id)
             return
         if claimed is None:

@@ -59,7 +59,10 @@ class Engine:
             await self._renew_failed()
             await self._settle()
             await self._report_resumed(await self._follower.take_up("done", "fetched", "running"))
-            while not await self._over():
+            while True:
+                await self._buyer.reconsider()
+                if await self._over():
+                    return
                 await self._sweep()
                 if not self._buyer.busy and not work.stopped:
                     self._buyer.restart()

@@ -265,7 +265,7 @@ class Shift:
                 await self._disk.call(hints.later, self._ledger, self._place, id_, rest)
                 # The hint tells from now on: these may be all orders of a batch.
                 part.work.passed.discard(id_)
-                part.work.unfit.discard(id_)
+                part.work.unfit.pop(id_, None)
         finally:
             self._hints -= 1
             done.set()
