@@ -131,6 +131,7 @@ def test_an_order_whose_request_is_nowhere_cannot_be_sent_again(here: Bench) -> 
     [
         (("--order", "", "--yes"), "--order is empty"),  # an empty variable of a shell, which would mean all of them
         (("--cancel", "--yes"), "give one of them"),
+        (("--order", "nothing", "--yes"), "no such order has an id that begins with 'nothing'"),
     ],
 )
 def test_what_does_not_say_which_orders_changes_nothing(here: Bench, words: tuple[str, ...], said: str) -> None:

@@ -93,6 +93,9 @@ def orders(  # noqa: PLR0913
     found = ledger.orders(*wanted, batch=batch_of(batch), newest=True)
     chosen = (one for one in found if model in (None, one.model) and (not order or one.id.startswith((*order,))))
     rows = list(islice(chosen, limit))
+    missing = [id_ for id_ in order or () if not any(one.id.startswith(id_) for one in rows)]
+    if missing and len(rows) != limit:
+        raise ConfigurationError(f"no such order has an id that begins with {missing[0]!r}; `orders --json` shows ids")
     if cancel:
         rows = cancelled(ledger, rows)
     if again:
