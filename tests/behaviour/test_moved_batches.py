@@ -30,6 +30,7 @@ def test_a_half_done_batch_goes_to_a_database_and_back(tmp_path: Path, postgres_
     cost = quote(request(0)).amount
     assert cost is not None
     with bench(tmp_path) as here:
+        here.fake.settings.price = cost
         here.write(*map(request, range(8)))
         first = here.run(client={"ledger": file}, budget=cost * 2)
         assert 0 < first.states["fetched"] < 8
@@ -71,6 +72,7 @@ def test_orders_that_were_not_sent_are_cancelled_and_can_wait_again(tmp_path: Pa
     cost = quote(request(0)).amount
     assert cost is not None
     with bench(tmp_path) as here:
+        here.fake.settings.price = cost
         here.write(*map(request, range(4)))
         first = here.run(client={"ledger": file}, budget=cost * 2)
         left = first.states["waiting"]
