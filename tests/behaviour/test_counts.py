@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import importlib
-import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import jsonschema_rs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from capmatrix.ir.stored import dump, load
-from capmatrix.review.read.stored import catalog_of as read_back
-from capmatrix.semantics.diff.classes import ChangeClass
-from capmatrix.semantics.diff.compare import diff
 from capmatrix.semantics.mutants.kill import kill
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from capmatrix.semantics.verdict.interpret import interpret
 from tests.support import packages
-from tests.support.specs import CASES, catalog_of
 from tests.support.strategies import EVERY_CHECK
-
-SPEC = CASES / "foundry" / "spec"
-CATALOG = catalog_of(SPEC)
+from tests.support.written_rules import CATALOG, each_is_shown, forms, rules_read_back
 
 
 def _some(**fields: Any) -> Any:
@@ -70,37 +58,19 @@ def broken(payload: dict[str, Any]) -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def judges(foundry: Path) -> Any:
-    client = packages.package("foundry_client", foundry / "python").module()
-    simulated = importlib.import_module("foundry_client._runtime.simulator.request_validation")
-    kit = importlib.import_module("foundry_client._kit").KIT
-    schema = json.loads((foundry / "jsonschema" / "request.json").read_text("utf-8"))
-    return (
-        lambda payload: {one.path for one in interpret(CATALOG, payload)},
-        lambda payload: {one.field for one in client.validate(payload).errors},
-        jsonschema_rs.validator_for(schema).is_valid,
-        lambda payload: not simulated.request_validator(kit.resource).problems(payload),
-    )
+def agree(foundry: Path) -> Any:
+    return forms(foundry)
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=EVERY_CHECK)
 @given(drawn=payloads)
-def test_every_form_finds_what_the_rules_say(judges: Any, drawn: dict[str, Any]) -> None:
+def test_every_form_finds_what_the_rules_say(agree: Any, drawn: dict[str, Any]) -> None:
     payload = {"bell": "garland", **drawn}
-    interpreted, validated, schema, simulator = judges
-    wrong = broken(payload)
-    assert interpreted(payload) == wrong
-    assert validated(payload) == wrong
-    assert schema(payload) is not bool(wrong)
-    assert simulator(payload) is not bool(wrong)
+    agree(payload, broken(payload))
 
 
 def test_a_rule_that_counts_is_stored_and_read_back() -> None:
-    document = json.loads(json.dumps(dump(CATALOG)))
-    assert load(document) == CATALOG
-    assert read_back("catalog.json", json.dumps(document).encode()) == CATALOG
-    model = next(one for one in document["models"] if one["id"] == "garland")
-    assert model["rules"][5] == {
+    assert rules_read_back("garland")[5] == {
         "rule": "count",
         "id": "count-charms-6",
         "field": "charms",
@@ -110,15 +80,7 @@ def test_a_rule_that_counts_is_stored_and_read_back() -> None:
 
 
 def test_a_rule_that_goes_or_comes_is_shown_by_a_payload() -> None:
-    model = next(one for one in CATALOG.models if one.id == "garland")
-    for place, rule in [*enumerate(model.rules)][::4]:
-        fewer = replace(model, rules=(*model.rules[:place], *model.rules[place + 1 :]))
-        without = replace(CATALOG, models=tuple(fewer if one is model else one for one in CATALOG.models))
-        [gone] = [change for change in diff(CATALOG, without).changes if change.kind is not ChangeClass.DOCUMENTATION]
-        [come] = [change for change in diff(without, CATALOG).changes if change.kind is not ChangeClass.DOCUMENTATION]
-        assert (gone.kind, come.kind) == (ChangeClass.ACCEPTS_MORE, ChangeClass.ACCEPTS_LESS), rule.id
-        assert gone.witness is not None
-        assert broken(dict(gone.witness.payload)), rule.id
+    each_is_shown("garland", broken, every=4)
 
 
 def test_the_message_and_the_page_name_what_is_counted(foundry: Path) -> None:
