@@ -15,8 +15,11 @@ from typing import Any, cast
 import mcp_types as types
 import pytest
 from mcp.client.client import Client
+from mcp.shared.memory import create_client_server_memory_streams
+from mcp.shared.message import SessionMessage
 from nanogpt_video._runtime.mcp import purchases, studio
 from nanogpt_video._runtime.mcp.purchases import order_id
+from nanogpt_video._runtime.mcp.server import serve
 from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from tests.support.agents import REQUEST, agent, facts, shop
@@ -96,6 +99,42 @@ async def test_a_new_id_buys_nothing_before_the_end_of_the_first_was_told(tmp_pa
         assert (again["id"], again["state"]) == ("a", "completed")
         assert (await buy(client, request_id="b"))["id"] == "b"
         assert made.charged() == 2
+
+
+async def test_a_new_id_buys_nothing_where_the_caller_gave_up_while_the_end_was_on_its_way(tmp_path: Path) -> None:
+    """The notification of a cancellation crosses the answer, as the protocol allows: the caller did not hear it."""
+    async with shop(tmp_path) as made, create_client_server_memory_streams() as ((read, write), (at_server, back)):
+        server = serve(made.desk())
+        options = server.create_initialization_options()
+        running = asyncio.create_task(server.run(at_server, back, options))
+
+        async def send(method: str, number: int | None = None, **params: Any) -> None:
+            line = {"jsonrpc": "2.0", "method": method, "params": params} | ({} if number is None else {"id": number})
+            await write.send(SessionMessage(types.jsonrpc_message_adapter.validate_python(line)))
+
+        async def answered(method: str, number: int, **params: Any) -> Any:
+            await send(method, number, **params)
+            async for message in read:
+                assert isinstance(message, SessionMessage)
+                if getattr(message.message, "id", None) == number:
+                    return cast("Any", message.message).result
+            raise AssertionError("the server has ended")
+
+        async def bought(number: int, id_: str) -> str:
+            given = {"request": REQUEST, "max_cost": 1, "request_id": id_}
+            found = await answered("tools/call", number, name="generate_video", arguments=given)
+            return found["structuredContent"]["id"]
+
+        who = {"name": "raw", "version": "1"}
+        await answered("initialize", 1, protocolVersion="2025-06-18", capabilities={}, clientInfo=who)
+        await send("notifications/initialized")
+        assert await bought(2, "a") == "a"
+        await send("notifications/cancelled", requestId=2, reason="time-out")
+        assert await bought(3, "b") == "a"
+        await send("notifications/cancelled", requestId=77)  # of a call that never was
+        assert await bought(4, "b") == "b"
+        assert made.charged() == 2
+        running.cancel()
 
 
 @pytest.mark.parametrize("caps", [{"session": Decimal(1)}, {"session": Decimal(50), "day": Decimal(1)}])

@@ -7,6 +7,7 @@ A person is asked by a request to the client until version 2025-11-25 of the pro
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -31,6 +32,8 @@ ASK_WITHIN = 300.0
 _AGREE = {"type": "object", "properties": {"agree": {"type": "boolean", "title": "Pay"}}, "required": ["agree"]}
 FILMS = 50
 """The most files in the list of resources."""
+REMEMBERED = 200
+"""The most answers that a caller may say it did not hear."""
 Context = ServerRequestContext[Any, Any]
 
 
@@ -51,6 +54,7 @@ def serve(desk: Desk) -> Server[Any]:
         on_list_prompts=rooms.list_prompts,
         on_get_prompt=rooms.get_prompt,
     )
+    server.add_notification_handler("notifications/cancelled", types.CancelledNotificationParams, rooms.given_up)
     tasks.offer(server, desk, result)
     return server
 
@@ -104,6 +108,8 @@ class _Rooms:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._scheme = desk.kit.service.distribution
+        self._answered: deque[tuple[Any, types.RequestId | None, Answer]] = deque(maxlen=REMEMBERED)
+        """The last answers, each with what the client said of itself, an object for each connection, and the call's number."""
 
     async def list_tools(self, _: Context, __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
         return types.ListToolsResult(tools=[tool_of(tool) for tool in self._desk.tools.values()])
@@ -131,7 +137,14 @@ class _Rooms:
             answer = await self._desk.call(tool.name, given, approved=needed.token, **named)
         if as_task and tasks.goes_on(answer):
             return cast("types.CallToolResult", tasks.created(answer))  # a result of the extension, which owns its form
+        self._answered.append((context.session.client_params, context.request_id, answer))
         return result(answer)
+
+    async def given_up(self, context: Context, params: types.CancelledNotificationParams) -> None:
+        """Take what was answered for not heard: the caller gave up while the answer was on its way."""
+        for client, number, answer in self._answered:
+            if client is context.session.client_params and str(number) == str(params.request_id):
+                self._desk.unheard_of(answer)
 
     async def list_resources(self, _: Context, __: types.PaginatedRequestParams | None) -> types.ListResourcesResult:
         files = await self._desk.studio.on_disk(self._files)
