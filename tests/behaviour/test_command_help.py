@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.cli.exits import Exit
+from nanogpt_video._runtime.cli.program import COMMANDS
 
 from tests.support.console import invoke
 from tests.support.specs import MATRIX, ROOT, catalog_of, sampled
@@ -30,6 +31,12 @@ def test_the_help_reads_as_it_was_read(words: tuple[str, ...], update_cases: boo
     if update_cases:
         expected.write_text(text, encoding="utf-8")
     assert text == expected.read_text(encoding="utf-8"), "if the new text reads better: pytest --update-cases"
+
+
+@pytest.mark.parametrize("command", [name for name, row in COMMANDS.items() if row.needs <= KIT.service.tasks])
+def test_each_command_says_what_it_takes(command: str) -> None:
+    """It is built only then, so that a library that is too old for one command lets the others run."""
+    assert f"Usage: nanogpt-video {command} " in shown(command)
 
 
 @pytest.mark.parametrize("model", [*(model.id for model in sampled(catalog_of(MATRIX))), "generate"])

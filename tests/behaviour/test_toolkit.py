@@ -9,7 +9,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
+from capmatrix.cli import app
 from capmatrix.ir.stored import dump, load
 from tests.support.specs import CASES
 from tests.support.toolkit import run
@@ -37,6 +39,13 @@ def out(made: Path, tmp_path: Path) -> Path:
 
 def held(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("command", sorted(get_command(app).commands))
+def test_each_command_says_what_it_takes(command: str) -> None:
+    result = run(command, "--help")
+    assert result.exit_code == 0, result.exception
+    assert f" {command} " in result.stdout
 
 
 def test_the_help_tells_each_exit_status() -> None:
