@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import ExitStack
@@ -244,7 +245,9 @@ class Bench:
         here, there = catalog.service.package.module, base.service.package.module
         package = {here: there, f"{here}_cases": f"{there}_cases"}
         package |= {mine.id: its.id for mine, its in zip(catalog.editions, base.editions, strict=True)}
-        return {_moved(path, package, modules): text for path, text in tree.items()}
+        mine, its = (f"skills/{one.service.package.distribution}/" for one in (catalog, base))
+        paths = {path: path.replace(mine, its, 1) if path.startswith(mine) else path for path in tree}
+        return {_moved(paths[path], package, modules): text for path, text in tree.items()}
 
 
 def hits(report: Report, planted: Planted) -> set[Position]:
@@ -253,10 +256,16 @@ def hits(report: Report, planted: Planted) -> set[Position]:
     return {planted.spots[span] for span in spans if span in planted.spots}
 
 
+_OF_EDITION = re.compile(r"(?:typescript/editions/|openapi/|python/[^/]+/data/)(facts-|openapi\.|)([^/.]+)\.[.a-z]+")
+"""Files that are named after an edition: what stands before its id, and the id."""
+
+
 def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) -> str:
     *folders, file = path.split("/")
     stem, dot, suffix = file.rpartition(".")
-    if folders[:1] in (["typescript"], ["explorer"]) and folders[1:]:
+    if parts := _OF_EDITION.fullmatch(path):
+        stem = f"{parts[1]}{package.get(parts[2], parts[2])}"
+    elif folders[:1] in (["typescript"], ["explorer"]) and folders[1:]:
         name, dot, suffix = file.partition(".")
         stem = modules.get(name.replace("-", "_"), name).replace("_", "-")
     elif folders and folders[-1] == "models":

@@ -320,6 +320,10 @@ def _script(text: str) -> Facts:
     return Facts(acts, held)
 
 
+_OWN_FILE = re.compile(r"^((?:\.\./)*(?:[a-z]+/)+)[\w.-]+(\.[a-z]+)$", re.ASCII)
+"""A link to a file of ours in a folder: its name, of plain letters, is that of what it holds."""
+
+
 class _Page(HTMLParser):
     """A page as its tags, with what runs or decides how it looks, and its texts."""
 
@@ -329,7 +333,7 @@ class _Page(HTMLParser):
         self.texts: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, tuple(attrs)))
+        self.tags.append((tag, tuple((name, _OWN_FILE.sub(r"\1*\2", value or "")) for name, value in attrs)))
 
     def handle_comment(self, data: str) -> None:
         self.tags.append(("comment", data))

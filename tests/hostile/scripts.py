@@ -52,6 +52,8 @@ def script(text: str) -> tuple[frozenset[tuple[str, int]], frozenset[str]]:
 
 
 def _is_own(node: Node) -> bool:
+    if node.type == "import_statement":
+        return _written(node).startswith("import { own } from ")
     called = node.child_by_field_name("function")
     return called is not None and _written(called) == "own"
 

@@ -109,7 +109,7 @@ class _Rooms:
         self._desk = desk
         self._scheme = desk.kit.service.distribution
         self._answered: deque[tuple[Any, types.RequestId | None, Answer]] = deque(maxlen=REMEMBERED)
-        """The last answers: what the client said of itself, one object for a connection; the call's number; the answer."""
+        """The last answers: what the client said of itself, one object for a connection; number of the call; answer."""
 
     async def list_tools(self, _: Context, __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
         return types.ListToolsResult(tools=[tool_of(tool) for tool in self._desk.tools.values()])
