@@ -23,6 +23,14 @@ def with_model(catalog: Catalog, old: Model, *new: Model) -> Catalog:
     }
     kept = (model for model in catalog.models if model.id != old.id)
     models = tuple(sorted((*kept, *new), key=lambda model: model.id))
+    ids = {model.id for model in models}
+    catalog = replace(
+        catalog,
+        editions=tuple(
+            replace(edition, models=tuple(model for model in edition.models if model.id in ids))
+            for edition in catalog.editions
+        ),
+    )
     if not changed:
         return replace(catalog, models=models)
     return replace(

@@ -140,8 +140,22 @@ def _node(node: ast.AST) -> Hashable:
         return "TypedDict"  # a key that Python cannot name makes a call of a class
     if isinstance(node, ast.arguments) and all(isinstance(one, _OF_ARGUMENTS) for one in ast.walk(node)):
         return "arguments"  # a name that Python has no argument for is left out of them
+    if isinstance(node, ast.AnnAssign) and _is_alias(node.value):
+        return ("AnnAssign", _node(node.annotation))  # a key that Python cannot name has another name in the class
     shapes = [_node(inner) for inner in ast.iter_child_nodes(node) if not _is_signature(inner)]
     return (type(node).__name__, tuple(sorted(shapes, key=repr)))
+
+
+def _is_alias(value: ast.expr | None) -> bool:
+    """Tell whether the value of a field is none, a constant, or `Field` with constants for its default and alias."""
+    match value:
+        case None | ast.Constant():
+            return True
+        case ast.Call(func=ast.Name(id="Field"), args=[] | [ast.Constant()], keywords=given):
+            return {one.arg for one in given} <= {"default", "alias"} and all(
+                isinstance(one.value, ast.Constant) for one in given
+            )
+    return False
 
 
 def _is_typed_dict(node: ast.AST) -> bool:
@@ -170,6 +184,7 @@ def _is_signature(node: ast.AST) -> bool:
                 or (isinstance(inner, ast.Expr) and isinstance(inner.value, ast.Constant))
                 or (isinstance(inner, ast.AnnAssign) and inner.value is None)
                 or (isinstance(inner, ast.Call) and ast.unparse(inner.func) == "_TypedDict")
+                or (isinstance(inner, ast.Raise) and ast.unparse(inner) == "raise NotImplementedError")
                 for statement in node.body
                 for inner in ast.walk(statement)
             )
