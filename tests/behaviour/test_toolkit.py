@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from typer.main import get_command
@@ -41,7 +42,7 @@ def held(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("command", sorted(get_command(app).commands))
+@pytest.mark.parametrize("command", sorted(cast("Any", get_command(app)).commands))
 def test_each_command_says_what_it_takes(command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0, result.exception
