@@ -179,8 +179,8 @@ kills: $(TOOLS) ## commands killed at random moments, and a batch of ORDERS=1000
 several: $(TOOLS) ## two machines with three workers each, killed, cut off and lost over a database that is restarted, before both fakes: ORDERS=10000 KILLS=200 SEVERAL='--moves 2 --judge fake'
 	$(BIN)/python -m tests.kills --commands 0 --orders 0 --machines $(ORDERS) --kills $(KILLS) $(SEVERAL)
 
-bench: $(TOOLS) ## our times beside those of the tools one would use instead, in one table and as JSON in out/bench
-	$(BIN)/python bench/run.py
+bench: $(TOOLS) ## our times beside those of the tools one would use instead, in one table and as JSON in out/bench: BENCH='--times 9'
+	PYTHONPATH=. $(BIN)/python bench/run.py $(BENCH)
 
 bench-compare: $(TOOLS) ## what changed between the last two runs of `make bench`: OLD=out/bench/A.json NEW=out/bench/B.json
 	$(BIN)/python bench/record.py $(OLD) $(NEW)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -125,6 +126,25 @@ def test_every_target_of_the_makefile_says_what_it_does():
     phony = next(line for line in text.splitlines() if line.startswith(".PHONY:")).split()[1:]
     silent = [name for name in phony if not re.search(rf"^{re.escape(name)}:.*## \S", text, re.MULTILINE)]
     assert not silent
+
+
+BEGUN = re.compile(r"^\t(PYTHONPATH=\. )?\$\(BIN\)/python (-m tests\.(?!site|pictures)\w+|bench/run\.py)", re.MULTILINE)
+"""A target that measures, or runs a campaign, and takes options: where it finds our modules, and what it runs."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("path", "program"),
+    sorted({*BEGUN.findall((ROOT / "Makefile").read_text())}),
+)
+def test_what_a_target_of_the_makefile_runs_can_begin(path: str, program: str):
+    """No other test starts these: each has a short form that is called from within."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    command = [sys.executable, *program.split(), "--help"]
+    begun = subprocess.run(
+        command, cwd=ROOT, env=kept | ({"PYTHONPATH": "."} if path else {}), capture_output=True, check=False
+    )
+    assert (begun.returncode, begun.stdout[:6]) == (0, b"usage:"), begun.stderr.decode()
 
 
 def test_every_name_of_a_make_target_in_prose_exists():

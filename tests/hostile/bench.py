@@ -245,8 +245,8 @@ class Bench:
         here, there = catalog.service.package.module, base.service.package.module
         package = {here: there, f"{here}_cases": f"{there}_cases"}
         package |= {mine.id: its.id for mine, its in zip(catalog.editions, base.editions, strict=True)}
-        mine, its = (f"skills/{one.service.package.distribution}/" for one in (catalog, base))
-        paths = {path: path.replace(mine, its, 1) if path.startswith(mine) else path for path in tree}
+        skill = f"skills/{base.service.package.distribution}/"
+        paths = {path: re.sub(r"^skills/[^/]+/", skill, path) for path in tree}
         return {_moved(paths[path], package, modules): text for path, text in tree.items()}
 
 
