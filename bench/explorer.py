@@ -40,7 +40,7 @@ def explorer(spec: Path, generated: Path, folder: Path, times: int) -> list[Row]
     )
     rows: list[Row] = []
     with browsing() as browser:
-        peer = _opened(browser, _peer(generated, folder / "peer"), times)
+        peer = _opened(browser, _peer(generated, folder / "peer-page"), times)
         for held in (documented, catalog):
             rows += _of(browser, held, folder, times, peer)
     return rows

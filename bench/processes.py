@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,17 @@ from types import MappingProxyType
 
 # As on a user's machine, where installed code is compiled once: else we would measure the compiler, and for us alone.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+MEASURED = """
+import json, os, subprocess, sys, time
+begun = time.perf_counter()
+process = subprocess.Popen(sys.argv[2:])
+_, status, usage = os.wait4(process.pid, 0)
+took = time.perf_counter() - begun
+with open(sys.argv[1], "w") as told:
+    json.dump([took, status, usage.ru_maxrss, usage.ru_utime + usage.ru_stime], told)
+"""
+"""A small process that starts a command and tells its cost: Linux counts the memory of who starts it as its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +49,16 @@ def run(
     command: Sequence[str | Path], ends: Sequence[int] = (0,), more: Mapping[str, str] = MappingProxyType({})
 ) -> Cost:
     """Run a command to its end, with one of some exit statuses; `more` is added to its environment."""
-    with tempfile.TemporaryFile() as said:
-        begun = time.perf_counter()
-        process = subprocess.Popen(
-            [str(part) for part in command], stdout=said, stderr=said, env={**ENVIRONMENT, **more}
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        took = time.perf_counter() - begun
-        if process.returncode not in ends:
+    with tempfile.TemporaryFile() as said, tempfile.NamedTemporaryFile() as told:
+        words = [sys.executable, "-S", "-c", MEASURED, told.name, *map(str, command)]
+        subprocess.run(words, stdout=said, stderr=said, env={**ENVIRONMENT, **more}, check=True)
+        took, status, memory, worked = json.load(told)
+        if os.waitstatus_to_exitcode(status) not in ends:
             said.seek(0)
             raise FailedError(f"{' '.join(map(str, command))}\n{said.read()[-2000:].decode(errors='replace')}")
         printed = said.seek(0, os.SEEK_END)
-    kilobytes = usage.ru_maxrss / (1 if sys.platform != "darwin" else 1024)
-    return Cost(took, kilobytes / 1024, usage.ru_utime + usage.ru_stime, printed)
+    kilobytes = memory / (1 if sys.platform != "darwin" else 1024)
+    return Cost(took, kilobytes / 1024, worked, printed)
 
 
 @dataclass(frozen=True, slots=True)
