@@ -13,26 +13,30 @@ if TYPE_CHECKING:
 
 LARGE = 1 << 20
 """Characters from which a text is large."""
+TOGETHER, SOME = 16 << 20, 1 << 11
+"""Characters of all texts of a tree from which they are many, and of a text that is one of many."""
 
 
 def aside(tree: Tree) -> Tree:
-    """Return the tree with its large texts in a temporary file; a tree without them as it is."""
-    return _Aside(tree.items()) if any(len(tree[path]) >= LARGE for path in tree) else tree
+    """Return the tree with its large texts in a temporary file, and where they are many with all but the shortest."""
+    sizes = [len(tree[path]) for path in tree]
+    least = SOME if sum(sizes) >= TOGETHER else LARGE
+    return _Aside(tree.items(), least) if max(sizes, default=0) >= least else tree
 
 
 def laid_aside(texts: Iterable[tuple[str, str]]) -> Tree:
     """Return a tree of texts that come one by one, the large ones in a temporary file."""
-    return _Aside(texts)
+    return _Aside(texts, LARGE)
 
 
 class _Aside(Mapping[str, str]):
     """A tree whose large texts are read when they are asked for; the file goes with it."""
 
-    def __init__(self, texts: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, texts: Iterable[tuple[str, str]], least: int) -> None:
         self._texts: dict[str, str | tuple[int, int]] = {}
         self._file: IO[bytes] | None = None
         for path, text in texts:
-            self._texts[path] = self._laid(text) if len(text) >= LARGE else text
+            self._texts[path] = self._laid(text) if len(text) >= least else text
 
     def _laid(self, text: str) -> tuple[int, int]:
         """Lay a text into the file; return where it begins, and how long it is."""

@@ -21,7 +21,7 @@ from capmatrix.targets import (
     typescript,
 )
 from capmatrix.targets.python import known_types, package, type_generator
-from capmatrix.tree import join, merge
+from capmatrix.tree import join, merge, parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +62,7 @@ def render_all(
     files = aside(jsonschema.render(matrix, schemas))
     del schemas
     trees.append(join("jsonschema", files))
-    of_models = {path[7:-5]: files[path] for path in files if path.startswith("models/")}
+    of_models = parts({path[7:-5]: (files, path) for path in files if path.startswith("models/")})
     tables = typescript.Tables(*python.shared_tables(matrix), listing.get("listing.json"))
     trees.append(aside(join("typescript", typescript.render(matrix, tables, of_models))))
     del of_models

@@ -39,6 +39,16 @@ def test_a_tree_without_large_texts_needs_no_file() -> None:
     assert aside(small) is small
 
 
+def test_of_many_texts_only_the_shortest_are_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LARGE", 1000)
+    assert aside(TEXTS) is TEXTS
+    monkeypatch.setattr(module, "TOGETHER", 500)
+    monkeypatch.setattr(module, "SOME", 4)
+    held = aside(TEXTS)
+    assert [*held.items()] == [*TEXTS.items()]
+    assert [found for found in vars(held)["_texts"].values() if isinstance(found, str)] == ["{}\n"]
+
+
 def test_nothing_is_left_behind(tmp_path: Path) -> None:
     held = aside(TEXTS)
     assert held["c.md"]
