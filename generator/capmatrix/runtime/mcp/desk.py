@@ -173,10 +173,9 @@ class Desk:
         note = "This request is under way, or its end was not told, as this id: nothing was submitted."
         return replace(answer, facts={**answer.facts, "note": note})
 
-    def unheard_of(self, answer: Answer) -> None:
-        """Take the end of the order that an answer told for not told."""
-        if "id" in answer.facts:
-            self.studio.untold.add(order_id(self.client.base_url, answer.facts["id"]))
+    def unheard_of(self, id_: str) -> None:
+        """Take the end of an order for not told, though an answer told it."""
+        self.studio.untold.add(order_id(self.client.base_url, id_))
 
     async def look(self, id_: str, report: Watcher | None = None) -> Answer:
         """Return the state and the files of an order, after waiting a while for it."""

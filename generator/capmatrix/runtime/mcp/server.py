@@ -33,7 +33,7 @@ _AGREE = {"type": "object", "properties": {"agree": {"type": "boolean", "title":
 FILMS = 50
 """The most files in the list of resources."""
 REMEMBERED = 200
-"""The most answers that a caller may say it did not hear."""
+"""The most answers on orders that a caller may say it did not hear."""
 Context = ServerRequestContext[Any, Any]
 
 
@@ -108,8 +108,8 @@ class _Rooms:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._scheme = desk.kit.service.distribution
-        self._answered: deque[tuple[Any, types.RequestId | None, Answer]] = deque(maxlen=REMEMBERED)
-        """The last answers: what the client said of itself, one object for a connection; number of the call; answer."""
+        self._answered: deque[tuple[Any, types.RequestId | None, str]] = deque(maxlen=REMEMBERED)
+        """The last answers: what the client said of itself, one object for a connection; number of the call; order."""
 
     async def list_tools(self, _: Context, __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
         return types.ListToolsResult(tools=[tool_of(tool) for tool in self._desk.tools.values()])
@@ -137,14 +137,15 @@ class _Rooms:
             answer = await self._desk.call(tool.name, given, approved=needed.token, **named)
         if as_task and tasks.goes_on(answer):
             return cast("types.CallToolResult", tasks.created(answer))  # a result of the extension, which owns its form
-        self._answered.append((context.session.client_params, context.request_id, answer))
+        if "id" in answer.facts:
+            self._answered.append((context.session.client_params, context.request_id, answer.facts["id"]))
         return result(answer)
 
     async def given_up(self, context: Context, params: types.CancelledNotificationParams) -> None:
         """Take what was answered for not heard: the caller gave up while the answer was on its way."""
-        for client, number, answer in self._answered:
+        for client, number, id_ in self._answered:
             if client is context.session.client_params and str(number) == str(params.request_id):
-                self._desk.unheard_of(answer)
+                self._desk.unheard_of(id_)
 
     async def list_resources(self, _: Context, __: types.PaginatedRequestParams | None) -> types.ListResourcesResult:
         files = await self._desk.studio.on_disk(self._files)
