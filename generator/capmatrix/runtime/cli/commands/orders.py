@@ -87,8 +87,6 @@ def orders(  # noqa: PLR0913
             "--cancel is for orders that were not sent, --repeat-on-doubt for those without an answer: give one of them"
         )
     ledger = opened(connection)
-    if pause is not None:
-        paused(ledger, batch_of(batch), pause=pause)
     wanted: Any = state or []
     found = ledger.orders(*wanted, batch=batch_of(batch), newest=True)
     chosen = (one for one in found if model in (None, one.model) and (not order or one.id.startswith((*order,))))
@@ -96,6 +94,8 @@ def orders(  # noqa: PLR0913
     missing = [id_ for id_ in order or () if not any(one.id.startswith(id_) for one in rows)]
     if missing and len(rows) != limit:
         raise ConfigurationError(f"no such order has an id that begins with {missing[0]!r}; `orders --json` shows ids")
+    if pause is not None:
+        paused(ledger, batch_of(batch), pause=pause)
     if cancel:
         rows = cancelled(ledger, rows)
     if again:
