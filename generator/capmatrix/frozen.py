@@ -1,9 +1,9 @@
-"""`dataclass(frozen=True)` for the type checker alone: it refuses to change a value, and a run does not ask again.
+"""`dataclass` as in the standard library, made for runs of half a second: quick to define, and to compare and show.
 
-A run makes tens of thousands of values of a hundred classes; to refuse changes then too would take a tenth of its time.
+A run defines a hundred classes and makes tens of thousands of their values. So methods are not compiled for each
+class, and `frozen=True` is for the type checker alone: to refuse changes at run time too would take a tenth of a run.
 """
 
-# Budget: a stand-in for a module of the standard library.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,10 +12,36 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
     import dataclasses
+    from operator import attrgetter
 
-    def dataclass(cls=None, /, *, frozen=False, **options):  # noqa: ANN001, ANN003, ANN201
+    def dataclass(cls=None, /, *, frozen=False, eq=True, order=False, **options):  # noqa: ANN001, ANN003, ANN201
         """Return a class as `dataclasses.dataclass` makes it, a frozen one with the hash of such a class alone."""
-        return dataclasses.dataclass(cls, unsafe_hash=frozen, **options)
+        if cls is None:
+            return lambda cls: dataclass(cls, frozen=frozen, eq=eq, order=order, **options)
+        if order:
+            return dataclasses.dataclass(cls, unsafe_hash=frozen, order=True, **options)
+        made = dataclasses.dataclass(cls, repr=False, eq=False, **options)
+        fields = dataclasses.fields(made)
+        if "__repr__" not in cls.__dict__:
+            made.__repr__ = _shown([field.name for field in fields if field.repr])
+        if eq:
+            values = _values([field.name for field in fields if field.compare])
+            made.__eq__ = lambda self, other: (
+                values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+            )
+            made.__hash__ = (lambda self: hash(values(self))) if frozen else None
+        return made
+
+    def _values(names):  # noqa: ANN001, ANN202
+        """Return the function from a value to those of some of its fields."""
+        return attrgetter(*names) if names else lambda _: ()
+
+    def _shown(names):  # noqa: ANN001, ANN202
+        """Return the method `__repr__` with some fields."""
+        values, text = _values(names), ", ".join(f"{name}=%r" for name in names)
+        if len(names) == 1:
+            return lambda self: f"{self.__class__.__qualname__}({text % (values(self),)})"
+        return lambda self: f"{self.__class__.__qualname__}({text % values(self)})"
 
 
 __all__ = ["dataclass"]

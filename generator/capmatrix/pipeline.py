@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Report
 from capmatrix.frozen import dataclass
-from capmatrix.output.disk import OutputError
-from capmatrix.output.stamp import digest, fresh, recall, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -86,6 +84,8 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
 
     Raises `Refused` when the spec or the output folder is refused; then nothing is written.
     """
+    from capmatrix.output.stamp import digest, fresh, recall, stamp
+
     inputs = digest(folder)
     if fresh(out, inputs):
         return Outcome(None, Report())
@@ -155,6 +155,8 @@ def _plan(tree: Tree, out: Path, built: Mapping[str, str] | None = None) -> Plan
 
 @contextmanager
 def _output_errors_refused() -> Generator[None]:
+    from capmatrix.output.disk import OutputError
+
     try:
         yield
     except OutputError as error:

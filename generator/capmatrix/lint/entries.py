@@ -10,6 +10,7 @@ from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Group, Kind, finite
 from capmatrix.ir.rules import Rule
+from capmatrix.lint.texts import Walk
 from capmatrix.resolve.models import rules_of
 from capmatrix.resolve.objects import members_of
 from capmatrix.resolve.rules import rule_entries, targets_of
@@ -79,6 +80,7 @@ class Spec:
     families: Mapping[str, Entry]
     lines: Mapping[str, list[str]]
     """File → its lines."""
+    walk: Walk
 
     def members(self, place: Span) -> list[Part]:
         """Return the models that can be called and extend the family of a place."""
@@ -100,7 +102,15 @@ def spec_of(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]
     records = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, Group)}
     held = [(entry, members_of(document, entry)) for entry in document.objects if entry.name.text in records]
     parts += [_object(records[entry.name.text], entry, owners) for entry, owners in held]
-    return Spec(catalog=catalog, document=document, parts=tuple(parts), entries=entries, families=families, lines=lines)
+    return Spec(
+        catalog=catalog,
+        document=document,
+        parts=tuple(parts),
+        entries=entries,
+        families=families,
+        lines=lines,
+        walk=Walk(document),
+    )
 
 
 def _model(

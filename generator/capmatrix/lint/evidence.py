@@ -106,11 +106,13 @@ def _cited(part: Part, field: Field, spec: Spec) -> tuple[Label, ...]:
 def outranked(spec: Spec) -> Iterator[Diagnostic]:
     """Yield fields whose evidence is from a lower source while a higher source lists the field for the model."""
     ranks = {source.id: source.rank for source in spec.catalog.sources}
-    rows = _rows(spec)
+    rows: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for row, names in _rows(spec).items():
+        rows.setdefault(row.rpartition(" > ")[2], []).append((row, names))
     for part in spec.parts:
         if part.model is None or not ranks:
             continue
-        listed = [(row, names) for row, names in rows.items() if row.endswith(f" > {part.model.id}")]
+        listed = rows.get(part.model.id, [])
         for field in part.space.fields:
             best = min((ranks[item.partition(" > ")[0]] for item in field.evidence), default=0)
             better = [

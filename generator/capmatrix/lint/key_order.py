@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from capmatrix.diagnostics import Code, Diagnostic, Edit, Label
 from capmatrix.lint.entries import Spec
-from capmatrix.lint.texts import Row, walk
 from capmatrix.source import Scalar, Span
 from capmatrix.spec import keys
 
@@ -17,10 +16,10 @@ FREE = frozenset({"dialect"})
 
 def key_order(spec: Spec) -> Iterator[Diagnostic]:
     """Yield entries whose keys are in another order than in the table of the language."""
-    for row in walk(spec.document):
-        if isinstance(row, Row) and row.table not in FREE:
-            places = {key: number for number, key in enumerate(keys.TABLES[row.table])}
-            names = [name for name, _ in row.node.entries]
+    order = {table: {key: number for number, key in enumerate(known)} for table, known in keys.TABLES.items()}
+    for node, table in spec.walk.rows:
+        if table not in FREE:
+            places, names = order[table], [name for name, _ in node.entries]
             late = next((two for two in pairwise(names) if places[two[0].text] > places[two[1].text]), None)
             if late is not None:
                 first = next(name for name in names if places[name.text] > places[late[1].text])
@@ -31,7 +30,7 @@ def key_order(spec: Spec) -> Iterator[Diagnostic]:
                     late[1].span,
                     f"the order is {', '.join(name.text for name in wanted)}",
                     (Label(first.span, "comes before it here"),) if first.span.line != late[1].span.line else (),
-                    fix=_moved(names, wanted, spec.lines[late[1].span.file], row.node.span),
+                    fix=_moved(names, wanted, spec.lines[late[1].span.file], node.span),
                 )
 
 

@@ -8,76 +8,61 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Diagnostic, Edit
-from capmatrix.frozen import dataclass
-from capmatrix.lint.entries import Spec
 from capmatrix.source import Mapping, Node, Scalar, Sequence
 from capmatrix.spec import keys
 from capmatrix.spec.keys import Shape
 
 if TYPE_CHECKING:
+    from capmatrix.lint.entries import Spec
     from capmatrix.spec.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A text and the key that holds it; an empty key for names and keys."""
+class Walk:
+    """All texts and mappings of a spec, file by file; lists, since there are tens of thousands."""
 
-    node: Scalar
-    key: str
+    def __init__(self, document: Document) -> None:
+        self.words: list[tuple[Scalar, str]] = []
+        """Each text with the key that holds it; an empty key for names and keys."""
+        self.rows: list[tuple[Mapping, str]] = []
+        """Each mapping whose keys the language defines, with its table."""
+        for name, tree in document.trees.items():
+            table = keys.FILES[name][0] if name in keys.FILES else keys.FOLDERS[name.partition("/")[0]]
+            (self._entry if table in keys.SINGLE else self._named)(tree, table)
 
+    def _named(self, node: Mapping, table: str) -> None:
+        for name, value in node.entries:
+            self.words.append((name, ""))
+            self._entry(value, table)
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A mapping whose keys the language defines."""
+    def _entry(self, node: Node, table: str) -> None:
+        known = keys.TABLES.get(table)
+        if known is None or not isinstance(node, Mapping):
+            # The short form of a field is its values; an entry without a table may hold anything.
+            self._free(node, "values" if known is not None else "")
+            return
+        self.rows.append((node, table))
+        for key, value in node.entries:
+            spec = known[key.text]
+            if spec.shape is Shape.ENTRIES and isinstance(value, Mapping):
+                self._named(value, spec.table)
+            elif spec.shape in (Shape.ENTRY, Shape.NAMED):
+                self._entry(value, spec.table)
+            elif spec.shape is Shape.ROWS and isinstance(value, Sequence):
+                for item in value.items:
+                    self._entry(item, spec.table)
+            else:
+                self._free(value, key.text)
 
-    node: Mapping
-    table: str
-
-
-def walk(document: Document) -> Iterator[Word | Row]:
-    """Yield all texts and mappings of a spec, file by file."""
-    for name, tree in document.trees.items():
-        table = keys.FILES[name][0] if name in keys.FILES else keys.FOLDERS[name.partition("/")[0]]
-        yield from (_entry if table in keys.SINGLE else _named)(tree, table)
-
-
-def _named(node: Mapping, table: str) -> Iterator[Word | Row]:
-    for name, value in node.entries:
-        yield Word(name, "")
-        yield from _entry(value, table)
-
-
-def _entry(node: Node, table: str) -> Iterator[Word | Row]:
-    known = keys.TABLES.get(table)
-    if known is None or not isinstance(node, Mapping):
-        # The short form of a field is its values; an entry without a table may hold anything.
-        yield from _free(node, "values" if known is not None else "")
-        return
-    yield Row(node, table)
-    for key, value in node.entries:
-        spec = known[key.text]
-        if spec.shape is Shape.ENTRIES and isinstance(value, Mapping):
-            yield from _named(value, spec.table)
-        elif spec.shape in (Shape.ENTRY, Shape.NAMED):
-            yield from _entry(value, spec.table)
-        elif spec.shape is Shape.ROWS and isinstance(value, Sequence):
-            for item in value.items:
-                yield from _entry(item, spec.table)
-        else:
-            yield from _free(value, key.text)
-
-
-def _free(node: Node, key: str) -> Iterator[Word]:
-    match node:
-        case Scalar():
-            yield Word(node, key)
-        case Sequence():
+    def _free(self, node: Node, key: str) -> None:
+        if isinstance(node, Scalar):
+            self.words.append((node, key))
+        elif isinstance(node, Sequence):
             for item in node.items:
-                yield from _free(item, key)
-        case Mapping():
+                self._free(item, key)
+        else:
             for name, value in node.entries:
-                yield Word(name, "")
-                yield from _free(value, "")
+                self.words.append((name, ""))
+                self._free(value, "")
 
 
 _TRAPS = (
@@ -98,6 +83,8 @@ _TRAPS = (
 _TRAP = re.compile("|".join(f"({pattern})" for _, pattern in _TRAPS), re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[Tt ].*)?", re.ASCII)
 _SHORTENED = re.compile(r"-?\d+\.\d*0", re.ASCII)
+_MAY_BE = re.compile(r"[-+.~=0-9]|(?:null|true|false|yes|no|on|off|[yn])$", re.ASCII | re.IGNORECASE)
+"""What every text begins with that one of those matches."""
 
 # Ratios are not reported, although `16:9` is base 60 to some readers: specs are full of them, and the language page
 # promises that they are the texts they look like.
@@ -105,25 +92,24 @@ _SHORTENED = re.compile(r"-?\d+\.\d*0", re.ASCII)
 
 def yaml_traps(spec: Spec) -> Iterator[Diagnostic]:
     """Yield unquoted texts that a reader of YAML 1.1 or 1.2 takes for another value."""
-    for word in walk(spec.document):
-        if isinstance(word, Word) and word.node.plain and (what := _other_value(word)):
-            span, text = word.node.span, word.node.text
+    for node, key in spec.walk.words:
+        if node.plain and _MAY_BE.match(node.text) and (what := _other_value(node.text, key)):
+            span, text = node.span, node.text
             whole = span.length == len(text)  # else it is on several lines, which no reported text is
             quoted = (Edit(span, span.line, span.column + len(text), json.dumps(text)),) if whole else ()
             message = f"{text!r} is not quoted: other YAML readers take it for {what}"
             yield Diagnostic(Code.YAML_TRAP, message, span, f"write {json.dumps(text)}", fix=quoted)
 
 
-def _other_value(word: Word) -> str:
-    """Return what other readers take a text for, or an empty text."""
-    text = word.node.text
+def _other_value(text: str, key: str) -> str:
+    """Return what other readers take a text of a key for, or an empty text."""
     found = _TRAP.fullmatch(text)
     if found and found.lastindex:
         return _TRAPS[found.lastindex - 1][0]
-    if word.key == "values" and text in ("true", "false"):
+    if key == "values" and text in ("true", "false"):
         return f"the boolean {text}"
-    if word.key not in ("date", "as_of", "deprecated", "sunset") and _DATE.fullmatch(text):
+    if key not in ("date", "as_of", "deprecated", "sunset") and _DATE.fullmatch(text):
         return "a date"
-    if word.key in ("values", "version") and _SHORTENED.fullmatch(text):
+    if key in ("values", "version") and _SHORTENED.fullmatch(text):
         return f"the number {float(text)}"
     return ""

@@ -196,8 +196,8 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
         message = f"{entry.name.text!r} has no kind"
         scope.report.add(Code.BAD_KIND, message, entry.span, f"kind: {', '.join(kinds.KIND_NAMES)}")
         return UNREAD
-    for key in _ALL_KIND_KEYS:
-        if key not in KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
+    for key in (*entry.nodes, *entry.inner):
+        if key in _ALL_KIND_KEYS and key not in KIND_KEYS[name]:
             keys_here = ", ".join(KIND_KEYS[name]) or "none"
             message = f"{key!r} does not fit {entry.name.text!r}, whose kind is {name}"
             scope.report.add(Code.BAD_KIND, message, entry.place(key), f"keys of {name}: {keys_here}")

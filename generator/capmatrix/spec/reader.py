@@ -67,7 +67,7 @@ def parse(text: str, name: str, report: Report) -> Node | None:
     if _in_conflict(lines, name, report) or _hidden_characters(lines, name, report):
         return None
     try:
-        return _Reader(yaml.parse("\n".join(lines), Loader=_Loader), name, report).document()
+        return _Reader(_Loader("\n".join(lines)).get_event, name, report).document()
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         span = Span(name, mark.line + 1, mark.column + 1) if mark else Span(name)
@@ -167,8 +167,8 @@ class _Reader:
 
     __slots__ = ("_following", "_name", "_report", "_values")
 
-    def __init__(self, events: Iterator[Any], name: str, report: Report) -> None:
-        self._following: Callable[[], Any] = events.__next__
+    def __init__(self, following: Callable[[], Any], name: str, report: Report) -> None:
+        self._following = following
         self._name, self._report = name, report
         self._values = 0
 
@@ -190,8 +190,7 @@ class _Reader:
         """Return the place of an event, limited to one line."""
         start, end = event.start_mark, event.end_mark
         line, column = start.line, start.column
-        length = end.column - column if end.line == line else 1
-        return Span(self._name, line + 1, column + 1, max(1, length))
+        return Span(self._name, line + 1, column + 1, max(1, end.column - column) if end.line == line else 1)
 
     def _node(self, event: Any, depth: int) -> Node:
         span = self._span(event)

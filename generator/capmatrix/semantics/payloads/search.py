@@ -86,7 +86,7 @@ class Space:
     @cached_property
     def classes(self) -> Mapping[str, tuple[tuple[object, ...], ...]]:
         """Field → classes of values for which all rules have the same result; empty if no value is valid."""
-        return {field.name: value_classes(field, self.rules) for field in self.fields}
+        return {field.name: value_classes(field, self._rules_about.get(field.name, ())) for field in self.fields}
 
     @cached_property
     def gave_up(self) -> list[Edit]:
