@@ -1,7 +1,8 @@
 """`dataclass` as in the standard library, made for runs of half a second: quick to define, and to compare and show.
 
-A run defines a hundred classes and makes tens of thousands of their values. So methods are not compiled for each
-class, and `frozen=True` is for the type checker alone: to refuse changes at run time too would take a tenth of a run.
+A run defines a hundred classes and makes tens of thousands of their values. So of the methods only `__init__` is
+compiled for each class, without annotations; and `frozen=True` is for the type checker alone: to refuse changes at run
+time too would take a tenth of a run. There is no `__post_init__`.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ else:
             return lambda cls: dataclass(cls, frozen=frozen, eq=eq, order=order, **options)
         if order:
             return dataclasses.dataclass(cls, unsafe_hash=frozen, order=True, **options)
-        made = dataclasses.dataclass(cls, repr=False, eq=False, **options)
+        made = dataclasses.dataclass(cls, init=False, repr=False, eq=False, **options)
         fields = dataclasses.fields(made)
+        made.__init__ = _initial(made, fields)
         if "__repr__" not in cls.__dict__:
             made.__repr__ = _shown([field.name for field in fields if field.repr])
         if eq:
@@ -31,6 +33,25 @@ else:
             )
             made.__hash__ = (lambda self: hash(values(self))) if frozen else None
         return made
+
+    def _initial(cls, fields):  # noqa: ANN001, ANN202
+        """Return the method `__init__` of a class."""
+        scope, parts = {"__absent": dataclasses.MISSING}, {False: [], True: []}
+        lines = ["pass"]
+        for name, field in ((field.name, field) for field in fields):
+            preset, value = "", name
+            if field.default is not dataclasses.MISSING:
+                scope[f"__default_{name}"] = field.default
+                preset = f"=__default_{name}"
+            elif field.default_factory is not dataclasses.MISSING:
+                scope[f"__new_{name}"] = field.default_factory
+                preset, value = "=__absent", f"__new_{name}() if {name} is __absent else {name}"
+            parts[field.kw_only].append(f"{name}{preset}")
+            lines.append(f"self.{name} = {value}")
+        given = ", ".join(["self", *parts[False], *(["*", *parts[True]] if parts[True] else [])])
+        exec(f"def __init__({given}):\n " + "\n ".join(lines), scope)  # noqa: S102 - as the standard library does
+        scope["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
+        return scope["__init__"]
 
     def _values(names):  # noqa: ANN001, ANN202
         """Return the function from a value to those of some of its fields."""

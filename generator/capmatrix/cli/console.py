@@ -50,7 +50,6 @@ class Side:
 
 def side_at(place: str) -> Side:
     """Read a place, or end the program if it cannot be read."""
-    from capmatrix.fix import migrate
     from capmatrix.review.read.git import Absent, Unreadable, folder_of, stored_at
     from capmatrix.review.read.stored import catalog_of
 
@@ -59,6 +58,8 @@ def side_at(place: str) -> Side:
             return Side(place, catalog_of(place, text), None)
         with folder_of(place) as folder:
             if folder != Path(place):  # a copy from git, which may be in an older language
+                from capmatrix.fix import migrate
+
                 migrate(folder)
             loaded = load(folder)
             return Side(place, loaded.catalog, loaded.document)

@@ -98,11 +98,15 @@ def widened(model: Model, others: Iterable[Model]) -> Model:
         named = {field.name: field for field in other.fields}
         shared = {field.name for field in model.fields}
         fields = (
-            *(replace(field, kind=_wider(field.kind, named[field.name].kind)) for field in model.fields),
+            *(_with_kind(field, _wider(field.kind, named[field.name].kind)) for field in model.fields),
             *(replace(field, unlisted=False) for field in other.fields if field.name not in shared),
         )
         model = replace(model, fields=fields)
     return model
+
+
+def _with_kind(field: k.Field, kind: k.Kind) -> k.Field:
+    return field if kind is field.kind else replace(field, kind=kind)
 
 
 def _wider(left: k.Kind, right: k.Kind) -> k.Kind:

@@ -104,7 +104,8 @@ def _overlaid(
             hint = did_you_mean(name.text, names) or "name fields of this model"
             scope.report.add(Code.UNKNOWN_FIELD, f"the model has no field {name.text!r}", name.span, hint)
     unlisted = {name.text for name in lacks}
-    other = replace(model, fields=tuple(replace(field, unlisted=field.name in unlisted) for field in fields))
+    fields = tuple(replace(field, unlisted=True) if field.name in unlisted else field for field in fields)
+    other = replace(model, fields=fields)
     # A rule may compare with a value that only the first edition takes.
     known = widened(model, [other]).fields
     return replace(

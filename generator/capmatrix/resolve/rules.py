@@ -63,6 +63,7 @@ def build_rules(
     by_name = {field.name: field for field in fields}
     built: list[rules.Rule] = []
     taken = {rule.id for rule in base}
+    lists = [field.name for field in fields if kinds.list_in(field.kind) is not None]
     for entry in entries:
         if entry.doubtful:
             continue
@@ -76,7 +77,7 @@ def build_rules(
             says=entry.text("says"), evidence=entry.strings("evidence"), decisions=entry.strings("decision")
         )
         made = _rule(context, actions[0], taken)
-        if not any(_too_many(context, field.name, [*base, *built, *made]) for field in fields):
+        if not any(_too_many(context, name, [*base, *built, *made]) for name in lists):
             built += made
     return tuple(built)
 

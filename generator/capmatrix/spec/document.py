@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import field
 from typing import TYPE_CHECKING, TypedDict
 
 from capmatrix.frozen import dataclass
@@ -85,7 +85,7 @@ class Entry:
     def under(self, owner: Entry, *keys: str) -> Entry:
         """Return the entry with the given keys of its owner where it has none."""
         inherited = {key: owner.nodes[key] for key in keys if key in owner.nodes}
-        return replace(self, nodes=inherited | self.nodes)
+        return Entry(self.name, self.span, inherited | self.nodes, self.inner, self.doubtful) if inherited else self
 
     def place(self, key: str) -> Span:
         """Return the place of a key's value, or of the entry where the key is absent."""

@@ -6,7 +6,6 @@ exact: those with a point are `Decimal`.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -232,6 +231,8 @@ def _unknown(record: Mapping[str, Fact], known: tuple[str, ...], prefix: str = "
 
 def _digests(record: Mapping[str, Fact], paths: Paths) -> dict[str, Fact]:
     """Return a short digest of each sentence for people."""
+    import hashlib  # most runs read what was digested before, and hashing takes long to load
+
     said = {path: at(record, path) for path in paths.words}
     return {
         path: hashlib.sha256(dump(value).encode()).hexdigest()[:12]

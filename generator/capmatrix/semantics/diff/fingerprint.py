@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import fields as attributes
 from dataclasses import replace
-from hashlib import sha256
 from typing import Any, cast
 
 from capmatrix.frozen import dataclass
@@ -82,6 +81,8 @@ def _fingerprint(change: Change, model: str, left: _Side, right: _Side) -> str:
         del path[path.index("rule") + 1 :]  # the id follows from the rule's content, which is hashed itself
     before, after = _parts(change, model, left, right)
     seen = [_VERSION, model, change.kind.word, path, before, after]
+    from hashlib import sha256  # most diffs have nothing to approve, and hashing takes long to load
+
     return sha256(_text(seen).encode()).hexdigest()[:LENGTH]
 
 
