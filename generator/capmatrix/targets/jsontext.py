@@ -12,7 +12,7 @@ WIDTH = 110
 _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
 _encode_compact = json.JSONEncoder(ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode
 _quote = json.encoder.encode_basestring_ascii
-_WRITTEN: dict[type[Any], Callable[[Any], str]] = {
+_WRITTEN: dict[type[object], Callable[[Any], str]] = {
     str: _quote,
     int: int.__repr__,
     float: _encode,
@@ -68,35 +68,38 @@ def _part(part: Any) -> str:
     return _encode(part)
 
 
-def _lines(value: Any, indent: str) -> str:
+def _lines(value: object, indent: str) -> str:
     """Return the value's text, on one line if it fits, which the standard encoder cannot do (and it indents slowly)."""
-    kind = cast("type[Any]", type(value))
+    kind = type(value)
     if kind in _WRITTEN:
         return _WRITTEN[kind](value)
     if kind is Shared:
-        texts = cast("Shared", value).texts
+        shared = cast("Shared", value)
+        texts = shared.texts
         if indent not in texts:
-            texts[indent] = _lines(dict(value), indent)
+            texts[indent] = _lines(dict(shared), indent)
         return texts[indent]
+    # Documents have a hundred thousand values without parts: these are written here, without a call for each.
     inner = f"{indent}  "
+    filled = kind is list
+    entries: list[str] = []
     if kind is dict:
-        pairs = cast("dict[str, Any]", value).items()
-        return _join([f"{_quote(key)}: {_lines(item, inner)}" for key, item in pairs], indent, "{}")
-    assert kind is list, f"{kind.__name__} is no JSON value"
-    items = cast("list[Any]", value)
-    entries = [_lines(item, inner) for item in items]
-    return _join(entries, indent, "[]", filled=_WRITTEN.keys() >= {*map(type, items)})
-
-
-def _join(entries: list[str], indent: str, brackets: str, *, filled: bool = False) -> str:
-    """Return entries on one line if they fit, else a line each, or on as few lines as hold them (`filled`)."""
+        for key, item in cast("dict[str, object]", value).items():
+            write = _WRITTEN.get(type(item))
+            entries.append(f"{_quote(key)}: {_lines(item, inner) if write is None else write(item)}")
+    else:
+        assert kind is list, f"{kind.__name__} is no JSON value"
+        for item in cast("list[object]", value):
+            write = _WRITTEN.get(type(item))
+            filled = filled and write is not None
+            entries.append(_lines(item, inner) if write is None else write(item))
+    opened, closed = ("{", "}") if kind is dict else ("[", "]")
     if sum(map(len, entries)) + 2 * len(entries) + len(indent) <= WIDTH or not entries:
         line = ", ".join(entries)
         if "\n" not in line:
-            return f"{brackets[0]}{line}{brackets[1]}"
-    lines = _filled(entries, WIDTH - len(indent)) if filled else entries
-    between = f",\n{indent}  "
-    return f"{brackets[0]}\n{indent}  {between.join(lines)}\n{indent}{brackets[1]}"
+            return f"{opened}{line}{closed}"
+    lines, between = _filled(entries, WIDTH - len(indent)) if filled else entries, f",\n{inner}"
+    return f"{opened}\n{inner}{between.join(lines)}\n{indent}{closed}"
 
 
 def _filled(entries: list[str], width: int) -> list[str]:

@@ -16,7 +16,7 @@ from capmatrix.semantics.verdict.rules import Scope
 from capmatrix.semantics.verdict.values import seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from capmatrix.ir.catalog import Model
     from capmatrix.ir.json_values import Scalar
@@ -51,16 +51,33 @@ class Cost(NamedTuple):
 
 def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
     """Return the price of a valid payload in the currency of the model's pricing; None if unknown."""
+    return next(costs(model, [payload]))
+
+
+def costs(model: Model, payloads: Iterable[Mapping[str, object]]) -> Iterator[Cost | None]:
+    """Yield the prices of valid payloads of one model, as `cost` returns that of one."""
     pricing = model.pricing
     if pricing is None:
-        return None
-    given = Scope(fields=model.fields, rules=(), given=payload, path="", constraint="")
-    absent = {name: taken for name, taken in assumed(pricing, model.fields).items() if not given.present(name)}
+        yield from (None for _ in payloads)
+        return
+    taken, lengths = assumed(pricing, model.fields), chosen(pricing, model.fields)
+    for payload in payloads:
+        given = Scope(fields=model.fields, rules=(), given=payload, path="", constraint="")
+        yield _cost(pricing, given, taken, lengths)
+
+
+def _cost(
+    pricing: Pricing,
+    given: Scope,
+    taken: Mapping[str, tuple[object, ...]],
+    lengths: Mapping[str, tuple[object, ...]],
+) -> Cost | None:
+    """Return the price of a payload; `taken` are values of absent fields, `lengths` those that the service chooses."""
+    absent = {name: several for name, several in taken.items() if not given.present(name)}
     found: list[Span] = []
-    lengths = chosen(pricing, model.fields)
     for values in product(*absent.values()):
         said = _filled(given, dict(zip(absent, values, strict=True)))
-        left = {name: taken for name, taken in lengths.items() if said.equals(name, (_auto(said, name),))}
+        left = {name: several for name, several in lengths.items() if said.equals(name, (_auto(said, name),))}
         for picked in product(*left.values()):
             filled = _filled(said, dict(zip(left, picked, strict=True)))
             row = _first(pricing.rows, given, (said, filled))

@@ -11,7 +11,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.kinds import Flag
 from capmatrix.ir.prices import named_fields
 from capmatrix.ir.rules import Require, RequireOne
-from capmatrix.semantics.verdict.price import cost, shortest
+from capmatrix.semantics.verdict.price import costs, shortest
 from capmatrix.targets.exports.losses import Loss
 
 if TYPE_CHECKING:
@@ -74,9 +74,10 @@ def _needed(model: Model, held: Collection[str]) -> dict[str, Any]:
 
 def _rate(model: Model, payload: Mapping[str, Any], lengths: Held | None) -> tuple[str, Decimal] | None:
     """Return the key and the amount that say what a request costs at every length; None where none does."""
-    each = lengths.words.items() if lengths is not None else [(0, None)]
-    name = lengths.field.name if lengths is not None else ""
-    found = {second: cost(model, {**payload, **({name: value} if name else {})}) for second, value in each}
+    each: Mapping[int, Mapping[str, Any]] = {0: payload}
+    if lengths is not None:
+        each = {second: {**payload, lengths.field.name: value} for second, value in lengths.words.items()}
+    found = dict(zip(each, costs(model, each.values()), strict=True))
     amounts = {second: one.low for second, one in found.items() if one is not None and one.low == one.high}
     if len(amounts) < len(found):
         return None
