@@ -34,6 +34,10 @@ class Catalog:
             for operation in catalog["service"]["operations"]
         }
         self.models: list[dict[str, Any]] = catalog["models"]
+        self._models = {
+            **{former: model for model in reversed(self.models) for former in model.get("formerly", ())},
+            **{model["id"]: model for model in reversed(self.models)},
+        }
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
         self._answers: dict[tuple[str, int], str | None] = {
             (operation["id"], answer["status"]): answer.get("record")
@@ -45,8 +49,7 @@ class Catalog:
 
     def model(self, name: str) -> Mapping[str, Any]:
         """Return the model that has an id, or had it; an unknown one has its name and no fields."""
-        known = (model for model in self.models if name in (model["id"], *model.get("formerly", ())))
-        return next(known, {"id": name, "fields": ()})
+        return self._models.get(name) or {"id": name, "fields": ()}
 
     def query(self, operation: str) -> tuple[Field, ...]:
         """Return the fields of the path and the query of an operation."""

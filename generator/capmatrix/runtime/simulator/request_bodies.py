@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 
 from ..service import Operation
@@ -23,8 +24,7 @@ def payload_of(service: ServiceState, operation: Operation, request: Request, bo
 
     Raises `ValueError` for a body that cannot be read.
     """
-    key, given = service.kit.service.discriminator, parameters_of(request)
-    named = operation.parts.get("model")
+    key, named = service.kit.service.discriminator, operation.parts.get("model")
     if operation.encoding == "json":
         payload = read_json(body)
         texts: dict[str, list[str]] = {}
@@ -36,11 +36,14 @@ def payload_of(service: ServiceState, operation: Operation, request: Request, bo
     webhook = service.kit.service.webhook
     if webhook is not None and webhook.header and webhook.header in request.headers:
         found[webhook.field] = request.headers[webhook.header]
+    given = parameters_of(request) if named is not None or operation.path_names or operation.query else QueryParams()
     if named is not None:
         found[key] = given.get(named.name, "")
     elif key in texts:
         found[key] = texts.pop(key)[0]
     apart = {name: given.getlist(name) for name in (*operation.path_names, *operation.query) if name in given}
+    if not texts and not apart:  # as nearly always
+        return found
     fields = service.catalog.model(str(service.kit.named(found)))["fields"]
     kinds = {name: field["kind"] for field in fields for name in names_of(field)}
     for name, values in (*texts.items(), *apart.items()):

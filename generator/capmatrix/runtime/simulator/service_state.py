@@ -28,6 +28,8 @@ from .world import World
 BODY_MAX = 256 << 20
 """Largest body in bytes where the service states no limit: what a test can send without filling the memory."""
 WEEK = 604_800.0
+_HEADERS = "simulator.headers"
+"""Where the headers of a request are kept once they have been read."""
 SUFFIXES = {
     "video/mp4": "mp4",
     "image/png": "png",
@@ -66,6 +68,8 @@ def route_path(operation: Operation) -> str:
 
 def parameters_of(request: Request) -> QueryParams:
     """Return the parameters of a call, those in its path and those of its query."""
+    if not request.path_params:
+        return request.query_params
     # A key in the query may have the name of a parameter of the path.
     query = [pair for pair in request.query_params.multi_items() if pair[0] not in request.path_params]
     return QueryParams([*request.path_params.items(), *query])
@@ -94,7 +98,12 @@ class Refused(Exception):
 
 def headers_of(request: Request) -> dict[str, str]:
     """Return the headers of a request by their names in lower case; the first of several with one name."""
-    return {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(request.scope["headers"])}
+    found: dict[str, str] | None = request.scope.get(_HEADERS)
+    if found is None:  # they are asked for several times
+        headers = reversed(request.scope["headers"])
+        found = {name.decode("latin-1"): value.decode("latin-1") for name, value in headers}
+        request.scope[_HEADERS] = found
+    return found
 
 
 class ServiceState:
@@ -111,12 +120,13 @@ class ServiceState:
         self.bodies = BodyWriter(kit.service, self.catalog, flat=self.world.settings.flat)
         limit = self.world.settings.body_max
         self._accounts = Accounts(kit.service.auth, self.world.settings.keys, self.world.settings.now)
+        self._key_in_query = any(way.query for way in kit.service.auth)
         self._body_max = kit.service.timings.get("body-limit", BODY_MAX) if limit is None else limit
 
     def account(self, request: Request) -> str | None:
         """Return the account whose key a request brings, if any; raise `Refused` for a token that has ended."""
         try:
-            return self._accounts.of(headers_of(request), request.query_params)
+            return self._accounts.of(headers_of(request), request.query_params if self._key_in_query else {})
         except Ended as ended:
             kinds = {"type": ended.way.expired[0]} if ended.way.expired else {}
             raise self.refused("authentication", "The token has expired, or is not valid yet", **kinds) from None

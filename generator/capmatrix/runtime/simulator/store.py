@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import asdict, dataclass
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeAlias
@@ -80,6 +82,8 @@ class Task(NamedTuple):
     run_seconds: float
     cost: Decimal
     outcome: Outcome
+    currency: str = ""
+    """Of the cost; empty in a file of an older simulator."""
 
     def __repr__(self) -> str:
         """Return the id and the model; the payload may hold megabytes."""
@@ -87,7 +91,10 @@ class Task(NamedTuple):
 
 
 class Store:
-    """Jobs, charges, and requests with idempotency keys; all can only be added."""
+    """Jobs, charges, and requests with idempotency keys; all can only be added.
+
+    Each is in the file when `add` or `keep` returns, but for those of `together`: they are when `save` does.
+    """
 
     def __init__(self, file: Path | None = None) -> None:
         """Open the file, if any, and read its contents."""
@@ -95,6 +102,10 @@ class Store:
         self.charges: list[Charge] = []
         self.kept: dict[tuple[str, str], Kept] = {}
         """The last request of each account and key."""
+        self.is_file = file is not None
+        self._requests = 0
+        self._unsaved: list[tuple[str, int | None, Task | Charge | Kept]] = []
+        """Rows with their tables and numbers, in order."""
         self._database = sqlite3.connect(file, check_same_thread=False, isolation_level=None) if file else None
         if self._database is not None:
             try:
@@ -121,34 +132,71 @@ class Store:
 
     def add(self, charge: Charge, task: Task | None = None) -> None:
         """Add a charge and, in the same transaction, its job."""
-        if self._database is not None:
-            with self._database:
-                self._database.execute("begin")
-                if task is not None:
-                    self._database.execute("insert into jobs values (?, ?)", (len(self.tasks) + 1, _text(task)))
-                self._database.execute("insert into charges values (?, ?)", (charge.number, _text(charge)))
+        job = [] if task is None else [("jobs", len(self.tasks) + 1, task)]
+        self._write([*job, ("charges", charge.number, charge)])
         if task is not None:
             self.tasks[task.run_id] = task
         self.charges.append(charge)
 
     def keep(self, kept: Kept) -> None:
         """Add a request with an idempotency key."""
-        if self._database is not None:
-            self._database.execute("insert into keys (body) values (?)", (_text(kept),))
+        self._write([("keys", None, kept)])
         self.kept[kept.account, kept.key] = kept
 
+    @contextmanager
+    def together(self) -> Generator[None]:
+        """Within the context of a request, only add; who then calls `save` saves what other requests added too."""
+        self._requests += 1
+        try:
+            yield
+        finally:
+            self._requests -= 1
+
+    def save(self) -> None:
+        """Write what was added to the file, in one transaction."""
+        rows, self._unsaved = self._unsaved, []
+        if self._database is None or not rows:
+            return
+        try:
+            with self._database:
+                self._database.execute("begin")
+                for table in ("jobs", "charges", "keys"):
+                    texts = [(number, _text(row)) for one, number, row in rows if one == table]
+                    self._database.executemany(f"insert into {table} values (?, ?)", texts)  # noqa: S608 - those above
+        except BaseException:
+            self._unsaved = [*rows, *self._unsaved]
+            raise
+
+    def _write(self, rows: list[tuple[str, int | None, Task | Charge | Kept]]) -> None:
+        if self._database is None:
+            return
+        self._unsaved += rows
+        if self._requests:
+            return
+        try:
+            self.save()
+        except BaseException:
+            del self._unsaved[-len(rows) :]  # nor are they kept in memory
+            raise
+
     def close(self) -> None:
-        """Close the file."""
+        """Save what was added, and close the file."""
         if self._database is not None:
-            self._database.close()
+            try:
+                self.save()
+            finally:
+                self._database.close()
 
 
 def _text(row: Task | Charge | Kept) -> str:
-    return json.dumps(row._asdict(), default=_plain)
+    return _encode(row._asdict())
 
 
 def _plain(value: Decimal | Outcome) -> Any:
-    return asdict(value) if isinstance(value, Outcome) else str(value)
+    return {name: getattr(value, name) for name in Outcome.__slots__} if isinstance(value, Outcome) else str(value)
+
+
+_encode = json.JSONEncoder(default=_plain).encode
 
 
 def _task(row: dict[str, Any]) -> Task:

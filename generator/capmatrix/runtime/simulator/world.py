@@ -44,8 +44,8 @@ class World:
         self.unit = unit_of(kit)
         """What accounts hold: the unit of most prices of the matrix."""
         self.initial = settings.balance if settings.balance is not None else MONEY if self.unit.isupper() else UNITS
-        self._store = Store(settings.state)
-        self.charges, self.tasks = self._store.charges, self._store.tasks
+        self.store = Store(settings.state)
+        self.charges, self.tasks = self.store.charges, self.store.tasks
         """Every charge, refund and refusal, and every job by its run id, in order; entries are never changed."""
         self.balances = {charge.account: charge.balance for charge in self.charges}
         """Account → balance, once it has changed."""
@@ -71,9 +71,9 @@ class World:
         """
         return self._priced(payload, valid=valid)[0]
 
-    def currency(self, payload: Mapping[str, Any], *, valid: bool = False) -> str:
-        """Return the currency of the price of a request; `valid` is as for `price`."""
-        return self._priced(payload, valid=valid)[1]
+    def currency(self, payload: Mapping[str, Any]) -> str:
+        """Return the currency of the price of a request."""
+        return self._priced(payload, valid=False)[1]
 
     def _priced(self, payload: Mapping[str, Any], *, valid: bool) -> tuple[Decimal, str]:
         if self.settings.price is not None:
@@ -99,7 +99,7 @@ class World:
         A job `at_once` is over when it starts.
         """
         self.settle()
-        price = self.price(payload, valid=valid)
+        price, currency = self._priced(payload, valid=valid)
         left = self.balance(account) - price
         if left < 0:
             self._write("refused", account, None, model, Decimal(0))
@@ -115,6 +115,7 @@ class World:
             run_seconds=run,
             cost=price,
             outcome=outcome or self.settings.outcome(payload),
+            currency=currency,
         )
         if task.outcome.state != "completed":
             self._refund_later(task)
@@ -124,11 +125,11 @@ class World:
 
     def keep(self, account: str, key: str, digest: str, task: Task) -> None:
         """Remember a request that came with an idempotency key and was charged."""
-        self._store.keep(Kept(account, key, digest, task.run_id, self.balance(account), self.settings.now()))
+        self.store.keep(Kept(account, key, digest, task.run_id, self.balance(account), self.settings.now()))
 
     def kept(self, account: str, key: str, lifetime: float) -> Kept | None:
         """Return the request that came with an idempotency key, until the lifetime of the key is over."""
-        found = self._store.kept.get((account, key))
+        found = self.store.kept.get((account, key))
         return found if found is not None and self.settings.now() < found.at + lifetime else None
 
     def task(self, run_id: str) -> Task | None:
@@ -218,7 +219,7 @@ class World:
 
     def close(self) -> None:
         """Close the state file."""
-        self._store.close()
+        self.store.close()
 
     def _nominal_price(self) -> Decimal:
         return NOMINAL if self.settings.price is None else self.settings.price
@@ -249,4 +250,4 @@ class World:
             amount=amount,
             balance=self.balance(account),
         )
-        self._store.add(charge, task if entry == "charged" else None)
+        self.store.add(charge, task if entry == "charged" else None)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+import anyio
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -58,14 +59,28 @@ class Service(ServiceState):
         served += [one for one in self.kit.service.operations.values() if one.does not in ENDPOINTS]
         # The first route that fits is taken: one whose parameter spans several steps comes last.
         for operation in sorted(served, key=lambda one: len(spanning(one))):
-            path, made = (
-                self.prefix + route_path(operation),
-                ENDPOINTS.get(operation.does, routes.unserved)(self, operation),
-            )
+            path = self.prefix + route_path(operation)
+            made = self._saving(ENDPOINTS.get(operation.does, routes.unserved)(self, operation))
             found.append(Route(path, made, methods=[operation.method], name=operation.id))
             if not operation.path_names:
                 self._endpoints.setdefault((operation.method, path), made)
         return found
+
+    def _saving(self, endpoint: Endpoint) -> Endpoint:
+        """Return an endpoint that answers when what it added is in the state file, if there is one."""
+        store = self.world.store
+        if not store.is_file:
+            return endpoint
+
+        async def saved(request: Request) -> Response:
+            try:
+                with store.together():
+                    return await endpoint(request)
+            finally:
+                await anyio.sleep(0)  # noqa: ASYNC115 - that costs half; requests that have arrived add theirs, too
+                store.save()
+
+        return saved
 
     async def _file(self, request: Request) -> Response:
         run_id = request.path_params["name"].partition(".")[0]

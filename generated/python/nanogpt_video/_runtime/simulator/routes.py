@@ -193,7 +193,7 @@ async def _once(
         _, body = service.error("invalid_request", message)
         raise Refused(JsonAnswer(body, keyed.mismatch))
     task = service.world.tasks[kept.run_id]
-    return await _answer(service, operation, task, request, balance=kept.balance, valid=valid)
+    return await _answer(service, operation, task, request, balance=kept.balance)
 
 
 # Budget: who pays for what, and how it was asked for.
@@ -222,7 +222,7 @@ async def _started(  # noqa: PLR0913
     if key is not None:
         service.world.keep(account, *key, task)
     _tell_later(service, task, request)
-    return await _answer(service, operation, task, request, balance=service.world.balance(account), valid=valid)
+    return await _answer(service, operation, task, request, balance=service.world.balance(account))
 
 
 def _tell_later(service: ServiceState, task: Task, request: Request) -> None:
@@ -246,7 +246,7 @@ def _tell_later(service: ServiceState, task: Task, request: Request) -> None:
 
 # Budget: what is answered, and to what.
 async def _answer(
-    service: ServiceState, operation: Operation, task: Task, request: Request, *, balance: Decimal, valid: bool
+    service: ServiceState, operation: Operation, task: Task, request: Request, *, balance: Decimal
 ) -> Response:
     """Answer that a job was started, as the faults require."""
     faults, at_once = request.scope[FAULTS], operation.gives_result
@@ -256,7 +256,7 @@ async def _answer(
         "status": "queued",
         "model": task.model,
         "cost": task.cost,
-        "currency": service.world.currency(task.payload, valid=valid) if "currency" in places else None,
+        "currency": (task.currency or service.world.currency(task.payload)) if "currency" in places else None,
         "balance": balance,
         "accepted": True,
         "notice": "The job was started",
