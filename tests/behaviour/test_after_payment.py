@@ -41,7 +41,7 @@ def test_every_error_after_the_payment_names_the_run_and_the_way_on(
     with service(monkeypatch, faults=(fault,)) as served:
         found, told = lines("generate", *BOAT, "-o", "boat.mp4", "--timeout", "2")
         text = run("generate", *BOAT, "-o", "boat.mp4", "--timeout", "2")
-        first, second = served.service.world._store.tasks
+        first, second = served.service.world.tasks
     error: dict[str, Any] = told[-1]["error"]
     assert (found, error["exit_status"], text.exit_code) == (status, status, status), error
     assert (error["retry_safe"], error["run_id"]) == (False, first)

@@ -71,7 +71,7 @@ def test_who_stops_waiting_is_told_how_to_come_back_and_comes_back(
         until(lambda: served.service.plan.struck["backwards"])
         command.send_signal(number)
         said, complained = command.communicate(timeout=SECONDS)
-        [run_id] = served.service.world._store.tasks
+        [run_id] = served.service.world.tasks
         resume = f"nanogpt-video wait {run_id} -o {film}"
         assert (command.returncode, said) == (status, "")
         assert complained == f"submitted {run_id}\ninterrupted; the job continues. To return to it: {resume}\n"
@@ -92,7 +92,7 @@ def test_a_program_that_is_stopped_says_so_in_json(tmp_path: Path, number: signa
         until(lambda: served.service.plan.struck["stuck"])
         command.send_signal(number)
         said, complained = command.communicate(timeout=SECONDS)
-    [run_id] = served.service.world._store.tasks
+    [run_id] = served.service.world.tasks
     error = json.loads(said.splitlines()[-1])["error"]
     assert (complained, command.returncode, error["exit_status"]) == ("", 128 + number, 128 + number)
     assert (error["run_id"], error["retry_safe"]) == (run_id, False)

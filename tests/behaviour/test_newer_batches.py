@@ -180,7 +180,7 @@ def test_pictures_of_requests_in_memory_become_data_urls(backend, served, tmp_pa
     outcome = bought(
         backend, served, Wire(listed(known)), orders("a", imageUrl=picture), tmp_path / "films", max_cost=5
     )
-    (task,) = served.service.world._store.tasks.values()
+    (task,) = served.service.world.tasks.values()
     assert (outcome.made, str(task.payload["imageDataUrl"])[:22]) == (1, "data:image/png;base64,")
 
 

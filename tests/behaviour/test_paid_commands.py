@@ -22,7 +22,7 @@ from tests.support.specs import MATRIX, catalog_of, sampled
 
 def test_a_film_is_made_and_one_line_says_what_it_cost(served: Served) -> None:
     result = run("generate", *BOAT, "--duration", "5", "-o", "boat.mp4")
-    [run_id] = served.service.world._store.tasks
+    [run_id] = served.service.world.tasks
     assert (result.exit_code, result.stderr) == (0, f"submitted {run_id}\n")
     assert result.stdout == f"boat.mp4  3.4 USD  {run_id}\n"
     assert Path("boat.mp4").read_bytes()[4:8] == b"ftyp"
@@ -35,7 +35,7 @@ def test_a_program_is_told_each_step(served: Served) -> None:
     assert status == 0
     assert [step["event"] for step in steps] == ["submitted", *["progress"] * (len(steps) - 2), "done"]
     assert steps[-1]["files"] == ["boat.mp4"]
-    assert {step["run_id"] for step in steps} == set(served.service.world._store.tasks)
+    assert {step["run_id"] for step in steps} == set(served.service.world.tasks)
 
 
 def test_the_steps_can_be_taken_one_by_one(served: Served) -> None:

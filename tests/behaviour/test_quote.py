@@ -180,7 +180,7 @@ def test_a_service_that_takes_a_question_for_an_order_charges_once_and_is_found_
     desk.time.at += 600
     (claim,) = client.unsettled()
     found = desk(client.settle, claim)
-    assert found.run_id == list(service.world._store.tasks)[-1]
+    assert found.run_id == list(service.world.tasks)[-1]
 
 
 def test_a_quote_that_does_not_come_is_not_waited_for_beyond_the_time_of_the_submission(desk):

@@ -191,7 +191,7 @@ async def run_session(folder: Path, seed: int) -> Ended:
 
 def _judge(made: Shop, wanted: Counter[str], ended: Ended) -> None:
     """Compare the charges of the service with what was wanted."""
-    for task in made.service.world._store.tasks.values():
+    for task in made.service.world.tasks.values():
         sent = {name: value for name, value in task.payload.items() if name != "conversationUUID"}
         ended.charged[_plain(sent)] += 1
     ended.spent = sum((line.amount for line in made.service.world.charges if line.entry == "charged"), Decimal(0))

@@ -69,7 +69,7 @@ def entries(served: Served) -> list[str]:
 
 def payloads(served: Served) -> list[dict[str, Any]]:
     """Return what was submitted, without the UUID that each carries."""
-    tasks = served.service.world._store.tasks.values()
+    tasks = served.service.world.tasks.values()
     return [{name: value for name, value in task.payload.items() if name != "conversationUUID"} for task in tasks]
 
 
