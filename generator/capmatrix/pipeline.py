@@ -117,7 +117,7 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
         planned = _plan(tree, out, built)
         if write:
             apply(planned, out)
-            stamp(out, inputs, tree, cache.kept)
+            stamp(out, inputs, cache.kept)
     return Outcome(planned, report)
 
 

@@ -9,13 +9,10 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import capmatrix
-from capmatrix.output.disk import IGNORED, MANIFEST, STAMP, OutputError, beside, observe, sha256, unusable
-
-if TYPE_CHECKING:
-    from capmatrix.tree import Tree
+from capmatrix.output.disk import ELSEWHERE, IGNORED, MANIFEST, STAMP, OutputError, beside, observe, sha256, unusable
 
 TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_core-", "datamodel_code_generator-")
 """Installed packages whose version may change the output, as their metadata folders begin."""
@@ -79,22 +76,19 @@ def fresh(out: Path, inputs: str) -> bool:
     )
 
 
-def stamp(out: Path, inputs: str, tree: Tree | None = None, made: Mapping[str, str] | None = None) -> None:
-    """Note that the output folder was made from these inputs.
-
-    `tree` is what it holds, `made` what `recall` returns next time.
-    """
+def stamp(out: Path, inputs: str, made: Mapping[str, str] | None = None) -> None:
+    """Note that the output folder was made from these inputs; `made` is what `recall` returns next time."""
     from capmatrix.output.disk import make_parents, put, remove
 
     try:
-        manifest = sha256((out / MANIFEST).read_text("utf-8").encode())
+        manifest = (out / MANIFEST).read_bytes()
         if (out / STAMP).is_file():  # that of a former version
             remove(out / STAMP)
         make_parents([out / _NOTES])
         put("*\n", out / STAMP / IGNORED)
-        kept = _kept(made or {}, tree or {}).encode()
+        kept = _kept(made or {}, json.loads(manifest)).encode()
         kept = kept if len(kept) <= _LARGEST else b"{}"
-        noted = {"inputs": inputs, "manifest": manifest, "code": digest(), "kept": sha256(kept)}
+        noted = {"inputs": inputs, "manifest": sha256(manifest), "code": digest(), "kept": sha256(kept)}
         # What is kept has a line of its own, which a run with nothing to do does not take apart.
         put(json.dumps(noted).encode() + b"\n" + kept, out / _NOTES)
     except OSError as error:
@@ -123,9 +117,9 @@ def _read(out: Path, path: str, digest: str) -> str | None:
         return None
 
 
-def _kept(made: Mapping[str, str], tree: Tree) -> str:
+def _kept(made: Mapping[str, str], manifest: Mapping[str, str]) -> str:
     """Return texts for the next run, those that are files of the output as the places of these."""
-    places = {sha256(tree[path].encode()): path for path in tree}
+    places = {digest: path for path, digest in manifest.items() if not path.startswith(ELSEWHERE)}
     held: dict[str, str | list[str]] = {}
     for key, text in made.items():
         digest = sha256(text.encode())

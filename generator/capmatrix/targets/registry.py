@@ -49,7 +49,7 @@ def render_all(
     cache = cache or Cache()
     typed = known_types.begin(together(matrix), cache, start)
     document = catalog.document(matrix)
-    trees = [aside(catalog.render(document))]
+    trees = [aside(catalog.render(document, cache))]
     data = {"catalog.json": catalog.for_client(document), "service.json": catalog.for_simulator(document)}
     del document  # of many models it takes much memory
     schemas = jsonschema.schemas(matrix)

@@ -29,7 +29,7 @@ def write(folder: Path, inputs: str) -> Mapping[str, str]:
     cache.text(lambda: "a text that is no file", "note")
     tree = format_tree(RAW, cache)
     apply(plan(tree, folder), folder)
-    stamp(folder, inputs, tree, cache.kept)
+    stamp(folder, inputs, cache.kept)
     return cache.kept
 
 
@@ -97,12 +97,12 @@ def test_recalls_nothing_of_a_stamp_that_is_damaged_or_of_another_toolkit(out: P
 
 def test_what_no_run_takes_again_is_forgotten(out: Path):
     assert write(out, "inputs") == recall(out)
-    stamp(out, "inputs", {}, Cache("code", recall(out)).kept)
+    stamp(out, "inputs", Cache("code", recall(out)).kept)
     assert recall(out) == {}
 
 
 def test_too_much_is_not_kept(out: Path):
-    stamp(out, "inputs", {}, {"key": "x" * (64 << 20)})
+    stamp(out, "inputs", {"key": "x" * (64 << 20)})
     assert fresh(out, "inputs")
     assert recall(out) == {}
 

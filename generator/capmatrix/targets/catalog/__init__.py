@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, cast
 
+from capmatrix.cache import Cache
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Edition, Model
 from capmatrix.ir.editions import in_edition
@@ -26,11 +27,11 @@ _GIVEN = frozenset({"examples", "defaults", "listed", "sample", "value", "values
 """Attributes that hold values as a spec gives them, whose keys may be called anything."""
 
 
-def render(document: Mapping[str, Any]) -> Tree:
+def render(document: Mapping[str, Any], cache: Cache | None = None) -> Tree:
     """Return `catalog.json`, the document as text, and its schema; `capmatrix.ir.stored` reads it."""
     return {
         "catalog.json": jsontext.text({"$schema": SCHEMA, **document}),
-        SCHEMA: jsontext.text(schema.schema()),
+        SCHEMA: (cache or Cache()).text(lambda: jsontext.text(schema.schema()), SCHEMA),
     }
 
 

@@ -3,8 +3,11 @@
 # Budget: the tables that a package is filled with, one function for each part of a service.
 from __future__ import annotations
 
+import os
 import re
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from capmatrix.ir import kinds
@@ -98,11 +101,20 @@ def tools(catalog: Catalog) -> Tree:
     }
 
 
+@cache
 def runtime() -> Tree:
     """Return the hand-written runtime, byte for byte, without the page that describes the simulator to its authors."""
-    found = (path for path in _RUNTIME.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    files = sorted(path for path in found if path.suffix != ".md")
-    return {f"_runtime/{path.relative_to(_RUNTIME).as_posix()}": path.read_text(encoding="utf-8") for path in files}
+    return MappingProxyType(dict(_read(_RUNTIME, "_runtime/")))
+
+
+def _read(folder: Path, prefix: str) -> Iterator[tuple[str, str]]:
+    """Yield the paths and the texts of the files below a folder of the runtime."""
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.is_dir():
+            if entry.name != "__pycache__":
+                yield from _read(Path(entry.path), f"{prefix}{entry.name}/")
+        elif not entry.name.endswith(".md"):
+            yield f"{prefix}{entry.name}", Path(entry.path).read_text(encoding="utf-8")
 
 
 def _view(catalog: Catalog) -> dict[str, object]:
