@@ -1,4 +1,4 @@
-"""Models and objects of a catalog, each with the places of its fields and rules in the spec."""
+"""Models and objects of a catalog, each with the places of its fields and rules in the spec, and the texts of this."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from capmatrix.frozen import dataclass
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Group, Kind, finite
 from capmatrix.ir.rules import Rule
-from capmatrix.lint.texts import Walk
 from capmatrix.resolve.models import rules_of
 from capmatrix.resolve.objects import members_of
 from capmatrix.resolve.rules import rule_entries, targets_of
@@ -18,8 +17,11 @@ from capmatrix.review.show.wording import one_line
 from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import validate_fields, validate_rules
 from capmatrix.semantics.verdict.rules import Scope
-from capmatrix.source import Span
+from capmatrix.source import Mapping as Tree
+from capmatrix.source import Node, Scalar, Sequence, Span
+from capmatrix.spec import keys
 from capmatrix.spec.document import Document, Entry
+from capmatrix.spec.keys import Shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +88,54 @@ class Spec:
         """Return the models that can be called and extend the family of a place."""
         family = next((name for name, entry in self.families.items() if entry.span.file == place.file), None)
         return [part for part in self.parts if part.model and family in part.model.families]
+
+
+class Walk:
+    """All texts and mappings of a spec, file by file; lists, since there are tens of thousands."""
+
+    def __init__(self, document: Document) -> None:
+        self.words: list[tuple[Scalar, str]] = []
+        """Each text with the key that holds it; an empty key for names and keys."""
+        self.rows: list[tuple[Tree, str]] = []
+        """Each mapping whose keys the language defines, with its table."""
+        for name, tree in document.trees.items():
+            table = keys.FILES[name][0] if name in keys.FILES else keys.FOLDERS[name.partition("/")[0]]
+            (self._entry if table in keys.SINGLE else self._named)(tree, table)
+
+    def _named(self, node: Tree, table: str) -> None:
+        for name, value in node.entries:
+            self.words.append((name, ""))
+            self._entry(value, table)
+
+    def _entry(self, node: Node, table: str) -> None:
+        known = keys.TABLES.get(table)
+        if known is None or not isinstance(node, Tree):
+            # The short form of a field is its values; an entry without a table may hold anything.
+            self._free(node, "values" if known is not None else "")
+            return
+        self.rows.append((node, table))
+        for key, value in node.entries:
+            spec = known[key.text]
+            if spec.shape is Shape.ENTRIES and isinstance(value, Tree):
+                self._named(value, spec.table)
+            elif spec.shape in (Shape.ENTRY, Shape.NAMED):
+                self._entry(value, spec.table)
+            elif spec.shape is Shape.ROWS and isinstance(value, Sequence):
+                for item in value.items:
+                    self._entry(item, spec.table)
+            else:
+                self._free(value, key.text)
+
+    def _free(self, node: Node, key: str) -> None:
+        if isinstance(node, Scalar):
+            self.words.append((node, key))
+        elif isinstance(node, Sequence):
+            for item in node.items:
+                self._free(item, key)
+        else:
+            for name, value in node.entries:
+                self.words.append((name, ""))
+                self._free(value, "")
 
 
 def spec_of(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]) -> Spec:

@@ -1,69 +1,14 @@
-"""Texts of a spec that other YAML readers take for other values, and the iteration over all texts and mappings."""
+"""Texts of a spec that other YAML readers take for other values."""
 
+# Budget: one check, of patterns.
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Diagnostic, Edit
-from capmatrix.source import Mapping, Node, Scalar, Sequence
-from capmatrix.spec import keys
-from capmatrix.spec.keys import Shape
-
-if TYPE_CHECKING:
-    from capmatrix.lint.entries import Spec
-    from capmatrix.spec.document import Document
-
-
-class Walk:
-    """All texts and mappings of a spec, file by file; lists, since there are tens of thousands."""
-
-    def __init__(self, document: Document) -> None:
-        self.words: list[tuple[Scalar, str]] = []
-        """Each text with the key that holds it; an empty key for names and keys."""
-        self.rows: list[tuple[Mapping, str]] = []
-        """Each mapping whose keys the language defines, with its table."""
-        for name, tree in document.trees.items():
-            table = keys.FILES[name][0] if name in keys.FILES else keys.FOLDERS[name.partition("/")[0]]
-            (self._entry if table in keys.SINGLE else self._named)(tree, table)
-
-    def _named(self, node: Mapping, table: str) -> None:
-        for name, value in node.entries:
-            self.words.append((name, ""))
-            self._entry(value, table)
-
-    def _entry(self, node: Node, table: str) -> None:
-        known = keys.TABLES.get(table)
-        if known is None or not isinstance(node, Mapping):
-            # The short form of a field is its values; an entry without a table may hold anything.
-            self._free(node, "values" if known is not None else "")
-            return
-        self.rows.append((node, table))
-        for key, value in node.entries:
-            spec = known[key.text]
-            if spec.shape is Shape.ENTRIES and isinstance(value, Mapping):
-                self._named(value, spec.table)
-            elif spec.shape in (Shape.ENTRY, Shape.NAMED):
-                self._entry(value, spec.table)
-            elif spec.shape is Shape.ROWS and isinstance(value, Sequence):
-                for item in value.items:
-                    self._entry(item, spec.table)
-            else:
-                self._free(value, key.text)
-
-    def _free(self, node: Node, key: str) -> None:
-        if isinstance(node, Scalar):
-            self.words.append((node, key))
-        elif isinstance(node, Sequence):
-            for item in node.items:
-                self._free(item, key)
-        else:
-            for name, value in node.entries:
-                self.words.append((name, ""))
-                self._free(value, "")
-
+from capmatrix.lint.entries import Spec
 
 _TRAPS = (
     ("nothing at all", r"~|null|Null|NULL"),

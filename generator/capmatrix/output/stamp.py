@@ -81,14 +81,14 @@ def stamp(out: Path, inputs: str, made: Mapping[str, str] | None = None) -> None
     from capmatrix.output.disk import make_parents, put, remove
 
     try:
-        manifest = (out / MANIFEST).read_bytes()
+        manifest = (out / MANIFEST).read_text("utf-8")
         if (out / STAMP).is_file():  # that of a former version
             remove(out / STAMP)
         make_parents([out / _NOTES])
         put("*\n", out / STAMP / IGNORED)
         kept = _kept(made or {}, json.loads(manifest)).encode()
         kept = kept if len(kept) <= _LARGEST else b"{}"
-        noted = {"inputs": inputs, "manifest": sha256(manifest), "code": digest(), "kept": sha256(kept)}
+        noted = {"inputs": inputs, "manifest": sha256(manifest.encode()), "code": digest(), "kept": sha256(kept)}
         # What is kept has a line of its own, which a run with nothing to do does not take apart.
         put(json.dumps(noted).encode() + b"\n" + kept, out / _NOTES)
     except OSError as error:
