@@ -34,6 +34,9 @@ HARM = (
     '</title><script>alert(1)</script><img src="https://x.example/" alt="x" onerror="alert(2)"> '
     '{{ 7*7 }} "quoted" :boat: ~~a~~ $x$ C:\\d'
 )
+STILL = """Promise.allSettled(document.getAnimations()
+  .filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime)).map((one) => one.finished))"""
+"""Waits until nothing fades in any more: half of a color has less contrast."""
 BY_SCALAR = ("api/index.html", "heading-order")
 """Scalar gives operations a heading of the third level below one of the first."""
 
@@ -143,6 +146,7 @@ def test_in_a_browser_nothing_runs_and_no_other_host_is_asked_and_axe_finds_noth
                 page.locator("iframe").scroll_into_view_if_needed()
                 form = page.frame_locator("iframe")
                 expect(form.locator("pre").first).to_contain_text('"kettle"')
+            page.evaluate(STILL)
             found = page.evaluate(f"{(installed() / AXE).read_text('utf-8')}; axe.run(document)")["violations"]
             assert [one for one in found if (path, one["id"]) != BY_SCALAR] == [], path
     # Scalar takes descriptions for HTML, and the browser refuses what that asks for; zod asks whether it may compile.
