@@ -90,6 +90,12 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def content(path: str) -> bytes:
+    """Return the bytes of one of thousands of files, in half the time that `Path.read_bytes` takes."""
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+        return file.read()
+
+
 def observe(out: Path) -> Disk:
     """Return what is in the output folder; a folder that is not there is empty."""
     try:
@@ -163,7 +169,7 @@ def _walk(out: Path, written: tuple[Mapping[str, str], ...], *, deep: bool) -> _
     folders: set[str] = set()
     for path, entry in _entries_below(out, "", deep=deep):
         if entry.is_file(follow_symlinks=False):
-            files[path] = _digest(Path(entry.path).read_bytes(), [hashes.get(path) for hashes in written])
+            files[path] = _digest(content(entry.path), [hashes.get(path) for hashes in written])
         elif not entry.is_dir(follow_symlinks=False):
             strays.add(path)
         elif deep or not os.listdir(entry.path):

@@ -12,7 +12,18 @@ from pathlib import Path
 from typing import Any, cast
 
 import capmatrix
-from capmatrix.output.disk import ELSEWHERE, IGNORED, MANIFEST, STAMP, OutputError, beside, observe, sha256, unusable
+from capmatrix.output.disk import (
+    ELSEWHERE,
+    IGNORED,
+    MANIFEST,
+    STAMP,
+    OutputError,
+    beside,
+    content,
+    observe,
+    sha256,
+    unusable,
+)
 
 TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_core-", "datamodel_code_generator-")
 """Installed packages whose version may change the output, as their metadata folders begin."""
@@ -52,8 +63,8 @@ def _toolkit() -> bytes:
 def _contents(root: Path) -> Iterator[bytes]:
     """Yield the names and the texts below a folder, so that no two folders give the same."""
     for path in _files(root, ""):
-        content = (root / path).read_bytes()
-        yield f"{path}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content
+        data = content(f"{root}/{path}")
+        yield f"{path}\0{len(data)}\0".encode("utf-8", "surrogateescape") + data
     yield b"\0end of folder\0"
 
 
