@@ -185,6 +185,8 @@ def _dropped(one: Run, where: Group, catalog: Catalog) -> None:
         if position.label == "decision: file name" or position.text == MEANING:
             continue  # a topic, which orders files and says nothing; a meaning alone, which no output names
         text = one.bench.text(one.payload, position)[0]
+        if position.label == "service.request_id":
+            text = text.lower()  # the name of a header, of which the case says nothing
         parts = text.split(" ", 1) if position.label == "operation.call" else [text]  # a method and a path
         number = _number(text)
         bounds = _RANGE.fullmatch(text)
