@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, given, seed, settings
 
 from capmatrix.diagnostics import Report
 from capmatrix.source import Mapping, Node, Sequence
@@ -13,6 +13,8 @@ from capmatrix.spec.keys import Shape
 from tests.fuzz.specs import specs
 from tests.support.strategies import EVERY_CHECK
 
+BATCH = 100
+"""Specs after which it is seen what is missing; each hundred has a seed of its own."""
 FIELDS = {"kind": "field", "listed": "field", "parameter": "field", "term": "field", "family": "model"}
 """Tables whose keys are those of another one."""
 _CONDITIONS = tuple(key for key in keys.TABLES["rule"] if key.startswith("when"))
@@ -49,23 +51,29 @@ def _begins(name: str, left_out: tuple[str, ...]) -> bool:
     return any(name.startswith(one) for one in left_out if one.endswith(".") or one in ("listing", "approval"))
 
 
-def drawn_by(count: int) -> set[str]:
-    """Return the keys that so many specs have, the same ones in every process that has imported the same modules."""
+def drawn_by(most: int) -> set[str]:
+    """Return the keys that specs have, the same ones in every process that has imported the same modules.
+
+    So many specs are drawn at most, and no more once there is one with every key.
+    """
     found: set[str] = set()
+    for number in range(0, most, BATCH):
 
-    @settings(
-        max_examples=count,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=EVERY_CHECK,
-    )
-    @given(specs())
-    def draw(files: dict[str, str]) -> None:
-        found.update(drawn(files))
+        @seed(number)
+        @settings(
+            max_examples=min(BATCH, most - number),
+            database=None,
+            deadline=None,
+            phases=[Phase.generate],
+            suppress_health_check=EVERY_CHECK,
+        )
+        @given(specs())
+        def draw(files: dict[str, str]) -> None:
+            found.update(drawn(files))
 
-    draw()
+        draw()
+        if not undrawn(found):
+            break
     return found
 
 
