@@ -26,7 +26,7 @@ from tests.support.desk import PAYLOAD, Desk
 
 pytestmark = pytest.mark.slow
 
-SLACK = 3.0
+SLACK = 1.0
 """Seconds by which a promised time may be passed."""
 BUSY = KIT._replace(
     service=KIT.service._replace(timings={**KIT.service.timings, "poll-interval-min": 0.05, "poll-interval-max": 0.1})

@@ -54,7 +54,7 @@ def _begins(name: str, left_out: tuple[str, ...]) -> bool:
 def drawn_by(most: int) -> set[str]:
     """Return the keys that specs have, the same ones in every process that has imported the same modules.
 
-    So many specs are drawn at most, and no more once there is one with every key.
+    So many specs are drawn at most, and no more once every key has been drawn.
     """
     found: set[str] = set()
     for number in range(0, most, BATCH):
