@@ -3,7 +3,9 @@
 # Budget: what every target returns.
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import TypeAlias
 
 Tree: TypeAlias = Mapping[str, str]
@@ -20,6 +22,15 @@ def safe_path(path: str) -> str:
     if any(part in ("", ".", "..") or "\\" in part or ":" in part or not part.isprintable() for part in parts):
         raise TreeError(f"{path!r} is not a plain relative path")
     return path
+
+
+def files_below(folder: Path, prefix: str = "") -> Iterator[str]:
+    """Yield the paths of the files in a folder and in those below it, without what Python compiled of them."""
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
+            yield from files_below(folder / entry.name, f"{prefix}{entry.name}/")
+        elif entry.is_file():
+            yield f"{prefix}{entry.name}"
 
 
 class _Parts(Mapping[str, str]):

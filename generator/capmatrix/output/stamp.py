@@ -24,6 +24,7 @@ from capmatrix.output.disk import (
     sha256,
     unusable,
 )
+from capmatrix.tree import files_below
 
 TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_core-", "datamodel_code_generator-")
 """Installed packages whose version may change the output, as their metadata folders begin."""
@@ -62,7 +63,7 @@ def _toolkit() -> bytes:
 
 def _contents(root: Path) -> Iterator[bytes]:
     """Yield the names and the texts below a folder, so that no two folders give the same."""
-    for path in _files(root, ""):
+    for path in files_below(root):
         data = content(f"{root}/{path}")
         yield f"{path}\0{len(data)}\0".encode("utf-8", "surrogateescape") + data
     yield b"\0end of folder\0"
@@ -154,14 +155,6 @@ def _notes(out: Path) -> tuple[bytes, bytes]:
     except OSError:
         return b"", b""
     return first, rest
-
-
-def _files(folder: Path, prefix: str) -> Iterator[str]:
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
-            yield from _files(folder / entry.name, f"{prefix}{entry.name}/")
-        elif entry.is_file():
-            yield f"{prefix}{entry.name}"
 
 
 def _tools() -> Iterable[str]:

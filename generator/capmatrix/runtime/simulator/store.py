@@ -102,7 +102,6 @@ class Store:
         self.charges: list[Charge] = []
         self.kept: dict[tuple[str, str], Kept] = {}
         """The last request of each account and key."""
-        self.is_file = file is not None
         self._requests = 0
         self._unsaved: list[tuple[str, int | None, Task | Charge | Kept]] = []
         """Rows with their tables and numbers, in order."""
@@ -113,6 +112,11 @@ class Store:
             except sqlite3.Error:
                 self._database.close()
                 raise
+
+    @property
+    def is_file(self) -> bool:
+        """Whether there is a file in which all is kept."""
+        return self._database is not None
 
     def _read(self, database: sqlite3.Connection) -> None:
         database.executescript("pragma journal_mode = wal; pragma synchronous = normal;")

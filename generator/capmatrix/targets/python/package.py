@@ -3,7 +3,6 @@
 # Budget: the tables that a package is filled with, one function for each part of a service.
 from __future__ import annotations
 
-import os
 import re
 from functools import cache
 from pathlib import Path
@@ -18,6 +17,7 @@ from capmatrix.targets import examples, templating
 from capmatrix.targets.made import Made, without_usual
 from capmatrix.targets.python.dicts import SUFFIX
 from capmatrix.targets.templating import Text, identifier, literal
+from capmatrix.tree import files_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -104,17 +104,8 @@ def tools(catalog: Catalog) -> Tree:
 @cache
 def runtime() -> Tree:
     """Return the hand-written runtime, byte for byte, without the page that describes the simulator to its authors."""
-    return MappingProxyType(dict(_read(_RUNTIME, "_runtime/")))
-
-
-def _read(folder: Path, prefix: str) -> Iterator[tuple[str, str]]:
-    """Yield the paths and the texts of the files below a folder of the runtime."""
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if entry.is_dir():
-            if entry.name != "__pycache__":
-                yield from _read(Path(entry.path), f"{prefix}{entry.name}/")
-        elif not entry.name.endswith(".md"):
-            yield f"{prefix}{entry.name}", Path(entry.path).read_text(encoding="utf-8")
+    paths = (path for path in files_below(_RUNTIME) if not path.endswith(".md"))
+    return MappingProxyType({f"_runtime/{path}": (_RUNTIME / path).read_text(encoding="utf-8") for path in paths})
 
 
 def _view(catalog: Catalog) -> dict[str, object]:

@@ -13,6 +13,7 @@ from capmatrix.schema.interfaces import file_name
 from capmatrix.targets import examples, jsontext, linking, templating
 from capmatrix.targets.typescript.expressions import Module, js, key
 from capmatrix.targets.typescript.validators import basis, called, facts_path, imports
+from capmatrix.tree import files_below
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Edition, Model, Service
@@ -54,8 +55,8 @@ def offered(catalog: Catalog) -> str:
 
 def runtime() -> Tree:
     """Return the hand-written runtime, byte for byte."""
-    files = sorted(path for path in _RUNTIME.rglob("*") if path.suffix in (".js", ".ts"))
-    return {path.relative_to(_RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in files}
+    paths = (path for path in files_below(_RUNTIME) if path.endswith((".js", ".ts")))
+    return {path: (_RUNTIME / path).read_text(encoding="utf-8") for path in paths}
 
 
 def script(catalog: Catalog, tree: Tree) -> Tree:
